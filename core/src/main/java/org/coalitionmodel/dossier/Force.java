@@ -1,0 +1,200 @@
+package org.coalitionmodel.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.outcome.Outcome;
+import org.coalitionmodel.outcome.Term;
+import org.coalitionmodel.quantity.Verdict;
+import org.coalitionmodel.source.Source;
+import org.coalitionmodel.time.PartialDate;
+import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.When;
+
+/**
+ * Works out whether outcomes are in force on a day, from when they were made, their terms and what later ones did to
+ * them.
+ */
+final class Force {
+    private static final Set<Outcome.Kind> WITHOUT_FORCE =
+            Set.of(Outcome.Kind.NOTING, Outcome.Kind.NO_AGREEMENT, Outcome.Kind.DEFERRAL, Outcome.Kind.REJECTION);
+
+    private final Dossier dossier;
+    private final LocalDate day;
+    private final Map<Id<?>, List<Outcome>> ends = new HashMap<>();
+    private final Map<Id<?>, List<Outcome>> extensions = new HashMap<>();
+    private final Map<Id<?>, Verdict> upheld = new HashMap<>();
+    private final Map<Id<?>, Verdict> supersededByDocument = new HashMap<>();
+
+    Force(Dossier dossier, LocalDate day) {
+        this.dossier = dossier;
+        this.day = day;
+        for (Outcome outcome : dossier.outcomes()) {
+            for (Relation relation : outcome.relations()) {
+                switch (relation.kind()) {
+                    case LIFTS, SUPERSEDES -> add(ends, relation, outcome);
+                    case EXTENDS -> add(extensions, relation, outcome);
+                    case UPHOLDS -> upheld.merge(relation.to(), made(outcome), Verdict::or);
+                    default -> {}
+                }
+            }
+        }
+        for (Source source : dossier.sources()) {
+            for (Relation relation : source.relations()) {
+                if (relation.kind() == Relation.Kind.SUPERSEDES) {
+                    Verdict published = source.published().map(this::done).orElse(Verdict.UNDETERMINED);
+                    supersededByDocument.merge(relation.to(), published, Verdict::or);
+                }
+            }
+        }
+    }
+
+    private static void add(Map<Id<?>, List<Outcome>> by, Relation relation, Outcome outcome) {
+        by.computeIfAbsent(relation.to(), any -> new ArrayList<>(1)).add(outcome);
+    }
+
+    Verdict of(Outcome outcome) {
+        return holds(outcome, valid(outcome).or(extended(outcome)));
+    }
+
+    private Verdict holds(Outcome outcome, Verdict inItsTime) {
+        Verdict holds = takenEffect(outcome).and(inItsTime).and(ended(outcome).not());
+        return has(outcome, Term.Kind.END_CONDITION) ? holds.and(Verdict.UNDETERMINED) : holds;
+    }
+
+    private Verdict takenEffect(Outcome outcome) {
+        if (WITHOUT_FORCE.contains(outcome.kind())) {
+            return Verdict.NO;
+        }
+        Verdict made = made(outcome).or(upheld.getOrDefault(outcome.id(), Verdict.NO));
+        Verdict begun = has(outcome, Term.Kind.VALIDITY) ? validityBegun(outcome) : Verdict.YES;
+        Verdict takenEffect = made.and(begun);
+        return has(outcome, Term.Kind.CONDITION) ? takenEffect.and(Verdict.UNDETERMINED) : takenEffect;
+    }
+
+    private Verdict made(Outcome outcome) {
+        Optional<Meeting> meeting = outcome.meeting().flatMap(dossier::meeting);
+        Optional<When> when = outcome.when().or(() -> meeting.flatMap(Meeting::when));
+        if (when.flatMap(When::period).isEmpty()) {
+            return has(outcome, Term.Kind.VALIDITY) ? validityBegun(outcome) : Verdict.UNDETERMINED;
+        }
+        Verdict made = when.map(this::done).orElse(Verdict.UNDETERMINED);
+        boolean wasHeld =
+                meeting.filter(it -> it.status() != Meeting.Status.HELD).isEmpty();
+        return wasHeld || outcome.when().isPresent() ? made : made.and(Verdict.UNDETERMINED);
+    }
+
+    private Verdict validityBegun(Outcome outcome) {
+        return validities(outcome).map(when -> when.map(this::begun)).reduce(Verdict.NO, Force::or, Verdict::or);
+    }
+
+    private Verdict valid(Outcome outcome) {
+        return has(outcome, Term.Kind.VALIDITY)
+                ? validities(outcome).map(when -> when.map(this::within)).reduce(Verdict.NO, Force::or, Verdict::or)
+                : Verdict.YES;
+    }
+
+    /**
+     * By what extends it, or extends that, and so on. How long an extension without a validity of its own lasts is not
+     * known.
+     */
+    private Verdict extended(Outcome outcome) {
+        Verdict extended = Verdict.NO;
+        Set<Id<?>> seen = new HashSet<>(Set.of(outcome.id()));
+        Deque<Outcome> open = new ArrayDeque<>(extensions.getOrDefault(outcome.id(), List.of()));
+        while (!open.isEmpty()) {
+            Outcome extension = open.pop();
+            if (seen.add(extension.id())) {
+                boolean isLimited = has(extension, Term.Kind.VALIDITY);
+                extended = extended.or(holds(extension, isLimited ? valid(extension) : Verdict.UNDETERMINED));
+                open.addAll(extensions.getOrDefault(extension.id(), List.of()));
+            }
+        }
+        return extended;
+    }
+
+    private Verdict ended(Outcome outcome) {
+        Verdict ended = supersededByDocument.getOrDefault(outcome.id(), Verdict.NO);
+        for (Outcome end : ends.getOrDefault(outcome.id(), List.of())) {
+            ended = ended.or(takenEffect(end));
+        }
+        return ended;
+    }
+
+    private static boolean has(Outcome outcome, Term.Kind kind) {
+        return outcome.terms().stream().anyMatch(term -> term.kind() == kind);
+    }
+
+    private static Stream<Optional<When>> validities(Outcome outcome) {
+        return outcome.terms().stream()
+                .filter(term -> term.kind() == Term.Kind.VALIDITY)
+                .map(Term::when);
+    }
+
+    private static Verdict or(Verdict before, Optional<Verdict> next) {
+        return before.or(next.orElse(Verdict.UNDETERMINED));
+    }
+
+    /** Whether what happened at some time in a period had happened by the end of the day. */
+    private Verdict done(When when) {
+        Optional<Period> period = days(when).filter(Force::isCertain);
+        Optional<LocalDate> first = period.flatMap(Period::earliest);
+        Optional<LocalDate> last =
+                period.flatMap(it -> it.isEndOpen() ? it.start().map(PartialDate::latest) : it.latest());
+        Verdict done = last.filter(it -> !day.isBefore(it)).isPresent()
+                ? Verdict.YES
+                : first.filter(day::isBefore).isPresent() ? Verdict.NO : Verdict.UNDETERMINED;
+        return when.bound()
+                .map(bound -> switch (bound) {
+                    case BY -> done.or(Verdict.UNDETERMINED);
+                    case AT_THE_EARLIEST -> done.and(Verdict.UNDETERMINED);
+                })
+                .orElse(done);
+    }
+
+    private Verdict begun(When when) {
+        return when.bound().isPresent()
+                ? done(when)
+                : days(when).map(this::begun).orElse(Verdict.UNDETERMINED);
+    }
+
+    private Verdict begun(Period period) {
+        Verdict within = period.contains(day);
+        if (within == Verdict.NO) {
+            return Verdict.of(period.earliest().filter(day::isBefore).isEmpty());
+        }
+        boolean isStartPast = period.start()
+                .filter(start -> !start.isUncertain() && !start.isApproximate())
+                .filter(start -> !day.isBefore(start.latest()))
+                .isPresent();
+        return isStartPast ? Verdict.YES : within;
+    }
+
+    private Verdict within(When when) {
+        return when.bound().isPresent()
+                ? begun(when).and(Verdict.UNDETERMINED)
+                : days(when).map(period -> period.contains(day)).orElse(Verdict.UNDETERMINED);
+    }
+
+    /** Where fiscal years begin and end differs from place to place. */
+    private static Optional<Period> days(When when) {
+        return when.reckonings().contains(When.Reckoning.FISCAL) ? Optional.empty() : when.period();
+    }
+
+    private static boolean isCertain(Period period) {
+        return Stream.of(period.start(), period.end())
+                .flatMap(Optional::stream)
+                .noneMatch(date -> date.isUncertain() || date.isApproximate());
+    }
+}

@@ -1,0 +1,208 @@
+package org.coalitionmodel.dossier;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.coalitionmodel.dossier.InvalidDossierException.Fault;
+import org.coalitionmodel.event.Event;
+import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** All things of a dossier by id, and what is wrong with the ids. */
+final class Index {
+    private static final List<Class<?>> MEETINGS_AND_EVENTS = List.of(Meeting.class, Event.class);
+
+    private final Map<Id<?>, Object> byId = new HashMap<>();
+    /** What else has an id that something has already; which of them a reference means can't be told. */
+    private final Map<Id<?>, List<Object>> others = new HashMap<>();
+
+    Index(Dossier dossier) {
+        new Walk(new Walk.Visitor() {
+                    @Override
+                    public void defines(Id<?> id, Object thing) {
+                        if (byId.putIfAbsent(id, thing) != null) {
+                            others.computeIfAbsent(id, any -> new ArrayList<>(1))
+                                    .add(thing);
+                        }
+                    }
+
+                    @Override
+                    public void refers(String attribute, Id<?> to, List<Class<?>> allowed) {}
+
+                    @Override
+                    public void relates(Object holder, Relation relation) {}
+                })
+                .dossier(dossier);
+    }
+
+    Optional<Object> find(Id<?> id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Every id that is given twice, every reference to what is not there or may not stand there. */
+    List<Fault> faultsOf(Dossier dossier) {
+        Check check = new Check();
+        check.walk.dossier(dossier);
+        Map<Id<?>, Integer> circles = check.containment.circles();
+        if (!circles.isEmpty()) {
+            CircleCheck circleCheck = new CircleCheck(circles, check.faults);
+            circleCheck.walk.dossier(dossier);
+        }
+        return check.faults;
+    }
+
+    private boolean isOneOfTheOthers(Id<?> id, List<Class<?>> types) {
+        return others.getOrDefault(id, List.of()).stream().anyMatch(thing -> isOneOf(thing, types));
+    }
+
+    private final class Check implements Walk.Visitor {
+        private final List<Fault> faults = new ArrayList<>();
+        private final Map<Id<?>, String> firstAt = new HashMap<>();
+        private final Containment containment = new Containment();
+        private final Walk walk = new Walk(this);
+
+        @Override
+        public void defines(Id<?> id, Object thing) {
+            String before = others.containsKey(id) ? firstAt.putIfAbsent(id, walk.path()) : null;
+            if (before != null) {
+                String rule = "be unique in the dossier, as " + before + " has it too,";
+                fault("/id", Rule.message(nameOf(thing) + ".id", rule, id, null));
+            }
+        }
+
+        @Override
+        public void refers(String attribute, Id<?> to, List<Class<?>> allowed) {
+            Object found = byId.get(to);
+            if (!isOneOf(found, allowed) && !isOneOfTheOthers(to, allowed)) {
+                String rule = "refer to " + named(allowed) + " of the dossier";
+                fault("", Rule.message(attribute, rule, to, whichIs(found), walk.current()));
+            } else if (Containment.isInTarget(attribute)) {
+                containment.add(walk.current(), to);
+            } else if (Containment.isInHolder(attribute)) {
+                containment.add(to, walk.current());
+            }
+        }
+
+        @Override
+        public void relates(Object holder, Relation relation) {
+            Joins joins = Joins.of(relation.kind());
+            Object found = byId.get(relation.to());
+            if (!isOneOf(holder, joins.holders())) {
+                String rule = "be held by " + named(joins.holders()) + " if its kind is " + wordOf(relation.kind());
+                fault("/kind", Rule.message("Relation.kind", rule, nameOf(holder), walk.current()));
+                return;
+            }
+            List<Class<?>> targets = joins.sameKind() ? kindOf(holder) : joins.targets();
+            if (!isOneOf(found, targets)) {
+                String rule =
+                        "refer to " + named(targets) + " of the dossier if its kind is " + wordOf(relation.kind());
+                fault("/to", Rule.message("Relation.to", rule, relation.to(), whichIs(found), walk.current()));
+            } else if (relation.to().equals(walk.current())) {
+                fault("/to", Rule.message("Relation.to", "not be its holder", relation.to(), walk.current()));
+            } else if (Containment.isInTarget(relation)) {
+                containment.add(walk.current(), relation.to());
+            }
+        }
+
+        private void fault(String below, String message) {
+            faults.add(new Fault(walk.path() + below, message));
+        }
+    }
+
+    /**
+     * Goes once more through a dossier in which something lies in itself, and reports every reference on the way round.
+     */
+    private static final class CircleCheck implements Walk.Visitor {
+        private final Map<Id<?>, Integer> circles;
+        private final List<Fault> faults;
+        private final Walk walk = new Walk(this);
+
+        CircleCheck(Map<Id<?>, Integer> circles, List<Fault> faults) {
+            this.circles = circles;
+            this.faults = faults;
+        }
+
+        @Override
+        public void defines(Id<?> id, Object thing) {}
+
+        @Override
+        public void refers(String attribute, Id<?> to, List<Class<?>> allowed) {
+            if (Containment.isInTarget(attribute) || Containment.isInHolder(attribute)) {
+                check(attribute, "", to);
+            }
+        }
+
+        @Override
+        public void relates(Object holder, Relation relation) {
+            if (Containment.isInTarget(relation) && !relation.to().equals(walk.current())) {
+                check("Relation.to", "/to", relation.to());
+            }
+        }
+
+        private void check(String attribute, String below, Id<?> to) {
+            Integer circle = circles.get(walk.current());
+            if (circle != null && circle.equals(circles.get(to))) {
+                String rule = "not lead back to its holder";
+                faults.add(new Fault(walk.path() + below, Rule.message(attribute, rule, to, walk.current())));
+            }
+        }
+    }
+
+    private static boolean isOneOf(@Nullable Object thing, List<Class<?>> types) {
+        for (Class<?> type : types) {
+            if (type.isInstance(thing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The root type of a thing; meetings and events are one kind. */
+    private static List<Class<?>> kindOf(Object thing) {
+        if (isOneOf(thing, MEETINGS_AND_EVENTS)) {
+            return MEETINGS_AND_EVENTS;
+        }
+        return Walk.ANYTHING.stream()
+                .filter(type -> type.isInstance(thing))
+                .<List<Class<?>>>map(List::of)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Not a thing of a dossier: " + thing));
+    }
+
+    private static String whichIs(@Nullable Object found) {
+        return found == null ? ", which is not there" : ", which is " + withArticle(nameOf(found));
+    }
+
+    private static String named(List<Class<?>> types) {
+        if (types.equals(Walk.ANYTHING)) {
+            return "something";
+        }
+        return types.stream().map(type -> withArticle(type.getSimpleName())).collect(Collectors.joining(" or "));
+    }
+
+    /** A kind as JSON writes it, which is what the reader of a message looks for. */
+    private static String wordOf(Relation.Kind kind) {
+        StringBuilder word = new StringBuilder();
+        for (String part : kind.name().toLowerCase(Locale.ROOT).split("_", -1)) {
+            word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return word.toString();
+    }
+
+    private static String withArticle(String type) {
+        String words = type.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return ("aeio".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
+    }
+
+    /** The public name of a thing's type: what its only interface below the root type is called. */
+    private static String nameOf(Object thing) {
+        return thing.getClass().getInterfaces()[0].getSimpleName();
+    }
+}

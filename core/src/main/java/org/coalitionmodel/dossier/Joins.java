@@ -1,0 +1,65 @@
+package org.coalitionmodel.dossier;
+
+import java.util.List;
+import org.coalitionmodel.event.Event;
+import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.outcome.Outcome;
+import org.coalitionmodel.party.Membership;
+import org.coalitionmodel.party.Party;
+import org.coalitionmodel.party.Post;
+import org.coalitionmodel.source.Source;
+import org.coalitionmodel.statement.Statement;
+import org.coalitionmodel.statistic.Statistic;
+
+/**
+ * What a kind of relation may join.
+ *
+ * @param holders the types that may hold it
+ * @param targets the types that it may lead to
+ * @param sameKind whether both ends must be of one kind
+ */
+record Joins(List<Class<?>> holders, List<Class<?>> targets, boolean sameKind) {
+
+    static Joins of(Relation.Kind kind) {
+        return switch (kind) {
+            case PART_OF, PREVIOUS, RESTATES, AGREES_WITH, COMPETES_WITH ->
+                new Joins(Walk.ANYTHING, Walk.ANYTHING, true);
+            case ON_MARGINS_OF ->
+                new Joins(List.of(Meeting.class, Event.class), List.of(Meeting.class, Event.class), false);
+            case RESUMES -> new Joins(List.of(Meeting.class), List.of(Meeting.class), false);
+            case SUPPORTED_BY ->
+                new Joins(List.of(Party.class, Meeting.class, Event.class, Outcome.class), List.of(Party.class), false);
+            case TRANSLATION_OF, ANNEXED_TO, COPY_OF, RELATED ->
+                new Joins(List.of(Source.class), List.of(Source.class), false);
+            case REPLY_TO ->
+                new Joins(List.of(Source.class, Statement.class), List.of(Source.class, Statement.class), false);
+            case BASED_ON -> new Joins(Walk.ANYTHING, List.of(Source.class, Outcome.class), false);
+            case CONSEQUENCE_OF ->
+                new Joins(
+                        List.of(
+                                Event.class,
+                                Meeting.class,
+                                Outcome.class,
+                                Statement.class,
+                                Membership.class,
+                                Post.class,
+                                Statistic.class),
+                        List.of(Event.class, Meeting.class, Outcome.class, Statement.class),
+                        false);
+            case AMENDS, SUPERSEDES ->
+                new Joins(List.of(Outcome.class, Source.class), List.of(Outcome.class, Source.class), false);
+            case UPHOLDS, LIFTS, PARTLY_LIFTS, EXTENDS ->
+                new Joins(List.of(Outcome.class), List.of(Outcome.class), false);
+            case ENDORSES, REJECTS ->
+                new Joins(
+                        List.of(Outcome.class),
+                        List.of(Outcome.class, Source.class, Post.class, Statement.class),
+                        false);
+            case DERIVED_FROM -> new Joins(List.of(Statistic.class, Source.class), Walk.ANYTHING, false);
+            case ALONGSIDE -> new Joins(List.of(Party.class), List.of(Party.class), false);
+            case COUNTS_TOWARDS ->
+                new Joins(List.of(Outcome.class, Statistic.class), List.of(Outcome.class, Statistic.class), true);
+        };
+    }
+}

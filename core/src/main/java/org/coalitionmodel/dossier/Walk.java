@@ -1,0 +1,377 @@
+package org.coalitionmodel.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.coalitionmodel.event.Event;
+import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.event.Participation;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.outcome.Outcome;
+import org.coalitionmodel.outcome.Term;
+import org.coalitionmodel.party.Actor;
+import org.coalitionmodel.party.Alias;
+import org.coalitionmodel.party.Coalition;
+import org.coalitionmodel.party.Group;
+import org.coalitionmodel.party.Membership;
+import org.coalitionmodel.party.Organization;
+import org.coalitionmodel.party.Party;
+import org.coalitionmodel.party.Person;
+import org.coalitionmodel.party.Post;
+import org.coalitionmodel.party.State;
+import org.coalitionmodel.party.WorkStream;
+import org.coalitionmodel.place.Place;
+import org.coalitionmodel.source.Attribution;
+import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Ordinal;
+import org.coalitionmodel.source.Point;
+import org.coalitionmodel.source.Source;
+import org.coalitionmodel.statement.Statement;
+import org.coalitionmodel.statistic.Base;
+import org.coalitionmodel.statistic.Comparison;
+import org.coalitionmodel.statistic.Indicator;
+import org.coalitionmodel.statistic.Rank;
+import org.coalitionmodel.statistic.Share;
+import org.coalitionmodel.statistic.Statistic;
+import org.coalitionmodel.time.When;
+import org.coalitionmodel.topic.Topic;
+
+/**
+ * Goes once through a dossier, in its own order, and tells a visitor of every id that is defined and every id that is
+ * referred to. It keeps the path as it goes; only a visitor that asks pays for it.
+ */
+final class Walk {
+    /** What may be referred to where anything may. */
+    static final List<Class<?>> ANYTHING = List.of(
+            Source.class,
+            Place.class,
+            Party.class,
+            Post.class,
+            Membership.class,
+            Meeting.class,
+            Event.class,
+            Outcome.class,
+            Statement.class,
+            Indicator.class,
+            Statistic.class,
+            Point.class,
+            Topic.class);
+
+    private static final List<Class<?>> SOURCE = List.of(Source.class);
+    private static final List<Class<?>> PLACE = List.of(Place.class);
+    private static final List<Class<?>> PARTY = List.of(Party.class);
+    private static final List<Class<?>> STATE = List.of(State.class);
+    private static final List<Class<?>> COALITION_OR_STREAM = List.of(Coalition.class, WorkStream.class);
+    private static final List<Class<?>> PARTY_OR_SOURCE = List.of(Party.class, Source.class);
+    private static final List<Class<?>> POST = List.of(Post.class);
+    private static final List<Class<?>> MEETING = List.of(Meeting.class);
+    private static final List<Class<?>> MEETING_OR_EVENT = List.of(Meeting.class, Event.class);
+    private static final List<Class<?>> INDICATOR = List.of(Indicator.class);
+    private static final List<Class<?>> STATISTIC = List.of(Statistic.class);
+    private static final List<Class<?>> TOPIC = List.of(Topic.class);
+    private static final List<Class<?>> POINT = List.of(Point.class);
+
+    interface Visitor {
+        /** Something with an id stands at the current path. */
+        void defines(Id<?> id, Object thing);
+
+        /** The current path refers to something, which must be of one of these types. */
+        void refers(String attribute, Id<?> to, List<Class<?>> allowed);
+
+        /** The current path is a relation of this holder. */
+        void relates(Object holder, Relation relation);
+    }
+
+    private final Visitor visitor;
+    private final StringBuilder path = new StringBuilder();
+    private Id<?> current = Id.of("none");
+
+    Walk(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Where the walk stands, as a JSON Pointer. */
+    String path() {
+        return path.toString();
+    }
+
+    /** The id of the nearest thing with an id that the walk stands in. */
+    Id<?> current() {
+        return current;
+    }
+
+    void dossier(Dossier dossier) {
+        each("sources", dossier.sources(), this::source);
+        each("places", dossier.places(), this::place);
+        each("topics", dossier.topics(), this::topic);
+        each("parties", dossier.parties(), this::party);
+        each("posts", dossier.posts(), this::post);
+        each("memberships", dossier.memberships(), this::membership);
+        each("meetings", dossier.meetings(), this::meeting);
+        each("events", dossier.events(), this::event);
+        each("outcomes", dossier.outcomes(), this::outcome);
+        each("statements", dossier.statements(), this::statement);
+        each("indicators", dossier.indicators(), this::indicator);
+        each("statistics", dossier.statistics(), this::statistic);
+    }
+
+    private void source(Source source) {
+        defines(source.id(), source);
+        each("credits", source.credits(), this::attribution);
+        reference("Source.place", source.place(), PLACE);
+        when("published", source.published());
+        when("covers", source.covers());
+        each("ordinals", source.ordinals(), this::ordinal);
+        relations(source, source.relations());
+        citations(source.citations());
+    }
+
+    private void place(Place place) {
+        defines(place.id(), place);
+        references("Place.within", place.within(), PLACE);
+        references("Place.members", place.members(), PLACE);
+        citations(place.citations());
+    }
+
+    private void topic(Topic topic) {
+        defines(topic.id(), topic);
+        references("Topic.broader", topic.broader(), TOPIC);
+        citations(topic.citations());
+    }
+
+    private void party(Party party) {
+        defines(party.id(), party);
+        each("names", party.names(), this::alias);
+        if (party instanceof Coalition coalition) {
+            references("Coalition.opposes", coalition.opposes(), PARTY);
+            when("founded", coalition.founded());
+            each("objectives", coalition.objectives(), this::point);
+            each("commitments", coalition.commitments(), this::point);
+            each("pillars", coalition.pillars(), this::point);
+            each("principles", coalition.principles(), this::point);
+            references("Coalition.documents", coalition.documents(), SOURCE);
+        } else if (party instanceof WorkStream stream) {
+            reference("WorkStream.of", stream.of(), COALITION_OR_STREAM);
+            reference("WorkStream.pillar", stream.pillar(), POINT);
+            when("founded", stream.founded());
+        } else if (party instanceof Organization organization) {
+            when("founded", organization.founded());
+        } else if (party instanceof Person person) {
+            references("Person.nationalities", person.nationalities(), STATE);
+        } else if (party instanceof Group group) {
+            reference("Group.of", group.of(), PARTY);
+            references("Group.members", group.members(), PARTY);
+            references("Group.excluding", group.excluding(), PARTY);
+        }
+        relations(party, party.relations());
+        citations(party.citations());
+    }
+
+    private void alias(Alias alias) {
+        when("when", alias.when());
+        citations(alias.citations());
+    }
+
+    private void post(Post post) {
+        defines(post.id(), post);
+        reference("Post.of", post.of(), PARTY);
+        reference("Post.towards", post.towards(), PARTY);
+        reference("Post.holder", post.holder(), PARTY);
+        when("when", post.when());
+        relations(post, post.relations());
+        citations(post.citations());
+    }
+
+    private void membership(Membership membership) {
+        defines(membership.id(), membership);
+        reference("Membership.member", membership.member(), PARTY);
+        reference("Membership.body", membership.body(), PARTY);
+        when("when", membership.when());
+        relations(membership, membership.relations());
+        citations(membership.citations());
+    }
+
+    private void meeting(Meeting meeting) {
+        defines(meeting.id(), meeting);
+        reference("Meeting.of", meeting.of(), PARTY);
+        each("ordinals", meeting.ordinals(), this::ordinal);
+        references("Meeting.places", meeting.places(), PLACE);
+        when("when", meeting.when());
+        each("participations", meeting.participations(), this::participation);
+        each("agenda", meeting.agenda(), this::point);
+        relations(meeting, meeting.relations());
+        citations(meeting.citations());
+    }
+
+    private void event(Event event) {
+        defines(event.id(), event);
+        references("Event.places", event.places(), PLACE);
+        when("when", event.when());
+        references("Event.about", event.about(), ANYTHING);
+        each("participations", event.participations(), this::participation);
+        relations(event, event.relations());
+        citations(event.citations());
+    }
+
+    private void participation(Participation participation) {
+        in("actor", participation.actor(), this::actor);
+        reference("Participation.representing", participation.representing(), PARTY);
+        each("inPlaceOf", participation.inPlaceOf(), this::actor);
+        each("ordinals", participation.ordinals(), this::ordinal);
+        citations(participation.citations());
+    }
+
+    private void actor(Actor actor) {
+        reference("Actor.party", actor.party(), PARTY);
+        references("Actor.posts", actor.posts(), POST);
+    }
+
+    private void outcome(Outcome outcome) {
+        defines(outcome.id(), outcome);
+        each("by", outcome.by(), this::actor);
+        each("dissent", outcome.dissent(), this::actor);
+        each("to", outcome.to(), this::actor);
+        each("beneficiaries", outcome.beneficiaries(), this::actor);
+        reference("Outcome.meeting", outcome.meeting(), MEETING);
+        when("when", outcome.when());
+        reference("Outcome.document", outcome.document(), SOURCE);
+        references("Outcome.about", outcome.about(), ANYTHING);
+        each("openTo", outcome.openTo(), this::actor);
+        each("terms", outcome.terms(), this::term);
+        relations(outcome, outcome.relations());
+        citations(outcome.citations());
+    }
+
+    private void term(Term term) {
+        references("Term.parties", term.parties(), PARTY);
+        when("when", term.when());
+    }
+
+    private void statement(Statement statement) {
+        defines(statement.id(), statement);
+        each("by", statement.by(), this::actor);
+        each("points", statement.points(), this::point);
+        reference("Statement.at", statement.at(), MEETING);
+        when("when", statement.when());
+        each("to", statement.to(), this::actor);
+        references("Statement.about", statement.about(), ANYTHING);
+        relations(statement, statement.relations());
+        citations(statement.citations());
+    }
+
+    private void indicator(Indicator indicator) {
+        defines(indicator.id(), indicator);
+        references("Indicator.by", indicator.by(), PARTY);
+        when("when", indicator.when());
+        relations(indicator, indicator.relations());
+        citations(indicator.citations());
+    }
+
+    private void statistic(Statistic statistic) {
+        defines(statistic.id(), statistic);
+        references("Statistic.indicators", statistic.indicators(), INDICATOR);
+        reference("Statistic.about", statistic.about(), ANYTHING);
+        reference("Statistic.place", statistic.place(), PLACE);
+        when("when", statistic.when());
+        references("Statistic.excluding", statistic.excluding(), ANYTHING);
+        each("ordinals", statistic.ordinals(), this::ordinal);
+        relations(statistic, statistic.relations());
+        citations(statistic.citations());
+        if (statistic instanceof Share share) {
+            each("bases", share.bases(), this::base);
+        } else if (statistic instanceof Comparison comparison) {
+            each("bases", comparison.bases(), this::base);
+        } else if (statistic instanceof Rank rank) {
+            when("within", rank.within());
+        }
+    }
+
+    private void base(Base base) {
+        reference("Base.indicator", base.indicator(), INDICATOR);
+        reference("Base.about", base.about(), ANYTHING);
+        references("Base.places", base.places(), PLACE);
+        when("when", base.when());
+        references("Base.excluding", base.excluding(), ANYTHING);
+        reference("Base.statistic", base.statistic(), STATISTIC);
+    }
+
+    private void point(Point point) {
+        Id<?> before = current;
+        point.id().ifPresent(id -> defines(id, point));
+        references("Point.about", point.about(), ANYTHING);
+        citations(point.citations());
+        current = before;
+    }
+
+    private void ordinal(Ordinal ordinal) {
+        reference("Ordinal.within", ordinal.within(), ANYTHING);
+        when("since", ordinal.since());
+        citations(ordinal.citations());
+    }
+
+    private void when(String name, Optional<When> when) {
+        if (when.isPresent() && when.get().anchor().isPresent()) {
+            in(name, when.get().anchor(), anchor -> reference("When.anchor", anchor, MEETING_OR_EVENT));
+        }
+    }
+
+    private void citations(List<Citation> citations) {
+        each("citations", citations, this::citation);
+    }
+
+    private void citation(Citation citation) {
+        reference("Citation.source", citation.source(), SOURCE);
+        each("attribution", citation.attribution(), this::attribution);
+    }
+
+    private void attribution(Attribution attribution) {
+        reference("Attribution.who", attribution.who(), PARTY_OR_SOURCE);
+    }
+
+    private void relations(Object holder, List<Relation> relations) {
+        each("relations", relations, relation -> visitor.relates(holder, relation));
+    }
+
+    private void defines(Id<?> id, Object thing) {
+        current = id;
+        visitor.defines(id, thing);
+    }
+
+    /** The last part of the attribute's name is its name in the path. */
+    private void reference(String attribute, Id<?> to, List<Class<?>> allowed) {
+        in(nameOf(attribute), to, id -> visitor.refers(attribute, id, allowed));
+    }
+
+    private void reference(String attribute, Optional<? extends Id<?>> to, List<Class<?>> allowed) {
+        if (to.isPresent()) {
+            reference(attribute, to.get(), allowed);
+        }
+    }
+
+    private void references(String attribute, List<? extends Id<?>> to, List<Class<?>> allowed) {
+        if (!to.isEmpty()) {
+            each(nameOf(attribute), to, id -> visitor.refers(attribute, id, allowed));
+        }
+    }
+
+    private static String nameOf(String attribute) {
+        return attribute.substring(attribute.indexOf('.') + 1);
+    }
+
+    private <T> void in(String name, T value, Consumer<T> visit) {
+        int length = path.length();
+        path.append('/').append(name);
+        visit.accept(value);
+        path.setLength(length);
+    }
+
+    private <T> void each(String name, List<T> values, Consumer<T> visit) {
+        int length = path.length();
+        for (int i = 0; i < values.size(); i++) {
+            path.append('/').append(name).append('/').append(i);
+            visit.accept(values.get(i));
+            path.setLength(length);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.coalitionmodel.event;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.place.Place;
+import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.time.When;
+import org.immutables.value.Value;
+
+/**
+ * Something that happened and was not a meeting: an attack, an arrest, a coup, a founding, an announcement [schema.org
+ * Event]. Its figures (killed, arrested) are statistics about it.
+ *
+ * <pre>{@code
+ * Event.builder().id(CASABLANCA).name(name).kind(Event.Kind.ATTACK).addPlaces(CASABLANCA_CITY).when(When.of("2003-05-16")).build()
+ * }</pre>
+ */
+@Value.Immutable
+public sealed interface Event extends Serializable permits ImmutableEvent {
+
+    /** {@return the id} */
+    Id<Event> id();
+
+    /** {@return what it is called, or what happened in a few words} */
+    LocalizedText name();
+
+    /** {@return what sort of event it is} */
+    Kind kind();
+
+    /** {@return where it happened; empty if not given} */
+    List<Id<Place>> places();
+
+    /** {@return when it happened; absent if not given} */
+    Optional<When> when();
+
+    /** {@return who did it, led it or suffered it} */
+    List<Participation> participations();
+
+    /** {@return the things of the dossier that it concerns: the coalition founded, the plan announced} */
+    List<Id<?>> about();
+
+    /** {@return its links to other things: the event that it is a consequence of} */
+    List<Relation> relations();
+
+    /** {@return where it is reported} */
+    List<Citation> citations();
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds an {@link Event}. Its {@code build} throws an {@link IllegalStateException} that names every missing
+     * attribute.
+     */
+    final class Builder extends ImmutableEvent.Builder {
+        Builder() {}
+    }
+
+    /** What sort of event it is. */
+    enum Kind {
+        /** An attack on people or things. */
+        ATTACK,
+        /** A military, police or aid operation. */
+        OPERATION,
+        /** A visit, a fact-finding or mediation mission. */
+        MISSION,
+        /** Arrests. */
+        ARRESTS,
+        /** A coup or an attempt at one. */
+        COUP,
+        /** The founding or launch of a body. */
+        FOUNDING,
+        /** An announcement. */
+        ANNOUNCEMENT,
+        /** A change of government by other means than a coup. */
+        GOVERNMENT_CHANGE,
+        /** An election. */
+        ELECTION,
+        /** A war or a clash of armed parties. */
+        ARMED_CONFLICT,
+        /** A disaster, natural or not: a drought, an epidemic, a famine. */
+        DISASTER,
+        /** The defeat of a party or the loss of its territory. */
+        DEFEAT,
+        /** Anything else. */
+        OTHER
+    }
+}

@@ -1,0 +1,150 @@
+package org.coalitionmodel.event;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.party.Party;
+import org.coalitionmodel.place.Place;
+import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Ordinal;
+import org.coalitionmodel.source.Point;
+import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.When;
+import org.immutables.value.Value;
+
+/**
+ * A meeting with its place, time, agenda and everybody's seat [schema.org Event; iCalendar]. What came of it is an
+ * {@code Outcome} that names the meeting, what was said there a {@code Statement} at it. Something that happened and
+ * was not a meeting is an {@link Event}.
+ *
+ * <pre>{@code
+ * Meeting.builder().id(MARRAKECH).of(COALITION).addPlaces(MARRAKECH_CITY).when(when)
+ *     .addOrdinals(Ordinal.of(8, LocalizedText.of("en", "meetings of the coalition"))).build()
+ * }</pre>
+ */
+@Value.Immutable
+public sealed interface Meeting extends Serializable permits ImmutableMeeting {
+
+    /** {@return the id} */
+    Id<Meeting> id();
+
+    /** {@return what it is called; absent if it has no name} */
+    Optional<LocalizedText> name();
+
+    /** {@return the body that met; absent if it was none's} */
+    Optional<Id<Party>> of();
+
+    /** {@return its places in series, each as its source counts: "eighth meeting", "first in Africa"} */
+    List<Ordinal> ordinals();
+
+    /** {@return the sort of session, for bodies that know several; absent if not given} */
+    Optional<Session> session();
+
+    /** {@return the level at which it was held; absent if not given} */
+    Optional<Level> level();
+
+    /** {@return whether people met in a room, over a line or both; absent if not given} */
+    Optional<Mode> mode();
+
+    /** {@return what became of it; {@link Status#HELD} unless said} */
+    @Value.Default
+    default Status status() {
+        return Status.HELD;
+    }
+
+    /**
+     * {@return how often it is held, if this stands for a series of like meetings: {@code P1M} for monthly; absent for
+     * one meeting}
+     */
+    Optional<Period> every();
+
+    /** {@return where it was held, the most exact place first or each place of several; empty if not given} */
+    List<Id<Place>> places();
+
+    /** {@return when it was held, or is to be; absent if not given} */
+    Optional<When> when();
+
+    /** {@return who was there, was to be there, called or led it} */
+    List<Participation> participations();
+
+    /** {@return what it dealt with, in the order given} */
+    List<Point> agenda();
+
+    /** {@return its links to other things: the previous meeting, the one it was held on the margins of} */
+    List<Relation> relations();
+
+    /** {@return where it is reported} */
+    List<Citation> citations();
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a {@link Meeting}. Its {@code build} throws an {@link IllegalStateException} that names every missing
+     * attribute.
+     */
+    final class Builder extends ImmutableMeeting.Builder {
+        Builder() {}
+    }
+
+    /** The sort of session. */
+    enum Session {
+        /** In the regular series. */
+        ORDINARY,
+        /** Called beside the regular series. */
+        EXTRAORDINARY,
+        /** Called at short notice for a crisis. */
+        EMERGENCY,
+        /** Given to one topic. */
+        SPECIAL,
+        /** Without formal decisions. */
+        INFORMAL
+    }
+
+    /** The level at which a meeting is held or a party represented. */
+    enum Level {
+        /** Heads of state or government. */
+        HEADS_OF_STATE,
+        /** Their deputies. */
+        VICE_PRESIDENTS,
+        /** Ministers. */
+        MINISTERS,
+        /** Deputy ministers, secretaries and under-secretaries of state. */
+        DEPUTY_MINISTERS,
+        /** Heads of an organisation: a secretary-general, a commission's president. */
+        HEADS_OF_ORGANIZATION,
+        /** Ambassadors, high commissioners, permanent representatives. */
+        AMBASSADORS,
+        /** Senior officials, directors, chiefs of staff. */
+        SENIOR_OFFICIALS,
+        /** Experts and technical staff. */
+        EXPERTS
+    }
+
+    /** How people met. */
+    enum Mode {
+        /** In a room. */
+        IN_PERSON,
+        /** By video or telephone. */
+        VIRTUAL,
+        /** Some in a room, some not. */
+        HYBRID
+    }
+
+    /** What became of a meeting [schema.org eventStatus]. */
+    enum Status {
+        /** It took place. */
+        HELD,
+        /** It is announced. */
+        PLANNED,
+        /** It was put off; a new date, if there is one, is another meeting with a {@code previous} relation. */
+        POSTPONED,
+        /** It was called off. */
+        CANCELLED
+    }
+}

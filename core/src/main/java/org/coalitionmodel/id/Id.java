@@ -1,0 +1,59 @@
+package org.coalitionmodel.id;
+
+import java.io.Serializable;
+import java.util.regex.Pattern;
+import org.coalitionmodel.rule.Rule;
+
+/**
+ * A reference to one thing of a dossier, such as {@code marrakech-2022}. It is not a key of the outside world: that is
+ * an {@link Identifier}.
+ *
+ * <p>Shape: 1 to 200 ASCII characters, the first a letter or a digit, the others letters, digits or {@code - . _ ~ : /
+ * @}. So every id is also a relative or absolute IRI reference (RFC 3987), and none can hide a look-alike or a control
+ *     character. An id is written as a plain string in JSON. Ids are unique in a dossier across all kinds.
+ *
+ * <p>{@code T} is the root type of the thing: the id of a state is an {@code Id<Party>}, as every party's is.
+ *
+ * <pre>{@code
+ * Id<Party> morocco = Id.of("morocco");
+ * }</pre>
+ *
+ * @param value the reference itself
+ * @param <T> the root type of what is referred to
+ */
+@SuppressWarnings("UnusedTypeParameter") // T keeps references to different kinds apart for the compiler.
+public record Id<T>(String value) implements Serializable {
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~:/@-]{0,199}");
+
+    /**
+     * Checks the shape.
+     *
+     * @param value the reference itself
+     * @throws IllegalArgumentException if the value has not the shape given above
+     */
+    public Id {
+        Rule.require(
+                SHAPE.matcher(value).matches(),
+                "Id.value",
+                "be 1 to 200 of A-Z a-z 0-9 - . _ ~ : / @ and start with a letter or digit",
+                value);
+    }
+
+    /**
+     * The reference with this value.
+     *
+     * @param value the reference itself
+     * @param <T> the root type of what is referred to
+     * @return the reference
+     * @throws IllegalArgumentException if the value has not the shape given above
+     */
+    public static <T> Id<T> of(String value) {
+        return new Id<>(value);
+    }
+
+    /** The value, as {@link #of(String)} takes it. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,131 @@
+package org.coalitionmodel.id;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * A link from the thing that holds it to another thing of the same dossier: this decision {@code upholds} that one,
+ * this meeting was held {@code onMarginsOf} that one. It is not a membership, a post or a participation, which have
+ * types of their own.
+ *
+ * <p>Which kinds of things a relation may join is part of its {@link Kind}; a dossier checks it.
+ *
+ * <pre>{@code
+ * Relation.of(Relation.Kind.CONSEQUENCE_OF, CASABLANCA_ATTACKS)
+ * }</pre>
+ *
+ * @param kind how the two are linked, read from the holder to the other
+ * @param to the other thing
+ */
+public record Relation(Kind kind, Id<?> to) implements Serializable {
+
+    /**
+     * Both parts are required.
+     *
+     * @param kind how the two are linked, read from the holder to the other
+     * @param to the other thing
+     * @throws NullPointerException if one of them is null
+     */
+    public Relation {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(to, "to");
+    }
+
+    /**
+     * The link of this kind to this thing.
+     *
+     * @param kind how the two are linked
+     * @param to the other thing
+     * @return the relation
+     */
+    public static Relation of(Kind kind, Id<?> to) {
+        return new Relation(kind, to);
+    }
+
+    /**
+     * How the holder of a relation is linked to the other thing: "holder, kind, other" reads as a sentence. Where both
+     * must be of the same kind, all parties are one kind, as are all statistics, and meetings together with events.
+     * Nothing is linked to itself.
+     */
+    public enum Kind {
+        // Structure.
+
+        /** The holder is a part, phase, organ or session of the other, which is of the same kind. */
+        PART_OF,
+        /** The holder, a meeting or event, is held beside the other, a meeting or event that it does not belong to. */
+        ON_MARGINS_OF,
+        /** The other, of the same kind, came before the holder in a series that both are in. */
+        PREVIOUS,
+        /** The holder, a meeting, takes up the other meeting again after a break. */
+        RESUMES,
+        /**
+         * The other, a party, gives the holder, a party, meeting, event or outcome, staff, rooms or money: a
+         * secretariat, a sponsor.
+         */
+        SUPPORTED_BY,
+
+        /** The holder, a party, exists beside the other party and is no part of it, nor the other of it. */
+        ALONGSIDE,
+
+        // Documents.
+
+        /** The holder, a source, is the other source in another language. */
+        TRANSLATION_OF,
+        /** The holder, a source, is annexed to the other source. */
+        ANNEXED_TO,
+        /** The holder is the other source, word for word, at another address. */
+        COPY_OF,
+        /** The holder, a source, names or links the other source and takes no fact from it. */
+        RELATED,
+        /** The holder, a source or statement, answers the other source or statement. */
+        REPLY_TO,
+
+        // Decisions.
+
+        /** The other, a source or outcome, is the legal or political basis of the holder. */
+        BASED_ON,
+        /**
+         * The holder, an event, meeting, outcome, statement, membership, post or statistic, came about because of the
+         * other, which is an event, meeting, outcome or statement.
+         */
+        CONSEQUENCE_OF,
+        /** The holder, an outcome, keeps the other outcome in force. */
+        UPHOLDS,
+        /** The holder, an outcome or source, changes the other outcome or source, which stays in force. */
+        AMENDS,
+        /** The holder, an outcome or source, takes the place of the other outcome or source. */
+        SUPERSEDES,
+        /** The holder, an outcome, ends the other outcome. */
+        LIFTS,
+        /** The holder, an outcome, ends a part of the other outcome. */
+        PARTLY_LIFTS,
+        /** The holder, an outcome, lengthens the time for which the other outcome holds. */
+        EXTENDS,
+        /** The holder, an outcome, backs the other: an outcome, a source, a post or a statement. */
+        ENDORSES,
+        /** The holder, an outcome, refuses the other: an outcome, a source, a post or a statement. */
+        REJECTS,
+        /** The holder, an outcome or statistic, is counted in the other, which is of the same kind. */
+        COUNTS_TOWARDS,
+
+        // Accounts.
+
+        /**
+         * The holder and the other, of the same kind, agree as far as they go: a count and a rounded report of it, a
+         * figure worked out and the one printed.
+         */
+        AGREES_WITH,
+        /**
+         * The holder, a statistic or source, was worked out from the other, which is anything that can be counted, or
+         * rests on its data [PROV wasDerivedFrom].
+         */
+        DERIVED_FROM,
+        /** The holder gives the same matter again, of the same kind, in a later edition or report. */
+        RESTATES,
+        /**
+         * The holder and the other, of the same kind, are two accounts of one matter that do not agree; neither is
+         * preferred.
+         */
+        COMPETES_WITH
+    }
+}

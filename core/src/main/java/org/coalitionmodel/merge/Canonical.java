@@ -1,0 +1,81 @@
+package org.coalitionmodel.merge;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.coalitionmodel.shape.Property;
+import org.coalitionmodel.shape.Shape;
+import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text for each value, the same for equal values and another for others. It orders values that have no order of their
+ * own.
+ */
+final class Canonical {
+    private Canonical() {}
+
+    static String text(Value<?> value, Object content) {
+        StringBuilder out = new StringBuilder();
+        append(value, content, out);
+        return out.toString();
+    }
+
+    /**
+     * The text of some properties of a thing. Their lists are sorted, as a list of a thing says the same in any order.
+     */
+    static <T> String text(Shape<T, ?> shape, T thing, Predicate<String> wanted) {
+        StringBuilder out = new StringBuilder();
+        appendProperties(shape, thing, wanted, true, out);
+        return out.toString();
+    }
+
+    /** The shape of a value; null if it has no parts to look at. */
+    @SuppressWarnings("unchecked")
+    static @Nullable Shape<Object, ?> shapeOf(Value<?> value, Object content) {
+        if (value instanceof Value.Union<?> union) {
+            return (Shape<Object, ?>) ((Value.Union<Object>) union).shapeOf(content);
+        }
+        return value instanceof Shape<?, ?> shape ? (Shape<Object, ?>) shape : null;
+    }
+
+    private static void append(Value<?> value, Object content, StringBuilder out) {
+        Shape<Object, ?> shape = shapeOf(value, content);
+        if (shape != null) {
+            out.append(shape.name());
+            appendProperties(shape, content, any -> true, false, out);
+        } else if (content instanceof LocalizedText text) {
+            out.append('{');
+            text.texts().forEach((language, words) -> out.append(language).append(quoted(words)));
+            out.append('}');
+        } else {
+            out.append(quoted(content.toString()));
+        }
+    }
+
+    private static <T> void appendProperties(
+            Shape<T, ?> shape, T content, Predicate<String> wanted, boolean sorted, StringBuilder out) {
+        out.append('{');
+        for (Property<T, ?, ?> property : shape.properties()) {
+            Object attribute = wanted.test(property.name()) ? property.get().apply(content) : null;
+            if (attribute instanceof List<?> elements) {
+                List<String> texts = elements.stream()
+                        .map(element -> text(property.value(), element))
+                        .toList();
+                if (!texts.isEmpty()) {
+                    out.append(property.name()).append('[');
+                    (sorted ? texts.stream().sorted() : texts.stream()).forEachOrdered(out::append);
+                    out.append(']');
+                }
+            } else if (attribute != null) {
+                out.append(property.name());
+                append(property.value(), attribute, out);
+            }
+        }
+        out.append('}');
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

@@ -1,0 +1,144 @@
+package org.coalitionmodel.party;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.quantity.Verdict;
+import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.time.PartialDate;
+import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.When;
+import org.immutables.value.Value;
+
+/**
+ * That one party belongs to another, in a role and a status, for a time [org:Membership]. A change of status is a new
+ * membership beside the old one: nothing is overwritten. Who attends a meeting is a {@code Participation}.
+ *
+ * <pre>{@code
+ * Membership.builder().id(MALI_SUSPENDED).member(MALI).body(ECOWAS).status(Membership.Status.SUSPENDED).when(When.of("2021-05-30/..")).build()
+ * }</pre>
+ */
+@Value.Immutable
+public sealed interface Membership extends Serializable permits ImmutableMembership {
+
+    /** {@return the id} */
+    Id<Membership> id();
+
+    /** {@return who belongs} */
+    Id<Party> member();
+
+    /** {@return what it belongs to} */
+    Id<Party> body();
+
+    /** {@return in what role; {@link Role#MEMBER} unless said} */
+    @Value.Default
+    default Role role() {
+        return Role.MEMBER;
+    }
+
+    /** {@return in what status; {@link Status#ACTIVE} unless said} */
+    @Value.Default
+    default Status status() {
+        return Status.ACTIVE;
+    }
+
+    /**
+     * {@return when it held this role and status, or one day on which it did; absent if not given, which is not
+     * "always"}
+     */
+    Optional<When> when();
+
+    /** {@return its links to other things, such as the decision that it is a consequence of} */
+    List<Relation> relations();
+
+    /** {@return where it stands} */
+    List<Citation> citations();
+
+    /**
+     * Whether it held this role and status on a day. Where only one day is given on which it did, the other days are
+     * not known.
+     *
+     * @param day the day
+     * @return {@link Verdict#UNDETERMINED} where the source gives no time, or one that does not decide it: in words, in
+     *     fiscal years, only limited
+     */
+    default Verdict holdsOn(LocalDate day) {
+        return when().filter(
+                        time -> time.bound().isEmpty() && !time.reckonings().contains(When.Reckoning.FISCAL))
+                .flatMap(When::period)
+                .map(period -> {
+                    boolean isOneDay = period.start()
+                            .filter(date -> date.precision() == PartialDate.Precision.DAY)
+                            .filter(date -> period.equals(Period.of(date)))
+                            .isPresent();
+                    Verdict within = period.contains(day);
+                    return isOneDay ? within.or(Verdict.UNDETERMINED) : within;
+                })
+                .orElse(Verdict.UNDETERMINED);
+    }
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Nobody is a member of itself.
+     *
+     * @throws IllegalArgumentException if member and body are one
+     */
+    @Value.Check
+    default void check() {
+        Rule.require(!member().equals(body()), "Membership.member", "not be the body itself", member(), id());
+    }
+
+    /**
+     * Builds a {@link Membership}. Its {@code build} throws an {@link IllegalStateException} that names every missing
+     * attribute.
+     */
+    final class Builder extends ImmutableMembership.Builder {
+        Builder() {}
+    }
+
+    /** As what a party belongs. */
+    enum Role {
+        /** As a full member. */
+        MEMBER,
+        /** As a partner, where a body calls its members so or keeps partners beside them. */
+        PARTNER,
+        /** As an observer. */
+        OBSERVER,
+        /** As its chair. */
+        CHAIR,
+        /** As one of several chairs. */
+        CO_CHAIR,
+        /** As the one that leads its work. */
+        LEAD,
+        /** As one of several that lead its work. */
+        CO_LEAD,
+        /** As its secretariat. */
+        SECRETARIAT
+    }
+
+    /** How a membership stands. */
+    enum Status {
+        /** In force. */
+        ACTIVE,
+        /** Asked for by the member and not granted yet. */
+        APPLICANT,
+        /** Offered and not taken up yet. */
+        INVITED,
+        /** Without its rights for a time. */
+        SUSPENDED,
+        /** In force, and freed from a duty of members. */
+        EXEMPT,
+        /** Ended by the member. */
+        WITHDRAWN,
+        /** Ended by the body. */
+        EXPELLED
+    }
+}

@@ -1,0 +1,12 @@
+package org.coalitionmodel.party;
+
+import org.coalitionmodel.rule.Rule;
+
+/** The rule that all parties share. */
+final class PartyRules {
+    private PartyRules() {}
+
+    static void requireName(Party party, String type) {
+        Rule.require(!party.names().isEmpty(), type + ".names", "not be empty", "empty", party.id());
+    }
+}

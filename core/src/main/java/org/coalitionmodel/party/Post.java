@@ -1,0 +1,100 @@
+package org.coalitionmodel.party;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.time.When;
+import org.immutables.value.Value;
+
+/**
+ * An office as one person holds, held or is to hold it: foreign minister of Morocco, ambassador of Cabo Verde to
+ * Nigeria [org:Post]. Another holder of the same office is another post. It is not a role at one meeting, which is a
+ * {@code Participation}.
+ *
+ * <pre>{@code
+ * Post.builder().id(FOREIGN_MINISTER).title(title).of(MOROCCO).holder(BOURITA).build()
+ * }</pre>
+ */
+@Value.Immutable
+public sealed interface Post extends Serializable permits ImmutablePost {
+
+    /** {@return the id} */
+    Id<Post> id();
+
+    /** {@return what the office is called} */
+    LocalizedText title();
+
+    /** {@return whose office it is: a state, an organisation; absent if not given} */
+    Optional<Id<Party>> of();
+
+    /**
+     * {@return whom it is accredited to or deals with: the state of an ambassador, the country of an envoy; absent if
+     * nobody}
+     */
+    Optional<Id<Party>> towards();
+
+    /** {@return who holds it; absent if vacant or not named} */
+    Optional<Id<Party>> holder();
+
+    /** {@return how it is held; {@link Status#HELD} unless said} */
+    @Value.Default
+    default Status status() {
+        return Status.HELD;
+    }
+
+    /** {@return when it is held like that; absent if not given, which is not "always"} */
+    Optional<When> when();
+
+    /** {@return its links to other things} */
+    List<Relation> relations();
+
+    /** {@return where it stands} */
+    List<Citation> citations();
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A vacant post has no holder.
+     *
+     * @throws IllegalArgumentException if a vacant post names a holder
+     */
+    @Value.Check
+    default void check() {
+        Rule.require(
+                status() != Status.VACANT || holder().isEmpty(),
+                "Post.holder",
+                "be absent while vacant",
+                holder(),
+                id());
+    }
+
+    /**
+     * Builds a {@link Post}. Its {@code build} throws an {@link IllegalStateException} that names every missing
+     * attribute.
+     */
+    final class Builder extends ImmutablePost.Builder {
+        Builder() {}
+    }
+
+    /** How a post is held. */
+    enum Status {
+        /** In the ordinary way. */
+        HELD,
+        /** For the time being, by somebody who stands in. */
+        ACTING,
+        /** By somebody chosen who has not begun. */
+        DESIGNATE,
+        /** Not any more. */
+        FORMER,
+        /** By nobody. */
+        VACANT
+    }
+}

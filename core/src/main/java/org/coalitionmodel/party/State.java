@@ -1,0 +1,40 @@
+package org.coalitionmodel.party;
+
+import org.immutables.value.Value;
+
+/**
+ * A state as an actor. It is not its territory, which is a {@code Place}, nor its government of the day: a ministry or
+ * an authority in transition is an {@link Organization} with a {@code partOf} relation to the state.
+ *
+ * <p>Its ISO 3166-1 code stands among the {@link #identifiers()}.
+ *
+ * <pre>{@code
+ * State.builder().id(MOROCCO).addNames(Alias.of(name)).addIdentifiers(Identifier.of("iso3166-1", "MA")).build()
+ * }</pre>
+ */
+@Value.Immutable
+public sealed interface State extends Party permits ImmutableState {
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A party has a name.
+     *
+     * @throws IllegalArgumentException if there is no name
+     */
+    @Value.Check
+    default void check() {
+        PartyRules.requireName(this, "State");
+    }
+
+    /**
+     * Builds a {@link State}. Its {@code build} throws an {@link IllegalStateException} that names every missing
+     * attribute.
+     */
+    final class Builder extends ImmutableState.Builder {
+        Builder() {}
+    }
+}

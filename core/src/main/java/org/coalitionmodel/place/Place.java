@@ -1,0 +1,93 @@
+package org.coalitionmodel.place;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.text.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * Somewhere: the world, a region, a country, a city, a venue. It is ground, not an actor: the state that acts is a
+ * {@code State}.
+ *
+ * <p>A region means what its source means by it. A report's own "Sahel" is a place of its own, with its own members,
+ * beside the one of another report; nothing about two regions of one name is assumed.
+ *
+ * <pre>{@code
+ * Place.builder().id(MARRAKECH).name(LocalizedText.of("en", "Marrakech")).kind(Place.Kind.CITY).addWithin(MOROCCO).build()
+ * }</pre>
+ */
+@Value.Immutable
+public sealed interface Place extends Serializable permits ImmutablePlace {
+
+    /** {@return the id} */
+    Id<Place> id();
+
+    /** {@return the name} */
+    LocalizedText name();
+
+    /** {@return what sort of place it is} */
+    Kind kind();
+
+    /**
+     * {@return the ISO 3166-1 alpha-2 code of a country, or the UN M49 code of three digits ("001" is the world);
+     * absent if it has none}
+     */
+    Optional<String> code();
+
+    /** {@return the places that it lies in, as a whole} */
+    List<Id<Place>> within();
+
+    /** {@return the places that its source counts in it; empty if the source does not list them} */
+    List<Id<Place>> members();
+
+    /** {@return where it is described} */
+    List<Citation> citations();
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A code is of ISO 3166-1 or UN M49. Whether it is assigned is not checked: the lists change.
+     *
+     * @throws IllegalArgumentException if the code is neither two capitals nor three digits
+     */
+    @Value.Check
+    default void check() {
+        code().ifPresent(code -> Rule.require(
+                code.matches("[A-Z]{2}|[0-9]{3}"),
+                "Place.code",
+                "be an ISO 3166-1 alpha-2 or a three-digit UN M49 code",
+                code,
+                id()));
+    }
+
+    /**
+     * Builds a {@link Place}. Its {@code build} throws an {@link IllegalStateException} that names every missing
+     * attribute.
+     */
+    final class Builder extends ImmutablePlace.Builder {
+        Builder() {}
+    }
+
+    /** What sort of place it is. */
+    enum Kind {
+        /** The world as a whole. */
+        WORLD,
+        /** A region of several countries, a continent among them. */
+        REGION,
+        /** A country. */
+        COUNTRY,
+        /** A part of a country, or an area across borders that is no region of whole countries. */
+        AREA,
+        /** A city or town. */
+        CITY,
+        /** A building or site. */
+        VENUE
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Places: the world, regions, countries, areas, cities, venues.
+ */
+@NullMarked
+package org.coalitionmodel.place;
+
+import org.jspecify.annotations.NullMarked;

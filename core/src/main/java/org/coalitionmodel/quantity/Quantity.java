@@ -1,0 +1,512 @@
+package org.coalitionmodel.quantity;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.text.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * A number as a source gives it: hedged, rounded, as a range, in words, or several of these at once. It is not the
+ * number that is true, nor what may be concluded from it: that is the {@link #interval()}.
+ *
+ * <p>At least one of value, low, high and lexical is there. A range and a bound that contradict each other are kept,
+ * because sources contradict themselves.
+ *
+ * <p>Each number is within the limits of {@link Interval}: at most 50 significant digits, at most 50 of them after the
+ * decimal point, between −10<sup>50</sup> and 10<sup>50</sup>. Numbers are kept without trailing zeros or exponent, so
+ * equality is numeric: 1200.50 is 1200.5 and 1E+3 is 1000. What a trailing zero says of precision is in {@link
+ * #roundedTo()}.
+ *
+ * <pre>{@code
+ * Quantity.moreThan(210).in(Unit.of("cells"))
+ * Quantity.parse("48 %")                      // 48, rounded to 1, percent
+ * Quantity.range(80, 120).as(LocalizedText.of("fr", "une centaine"))
+ * Quantity.builder().value(new BigDecimal("1400000")).roundedTo(new BigDecimal("100000")).build()
+ * }</pre>
+ *
+ * <p>A best figure with a low and a high one beside it is as in the UCDP Georeferenced Event Dataset.
+ */
+// A class, because an interface can neither define toString nor hide its check.
+@Value.Immutable
+public abstract sealed class Quantity implements Serializable permits ImmutableQuantity {
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_LEXICAL = 400;
+    /** Room for four numbers, a unit and the words, each at its longest, every letter in another language. */
+    private static final int LONGEST_TEXT = 50_000;
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private static final Map<String, Bound> BOUNDS =
+            Arrays.stream(Bound.values()).collect(Collectors.toUnmodifiableMap(Bound::words, Function.identity()));
+
+    /** Every part brings its own space, and so does the text when it is matched. */
+    private static final Pattern TEXT = Pattern.compile(
+            "(?:(?: (?<bound>" + Arrays.stream(Bound.values()).map(Bound::words).collect(Collectors.joining("|"))
+                    + "))? (?<value>" + Interval.NUMBER + ")"
+                    + "(?: to (?<step>" + Interval.NUMBER + "))?)?"
+                    + "(?: \\[(?!, ])(?<low>" + Interval.NUMBER + ")?, (?<high>" + Interval.NUMBER + ")?])?"
+                    + "(?: ?(?<percent>%)| (?<unit>[A-Za-z][A-Za-z0-9./-]*))?"
+                    + "(?<lexical>(?: \"(?:[^\"\\\\]|\\\\[\"\\\\])*+\"@[A-Za-z0-9-]++)*+)");
+
+    /** One language's words, with a backslash before each quote and backslash in them. */
+    private static final Pattern LEXICAL = Pattern.compile(" \"((?:[^\"\\\\]|\\\\.)*+)\"@([A-Za-z0-9-]++)");
+
+    Quantity() {}
+
+    /**
+     * The number that the source names.
+     *
+     * @return the number; absent if the source gives only a range or words
+     */
+    public abstract Optional<BigDecimal> value();
+
+    /**
+     * The step of the last digit that the source gives: 1 for 48 per cent, 0.1 for 1.4, 100,000 for "1.4 million".
+     *
+     * @return the step, above 0; absent if the value is not rounded or it is not known how
+     */
+    public abstract Optional<BigDecimal> roundedTo();
+
+    /**
+     * The least number that the source holds possible.
+     *
+     * @return the number, included in the range; absent if the source gives none
+     */
+    public abstract Optional<BigDecimal> low();
+
+    /**
+     * The greatest number that the source holds possible.
+     *
+     * @return the number, included in the range; absent if the source gives none
+     */
+    public abstract Optional<BigDecimal> high();
+
+    /**
+     * How the source hedges the value.
+     *
+     * @return the bound; {@link Bound#EXACTLY} if nothing else is said, and wherever there is no value
+     */
+    @Value.Default
+    public Bound bound() {
+        return Bound.EXACTLY;
+    }
+
+    /**
+     * What is counted or measured, for all numbers of this quantity.
+     *
+     * @return the unit; absent for a bare number or where the context gives it
+     */
+    public abstract Optional<Unit> unit();
+
+    /**
+     * The source's own words, "dozens", "أكثر من 210": first in its own language, then, as far as somebody needs them,
+     * in others.
+     *
+     * @return at most 400 characters in all languages together; absent if they are not recorded
+     */
+    public abstract Optional<LocalizedText> lexical();
+
+    @Value.Check
+    Quantity checked() {
+        Optional<BigDecimal> value = value().map(number -> Interval.limited("Quantity.value", number));
+        Optional<BigDecimal> roundedTo = roundedTo().map(number -> Interval.limited("Quantity.roundedTo", number));
+        Optional<BigDecimal> low = low().map(number -> Interval.limited("Quantity.low", number));
+        Optional<BigDecimal> high = high().map(number -> Interval.limited("Quantity.high", number));
+
+        boolean saysSomething = value.isPresent()
+                || low.isPresent()
+                || high.isPresent()
+                || lexical().isPresent();
+        Rule.require(saysSomething, "Quantity.value", "be given if low, high and lexical are absent", value);
+        Rule.require(
+                value.isPresent() || bound() == Bound.EXACTLY, "Quantity.bound", "be EXACTLY without a value", bound());
+        Rule.require(
+                roundedTo.isEmpty() || roundedTo.get().signum() > 0, "Quantity.roundedTo", "be above 0", roundedTo);
+        Rule.require(
+                roundedTo.isEmpty() || value.isPresent(), "Quantity.roundedTo", "be absent without a value", roundedTo);
+        Rule.require(
+                low.isEmpty() || high.isEmpty() || low.get().compareTo(high.get()) <= 0,
+                "Quantity.low",
+                "not be above high",
+                low);
+        lexical().ifPresent(words -> {
+            int length =
+                    words.texts().values().stream().mapToInt(String::length).sum();
+            Rule.require(length <= LONGEST_LEXICAL, "Quantity.lexical", "have at most 400 characters", words);
+        });
+
+        // Equality of the optionals tells 1.50 from 1.5, which is what is asked here.
+        boolean isNormal =
+                value.equals(value()) && roundedTo.equals(roundedTo()) && low.equals(low()) && high.equals(high());
+        return isNormal
+                ? this
+                : builder()
+                        .from(this)
+                        .value(value)
+                        .roundedTo(roundedTo)
+                        .low(low)
+                        .high(high)
+                        .build();
+    }
+
+    /**
+     * This number, not rounded.
+     *
+     * @param value the number
+     * @return the quantity
+     */
+    public static Quantity of(long value) {
+        return of(Bound.EXACTLY, BigDecimal.valueOf(value));
+    }
+
+    /**
+     * This number of a unit, not rounded: a count. A figure that its source rounded is {@link #parse(String)}'s: {@code
+     * of(48, PERCENT)} is 48 % to the last digit, {@code parse("48 %")} from 47.5 to below 48.5, and the two are not
+     * equal.
+     *
+     * @param value the number
+     * @param unit what is counted
+     * @return the quantity
+     */
+    public static Quantity of(long value, Unit unit) {
+        return of(value).in(unit);
+    }
+
+    /**
+     * This number, not rounded; its trailing zeros mean nothing.
+     *
+     * @param value the number
+     * @return the quantity
+     * @throws IllegalArgumentException if the number is past the limits
+     */
+    public static Quantity of(BigDecimal value) {
+        return of(Bound.EXACTLY, value);
+    }
+
+    /**
+     * This number under a bound, not rounded.
+     *
+     * @param bound how it is hedged
+     * @param value the number
+     * @return the quantity
+     * @throws IllegalArgumentException if the number is past the limits
+     */
+    public static Quantity of(Bound bound, BigDecimal value) {
+        return builder().bound(bound).value(value).build();
+    }
+
+    /**
+     * More than this number.
+     *
+     * @param value the number, itself excluded
+     * @return the quantity
+     */
+    public static Quantity moreThan(long value) {
+        return of(Bound.MORE_THAN, BigDecimal.valueOf(value));
+    }
+
+    /**
+     * This number or more.
+     *
+     * @param value the number
+     * @return the quantity
+     */
+    public static Quantity atLeast(long value) {
+        return of(Bound.AT_LEAST, BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Less than this number.
+     *
+     * @param value the number, itself excluded
+     * @return the quantity
+     */
+    public static Quantity lessThan(long value) {
+        return of(Bound.LESS_THAN, BigDecimal.valueOf(value));
+    }
+
+    /**
+     * This number or less, "up to" it.
+     *
+     * @param value the number
+     * @return the quantity
+     */
+    public static Quantity atMost(long value) {
+        return of(Bound.AT_MOST, BigDecimal.valueOf(value));
+    }
+
+    /**
+     * About this number; how near is not known.
+     *
+     * @param value the number
+     * @return the quantity
+     */
+    public static Quantity about(long value) {
+        return of(Bound.ABOUT, BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Almost this number; how near is not known.
+     *
+     * @param value the number
+     * @return the quantity
+     */
+    public static Quantity almost(long value) {
+        return of(Bound.ALMOST, BigDecimal.valueOf(value));
+    }
+
+    /**
+     * From one number to another, without a best figure.
+     *
+     * @param low the least number
+     * @param high the greatest number
+     * @return the quantity
+     * @throws IllegalArgumentException if low is above high
+     */
+    public static Quantity range(long low, long high) {
+        return range(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+    }
+
+    /**
+     * From one number to another, without a best figure.
+     *
+     * @param low the least number
+     * @param high the greatest number
+     * @return the quantity
+     * @throws IllegalArgumentException if a number is past the limits, or low is above high
+     */
+    public static Quantity range(BigDecimal low, BigDecimal high) {
+        return builder().low(low).high(high).build();
+    }
+
+    /**
+     * Words alone, such as "dozens" or "most".
+     *
+     * @param lexical the source's own words
+     * @return the quantity
+     * @throws IllegalArgumentException if the words are more than 400 characters
+     */
+    public static Quantity inWords(LocalizedText lexical) {
+        return builder().lexical(lexical).build();
+    }
+
+    /**
+     * Reads what {@link #toString()} writes, part by part in this order, with one space between two parts:
+     *
+     * <ol>
+     *   <li>a bound, {@code exactly}, {@code about}, {@code almost}, {@code more than}, {@code at least}, {@code less
+     *       than} or {@code at most}, and then a number; a step after it, {@code 1400000 to 100000}. Where neither
+     *       bound nor step is there, the value is exact and its last digit gives the step: 1 for {@code 48}, 0.1 for
+     *       {@code 1.4}, 0.01 for {@code 1.40}; {@code exactly 48} has none
+     *   <li>a range, {@code [80, 120]}, {@code [80, ]} or {@code [, 120]}
+     *   <li>a unit: its code, or {@code %} for percent, which may follow at once
+     *   <li>the source's words in quotes with their language, {@code "dozens"@en}, the original first; a quote or
+     *       backslash inside them has a backslash before it
+     * </ol>
+     *
+     * <p>Each part may be left out. Numbers are plain: ASCII digits with a point, no grouping, no exponent.
+     *
+     * @param text such as {@code 48 %}, {@code more than 210 cells}, {@code 100 [80, 120] USD} or {@code "dozens"@en};
+     *     at most 50,000 characters
+     * @return the quantity
+     * @throws IllegalArgumentException if the text is not of that form, or the quantity is not valid
+     */
+    public static Quantity parse(String text) {
+        Matcher parts = TEXT.matcher(" " + text);
+        Rule.require(
+                text.length() <= LONGEST_TEXT && parts.matches(),
+                "Quantity.text",
+                "be like 48 %, about 900 to 100 deaths, 100 [80, 120] USD or \"dozens\"@en",
+                text);
+        Optional<BigDecimal> value = number(parts, "value");
+        Optional<String> bound = Optional.ofNullable(parts.group("bound"));
+        Optional<BigDecimal> step = number(parts, "step");
+        return builder()
+                .value(value)
+                .bound(bound.map(BOUNDS::get).orElse(Bound.EXACTLY))
+                .roundedTo(bound.isPresent() ? step : step.or(() -> value.map(BigDecimal::ulp)))
+                .low(number(parts, "low"))
+                .high(number(parts, "high"))
+                .unit(
+                        parts.group("percent") == null
+                                ? Optional.ofNullable(parts.group("unit")).map(Unit::of)
+                                : Optional.of(Unit.PERCENT))
+                .lexical(lexical(parts.group("lexical")))
+                .build();
+    }
+
+    private static Optional<LocalizedText> lexical(String quoted) {
+        Matcher words = LEXICAL.matcher(quoted);
+        LocalizedText lexical = null;
+        while (words.find()) {
+            String text = words.group(1).replaceAll("\\\\(.)", "$1");
+            lexical = lexical == null ? LocalizedText.of(words.group(2), text) : lexical.and(words.group(2), text);
+        }
+        return Optional.ofNullable(lexical);
+    }
+
+    private static Optional<BigDecimal> number(Matcher parts, String group) {
+        return Optional.ofNullable(parts.group(group)).map(BigDecimal::new);
+    }
+
+    /**
+     * A new builder.
+     *
+     * @return a builder without any attribute
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The same with this unit.
+     *
+     * @param unit what is counted or measured
+     * @return a copy
+     */
+    public Quantity in(Unit unit) {
+        return builder().from(this).unit(unit).build();
+    }
+
+    /**
+     * The same with the source's words for it.
+     *
+     * @param lexical the words
+     * @return a copy
+     * @throws IllegalArgumentException if the words are more than 400 characters
+     */
+    public Quantity as(LocalizedText lexical) {
+        return builder().from(this).lexical(lexical).build();
+    }
+
+    /**
+     * The numbers that this quantity allows.
+     *
+     * <p>A value alone allows what its {@link Bound} says. A range allows the numbers from low to high, without end
+     * where one of them is absent: all of these if the bound is {@link Bound#EXACTLY} or {@link Bound#ABOUT}, for then
+     * the value is only the best figure; with another bound only those that the bound allows too. Where range and bound
+     * contradict each other, and where there are only words, nothing is known: {@link Interval#all()}.
+     *
+     * @return the numbers, in the unit of this quantity
+     */
+    public Interval interval() {
+        Interval range = low().map(Interval::atLeast)
+                .orElse(Interval.all())
+                .intersection(high().map(Interval::atMost).orElse(Interval.all()))
+                .orElseThrow();
+        boolean isBestFigure = bound() == Bound.EXACTLY || bound() == Bound.ABOUT;
+        if (value().isEmpty() || (isBestFigure && !range.isAll())) {
+            return range;
+        }
+        return range.intersection(allowedByBound(value().get())).orElse(Interval.all());
+    }
+
+    private Interval allowedByBound(BigDecimal value) {
+        return switch (bound()) {
+            case EXACTLY -> roundedTo().map(step -> rounded(value, step)).orElse(Interval.at(value));
+            case ABOUT -> roundedTo().map(step -> about(value, step)).orElse(Interval.all());
+            case ALMOST -> roundedTo().map(step -> almost(value, step)).orElse(Interval.all());
+            case MORE_THAN -> Interval.above(value);
+            case AT_LEAST -> Interval.atLeast(value);
+            case LESS_THAN -> Interval.below(value);
+            case AT_MOST -> Interval.atMost(value);
+        };
+    }
+
+    /** What is rounded to the value if halves are rounded away from zero. */
+    private static Interval rounded(BigDecimal value, BigDecimal step) {
+        Interval around = switch (value.signum()) {
+            case 1 -> Interval.closedOpen(step.negate(), step);
+            case -1 -> Interval.openClosed(step.negate(), step);
+            default -> Interval.open(step.negate(), step);
+        };
+        return Interval.at(value).plus(around.times(Interval.at(HALF)));
+    }
+
+    private static Interval about(BigDecimal value, BigDecimal step) {
+        return Interval.at(value).plus(Interval.closed(step.negate(), step));
+    }
+
+    private static Interval almost(BigDecimal value, BigDecimal step) {
+        Interval shortfall = switch (value.signum()) {
+            case 1 -> Interval.closedOpen(step.negate(), BigDecimal.ZERO);
+            case -1 -> Interval.openClosed(BigDecimal.ZERO, step);
+            default -> Interval.closed(step.negate(), step);
+        };
+        return Interval.at(value).plus(shortfall);
+    }
+
+    /**
+     * Whether what is meant here is more than what is meant there.
+     *
+     * @param other the other quantity
+     * @return as {@link Interval#isMoreThan(Interval)} says; {@link Verdict#UNDETERMINED} too if the units are not
+     *     equal
+     */
+    public Verdict isMoreThan(Quantity other) {
+        return unit().equals(other.unit()) ? interval().isMoreThan(other.interval()) : Verdict.UNDETERMINED;
+    }
+
+    /**
+     * Whether what is meant here is less than what is meant there.
+     *
+     * @param other the other quantity
+     * @return as {@link Interval#isLessThan(Interval)} says; {@link Verdict#UNDETERMINED} too if the units are not
+     *     equal
+     */
+    public Verdict isLessThan(Quantity other) {
+        return other.isMoreThan(this);
+    }
+
+    /**
+     * The parts that are there, as {@link #parse(String)} reads them: {@code about 900 to 100 deaths "some 900"@en}.
+     */
+    @Override
+    public final String toString() {
+        StringJoiner parts = new StringJoiner(" ");
+        value().ifPresent(value -> parts.add(hedged(value)));
+        if (low().isPresent() || high().isPresent()) {
+            parts.add("[" + low().map(BigDecimal::toPlainString).orElse("") + ", "
+                    + high().map(BigDecimal::toPlainString).orElse("") + "]");
+        }
+        unit().ifPresent(unit -> parts.add(unit.equals(Unit.PERCENT) ? "%" : unit.code()));
+        lexical()
+                .ifPresent(words -> words.texts()
+                        .forEach((language, text) ->
+                                parts.add('"' + text.replaceAll("[\"\\\\]", "\\\\$0") + "\"@" + language)));
+        return parts.toString();
+    }
+
+    private String hedged(BigDecimal value) {
+        if (bound() == Bound.EXACTLY && roundedTo().isPresent()) {
+            BigDecimal step = roundedTo().get();
+            boolean isOfLastDigit = step.unscaledValue().equals(BigInteger.ONE) && step.scale() >= value.scale();
+            return isOfLastDigit
+                    ? value.setScale(step.scale()).toPlainString()
+                    : value.toPlainString() + " to " + step.toPlainString();
+        }
+        return bound().words()
+                + " "
+                + value.toPlainString()
+                + roundedTo().map(step -> " to " + step.toPlainString()).orElse("");
+    }
+
+    /**
+     * Builds a {@link Quantity}. Its {@code build} throws an {@link IllegalStateException} that names every missing
+     * attribute.
+     */
+    public static final class Builder extends ImmutableQuantity.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,103 @@
+package org.coalitionmodel.rule;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fails with a message of the form {@code Type.attribute must <rule> but was <value> (id=<id>)}.
+ *
+ * <p>A value that is long is cut, and control and format characters are escaped, so that a message can be logged as it
+ * is.
+ */
+public final class Rule {
+    private static final int LONGEST = 80;
+
+    private Rule() {}
+
+    /** {@code attribute} is written {@code Type.attribute}; {@code rule} completes the sentence "must ...". */
+    public static void require(boolean holds, String attribute, String rule, @Nullable Object value) {
+        if (!holds) {
+            throw broken(attribute, rule, value, null);
+        }
+    }
+
+    /** The same for a part of something that has an id. */
+    public static void require(boolean holds, String attribute, String rule, @Nullable Object value, Object id) {
+        if (!holds) {
+            throw broken(attribute, rule, value, id);
+        }
+    }
+
+    /** Text that says something and that any encoding can carry. */
+    public static void requireText(String attribute, String text, @Nullable Object id) {
+        if (text.isBlank()) {
+            throw broken(attribute, "not be blank", text, id);
+        }
+        requireUnicode(attribute, text, id);
+    }
+
+    /** Text that any encoding can carry; it may be white space. */
+    public static void requireUnicode(String attribute, String text, @Nullable Object id) {
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            throw broken(attribute, "be well-formed Unicode without lone surrogates", text, id);
+        }
+    }
+
+    /** The message alone, for a caller that has more to say. */
+    public static String message(String attribute, String rule, @Nullable Object value, @Nullable Object id) {
+        return message(attribute, rule, value, "", id);
+    }
+
+    /** The message with a note on the value, which is never cut: ", which is not there". */
+    public static String message(
+            String attribute, String rule, @Nullable Object value, String note, @Nullable Object id) {
+        String suffix = id == null ? "" : " (id=" + shown(id) + ")";
+        return attribute + " must " + rule + " but was " + shown(value) + note + suffix;
+    }
+
+    /** The exception itself, for a caller that must throw it. */
+    public static IllegalArgumentException broken(
+            String attribute, String rule, @Nullable Object value, @Nullable Object id) {
+        return new IllegalArgumentException(message(attribute, rule, value, id));
+    }
+
+    /** A value as a message shows it. */
+    public static String shown(@Nullable Object value) {
+        Object unwrapped = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        String text = Objects.toString(unwrapped, "absent");
+        if (text.isEmpty()) {
+            return "empty";
+        }
+        StringBuilder out = new StringBuilder();
+        int shown = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (shown++ == LONGEST) {
+                return out.append("... (")
+                        .append(text.length())
+                        .append(" characters)")
+                        .toString();
+            }
+            if (mustBeEscaped(c)) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
+        return out.toString();
+    }
+
+    private static boolean mustBeEscaped(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}

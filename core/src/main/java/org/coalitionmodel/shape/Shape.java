@@ -1,0 +1,176 @@
+package org.coalitionmodel.shape;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.coalitionmodel.shape.Property.Presence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one type of the model stands in JSON: an object with a field for each attribute, in the order in which they are
+ * written. All that is known about the JSON of a type is here.
+ *
+ * @param type the Java type
+ * @param tagged whether the object carries a field {@code type}, because its Java type is one of a sealed few
+ * @param newBuilder makes an empty builder
+ * @param build builds the value; throws {@link IllegalArgumentException} if it may not exist
+ * @param properties the fields
+ * @param description what the type is, in one sentence
+ * @param <T> the Java type
+ * @param <B> its builder
+ */
+public record Shape<T, B>(
+        Class<T> type,
+        boolean tagged,
+        Supplier<B> newBuilder,
+        Function<B, T> build,
+        List<Property<T, B, ?>> properties,
+        String description)
+        implements Value<T> {
+
+    /** The most properties that a shape may have: one bit of a {@code long} each. */
+    static final int MOST_PROPERTIES = 64;
+
+    /** {@return the name of the Java type, as messages give it} */
+    public String name() {
+        return type.getSimpleName();
+    }
+
+    /** {@return the word that stands in the field {@code type} of a tagged object} */
+    public String word() {
+        return Character.toLowerCase(name().charAt(0)) + name().substring(1);
+    }
+
+    @Override
+    public String described() {
+        return "an object";
+    }
+
+    /**
+     * Where a property stands.
+     *
+     * @param field the name of a field
+     * @return its place among the properties; -1 if there is none of this name
+     */
+    public int indexOf(String field) {
+        for (int i = 0; i < properties.size(); i++) {
+            if (properties.get(i).name().equals(field)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return the names of the fields, in their order, {@code type} first where there is one} */
+    public List<String> fieldNames() {
+        List<String> names = new ArrayList<>();
+        if (tagged) {
+            names.add("type");
+        }
+        properties.forEach(property -> names.add(property.name()));
+        return names;
+    }
+
+    static <T, B> Lines<T, B> of(Class<T> type, Supplier<B> newBuilder, Function<B, T> build, String description) {
+        return new Lines<>(type, false, newBuilder, build, description);
+    }
+
+    static <T, B> Lines<T, B> tagged(Class<T> type, Supplier<B> newBuilder, Function<B, T> build, String description) {
+        return new Lines<>(type, true, newBuilder, build, description);
+    }
+
+    /** Collects the lines of a shape. */
+    static final class Lines<T, B> {
+        private final Class<T> type;
+        private final boolean tagged;
+        private final Supplier<B> newBuilder;
+        private final Function<B, T> build;
+        private final String description;
+        private final List<Property<T, B, ?>> properties = new ArrayList<>();
+
+        private Lines(Class<T> type, boolean tagged, Supplier<B> newBuilder, Function<B, T> build, String description) {
+            this.type = type;
+            this.tagged = tagged;
+            this.newBuilder = newBuilder;
+            this.build = build;
+            this.description = description;
+        }
+
+        <V> Lines<T, B> required(
+                String name, Value<V> value, Function<T, V> get, BiConsumer<B, V> set, String description) {
+            return add(name, Presence.REQUIRED, value, get, set, description);
+        }
+
+        <V> Lines<T, B> optional(
+                String name, Value<V> value, Function<T, Optional<V>> get, BiConsumer<B, V> set, String description) {
+            return add(name, Presence.OPTIONAL, value, it -> orNull(get.apply(it)), set, description);
+        }
+
+        Lines<T, B> optionalWhole(
+                String name, Function<T, OptionalInt> get, BiConsumer<B, Integer> set, String description) {
+            Function<T, @Nullable Object> boxed = it -> {
+                OptionalInt number = get.apply(it);
+                return number.isPresent() ? number.getAsInt() : null;
+            };
+            return add(name, Presence.OPTIONAL, Shapes.WHOLE, boxed, set, description);
+        }
+
+        /** A value that is left out when it is the one that absence means. */
+        <V> Lines<T, B> optional(
+                String name,
+                Value<V> value,
+                V meantByAbsence,
+                Function<T, V> get,
+                BiConsumer<B, V> set,
+                String description) {
+            Function<T, @Nullable Object> unlessMeant = it -> {
+                V present = get.apply(it);
+                return present.equals(meantByAbsence) ? null : present;
+            };
+            return add(name, Presence.OPTIONAL, value, unlessMeant, set, description);
+        }
+
+        <V> Lines<T, B> list(
+                String name, Value<V> value, Function<T, List<V>> get, BiConsumer<B, V> add, String description) {
+            return add(name, Presence.LIST, value, get, add, description);
+        }
+
+        <V> Lines<T, B> nonEmptyList(
+                String name, Value<V> value, Function<T, List<V>> get, BiConsumer<B, V> add, String description) {
+            return add(name, Presence.NON_EMPTY_LIST, value, get, add, description);
+        }
+
+        private <V> Lines<T, B> add(
+                String name,
+                Presence presence,
+                Value<V> value,
+                Function<T, ? extends @Nullable Object> get,
+                BiConsumer<B, V> set,
+                String description) {
+            properties.add(new Property<>(name, presence, value, get, set, description));
+            return this;
+        }
+
+        Shape<T, B> done() {
+            if (properties.size() > MOST_PROPERTIES) {
+                throw new IllegalStateException(type + " has more than " + MOST_PROPERTIES + " properties");
+            }
+            return new Shape<>(
+                    type,
+                    tagged,
+                    newBuilder,
+                    build,
+                    Collections.unmodifiableList(new ArrayList<>(properties)),
+                    description);
+        }
+
+        private static <V> @Nullable V orNull(Optional<V> value) {
+            return value.isPresent() ? value.get() : null;
+        }
+    }
+}

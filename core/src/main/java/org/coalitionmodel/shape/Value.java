@@ -1,0 +1,234 @@
+package org.coalitionmodel.shape;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.coalitionmodel.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one value stands in JSON.
+ *
+ * @param <V> the Java type of the value
+ */
+public sealed interface Value<V>
+        permits Value.Text,
+                Value.Whole,
+                Value.Decimal,
+                Value.Truth,
+                Value.Scalar,
+                Value.Constant,
+                Value.Choice,
+                Value.LanguageMap,
+                Value.Union,
+                Shape {
+
+    /** {@return the Java type} */
+    Class<?> type();
+
+    /** {@return what a message calls such a value, with its article: "a string", "an object"} */
+    String described();
+
+    /** A string, taken as it is. */
+    record Text() implements Value<String> {
+        @Override
+        public Class<?> type() {
+            return String.class;
+        }
+
+        @Override
+        public String described() {
+            return "a string";
+        }
+    }
+
+    /** A whole number of the range of {@code int}. */
+    record Whole() implements Value<Integer> {
+        @Override
+        public Class<?> type() {
+            return Integer.class;
+        }
+
+        @Override
+        public String described() {
+            return "a whole number";
+        }
+    }
+
+    /** A decimal number, written plainly and without trailing zeros. */
+    record Decimal() implements Value<BigDecimal> {
+        @Override
+        public Class<?> type() {
+            return BigDecimal.class;
+        }
+
+        @Override
+        public String described() {
+            return "a number";
+        }
+    }
+
+    /** True or false. */
+    record Truth() implements Value<Boolean> {
+        @Override
+        public Class<?> type() {
+            return Boolean.class;
+        }
+
+        @Override
+        public String described() {
+            return "true or false";
+        }
+    }
+
+    /**
+     * A string with a syntax of its own.
+     *
+     * @param type the Java type
+     * @param described what a message calls it
+     * @param parse reads the string; throws {@link IllegalArgumentException} if it is not such a value
+     * @param format writes the string
+     * @param <V> the Java type
+     */
+    record Scalar<V>(Class<?> type, String described, Function<String, V> parse, Function<V, String> format)
+            implements Value<V> {}
+
+    /**
+     * A string that must be this one: a version.
+     *
+     * @param text the string
+     */
+    record Constant(String text) implements Value<String> {
+        @Override
+        public Class<?> type() {
+            return String.class;
+        }
+
+        @Override
+        public String described() {
+            return "\"" + text + "\"";
+        }
+    }
+
+    /**
+     * One of a closed list of words: an enum's constants in lower camel case.
+     *
+     * @param type the enum
+     * @param words the word of each constant, in their order
+     * @param constants the constant of each word
+     * @param <E> the enum
+     */
+    record Choice<E extends Enum<E>>(Class<E> type, Map<E, String> words, Map<String, E> constants)
+            implements Value<E> {
+
+        /**
+         * The words of an enum.
+         *
+         * @param type the enum
+         * @param <E> the enum
+         * @return the choice among its constants
+         */
+        public static <E extends Enum<E>> Choice<E> of(Class<E> type) {
+            Map<E, String> words = new EnumMap<>(type);
+            Map<String, E> constants = new HashMap<>();
+            for (E constant : type.getEnumConstants()) {
+                String word = lowerCamelCase(constant.name());
+                words.put(constant, word);
+                constants.put(word, constant);
+            }
+            return new Choice<>(type, Collections.unmodifiableMap(words), Map.copyOf(constants));
+        }
+
+        private static String lowerCamelCase(String constant) {
+            StringBuilder word = new StringBuilder();
+            for (String part : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
+                word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+            }
+            return word.toString();
+        }
+
+        @Override
+        public String described() {
+            return "one of " + String.join(", ", words.values());
+        }
+
+        /**
+         * The word of a constant.
+         *
+         * @param constant a constant of the enum
+         * @return its word
+         */
+        public String word(Object constant) {
+            return Objects.requireNonNull(words.get(constant), "every constant has a word");
+        }
+    }
+
+    /** An object with a string for each language; the first language is the original. */
+    record LanguageMap() implements Value<LocalizedText> {
+        @Override
+        public Class<?> type() {
+            return LocalizedText.class;
+        }
+
+        @Override
+        public String described() {
+            return "an object with a string for each language";
+        }
+    }
+
+    /**
+     * An object of one of several shapes, told apart by its field {@code type}.
+     *
+     * @param type the sealed type
+     * @param shapes the shape of each permitted type
+     * @param <V> the sealed type
+     */
+    record Union<V>(Class<V> type, List<Shape<? extends V, ?>> shapes) implements Value<V> {
+
+        /** {@return the words that {@code type} may have} */
+        public List<String> words() {
+            return shapes.stream().map(Shape::word).toList();
+        }
+
+        @Override
+        public String described() {
+            return "an object";
+        }
+
+        /**
+         * The shape that a word stands for.
+         *
+         * @param word what {@code type} says
+         * @return the shape; null if the word stands for none
+         */
+        public @Nullable Shape<? extends V, ?> shape(String word) {
+            for (Shape<? extends V, ?> shape : shapes) {
+                if (shape.word().equals(word)) {
+                    return shape;
+                }
+            }
+            return null;
+        }
+
+        /**
+         * The shape of a value.
+         *
+         * @param value a value of the sealed type
+         * @return its shape
+         */
+        public Shape<? extends V, ?> shapeOf(V value) {
+            for (Shape<? extends V, ?> shape : shapes) {
+                if (shape.type().isInstance(value)) {
+                    return shape;
+                }
+            }
+            throw new IllegalStateException("No shape for " + value.getClass());
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.coalitionmodel.source;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.rule.Rule;
+import org.immutables.value.Value;
+
+/**
+ * Where in a source a fact stands, and on whose word the source has it. It points at the words; it is not a copy of
+ * them: keep {@link #exact()} to the few that matter.
+ *
+ * <p>The place is given by paragraphs, by a span of code points, by the words themselves, or by any of these together
+ * [W3C Web Annotation: TextPositionSelector, TextQuoteSelector]. With none of them the citation is of the source as a
+ * whole.
+ *
+ * <p>{@link #attribution()} is the chain of who told it, from the one who told the source back to the one who first
+ * said it. An empty chain means the source itself says so.
+ *
+ * <pre>{@code
+ * Citation.builder().source(ARTICLE).addParagraphs(16).start(2410).end(2413).exact("210").addAttribution(Attribution.of(BOURITA, SAYS)).build()
+ * }</pre>
+ */
+@Value.Immutable
+public sealed interface Citation extends Serializable permits ImmutableCitation {
+
+    /** {@return the source that is cited} */
+    Id<Source> source();
+
+    /** {@return the paragraphs, counted from 1 over the source's non-empty lines; empty if not given} */
+    List<Integer> paragraphs();
+
+    /** {@return the words of the source that carry the fact, unchanged; absent if not given} */
+    Optional<String> exact();
+
+    /**
+     * {@return the words right before {@link #exact()}, to tell it from the same words elsewhere; absent if not needed}
+     */
+    Optional<String> prefix();
+
+    /** {@return the words right after {@link #exact()}; absent if not needed} */
+    Optional<String> suffix();
+
+    /**
+     * {@return where the passage begins, in Unicode code points from 0 at the start of the source's text; absent if not
+     * given}
+     */
+    OptionalInt start();
+
+    /** {@return where the passage ends, in Unicode code points, the end itself not included; absent if not given} */
+    OptionalInt end();
+
+    /**
+     * {@return the chain from the one who told the source back to the one who first said it; empty means the source
+     * itself}
+     */
+    List<Attribution> attribution();
+
+    /** {@return how far we trust this passage, and why; absent if not judged apart from its source} */
+    Optional<Reliability> reliability();
+
+    /**
+     * A citation of the source as a whole.
+     *
+     * @param source the source
+     * @return the citation
+     */
+    static Citation of(Id<Source> source) {
+        return builder().source(source).build();
+    }
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Paragraphs count from 1; a span has both its ends, in order and not negative, and is as long as the exact words;
+     * these are not blank; no words have a lone surrogate; prefix and suffix stand beside exact words.
+     *
+     * @throws IllegalArgumentException if one of these does not hold
+     */
+    @Value.Check
+    default void check() {
+        for (int paragraph : paragraphs()) {
+            Rule.require(paragraph >= 1, "Citation.paragraphs", "count from 1", paragraph, source());
+        }
+        Rule.require(
+                start().isPresent() == end().isPresent(),
+                "Citation.start",
+                "be given together with end",
+                start().isPresent() ? "start alone" : "end alone",
+                source());
+        exact().ifPresent(words -> Rule.requireText("Citation.exact", words, source()));
+        prefix().ifPresent(words -> Rule.requireUnicode("Citation.prefix", words, source()));
+        suffix().ifPresent(words -> Rule.requireUnicode("Citation.suffix", words, source()));
+        Rule.require(
+                exact().isPresent() || (prefix().isEmpty() && suffix().isEmpty()),
+                "Citation.prefix",
+                "stand beside exact, as suffix must,",
+                prefix().or(this::suffix),
+                source());
+        if (start().isPresent() && end().isPresent()) {
+            int start = start().getAsInt();
+            int end = end().getAsInt();
+            Rule.require(start >= 0, "Citation.start", "not be negative", start, source());
+            Rule.require(start < end, "Citation.end", "be after start " + start, end, source());
+            exact().ifPresent(words -> Rule.require(
+                    words.codePointCount(0, words.length()) == end - start,
+                    "Citation.exact",
+                    "be as long as its span of " + (end - start) + " code points",
+                    words,
+                    source()));
+        }
+    }
+
+    /**
+     * Builds a {@link Citation}. Its {@code build} throws an {@link IllegalStateException} that names every missing
+     * attribute.
+     */
+    final class Builder extends ImmutableCitation.Builder {
+        Builder() {}
+    }
+}

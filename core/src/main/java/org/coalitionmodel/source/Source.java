@@ -1,0 +1,160 @@
+package org.coalitionmodel.source;
+
+import java.io.Serializable;
+import java.net.URI;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Identifier;
+import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.time.When;
+import org.immutables.value.Value;
+
+/**
+ * A document that facts are taken from or that a body adopts: an article, a communiqué, a report, a letter, a data set
+ * [schema.org CreativeWork; IPTC ninjs]. It describes the document and never holds its text; {@link #sha256()} tells
+ * whether a copy is the one that was read.
+ *
+ * <pre>{@code
+ * Source.builder().id(ARTICLE).kind(Source.Kind.ARTICLE).title(title).addCredits(Attribution.of(AUTHOR, Act.WRITES)).build()
+ * }</pre>
+ */
+@Value.Immutable
+public sealed interface Source extends Serializable permits ImmutableSource {
+
+    /** {@return the id} */
+    Id<Source> id();
+
+    /** {@return what sort of document it is} */
+    Kind kind();
+
+    /** {@return the title; where a document has none, what it is called} */
+    LocalizedText title();
+
+    /** {@return who wrote it, brought it out, contributed to it} */
+    List<Attribution> credits();
+
+    /** {@return when it came out; absent if not known} */
+    Optional<When> published();
+
+    /**
+     * {@return where it was written, done or signed: an article's dateline; an {@code Id} of a place; absent if not
+     * given}
+     */
+    Optional<Id<?>> place();
+
+    /**
+     * {@return the time that it speaks of or is made for: an index of 2023 covers 2022, a plan its years; absent if not
+     * given}
+     */
+    Optional<When> covers();
+
+    /** {@return the languages of its text, as BCP 47 tags; empty if not given} */
+    List<String> languages();
+
+    /** {@return the edition, as the document names it; absent if it has none} */
+    Optional<String> edition();
+
+    /** {@return its places in series: "tenth yearly edition"} */
+    List<Ordinal> ordinals();
+
+    /** {@return its outside keys, such as a document symbol} */
+    List<Identifier> identifiers();
+
+    /** {@return where it can be read; absent if nowhere} */
+    Optional<URI> uri();
+
+    /** {@return the SHA-256 of the text that was read, as 64 lower-case hexadecimal digits; absent if not taken} */
+    Optional<String> sha256();
+
+    /** {@return how far we trust it, and why; absent if not judged} */
+    Optional<Reliability> reliability();
+
+    /** {@return its links to other things} */
+    List<Relation> relations();
+
+    /** {@return who names it, for a document that is only known through others} */
+    List<Citation> citations();
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Languages are BCP 47 tags, the digest is written in full.
+     *
+     * @throws IllegalArgumentException if a language is not well formed, the edition is blank or has a lone surrogate,
+     *     or the digest is not 64 hexadecimal digits in lower case
+     */
+    @Value.Check
+    default void check() {
+        for (String language : languages()) {
+            Rule.require(isLanguageTag(language), "Source.languages", "be BCP 47 tags", language, id());
+        }
+        edition().ifPresent(edition -> Rule.requireText("Source.edition", edition, id()));
+        sha256().ifPresent(digest -> Rule.require(
+                digest.matches("[0-9a-f]{64}"),
+                "Source.sha256",
+                "be 64 hexadecimal digits in lower case",
+                digest,
+                id()));
+    }
+
+    private static boolean isLanguageTag(String tag) {
+        try {
+            new Locale.Builder().setLanguageTag(tag);
+            return !tag.isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Builds a {@link Source}. Its {@code build} throws an {@link IllegalStateException} that names every missing
+     * attribute.
+     */
+    final class Builder extends ImmutableSource.Builder {
+        Builder() {}
+    }
+
+    /** What sort of document a source is. */
+    enum Kind {
+        /** A text in a newspaper, magazine or news site. */
+        ARTICLE,
+        /** A short message by a news agency or a site that passes on another's text. */
+        NEWSWIRE,
+        /** What a meeting or its hosts bring out at the end. */
+        COMMUNIQUE,
+        /** A formal joint declaration or pledge. */
+        DECLARATION,
+        /** A resolution or decision of a body, in its own series. */
+        RESOLUTION,
+        /** A report, index or study. */
+        REPORT,
+        /** A release by an organisation's press office. */
+        PRESS_RELEASE,
+        /** A list of facts and figures brought out beside an event. */
+        FACT_SHEET,
+        /** A letter. */
+        LETTER,
+        /** The text of a speech or of remarks. */
+        SPEECH,
+        /** A treaty, protocol, charter or founding document. */
+        TREATY,
+        /** A law, decree or executive order. */
+        LAW,
+        /** A plan, programme or strategy. */
+        PLAN,
+        /** A data set. */
+        DATASET,
+        /** A page that is none of the others. */
+        WEB_PAGE,
+        /** Anything else. */
+        OTHER
+    }
+}

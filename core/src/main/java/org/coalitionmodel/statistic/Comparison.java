@@ -1,0 +1,99 @@
+package org.coalitionmodel.statistic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.rule.Rule;
+import org.immutables.value.Value;
+
+/**
+ * More, less or as much as a base, with or without a figure: up to 60 % more than before the pandemic; more than two
+ * regions together. The sign is in {@link #direction()}: a fall of nine per cent is {@link Direction#LOWER} and 9.
+ *
+ * <pre>{@code
+ * Comparison.builder().id(RISE).addIndicators(DEATHS, ATTACKS).place(AFRICA).direction(Comparison.Direction.HIGHER)
+ *     .quantity(Quantity.atMost(60).in(Unit.PERCENT)).addMeasures(Comparison.Measure.PERCENT).addBases(Base.of(beforeThePandemic)).build()
+ * }</pre>
+ */
+@Value.Immutable
+public sealed interface Comparison extends Statistic permits ImmutableComparison {
+
+    /** {@return whether it is more, less or the same} */
+    Direction direction();
+
+    /** {@return by how much, without a sign; absent if the source only says more or less} */
+    Optional<Quantity> quantity();
+
+    /**
+     * {@return how the quantity is to be read; several are several readings; empty if and only if there is no quantity}
+     */
+    List<Measure> measures();
+
+    /** {@return what it is compared with; several are several readings; empty if the source does not say} */
+    List<Base> bases();
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Something is measured, and a figure says how it is to be read.
+     *
+     * @throws IllegalArgumentException if there is no indicator, a quantity has no measure or a measure no quantity, or
+     *     the quantity has a negative number
+     */
+    @Value.Check
+    default void check() {
+        StatisticRules.requireIndicator(this, "Comparison");
+        Rule.require(
+                quantity().isPresent() != measures().isEmpty(),
+                "Comparison.measures",
+                "be given if and only if a quantity is",
+                measures(),
+                id());
+        quantity().ifPresent(it -> {
+            boolean isSigned = Stream.of(it.value(), it.low(), it.high())
+                    .flatMap(Optional::stream)
+                    .anyMatch(number -> number.signum() < 0);
+            Rule.require(!isSigned, "Comparison.quantity", "have its sign in the direction", it, id());
+        });
+    }
+
+    /**
+     * Builds a {@link Comparison}. Its {@code build} throws an {@link IllegalStateException} that names every missing
+     * attribute.
+     */
+    final class Builder extends ImmutableComparison.Builder {
+        Builder() {}
+    }
+
+    /** Which way a comparison goes. */
+    enum Direction {
+        /** More than the base. */
+        HIGHER,
+        /** Less than the base. */
+        LOWER,
+        /** As much as the base. */
+        EQUAL,
+        /** Better than the base, where nothing is counted. */
+        BETTER,
+        /** Worse than the base, where nothing is counted. */
+        WORSE
+    }
+
+    /** How the quantity of a comparison is to be read. */
+    enum Measure {
+        /** Per cent of the base: from 50 to 60 is 20. */
+        PERCENT,
+        /** Percentage points: from 50 % to 60 % is 10. */
+        POINTS,
+        /** The figure is this many times the base: from 50 to 450 is 9. */
+        FACTOR,
+        /** The difference is this many times the base: from 50 to 500 is 9. */
+        FACTOR_INCREASE,
+        /** The difference itself: from 50 to 60 is 10. */
+        ABSOLUTE
+    }
+}

@@ -1,0 +1,42 @@
+package org.coalitionmodel.statistic;
+
+import org.coalitionmodel.quantity.Quantity;
+import org.immutables.value.Value;
+
+/**
+ * How many or how much: 3461 deaths, more than 210 cells, 171 billion dollars.
+ *
+ * <pre>{@code
+ * Level.builder().id(CELLS).addIndicators(CELLS_DISMANTLED).place(MOROCCO)
+ *     .quantity(Quantity.moreThan(210)).when(When.of("P20Y")).build()
+ * }</pre>
+ */
+@Value.Immutable
+public sealed interface Level extends Statistic permits ImmutableLevel {
+
+    /** {@return the amount, as bounded, rounded or worded as its source gives it} */
+    Quantity quantity();
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Something is measured.
+     *
+     * @throws IllegalArgumentException if there is no indicator
+     */
+    @Value.Check
+    default void check() {
+        StatisticRules.requireIndicator(this, "Level");
+    }
+
+    /**
+     * Builds a {@link Level}. Its {@code build} throws an {@link IllegalStateException} that names every missing
+     * attribute.
+     */
+    final class Builder extends ImmutableLevel.Builder {
+        Builder() {}
+    }
+}

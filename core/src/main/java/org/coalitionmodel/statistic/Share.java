@@ -1,0 +1,58 @@
+package org.coalitionmodel.statistic;
+
+import java.util.List;
+import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.quantity.Unit;
+import org.coalitionmodel.rule.Rule;
+import org.immutables.value.Value;
+
+/**
+ * What part of a base: 41 % of all operations. It is not a rate of change, which is a {@link Comparison}.
+ *
+ * <p>The quantity is in {@code percent}, as a number from 0 to 100 (41, not 0.41), or is a fraction without a unit ("a
+ * third"). Several {@link #bases()} are several readings: the source does not say of which.
+ *
+ * <pre>{@code
+ * Share.builder().id(SAHEL_SHARE).addIndicators(DEATHS).place(SAHEL).when(When.of("2021"))
+ *     .quantity(Quantity.parse("35 %")).addBases(Base.of(WORLD), Base.of(SUB_SAHARAN_AFRICA)).build()
+ * }</pre>
+ */
+@Value.Immutable
+public sealed interface Share extends Statistic permits ImmutableShare {
+
+    /** {@return the part, in per cent or as a fraction} */
+    Quantity quantity();
+
+    /** {@return what it is a part of; several are several readings; never empty} */
+    List<Base> bases();
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Something is measured against something, in per cent or as a fraction.
+     *
+     * @throws IllegalArgumentException if there is no indicator or no base, or the quantity is in another unit
+     */
+    @Value.Check
+    default void check() {
+        StatisticRules.requireIndicator(this, "Share");
+        Rule.require(!bases().isEmpty(), "Share.bases", "not be empty", "empty", id());
+        Rule.require(
+                quantity().unit().filter(unit -> !unit.equals(Unit.PERCENT)).isEmpty(),
+                "Share.quantity",
+                "be in percent or, as a fraction, without a unit",
+                quantity(),
+                id());
+    }
+
+    /**
+     * Builds a {@link Share}. Its {@code build} throws an {@link IllegalStateException} that names every missing
+     * attribute.
+     */
+    final class Builder extends ImmutableShare.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,77 @@
+package org.coalitionmodel.statistic;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.place.Place;
+import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Ordinal;
+import org.coalitionmodel.time.When;
+
+/**
+ * A figure that a source gives: of a region and a time, or about any one thing, such as the claimed size of a coalition
+ * [SDMX; W3C Data Cube Observation]. It is one of a closed list: {@link Level} (how many), {@link Share} (what part of
+ * a base), {@link Comparison} (how much more or less than a base), {@link Rank} (which place in an order).
+ *
+ * <p>A statistic is what its source says. One that is worked out by whoever made the dossier has the status {@link
+ * Status#DERIVED} and {@code derivedFrom} relations to what it was worked out from, and no citation. Two figures for
+ * one thing by two reporters are two statistics; one figure that a source gives for two measures at once ("in deaths
+ * and attacks") is one statistic with two {@link #indicators()}.
+ */
+public sealed interface Statistic extends Serializable permits Level, Share, Comparison, Rank {
+
+    /** {@return the id; its type is the same for all statistics} */
+    Id<Statistic> id();
+
+    /** {@return what is measured; several if the source gives one figure for several; never empty} */
+    List<Id<Indicator>> indicators();
+
+    /**
+     * {@return the one thing of the dossier that the figure is about: a coalition, a meeting, an attack, the one who is
+     * ranked; absent if about a place as such. Whose doing is counted is part of the indicator}
+     */
+    Optional<Id<?>> about();
+
+    /** {@return where it was measured; absent if not tied to a place} */
+    Optional<Id<Place>> place();
+
+    /** {@return the time that it was measured over; absent if not given, which is not "always"} */
+    Optional<When> when();
+
+    /** {@return how firm the figure is [SDMX OBS_STATUS]; absent if not given} */
+    Optional<Status> status();
+
+    /** {@return what is left out of the count: "without Afghanistan"; empty if nothing is} */
+    List<Id<?>> excluding();
+
+    /** {@return its places in series: "first rise in five years"} */
+    List<Ordinal> ordinals();
+
+    /** {@return its links to other things, such as the earlier figure that it restates} */
+    List<Relation> relations();
+
+    /** {@return where it stands, and on whose word} */
+    List<Citation> citations();
+
+    /** How firm a figure is [SDMX code list CL_OBS_STATUS]. */
+    enum Status {
+        /** Observed and final. */
+        NORMAL,
+        /** Preliminary: it may be revised. */
+        PROVISIONAL,
+        /** Replaces an earlier figure. */
+        REVISED,
+        /** Estimated by its source. */
+        ESTIMATED,
+        /** A forecast. */
+        FORECAST,
+        /** Not comparable with earlier figures: the definition changed. */
+        BREAK,
+        /** Worked out by whoever made the dossier, and given by no source. */
+        DERIVED,
+        /** Doubted, for a reason that a citation or relation gives. */
+        UNRELIABLE
+    }
+}

@@ -1,0 +1,197 @@
+package org.coalitionmodel.text;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.coalitionmodel.rule.Rule;
+
+/**
+ * One text in one or more languages, the language that it was first written or spoken in before the others. It is not a
+ * list of synonyms: every language says the same, and says it once.
+ *
+ * <p>A language is a well-formed tag of BCP 47 (RFC 5646), kept in the case that the standard recommends: {@code en-us}
+ * becomes {@code en-US}. Subtags are not looked up in the registry; only outdated codes are replaced, as {@link Locale}
+ * does. A text is kept as it is given, with its bidirectional controls and without normalisation. In JSON this is a
+ * language map, as in JSON-LD.
+ *
+ * <p>The order of the languages counts: texts that list them differently are not equal.
+ *
+ * <pre>{@code
+ * var city = LocalizedText.of("ar", "مراكش").and("en", "Marrakech");
+ * city.in(Locale.UK);     // Marrakech
+ * city.in(Locale.FRENCH); // مراكش, the original
+ * }</pre>
+ */
+public final class LocalizedText implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final Pattern CHARACTERS = Pattern.compile("[A-Za-z0-9-]{1,100}");
+
+    /** Tag, text, tag, text: a map per text would weigh many times as much, and most texts have one language. */
+    private final String[] tagged;
+
+    private LocalizedText(String... tagged) {
+        this.tagged = tagged;
+    }
+
+    /**
+     * The text in its original language.
+     *
+     * @param language a BCP 47 tag of at most 100 characters
+     * @param text the text; not blank
+     * @return the text in one language
+     * @throws IllegalArgumentException if the language is not a well-formed tag, or the text is blank or not
+     *     well-formed Unicode
+     */
+    public static LocalizedText of(String language, String text) {
+        return new LocalizedText(canonical(language), checked(text));
+    }
+
+    /**
+     * The texts by language, in the order in which the map iterates; the first is the original.
+     *
+     * @param texts texts by BCP 47 tag; not empty
+     * @return the text in those languages
+     * @throws IllegalArgumentException if the map is empty, two tags mean the same language, or a language or text is
+     *     refused by {@link #of(String, String)}
+     */
+    public static LocalizedText of(Map<String, String> texts) {
+        Rule.require(!texts.isEmpty(), "LocalizedText.texts", "not be empty", texts);
+        List<String> tagged = new ArrayList<>(2 * texts.size());
+        texts.forEach((language, text) -> {
+            LocalizedText one = of(language, text);
+            requireNew(one.originalLanguage(), tagged);
+            Collections.addAll(tagged, one.tagged);
+        });
+        return new LocalizedText(tagged.toArray(String[]::new));
+    }
+
+    /**
+     * This text with one more language after those it has.
+     *
+     * @param language a BCP 47 tag that this text does not have yet
+     * @param text the same in that language
+     * @return a new text; this one stays as it is
+     * @throws IllegalArgumentException if the language is there already, or is refused by {@link #of(String, String)},
+     *     or the text is
+     */
+    public LocalizedText and(String language, String text) {
+        LocalizedText added = of(language, text);
+        requireNew(added.originalLanguage(), Arrays.asList(tagged));
+        String[] joined = Arrays.copyOf(tagged, tagged.length + 2);
+        System.arraycopy(added.tagged, 0, joined, tagged.length, 2);
+        return new LocalizedText(joined);
+    }
+
+    /**
+     * The texts by language.
+     *
+     * @return an unmodifiable map in the order of the languages, never empty
+     */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < tagged.length; i += 2) {
+            texts.put(tagged[i], tagged[i + 1]);
+        }
+        return Collections.unmodifiableMap(texts);
+    }
+
+    /**
+     * The language that the text was first given in.
+     *
+     * @return the tag of the first language
+     */
+    public String originalLanguage() {
+        return tagged[0];
+    }
+
+    /**
+     * The text as it was first given.
+     *
+     * @return the text in the first language
+     */
+    public String original() {
+        return tagged[1];
+    }
+
+    /**
+     * The text for a reader of this locale, found by the lookup of RFC 4647: the locale's tag is shortened from its end
+     * until a language matches, so {@code fr-CA} finds {@code fr}; {@code fr} does not find {@code fr-CA}.
+     *
+     * @param locale the reader's locale
+     * @return the text that matches best, or the {@link #original()} if none matches
+     */
+    public String in(Locale locale) {
+        String range = locale.toLanguageTag();
+        while (!range.isEmpty()) {
+            for (int i = 0; i < tagged.length; i += 2) {
+                if (tagged[i].equalsIgnoreCase(range)) {
+                    return tagged[i + 1];
+                }
+            }
+            // What is left may end in the single letter that introduces an extension; no tag does, so that round finds
+            // nothing.
+            range = range.substring(0, Math.max(0, range.lastIndexOf('-')));
+        }
+        return original();
+    }
+
+    private static String canonical(String language) {
+        try {
+            if (CHARACTERS.matcher(language).matches()) {
+                // In lower case first: the builder restores the case of scripts and regions, but leaves variants alone.
+                String lowerCase = language.toLowerCase(Locale.ROOT);
+                return new Locale.Builder().setLanguageTag(lowerCase).build().toLanguageTag();
+            }
+        } catch (IllformedLocaleException e) {
+            // The message below says as much.
+        }
+        throw Rule.broken("LocalizedText.language", "be a well-formed BCP 47 tag", language, null);
+    }
+
+    private static String checked(String text) {
+        Rule.requireText("LocalizedText.text", text, null);
+        return text;
+    }
+
+    private static void requireNew(String language, List<String> tagged) {
+        for (int i = 0; i < tagged.size(); i += 2) {
+            Rule.require(!tagged.get(i).equals(language), "LocalizedText.language", "not be given twice", language);
+        }
+    }
+
+    /** Whether both have the same texts in the same languages in the same order. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocalizedText that && Arrays.equals(tagged, that.tagged);
+    }
+
+    /** In line with {@link #equals(Object)}. */
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(tagged);
+    }
+
+    /** Every text with its language, for people to read: {@code مراكش (ar), Marrakech (en)}. */
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder();
+        texts().forEach((language, text) -> out.append(out.length() == 0 ? "" : ", ")
+                .append(text)
+                .append(" (")
+                .append(language)
+                .append(')'));
+        return out.toString();
+    }
+
+    /** Checks what was read, and lets go of an array that others may hold. */
+    private Object readResolve() {
+        return of(texts());
+    }
+}

@@ -1,0 +1,350 @@
+package org.coalitionmodel.time;
+
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.coalitionmodel.quantity.Verdict;
+import org.coalitionmodel.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A span of days as a source gives it: from one date to another, open or unknown at an end, or only so long. It is not
+ * a {@link java.time.Period}, which is a length alone; and a duration in hours is a quantity.
+ *
+ * <table> <caption>What can be written (intervals of EDTF level 1 and ISO 8601)</caption>
+ * <tr><th>form</th><th>example</th><th>meaning</th></tr> <tr><td>date</td><td>{@code 2021}</td><td>the period that is
+ * this date: all of 2021. If the date has unspecified digits, a season or a doubt, its days are not known: {@code 201X}
+ * is somewhere in the ten years</td></tr> <tr><td>start and end</td><td>{@code 2022-01/2022-03}</td><td>from some day
+ * in January to some day in March</td></tr> <tr><td>open</td><td>{@code ../2022}, {@code 2007/..}</td><td>without a
+ * limit on that side</td></tr> <tr><td>unknown</td><td>{@code /2022}, {@code 2022/}</td><td>with a limit that nobody
+ * tells</td></tr> <tr><td>length</td><td>{@code P20Y}</td><td>so long, no matter when</td></tr> <tr><td>start and
+ * length</td><td>{@code 2022-07-01/P24M}</td><td>to 30 June 2024: the last day still belongs to it</td></tr>
+ * <tr><td>length and end</td><td>{@code P10Y/2022-12-31}</td><td>from 1 January 2013</td></tr> </table>
+ *
+ * <p>Both ends belong to the period. At least one side has a date, or there is only a length. A length has years,
+ * months, weeks and days, in this order, and stays as it is written: {@code P18M} is not {@code P1Y6M}. Each number is
+ * above 0; there are at most 9999 years, 999999 months or weeks and 9999999 days. Periods are equal if they are written
+ * alike.
+ *
+ * <p>A question is answered with yes or no only if the answer is the same for all days on which the period may start
+ * and end, else with undetermined. A date that is uncertain or approximate is no limit then, as nobody knows how far
+ * off it is; {@link #earliest()} and {@link #latest()} take it at its word.
+ *
+ * <pre>{@code
+ * var member = Period.parse("2014-09/2022");
+ * member.contains(LocalDate.of(2020, 5, 11)); // YES
+ * member.contains(LocalDate.of(2022, 5, 11)); // UNDETERMINED
+ * member.contains(LocalDate.of(2023, 5, 11)); // NO
+ * }</pre>
+ */
+public final class Period implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final String OPEN = "..";
+    private static final Pattern LENGTH =
+            Pattern.compile("P(?=.)([1-9]\\d{0,3}Y)?([1-9]\\d{0,5}M)?([1-9]\\d{0,5}W)?([1-9]\\d{0,6}D)?");
+
+    private final String text;
+    private final transient @Nullable PartialDate start;
+    private final transient @Nullable PartialDate end;
+    private final transient java.time.@Nullable Period length;
+
+    private Period(String text) {
+        this.text = text;
+        int slash = text.indexOf('/');
+        String left = slash < 0 ? text : text.substring(0, slash);
+        String right = text.substring(slash + 1);
+        start = date(left);
+        // A single date is both, so it is kept once.
+        end = slash < 0 ? start : date(right);
+        length = left.startsWith("P") ? length(left) : right.startsWith("P") ? length(right) : null;
+        boolean lengthAlone = slash < 0 && length != null;
+        Rule.require(start != null || end != null || lengthAlone, "Period.text", "have a date or be one length", text);
+        if (start != null && end != null) {
+            Rule.require(end.isBefore(start) != Verdict.YES, "Period.end", "not be before its start " + start, end);
+        }
+        if (length != null) {
+            requireInCalendar();
+        }
+    }
+
+    /**
+     * The period that is written so.
+     *
+     * @param text a period in one of the forms above
+     * @return the period
+     * @throws IllegalArgumentException if the text is not one of the forms above, a date in it is refused by {@link
+     *     PartialDate#parse(String)}, the end is certainly before the start, or a length leaves the years -999999999 to
+     *     999999999
+     */
+    public static Period parse(String text) {
+        return new Period(text);
+    }
+
+    /**
+     * The period that is this date.
+     *
+     * @param date the date
+     * @return the period, written as the date is
+     */
+    public static Period of(PartialDate date) {
+        return new Period(date.text());
+    }
+
+    /**
+     * From one date to another, both included.
+     *
+     * @param start the date on which it starts
+     * @param end the date on which it ends
+     * @return the period
+     * @throws IllegalArgumentException if the end is certainly before the start
+     */
+    public static Period between(PartialDate start, PartialDate end) {
+        return new Period(start + "/" + end);
+    }
+
+    /**
+     * From a date on, without an end.
+     *
+     * @param start the date on which it starts
+     * @return the period
+     */
+    public static Period since(PartialDate start) {
+        return new Period(start + "/" + OPEN);
+    }
+
+    /**
+     * Up to a date, without a start.
+     *
+     * @param end the date on which it ends
+     * @return the period
+     */
+    public static Period until(PartialDate end) {
+        return new Period(OPEN + "/" + end);
+    }
+
+    /**
+     * So long, no matter when.
+     *
+     * @param length years, months and days, each 0 or more and not all 0; weeks count as days here and can only be
+     *     parsed
+     * @return the period
+     * @throws IllegalArgumentException if a part of the length is negative, all are 0, or one is above its limit
+     */
+    public static Period lasting(java.time.Period length) {
+        return new Period(length.toString());
+    }
+
+    /**
+     * The date on which the period starts, as it is given; for a single date this is the date.
+     *
+     * @return the date; empty if the start is open, unknown, or given only by a length
+     */
+    public Optional<PartialDate> start() {
+        return Optional.ofNullable(start);
+    }
+
+    /**
+     * The date on which the period ends, as it is given; for a single date this is the date.
+     *
+     * @return the date; empty if the end is open, unknown, or given only by a length
+     */
+    public Optional<PartialDate> end() {
+        return Optional.ofNullable(end);
+    }
+
+    /**
+     * How long the period lasts, if that is given. Nothing is computed from two dates.
+     *
+     * @return the length, weeks as days; empty if none is given
+     */
+    public Optional<java.time.Period> length() {
+        return Optional.ofNullable(length);
+    }
+
+    /**
+     * Whether the period has no start, unlike one whose start is unknown.
+     *
+     * @return true for {@code ../2022}
+     */
+    public boolean isStartOpen() {
+        return text.startsWith(OPEN);
+    }
+
+    /**
+     * Whether the period has no end, unlike one whose end is unknown.
+     *
+     * @return true for {@code 2007/..}
+     */
+    public boolean isEndOpen() {
+        return text.endsWith(OPEN);
+    }
+
+    /**
+     * The first day that may belong to the period. Before an end with a length it is counted back as {@link LocalDate}
+     * counts.
+     *
+     * @return the day; empty if the start is open or unknown, or if there is only a length
+     */
+    public Optional<LocalDate> earliest() {
+        if (start == null && end != null && length != null) {
+            return Optional.of(firstDay(end.earliest(), length));
+        }
+        return start().map(PartialDate::earliest);
+    }
+
+    /**
+     * The last day that may belong to the period. After a start with a length it is counted on as {@link LocalDate}
+     * counts.
+     *
+     * @return the day; empty if the end is open or unknown, or if there is only a length
+     */
+    public Optional<LocalDate> latest() {
+        if (end == null && start != null && length != null) {
+            return Optional.of(lastDay(start.latest(), length));
+        }
+        return end().map(PartialDate::latest);
+    }
+
+    /**
+     * Whether the day belongs to the period.
+     *
+     * @param day the day
+     * @return the verdict; undetermined if there is only a length
+     */
+    public Verdict contains(LocalDate day) {
+        Ends ends = ends();
+        boolean outside = day.isBefore(ends.earliestStart) || day.isAfter(ends.latestEnd);
+        return verdict(!day.isBefore(ends.latestStart) && !day.isAfter(ends.earliestEnd), outside);
+    }
+
+    /**
+     * Whether the two periods have a day in common.
+     *
+     * @param other the other period
+     * @return the verdict; undetermined if one of them is only a length
+     */
+    public Verdict overlaps(Period other) {
+        Ends a = ends();
+        Ends b = other.ends();
+        boolean apart = a.latestEnd.isBefore(b.earliestStart) || b.latestEnd.isBefore(a.earliestStart);
+        return verdict(!a.earliestEnd.isBefore(b.latestStart) && !b.earliestEnd.isBefore(a.latestStart), apart);
+    }
+
+    /**
+     * Whether this period is over before the other starts.
+     *
+     * @param other the other period
+     * @return the verdict; undetermined if one of them is only a length
+     */
+    public Verdict isBefore(Period other) {
+        Ends a = ends();
+        Ends b = other.ends();
+        // Without this, a length alone would not be before a period that has no start.
+        boolean dated = !isLengthAlone() && !other.isLengthAlone();
+        return verdict(a.latestEnd.isBefore(b.earliestStart), dated && !a.earliestEnd.isBefore(b.latestStart));
+    }
+
+    /**
+     * Whether every day of this period belongs to the other.
+     *
+     * @param other the other period
+     * @return the verdict; undetermined if one of them is only a length
+     */
+    public Verdict within(Period other) {
+        Ends a = ends();
+        Ends b = other.ends();
+        boolean sticksOut = a.latestStart.isBefore(b.earliestStart) || a.earliestEnd.isAfter(b.latestEnd);
+        return verdict(!a.earliestStart.isBefore(b.latestStart) && !a.latestEnd.isAfter(b.earliestEnd), sticksOut);
+    }
+
+    /** Whether both are written alike. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Period that && text.equals(that.text);
+    }
+
+    /** In line with {@link #equals(Object)}. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The period as {@link #parse(String)} takes it. */
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** Only the text travels; what follows from it is checked and computed again. */
+    private Object readResolve() {
+        return new Period(text);
+    }
+
+    private boolean isLengthAlone() {
+        return start == null && end == null;
+    }
+
+    private static @Nullable PartialDate date(String side) {
+        return side.isEmpty() || side.equals(OPEN) || side.startsWith("P") ? null : PartialDate.parse(side);
+    }
+
+    private static java.time.Period length(String side) {
+        Rule.require(
+                LENGTH.matcher(side).matches(),
+                "Period.length",
+                "be whole years, months, weeks and days above 0, such as P1Y6M",
+                side);
+        return java.time.Period.parse(side);
+    }
+
+    private void requireInCalendar() {
+        try {
+            earliest();
+            latest();
+        } catch (DateTimeException e) {
+            throw Rule.broken("Period.length", "stay within the years -999999999 to 999999999", text, null);
+        }
+    }
+
+    private static LocalDate lastDay(LocalDate first, java.time.Period length) {
+        return first.plus(length).minusDays(1);
+    }
+
+    private static LocalDate firstDay(LocalDate last, java.time.Period length) {
+        return last.plusDays(1).minus(length);
+    }
+
+    private static Verdict verdict(boolean always, boolean never) {
+        return always ? Verdict.YES : never ? Verdict.NO : Verdict.UNDETERMINED;
+    }
+
+    private Ends ends() {
+        PartialDate from = start == null || start.isQualified() ? null : start;
+        PartialDate to = end == null || end.isQualified() ? null : end;
+        LocalDate earliestStart = from == null ? LocalDate.MIN : from.earliest();
+        LocalDate latestStart = isStartOpen() ? LocalDate.MIN : from == null ? LocalDate.MAX : from.latest();
+        LocalDate earliestEnd = isEndOpen() ? LocalDate.MAX : to == null ? LocalDate.MIN : to.earliest();
+        LocalDate latestEnd = to == null ? LocalDate.MAX : to.latest();
+        if (length != null && from != null) {
+            earliestEnd = lastDay(earliestStart, length);
+            latestEnd = lastDay(latestStart, length);
+        } else if (length != null && to != null) {
+            earliestStart = firstDay(earliestEnd, length);
+            latestStart = firstDay(latestEnd, length);
+        } else if (from != null && text.indexOf('/') < 0 && from.hasKnownDays()) {
+            latestStart = earliestStart;
+            earliestEnd = latestEnd;
+        }
+        // No period starts after its end, which narrows what is not known.
+        return new Ends(
+                earliestStart,
+                latestStart.isAfter(latestEnd) ? latestEnd : latestStart,
+                earliestEnd.isBefore(earliestStart) ? earliestStart : earliestEnd,
+                latestEnd);
+    }
+
+    /** The days on which the period may start and end. {@code MIN} and {@code MAX} stand for no limit. */
+    private record Ends(LocalDate earliestStart, LocalDate latestStart, LocalDate earliestEnd, LocalDate latestEnd) {}
+}

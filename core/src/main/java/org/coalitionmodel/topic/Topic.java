@@ -1,0 +1,68 @@
+package org.coalitionmodel.topic;
+
+import java.io.Serializable;
+import java.util.List;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Identifier;
+import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.text.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * Something that is spoken of and is neither a party nor a place nor an event: a substance, a commodity, a weapon, a
+ * disease, a theme [SKOS Concept]. It is not a measure, which is an {@code Indicator}, nor a point made about it.
+ *
+ * <pre>{@code
+ * Topic.builder().id(FENTANYL).name(LocalizedText.of("en", "Fentanyl")).kind(Topic.Kind.SUBSTANCE).build()
+ * }</pre>
+ */
+@Value.Immutable
+public sealed interface Topic extends Serializable permits ImmutableTopic {
+
+    /** {@return the id} */
+    Id<Topic> id();
+
+    /** {@return what it is called} */
+    LocalizedText name();
+
+    /** {@return what sort of thing it is} */
+    Kind kind();
+
+    /** {@return the topics that it is a case of: fentanyl is a case of synthetic drugs; empty if none is given} */
+    List<Id<Topic>> broader();
+
+    /** {@return its outside keys} */
+    List<Identifier> identifiers();
+
+    /** {@return where it is described} */
+    List<Citation> citations();
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a {@link Topic}. Its {@code build} throws an {@link IllegalStateException} that names every missing
+     * attribute.
+     */
+    final class Builder extends ImmutableTopic.Builder {
+        Builder() {}
+    }
+
+    /** What sort of thing a topic is. */
+    enum Kind {
+        /** A drug, chemical or other substance. */
+        SUBSTANCE,
+        /** Goods that are produced and traded: crude oil, grain. */
+        COMMODITY,
+        /** A weapon or a class of weapons. */
+        WEAPON,
+        /** A disease. */
+        DISEASE,
+        /** A field of policy, a problem, a right: migration, food security. */
+        THEME,
+        /** Anything else. */
+        OTHER
+    }
+}

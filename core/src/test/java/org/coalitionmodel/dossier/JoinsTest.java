@@ -1,0 +1,201 @@
+package org.coalitionmodel.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.id.Relation.Kind;
+import org.coalitionmodel.party.Alias;
+import org.coalitionmodel.party.Coalition;
+import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.source.Point;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of relation with every kind of holder and every kind of target, as the documentation of the kinds has it. */
+class JoinsTest {
+    private static final List<String> HOLDERS = Things.KINDS.stream()
+            .filter(kind -> !kind.equals("Place") && !kind.equals("Topic"))
+            .toList();
+    private static final List<String> TARGETS =
+            Stream.concat(Things.KINDS.stream(), Stream.of("Point")).toList();
+    private static final List<String> MEETINGS_AND_EVENTS = List.of("Meeting", "Event");
+
+    private record Row(List<String> holders, List<String> targets) {
+        List<String> targetsFor(String holder) {
+            if (!targets.equals(List.of("same"))) {
+                return targets.equals(List.of("any")) ? TARGETS : targets;
+            }
+            return MEETINGS_AND_EVENTS.contains(holder) ? MEETINGS_AND_EVENTS : List.of(holder);
+        }
+    }
+
+    private static final Map<Kind, Row> TABLE = Map.ofEntries(
+            row(Kind.PART_OF, "any", "same"),
+            row(Kind.ON_MARGINS_OF, "Meeting Event", "Meeting Event"),
+            row(Kind.PREVIOUS, "any", "same"),
+            row(Kind.RESUMES, "Meeting", "Meeting"),
+            row(Kind.SUPPORTED_BY, "Party Meeting Event Outcome", "Party"),
+            row(Kind.TRANSLATION_OF, "Source", "Source"),
+            row(Kind.ANNEXED_TO, "Source", "Source"),
+            row(Kind.RELATED, "Source", "Source"),
+            row(Kind.REPLY_TO, "Source Statement", "Source Statement"),
+            row(Kind.BASED_ON, "any", "Source Outcome"),
+            row(
+                    Kind.CONSEQUENCE_OF,
+                    "Event Meeting Outcome Statement Membership Post Statistic",
+                    "Event Meeting Outcome Statement"),
+            row(Kind.UPHOLDS, "Outcome", "Outcome"),
+            row(Kind.AMENDS, "Outcome Source", "Outcome Source"),
+            row(Kind.SUPERSEDES, "Outcome Source", "Outcome Source"),
+            row(Kind.LIFTS, "Outcome", "Outcome"),
+            row(Kind.PARTLY_LIFTS, "Outcome", "Outcome"),
+            row(Kind.EXTENDS, "Outcome", "Outcome"),
+            row(Kind.ENDORSES, "Outcome", "Outcome Source Post Statement"),
+            row(Kind.REJECTS, "Outcome", "Outcome Source Post Statement"),
+            row(Kind.COUNTS_TOWARDS, "Outcome Statistic", "same"),
+            row(Kind.DERIVED_FROM, "Statistic Source", "any"),
+            row(Kind.AGREES_WITH, "any", "same"),
+            row(Kind.ALONGSIDE, "Party", "Party"),
+            row(Kind.COPY_OF, "Source", "Source"),
+            row(Kind.RESTATES, "any", "same"),
+            row(Kind.COMPETES_WITH, "any", "same"));
+
+    private static Map.Entry<Kind, Row> row(Kind kind, String holders, String targets) {
+        return Map.entry(
+                kind,
+                new Row(
+                        holders.equals("any") ? HOLDERS : List.of(holders.split(" ", -1)),
+                        List.of(targets.split(" ", -1))));
+    }
+
+    @Test
+    void every_kind_has_its_row() {
+        assertThat(TABLE.keySet()).isEqualTo(EnumSet.allOf(Kind.class));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_kind_joins_what_it_may_and_nothing_else(Kind kind) {
+        for (String holder : HOLDERS) {
+            for (String target : TARGETS) {
+                Row row = row(kind);
+                Dossier.Builder dossier = dossier(holder, Relation.of(kind, Id.of("target-" + target)));
+                if (!row.holders().contains(holder)) {
+                    assertThatThrownBy(dossier::build)
+                            .isExactlyInstanceOf(InvalidDossierException.class)
+                            .hasMessage("Dossier must fit together but has 1 fault:\n/" + Things.listOf(holder)
+                                    + "/0/relations/0/kind: Relation.kind must be held by " + words(row.holders())
+                                    + " if its kind is " + word(kind) + " but was " + typeOf(holder) + " (id=holder)");
+                } else if (!row.targetsFor(holder).contains(target)) {
+                    assertThatThrownBy(dossier::build)
+                            .isExactlyInstanceOf(InvalidDossierException.class)
+                            .hasMessage("Dossier must fit together but has 1 fault:\n/" + Things.listOf(holder)
+                                    + "/0/relations/0/to: Relation.to must refer to "
+                                    + words(row.targetsFor(holder)) + " of the dossier if its kind is " + word(kind)
+                                    + " but was target-" + target + ", which is "
+                                    + Things.withArticle(typeOf(target)) + " (id=holder)");
+                } else {
+                    assertThat(dossier.build().find(Id.of("holder"))).isPresent();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_kind_leads_to_nothing(Kind kind) {
+        Row row = row(kind);
+        for (String holder : row.holders()) {
+            assertThatThrownBy(() ->
+                            dossier(holder, Relation.of(kind, Id.of("nowhere"))).build())
+                    .isExactlyInstanceOf(InvalidDossierException.class)
+                    .hasMessage("Dossier must fit together but has 1 fault:\n/" + Things.listOf(holder)
+                            + "/0/relations/0/to: Relation.to must refer to " + words(row.targetsFor(holder))
+                            + " of the dossier if its kind is " + word(kind)
+                            + " but was nowhere, which is not there (id=holder)");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_kind_joins_a_thing_to_itself(Kind kind) {
+        Row row = row(kind);
+        for (String holder : row.holders()) {
+            if (row.targetsFor(holder).contains(holder)) {
+                assertThatThrownBy(() -> dossier(holder, Relation.of(kind, Id.of("holder")))
+                                .build())
+                        .isExactlyInstanceOf(InvalidDossierException.class)
+                        .hasMessage("Dossier must fit together but has 1 fault:\n/" + Things.listOf(holder)
+                                + "/0/relations/0/to: Relation.to must not be its holder but was holder (id=holder)");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("holders")
+    void what_may_hold_a_relation_may_hold_several(String holder) {
+        Dossier dossier = dossier(
+                        holder,
+                        Relation.of(Kind.BASED_ON, Id.of("target-Source")),
+                        Relation.of(Kind.BASED_ON, Id.of("target-Outcome")),
+                        Relation.of(Kind.PREVIOUS, Id.of("target-" + holder)))
+                .build();
+        assertThat(dossier.find(Id.of("holder"))).isPresent();
+    }
+
+    static List<String> holders() {
+        return HOLDERS;
+    }
+
+    /** The holder, then one target of each kind. */
+    private static Dossier.Builder dossier(String holder, Relation... relations) {
+        Dossier.Builder dossier = Dossier.builder();
+        Things.add(dossier, Things.of(holder, "holder", relations));
+        for (String kind : Things.KINDS) {
+            Things.add(dossier, Things.of(kind, "target-" + kind));
+        }
+        Coalition body = Coalition.builder()
+                .id(Id.of("body"))
+                .addNames(Alias.of(Things.text()))
+                .addPillars(Point.builder()
+                        .id(Id.of("target-Point"))
+                        .text(Things.text())
+                        .build())
+                .build();
+        return dossier.addParties(body, Things.state("member")).addIndicators(Things.indicator("indicator"));
+    }
+
+    /** As JSON writes it. */
+    private static String word(Kind kind) {
+        return Value.Choice.of(Kind.class).word(kind);
+    }
+
+    private static Row row(Kind kind) {
+        return Objects.requireNonNull(TABLE.get(kind));
+    }
+
+    private static String words(List<String> kinds) {
+        return kinds.equals(HOLDERS) || kinds.equals(TARGETS)
+                ? "something"
+                : kinds.stream().map(Things::withArticle).collect(Collectors.joining(" or "));
+    }
+
+    /** What {@link Things} makes of a kind that has several types. */
+    private static String typeOf(String kind) {
+        return switch (kind) {
+            case "Party" -> "State";
+            case "Statistic" -> "Level";
+            default -> kind;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.coalitionmodel.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentifierTest {
+    private static final String RULE =
+            "Identifier.scheme must be 1 to 60 of a-z 0-9 . - and start with a letter but was ";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "wikidata", "iso3166-1", "un.m49"})
+    void takes_a_scheme_in_lower_case(String scheme) {
+        assertThat(Identifier.of(scheme, "X 1")).hasToString(scheme + ":X 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wikidata", "1iso", "-a", ".a", "a_b", "a:b", "a b", "ä"})
+    void refuses_any_other_scheme(String scheme) {
+        assertThatThrownBy(() -> Identifier.of(scheme, "Q1"))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(RULE + scheme);
+    }
+
+    @Test
+    void has_a_scheme_of_1_to_60_characters() {
+        assertThat(Identifier.of("a".repeat(60), "1").scheme()).hasSize(60);
+        assertThatThrownBy(() -> Identifier.of("a".repeat(61), "1"))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(RULE + "a".repeat(61));
+        assertThatThrownBy(() -> Identifier.of("", "1"))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(RULE + "empty");
+    }
+
+    @Test
+    void keeps_the_value_as_its_system_writes_it() {
+        assertThat(Identifier.of("symbol", " S/RES/2170 ").value()).isEqualTo(" S/RES/2170 ");
+    }
+
+    @Test
+    void refuses_a_blank_value() {
+        assertThatThrownBy(() -> Identifier.of("symbol", ""))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Identifier.value must not be blank but was empty");
+        assertThatThrownBy(() -> Identifier.of("symbol", "\t"))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Identifier.value must not be blank but was \\u0009");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // What a caller without null checks may do.
+    void refuses_null() {
+        assertThatThrownBy(() -> Identifier.of(null, "1")).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> Identifier.of("symbol", null)).isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
+    void rejects_a_value_that_no_encoding_can_carry() {
+        assertThatThrownBy(() -> Identifier.of("symbol", "\udc00"))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Identifier.value must be well-formed Unicode without lone surrogates but was \\udc00");
+    }
+}

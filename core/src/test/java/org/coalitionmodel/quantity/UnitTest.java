@@ -1,0 +1,79 @@
+package org.coalitionmodel.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnitTest {
+    private static final String RULE =
+            "Unit.code must be 1 to 60 of A-Z a-z 0-9 . - / with a letter at the start and after each / but was ";
+
+    @ParameterizedTest
+    @CsvSource({
+        "percent, false, false",
+        "percentagePoints, false, false",
+        "USD, true, false",
+        "XYZ, true, false",
+        "Usd, false, false",
+        "EURO, false, false",
+        "terrorist-cells, false, false",
+        "co2.t, false, false",
+        "deaths/attacks, false, true",
+        "USD/persons/year, false, true",
+    })
+    void takes_codes_and_tells_money_and_rates(String code, boolean money, boolean rate) {
+        Unit unit = Unit.of(code);
+
+        assertThat(unit).hasToString(code).isEqualTo(new Unit(code));
+        assertThat(unit.isMoney()).isEqualTo(money);
+        assertThat(unit.isRate()).isEqualTo(rate);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ",
+                "%",
+                "two words",
+                "1st",
+                "-a",
+                "/a",
+                "a/",
+                "a//b",
+                "a/1",
+                "décès",
+                "deaths\n",
+                "\u0410BC",
+                "\uff35SD"
+            })
+    void rejects_codes_of_another_shape(String code) {
+        assertThatThrownBy(() -> Unit.of(code))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(RULE + code.replace("\n", "\\u000a"));
+    }
+
+    @Test
+    void rejects_an_empty_code() {
+        assertThatThrownBy(() -> Unit.of(""))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(RULE + "empty");
+    }
+
+    @Test
+    void takes_60_characters_and_not_61() {
+        assertThat(Unit.of("a".repeat(60)).code()).hasSize(60);
+        assertThatThrownBy(() -> Unit.of("a".repeat(61)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(RULE + "a".repeat(61));
+    }
+
+    @Test
+    void names_the_units_of_shares() {
+        assertThat(Unit.PERCENT).isEqualTo(Unit.of("percent"));
+        assertThat(Unit.PERCENTAGE_POINTS).isEqualTo(Unit.of("percentagePoints"));
+    }
+}

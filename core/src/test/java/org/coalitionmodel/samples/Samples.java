@@ -1,0 +1,1074 @@
+package org.coalitionmodel.samples;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.event.Event;
+import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.event.Participation;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Identifier;
+import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.outcome.Outcome;
+import org.coalitionmodel.outcome.Term;
+import org.coalitionmodel.party.Actor;
+import org.coalitionmodel.party.Alias;
+import org.coalitionmodel.party.Coalition;
+import org.coalitionmodel.party.Group;
+import org.coalitionmodel.party.Membership;
+import org.coalitionmodel.party.Organization;
+import org.coalitionmodel.party.Party;
+import org.coalitionmodel.party.Person;
+import org.coalitionmodel.party.Post;
+import org.coalitionmodel.party.State;
+import org.coalitionmodel.party.WorkStream;
+import org.coalitionmodel.place.Place;
+import org.coalitionmodel.quantity.Bound;
+import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.quantity.Unit;
+import org.coalitionmodel.source.Act;
+import org.coalitionmodel.source.Attribution;
+import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Ordinal;
+import org.coalitionmodel.source.Point;
+import org.coalitionmodel.source.Reliability;
+import org.coalitionmodel.source.Source;
+import org.coalitionmodel.statement.Statement;
+import org.coalitionmodel.statistic.Base;
+import org.coalitionmodel.statistic.Comparison;
+import org.coalitionmodel.statistic.Indicator;
+import org.coalitionmodel.statistic.Level;
+import org.coalitionmodel.statistic.Rank;
+import org.coalitionmodel.statistic.Share;
+import org.coalitionmodel.statistic.Statistic;
+import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.time.PartialDate;
+import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.When;
+import org.coalitionmodel.topic.Topic;
+
+/**
+ * One invented story, told with every type of the model: of each a minimal value, with what is required and nothing else, and
+ * a full one, with every attribute that may stand together and two elements in every list. Nothing and nobody in it exists.
+ */
+public final class Samples {
+    /** The full source. */
+    public static final Id<Source> COMMUNIQUE = Id.of("lantern-communique");
+    /** The minimal source. */
+    public static final Id<Source> ARTICLE = Id.of("morning-article");
+
+    /** The full place, a region. */
+    public static final Id<Place> COAST = Id.of("lantern-coast");
+    /** The minimal place, a city. */
+    public static final Id<Place> PORT_EMBER = Id.of("port-ember");
+    /** The world. */
+    public static final Id<Place> WORLD = Id.of("world");
+    /** A country, the land of {@link #NORLAND}. */
+    public static final Id<Place> NORLAND_LAND = Id.of("norland-land");
+
+    /** The minimal topic. */
+    public static final Id<Topic> LIGHT = Id.of("light");
+
+    /** The full topic. */
+    public static final Id<Topic> LAMP_OIL = Id.of("lamp-oil");
+
+    /** The full state. */
+    public static final Id<Party> NORLAND = Id.of("norland");
+    /** The minimal state. */
+    public static final Id<Party> SOUTHMARK = Id.of("southmark");
+    /** The full organisation. */
+    public static final Id<Party> HARBOUR_OFFICE = Id.of("harbour-office");
+    /** The minimal organisation. */
+    public static final Id<Party> FOG_LEAGUE = Id.of("fog-league");
+    /** The full coalition. */
+    public static final Id<Party> LANTERN = Id.of("lantern-coalition");
+    /** The minimal coalition. */
+    public static final Id<Party> CANDLE = Id.of("candle-circle");
+    /** The full work stream. */
+    public static final Id<Party> FINANCE = Id.of("finance-stream");
+    /** The minimal work stream. */
+    public static final Id<Party> PATROLS = Id.of("patrol-stream");
+    /** The full person. */
+    public static final Id<Party> ADA = Id.of("ada-example");
+    /** The minimal person. */
+    public static final Id<Party> BEN = Id.of("ben-sample");
+    /** The full group. */
+    public static final Id<Party> CORE_COUNTRIES = Id.of("core-countries");
+    /** The minimal group. */
+    public static final Id<Party> MOST_MEMBERS = Id.of("most-members");
+
+    /** The full post. */
+    public static final Id<Post> ENVOY = Id.of("norland-envoy");
+    /** The minimal post. */
+    public static final Id<Post> MINISTER = Id.of("norland-minister");
+    /** The full membership. */
+    public static final Id<Membership> NORLAND_SUSPENDED = Id.of("norland-suspended");
+    /** The minimal membership. */
+    public static final Id<Membership> SOUTHMARK_JOINED = Id.of("southmark-joined");
+
+    /** The full meeting. */
+    public static final Id<Meeting> THIRD_MEETING = Id.of("third-meeting");
+    /** The minimal meeting. */
+    public static final Id<Meeting> SECOND_MEETING = Id.of("second-meeting");
+    /** The full event. */
+    public static final Id<Event> RAID = Id.of("harbour-raid");
+    /** The minimal event. */
+    public static final Id<Event> FOUNDING = Id.of("lantern-founding");
+
+    /** The full outcome. */
+    public static final Id<Outcome> PLEDGE = Id.of("lighthouse-pledge");
+    /** The minimal outcome. */
+    public static final Id<Outcome> CALL = Id.of("patrol-call");
+    /** The full statement. */
+    public static final Id<Statement> WARNING = Id.of("envoy-warning");
+    /** The minimal statement. */
+    public static final Id<Statement> REMARK = Id.of("ben-remark");
+
+    /** The full indicator. */
+    public static final Id<Indicator> INCIDENTS = Id.of("incidents-at-sea");
+    /** The minimal indicator. */
+    public static final Id<Indicator> SHIPS = Id.of("ships-on-patrol");
+    /** The full level. */
+    public static final Id<Statistic> INCIDENTS_2031 = Id.of("incidents-2031");
+    /** The minimal level. */
+    public static final Id<Statistic> SHIPS_TODAY = Id.of("ships-today");
+
+    /** The full point. */
+    public static final Id<Point> FINANCE_PILLAR = Id.of("finance-pillar");
+
+    private static final When NEXT_SPRING = fullWhen();
+
+    private Samples() {}
+
+    /**
+     * A value with the name of the method that makes it.
+     *
+     * @param name such as {@code fullMeeting}
+     * @param value the value
+     */
+    public record Sample(String name, Serializable value) {
+        /** The name, which is what a test report shows. */
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** {@return every sample; each call makes new ones} */
+    public static List<Sample> all() {
+        return List.of(
+                new Sample("id", NORLAND),
+                new Sample("identifier", identifier()),
+                new Sample("relation", relation()),
+                new Sample("minimalText", minimalText()),
+                new Sample("fullText", fullText()),
+                new Sample("unit", unit()),
+                new Sample("minimalQuantity", minimalQuantity()),
+                new Sample("fullQuantity", fullQuantity()),
+                new Sample("partialDate", partialDate()),
+                new Sample("minimalPeriod", minimalPeriod()),
+                new Sample("fullPeriod", fullPeriod()),
+                new Sample("minimalWhen", minimalWhen()),
+                new Sample("fullWhen", fullWhen()),
+                new Sample("fullAttribution", fullAttribution()),
+                new Sample("unnamedAttribution", unnamedAttribution()),
+                new Sample("reliability", reliability()),
+                new Sample("minimalCitation", minimalCitation()),
+                new Sample("fullCitation", fullCitation()),
+                new Sample("minimalOrdinal", minimalOrdinal()),
+                new Sample("fullOrdinal", fullOrdinal()),
+                new Sample("minimalPoint", minimalPoint()),
+                new Sample("fullPoint", fullPoint()),
+                new Sample("minimalSource", minimalSource()),
+                new Sample("fullSource", fullSource()),
+                new Sample("minimalTopic", minimalTopic()),
+                new Sample("fullTopic", fullTopic()),
+                new Sample("minimalPlace", minimalPlace()),
+                new Sample("fullPlace", fullPlace()),
+                new Sample("minimalAlias", minimalAlias()),
+                new Sample("fullAlias", fullAlias()),
+                new Sample("minimalState", minimalState()),
+                new Sample("fullState", fullState()),
+                new Sample("minimalOrganization", minimalOrganization()),
+                new Sample("fullOrganization", fullOrganization()),
+                new Sample("minimalCoalition", minimalCoalition()),
+                new Sample("fullCoalition", fullCoalition()),
+                new Sample("minimalWorkStream", minimalWorkStream()),
+                new Sample("fullWorkStream", fullWorkStream()),
+                new Sample("minimalPerson", minimalPerson()),
+                new Sample("fullPerson", fullPerson()),
+                new Sample("minimalGroup", minimalGroup()),
+                new Sample("fullGroup", fullGroup()),
+                new Sample("minimalPost", minimalPost()),
+                new Sample("fullPost", fullPost()),
+                new Sample("minimalMembership", minimalMembership()),
+                new Sample("fullMembership", fullMembership()),
+                new Sample("minimalActor", minimalActor()),
+                new Sample("fullActor", fullActor()),
+                new Sample("describedActor", describedActor()),
+                new Sample("minimalMeeting", minimalMeeting()),
+                new Sample("fullMeeting", fullMeeting()),
+                new Sample("minimalEvent", minimalEvent()),
+                new Sample("fullEvent", fullEvent()),
+                new Sample("minimalParticipation", minimalParticipation()),
+                new Sample("fullParticipation", fullParticipation()),
+                new Sample("minimalOutcome", minimalOutcome()),
+                new Sample("fullOutcome", fullOutcome()),
+                new Sample("minimalTerm", minimalTerm()),
+                new Sample("fullTerm", fullTerm()),
+                new Sample("minimalStatement", minimalStatement()),
+                new Sample("fullStatement", fullStatement()),
+                new Sample("minimalIndicator", minimalIndicator()),
+                new Sample("fullIndicator", fullIndicator()),
+                new Sample("minimalBase", minimalBase()),
+                new Sample("fullBase", fullBase()),
+                new Sample("minimalLevel", minimalLevel()),
+                new Sample("fullLevel", fullLevel()),
+                new Sample("minimalShare", minimalShare()),
+                new Sample("fullShare", fullShare()),
+                new Sample("minimalComparison", minimalComparison()),
+                new Sample("fullComparison", fullComparison()),
+                new Sample("minimalRank", minimalRank()),
+                new Sample("fullRank", fullRank()),
+                new Sample("minimalDossier", minimalDossier()),
+                new Sample("fullDossier", fullDossier()));
+    }
+
+    // Values.
+
+    /** {@return an outside key} */
+    public static Identifier identifier() {
+        return Identifier.of("symbol", "LC/2031/3");
+    }
+
+    /** {@return a link that a meeting or event may hold} */
+    public static Relation relation() {
+        return Relation.of(Relation.Kind.ON_MARGINS_OF, FOUNDING);
+    }
+
+    /** {@return a text in one language} */
+    public static LocalizedText minimalText() {
+        return en("The lamps stay lit");
+    }
+
+    /** {@return a text in two languages, one of them written from right to left} */
+    public static LocalizedText fullText() {
+        return LocalizedText.of("ar", "ساحل الفنار").and("en", "Lantern Coast");
+    }
+
+    /** {@return a unit that is a rate} */
+    public static Unit unit() {
+        return Unit.of("incidents/ships");
+    }
+
+    /** {@return a bare number} */
+    public static Quantity minimalQuantity() {
+        return Quantity.of(12);
+    }
+
+    /** {@return a quantity with everything that one can have} */
+    public static Quantity fullQuantity() {
+        return Quantity.builder()
+                .value(new BigDecimal("48"))
+                .roundedTo(BigDecimal.ONE)
+                .low(new BigDecimal("40.5"))
+                .high(new BigDecimal("55"))
+                .bound(Bound.ABOUT)
+                .unit(Unit.PERCENT)
+                .lexical(LocalizedText.of("en", "about 48 %"))
+                .build();
+    }
+
+    /** {@return a day that is both uncertain and approximate} */
+    public static PartialDate partialDate() {
+        return PartialDate.parse("2031-04-09%");
+    }
+
+    /** {@return a year} */
+    public static Period minimalPeriod() {
+        return Period.parse("2031");
+    }
+
+    /** {@return a start with a length} */
+    public static Period fullPeriod() {
+        return Period.parse("2031-04-01/P24M");
+    }
+
+    /** {@return a year} */
+    public static When minimalWhen() {
+        return When.of(minimalPeriod());
+    }
+
+    /** {@return a time in words and dates that we inferred} */
+    public static When fullWhen() {
+        return When.builder()
+                .period(fullPeriod())
+                .wording(en("by next spring"))
+                .inferred(true)
+                .bound(When.Bound.BY)
+                .addReckonings(When.Reckoning.FISCAL, When.Reckoning.ROLLING)
+                .anchor(FOUNDING)
+                .side(When.Side.SINCE)
+                .build();
+    }
+
+    // Sources.
+
+    /** {@return a step by somebody named} */
+    public static Attribution fullAttribution() {
+        return Attribution.of(ADA, Act.SAYS);
+    }
+
+    /** {@return a step by somebody whom the source leaves unnamed} */
+    public static Attribution unnamedAttribution() {
+        return Attribution.unnamed(en("people on the quay"), Act.REPORTS);
+    }
+
+    /** {@return a citation of a source as a whole} */
+    public static Citation minimalCitation() {
+        return Citation.of(ARTICLE);
+    }
+
+    /** {@return a citation with its words, their span in code points and the chain behind them} */
+    public static Citation fullCitation() {
+        return Citation.builder()
+                .source(COMMUNIQUE)
+                .addParagraphs(2, 3)
+                .exact("lamps 🏮 lit")
+                .prefix("keep the ")
+                .suffix(" all winter")
+                .start(17)
+                .end(28)
+                .addAttribution(fullAttribution(), unnamedAttribution())
+                .reliability(reliability())
+                .build();
+    }
+
+    /** {@return a judgement with its reason} */
+    public static Reliability reliability() {
+        return new Reliability(Reliability.Grade.DOUBTFUL, en("written from memory"));
+    }
+
+    /** {@return a place in a series without limits} */
+    public static Ordinal minimalOrdinal() {
+        return Ordinal.of(1, en("meetings on the coast"));
+    }
+
+    /** {@return a place in a series within a region and since a time} */
+    public static Ordinal fullOrdinal() {
+        return Ordinal.builder()
+                .number(3)
+                .series(en("meetings of the coalition"))
+                .within(COAST)
+                .since(minimalWhen())
+                .citations(citations())
+                .build();
+    }
+
+    /** {@return a point that nothing refers to} */
+    public static Point minimalPoint() {
+        return Point.of(en("Keep the lamps lit"));
+    }
+
+    /** {@return a point with an id} */
+    public static Point fullPoint() {
+        return Point.builder()
+                .id(FINANCE_PILLAR)
+                .text(en("Cut off the smugglers' income"))
+                .addAbout(FOG_LEAGUE, PORT_EMBER)
+                .citations(citations())
+                .build();
+    }
+
+    /** {@return an article} */
+    public static Source minimalSource() {
+        return Source.builder()
+                .id(ARTICLE)
+                .kind(Source.Kind.ARTICLE)
+                .title(en("Lamps over the harbour"))
+                .build();
+    }
+
+    /** {@return a communiqué} */
+    public static Source fullSource() {
+        return Source.builder()
+                .id(COMMUNIQUE)
+                .kind(Source.Kind.COMMUNIQUE)
+                .title(fullText())
+                .addCredits(Attribution.of(HARBOUR_OFFICE, Act.PUBLISHES), unnamedAttribution())
+                .published(When.of("2031-04-10"))
+                .place(PORT_EMBER)
+                .covers(minimalWhen())
+                .addLanguages("ar", "en-GB")
+                .edition("second, corrected")
+                .addOrdinals(fullOrdinal(), minimalOrdinal())
+                .addIdentifiers(identifier(), Identifier.of("archive", "4711"))
+                .uri(URI.create("https://lantern.example/communique?year=2031"))
+                .sha256("0123456789abcdef".repeat(4))
+                .reliability(reliability())
+                .addRelations(Relation.of(Relation.Kind.RELATED, ARTICLE), Relation.of(Relation.Kind.BASED_ON, PLEDGE))
+                .citations(citations())
+                .build();
+    }
+
+    // Places.
+
+    /** {@return a topic of which only what it is called is known} */
+    public static Topic minimalTopic() {
+        return Topic.builder()
+                .id(LIGHT)
+                .name(en("Light"))
+                .kind(Topic.Kind.THEME)
+                .build();
+    }
+
+    /** {@return a topic with all that may be said of it} */
+    public static Topic fullTopic() {
+        return Topic.builder()
+                .id(LAMP_OIL)
+                .name(en("Lamp oil"))
+                .kind(Topic.Kind.COMMODITY)
+                .addBroader(LIGHT, Id.of("oil"))
+                .identifiers(identifiers())
+                .citations(citations())
+                .build();
+    }
+
+    /** {@return a city} */
+    public static Place minimalPlace() {
+        return Place.builder()
+                .id(PORT_EMBER)
+                .name(en("Port Ember"))
+                .kind(Place.Kind.CITY)
+                .build();
+    }
+
+    /** {@return a region} */
+    public static Place fullPlace() {
+        return Place.builder()
+                .id(COAST)
+                .name(fullText())
+                .kind(Place.Kind.REGION)
+                .code("999")
+                .addWithin(WORLD, Id.of("old-continent"))
+                .addMembers(NORLAND_LAND, Id.of("southmark-land"))
+                .citations(citations())
+                .build();
+    }
+
+    // Parties.
+
+    /** {@return an ordinary name} */
+    public static Alias minimalAlias() {
+        return Alias.of(en("Lantern"));
+    }
+
+    /** {@return an acronym that was in use for a time} */
+    public static Alias fullAlias() {
+        return Alias.builder()
+                .name(en("LC"))
+                .kind(Alias.Kind.ACRONYM)
+                .when(When.of("2029/.."))
+                .citations(citations())
+                .build();
+    }
+
+    /** {@return a state of which only the name is known} */
+    public static State minimalState() {
+        return State.builder().id(SOUTHMARK).addNames(named("Southmark")).build();
+    }
+
+    /** {@return a state} */
+    public static State fullState() {
+        return State.builder()
+                .id(NORLAND)
+                .addNames(named("Norland"), fullAlias())
+                .identifiers(identifiers())
+                .relations(partyRelations(HARBOUR_OFFICE))
+                .citations(citations())
+                .build();
+    }
+
+    /** {@return an armed group} */
+    public static Organization minimalOrganization() {
+        return Organization.builder()
+                .id(FOG_LEAGUE)
+                .addNames(named("Fog League"))
+                .kind(Organization.Kind.ARMED_GROUP)
+                .build();
+    }
+
+    /** {@return an office of several states} */
+    public static Organization fullOrganization() {
+        return Organization.builder()
+                .id(HARBOUR_OFFICE)
+                .addNames(named("Harbour Office"), fullAlias())
+                .identifiers(identifiers())
+                .relations(partyRelations(LANTERN))
+                .citations(citations())
+                .kind(Organization.Kind.BODY)
+                .founded(When.of("2030-06"))
+                .build();
+    }
+
+    /** {@return a coalition of which only the name is known} */
+    public static Coalition minimalCoalition() {
+        return Coalition.builder().id(CANDLE).addNames(named("Candle Circle")).build();
+    }
+
+    /** {@return a coalition with its charter; the first pillar is {@link #FINANCE_PILLAR}} */
+    public static Coalition fullCoalition() {
+        return Coalition.builder()
+                .id(LANTERN)
+                .addNames(named("Lantern Coalition"), fullAlias())
+                .identifiers(identifiers())
+                .relations(partyRelations(CANDLE))
+                .citations(citations())
+                .founded(When.of("2029-09"))
+                .addOpposes(FOG_LEAGUE, MOST_MEMBERS)
+                .addObjectives(minimalPoint(), Point.of(en("A coast without smugglers")))
+                .addCommitments(minimalPoint(), Point.of(en("Share what the keepers see")))
+                .addPillars(fullPoint(), Point.of(en("Patrols")))
+                .addPrinciples(minimalPoint(), Point.of(en("Every keeper has one voice")))
+                .addDocuments(COMMUNIQUE, ARTICLE)
+                .build();
+    }
+
+    /** {@return a work stream of which only the name is known} */
+    public static WorkStream minimalWorkStream() {
+        return WorkStream.builder()
+                .id(PATROLS)
+                .addNames(named("Patrols"))
+                .of(LANTERN)
+                .build();
+    }
+
+    /** {@return a work stream that carries a pillar} */
+    public static WorkStream fullWorkStream() {
+        return WorkStream.builder()
+                .id(FINANCE)
+                .addNames(named("Finance"), fullAlias())
+                .identifiers(identifiers())
+                .relations(partyRelations(PATROLS))
+                .citations(citations())
+                .of(LANTERN)
+                .mandate(en("Find out who pays the smugglers"))
+                .pillar(FINANCE_PILLAR)
+                .order(1)
+                .founded(minimalWhen())
+                .build();
+    }
+
+    /** {@return a person of whom only the name is known} */
+    public static Person minimalPerson() {
+        return Person.builder().id(BEN).addNames(named("Ben Sample")).build();
+    }
+
+    /** {@return a person} */
+    public static Person fullPerson() {
+        return Person.builder()
+                .id(ADA)
+                .addNames(named("Ada Example"), fullAlias())
+                .identifiers(identifiers())
+                .relations(partyRelations(BEN))
+                .citations(citations())
+                .addNationalities(NORLAND, SOUTHMARK)
+                .addOccupations(en("lighthouse keeper"), en("envoy"))
+                .build();
+    }
+
+    /** {@return a group of which only the name is known} */
+    public static Group minimalGroup() {
+        return Group.builder().id(MOST_MEMBERS).addNames(named("most members")).build();
+    }
+
+    /** {@return a group that is listed in full} */
+    public static Group fullGroup() {
+        return Group.builder()
+                .id(CORE_COUNTRIES)
+                .addNames(named("core countries"), fullAlias())
+                .identifiers(identifiers())
+                .relations(partyRelations(MOST_MEMBERS))
+                .citations(citations())
+                .of(LANTERN)
+                .addMembers(NORLAND, SOUTHMARK)
+                .complete(true)
+                .addExcluding(FOG_LEAGUE, HARBOUR_OFFICE)
+                .size(Quantity.of(2))
+                .build();
+    }
+
+    /** {@return a post of which only the title is known} */
+    public static Post minimalPost() {
+        return Post.builder().id(MINISTER).title(en("Minister of Lamps")).build();
+    }
+
+    /** {@return the post of an acting envoy} */
+    public static Post fullPost() {
+        return Post.builder()
+                .id(ENVOY)
+                .title(en("Envoy"))
+                .of(NORLAND)
+                .towards(SOUTHMARK)
+                .holder(ADA)
+                .status(Post.Status.ACTING)
+                .when(minimalWhen())
+                .addRelations(
+                        Relation.of(Relation.Kind.BASED_ON, COMMUNIQUE), Relation.of(Relation.Kind.PREVIOUS, MINISTER))
+                .citations(citations())
+                .build();
+    }
+
+    /** {@return a membership of which only the two ends are known} */
+    public static Membership minimalMembership() {
+        return Membership.builder()
+                .id(SOUTHMARK_JOINED)
+                .member(SOUTHMARK)
+                .body(LANTERN)
+                .build();
+    }
+
+    /** {@return a suspended membership} */
+    public static Membership fullMembership() {
+        return Membership.builder()
+                .id(NORLAND_SUSPENDED)
+                .member(NORLAND)
+                .body(LANTERN)
+                .role(Membership.Role.CO_CHAIR)
+                .status(Membership.Status.SUSPENDED)
+                .when(When.of("2030-11/.."))
+                .addRelations(
+                        Relation.of(Relation.Kind.CONSEQUENCE_OF, PLEDGE), Relation.of(Relation.Kind.BASED_ON, ARTICLE))
+                .citations(citations())
+                .build();
+    }
+
+    /** {@return a party that acts in no post} */
+    public static Actor minimalActor() {
+        return Actor.of(BEN);
+    }
+
+    /** {@return a party that acts in two posts} */
+    public static Actor fullActor() {
+        return Actor.of(ADA, ENVOY, MINISTER);
+    }
+
+    /** {@return somebody whom the source does not name} */
+    public static Actor describedActor() {
+        return Actor.described(en("a keeper from the outer islands"));
+    }
+
+    // Events.
+
+    /** {@return a meeting of which nothing but the fact is known} */
+    public static Meeting minimalMeeting() {
+        return Meeting.builder().id(SECOND_MEETING).build();
+    }
+
+    /** {@return a meeting; {@link #ADA} sat there in the place of somebody who had the place of {@link #BEN}} */
+    public static Meeting fullMeeting() {
+        return Meeting.builder()
+                .id(THIRD_MEETING)
+                .name(en("Third meeting of the Lantern Coalition"))
+                .of(LANTERN)
+                .addOrdinals(fullOrdinal(), minimalOrdinal())
+                .session(Meeting.Session.EXTRAORDINARY)
+                .level(Meeting.Level.MINISTERS)
+                .mode(Meeting.Mode.HYBRID)
+                .status(Meeting.Status.POSTPONED)
+                .every(Period.parse("P1M"))
+                .addPlaces(PORT_EMBER, NORLAND_LAND)
+                .when(When.of("2031-04-09/2031-04-10"))
+                .addParticipations(minimalParticipation(), fullParticipation())
+                .addAgenda(minimalPoint(), Point.of(en("Who pays for oil")))
+                .addRelations(Relation.of(Relation.Kind.PREVIOUS, SECOND_MEETING), relation())
+                .citations(citations())
+                .build();
+    }
+
+    /** {@return an event of which only what happened is known} */
+    public static Event minimalEvent() {
+        return Event.builder()
+                .id(FOUNDING)
+                .name(en("Founding of the coalition"))
+                .kind(Event.Kind.FOUNDING)
+                .build();
+    }
+
+    /** {@return an operation} */
+    public static Event fullEvent() {
+        return Event.builder()
+                .id(RAID)
+                .name(en("Raid on the old harbour"))
+                .kind(Event.Kind.OPERATION)
+                .addPlaces(PORT_EMBER, COAST)
+                .when(NEXT_SPRING)
+                .addParticipations(
+                        Participation.builder()
+                                .actor(Actor.of(FOG_LEAGUE))
+                                .role(Participation.Role.TARGET)
+                                .build(),
+                        minimalParticipation())
+                .addAbout(FOG_LEAGUE, PORT_EMBER)
+                .addRelations(
+                        Relation.of(Relation.Kind.CONSEQUENCE_OF, SECOND_MEETING),
+                        Relation.of(Relation.Kind.PART_OF, FOUNDING))
+                .citations(citations())
+                .build();
+    }
+
+    /** {@return a seat of which only who had it is known} */
+    public static Participation minimalParticipation() {
+        return Participation.builder()
+                .actor(minimalActor())
+                .role(Participation.Role.GUEST)
+                .build();
+    }
+
+    /** {@return a seat that was taken in somebody's place, who had it in somebody's place} */
+    public static Participation fullParticipation() {
+        return Participation.builder()
+                .actor(fullActor())
+                .role(Participation.Role.HEAD_OF_DELEGATION)
+                .representing(NORLAND)
+                .level(Meeting.Level.AMBASSADORS)
+                .presence(Participation.Presence.REMOTE)
+                .invitedAs(Meeting.Mode.IN_PERSON)
+                .preferred(Meeting.Mode.VIRTUAL)
+                .count(minimalQuantity())
+                .addInPlaceOf(describedActor(), minimalActor())
+                .reason(en("fog"))
+                .addOrdinals(minimalOrdinal(), fullOrdinal())
+                .citations(citations())
+                .build();
+    }
+
+    // Outcomes and statements.
+
+    /** {@return an outcome of which only what it is is known} */
+    public static Outcome minimalOutcome() {
+        return Outcome.builder()
+                .id(CALL)
+                .kind(Outcome.Kind.CALL)
+                .summary(en("More patrols"))
+                .build();
+    }
+
+    /** {@return a pledge with its terms} */
+    public static Outcome fullOutcome() {
+        return Outcome.builder()
+                .id(PLEDGE)
+                .kind(Outcome.Kind.PLEDGE)
+                .addBy(fullActor(), describedActor())
+                .addDissent(Actor.of(SOUTHMARK), minimalActor())
+                .addTo(Actor.of(NORLAND), describedActor())
+                .addBeneficiaries(Actor.of(HARBOUR_OFFICE), describedActor())
+                .meeting(THIRD_MEETING)
+                .when(minimalWhen())
+                .summary(en("Build two lighthouses"))
+                .binding(true)
+                .document(COMMUNIQUE)
+                .addAbout(FINANCE_PILLAR, INCIDENTS)
+                .addOpenTo(Actor.of(MOST_MEMBERS), describedActor())
+                .addTerms(fullTerm(), minimalTerm())
+                .addRelations(Relation.of(Relation.Kind.UPHOLDS, CALL), Relation.of(Relation.Kind.BASED_ON, COMMUNIQUE))
+                .citations(citations())
+                .build();
+    }
+
+    /** {@return a term in words} */
+    public static Term minimalTerm() {
+        return Term.builder()
+                .kind(Term.Kind.CONDITION)
+                .text(en("once the fog has lifted"))
+                .build();
+    }
+
+    /** {@return a term with an amount, a time and words, for two parties} */
+    public static Term fullTerm() {
+        return Term.builder()
+                .kind(Term.Kind.AMOUNT)
+                .addParties(NORLAND, SOUTHMARK)
+                .quantity(Quantity.of(2_000_000, Unit.of("XTS")))
+                .when(NEXT_SPRING)
+                .text(en("in equal parts"))
+                .build();
+    }
+
+    /** {@return a statement of which only who said what is known} */
+    public static Statement minimalStatement() {
+        return Statement.builder()
+                .id(REMARK)
+                .addBy(minimalActor())
+                .act(Act.SAYS)
+                .summary(en("The lamps are old"))
+                .build();
+    }
+
+    /** {@return a joint warning} */
+    public static Statement fullStatement() {
+        return Statement.builder()
+                .id(WARNING)
+                .addBy(fullActor(), describedActor())
+                .act(Act.WARNS)
+                .summary(en("Without oil the coast goes dark"))
+                .addPoints(
+                        minimalPoint(),
+                        Point.builder().text(en("Oil")).addAbout(PATROLS).build())
+                .quotation(fullText())
+                .at(THIRD_MEETING)
+                .addTo(Actor.of(HARBOUR_OFFICE), describedActor())
+                .medium(Statement.Medium.SPEECH)
+                .when(minimalWhen())
+                .addAbout(COAST, LANTERN)
+                .addRelations(
+                        Relation.of(Relation.Kind.REPLY_TO, REMARK), Relation.of(Relation.Kind.CONSEQUENCE_OF, RAID))
+                .citations(citations())
+                .build();
+    }
+
+    // Statistics.
+
+    /** {@return an indicator of which only the name is known} */
+    public static Indicator minimalIndicator() {
+        return Indicator.builder().id(SHIPS).name(en("Ships on patrol")).build();
+    }
+
+    /** {@return an indicator with its definition} */
+    public static Indicator fullIndicator() {
+        return Indicator.builder()
+                .id(INCIDENTS)
+                .name(en("Incidents at sea"))
+                .population(en("ships under 50 metres"))
+                .addBy(FOG_LEAGUE, MOST_MEMBERS)
+                .definition(en("Any light that is not on the chart"))
+                .scale(Quantity.range(0, 10))
+                .when(minimalWhen())
+                .addRelations(Relation.of(Relation.Kind.RESTATES, SHIPS), Relation.of(Relation.Kind.BASED_ON, ARTICLE))
+                .citations(citations())
+                .build();
+    }
+
+    /** {@return a base in the world} */
+    public static Base minimalBase() {
+        return Base.of(WORLD);
+    }
+
+    /** {@return a base that differs in everything} */
+    public static Base fullBase() {
+        return Base.builder()
+                .indicator(SHIPS)
+                .about(SOUTHMARK)
+                .addPlaces(NORLAND_LAND, PORT_EMBER)
+                .when(minimalWhen())
+                .addExcluding(COAST, FOG_LEAGUE)
+                .statistic(SHIPS_TODAY)
+                .build();
+    }
+
+    /** {@return how many, without where or when} */
+    public static Level minimalLevel() {
+        return Level.builder()
+                .id(SHIPS_TODAY)
+                .addIndicators(SHIPS)
+                .quantity(minimalQuantity())
+                .build();
+    }
+
+    /** {@return how many} */
+    public static Level fullLevel() {
+        return Level.builder()
+                .id(INCIDENTS_2031)
+                .addIndicators(INCIDENTS, SHIPS)
+                .about(LANTERN)
+                .place(COAST)
+                .when(minimalWhen())
+                .status(Statistic.Status.PROVISIONAL)
+                .addExcluding(PORT_EMBER, FOG_LEAGUE)
+                .addOrdinals(fullOrdinal(), minimalOrdinal())
+                .relations(statisticRelations())
+                .citations(citations())
+                .quantity(Quantity.moreThan(210))
+                .build();
+    }
+
+    /** {@return what part of the world's} */
+    public static Share minimalShare() {
+        return Share.builder()
+                .id(Id.of("share-of-ships"))
+                .addIndicators(SHIPS)
+                .quantity(Quantity.parse("35 %"))
+                .addBases(minimalBase())
+                .build();
+    }
+
+    /** {@return what part of one of two bases} */
+    public static Share fullShare() {
+        return Share.builder()
+                .id(Id.of("share-of-incidents"))
+                .addIndicators(INCIDENTS, SHIPS)
+                .about(RAID)
+                .place(COAST)
+                .when(minimalWhen())
+                .status(Statistic.Status.ESTIMATED)
+                .addExcluding(PORT_EMBER, FOG_LEAGUE)
+                .addOrdinals(fullOrdinal(), minimalOrdinal())
+                .relations(statisticRelations())
+                .citations(citations())
+                .quantity(fullQuantity())
+                .addBases(minimalBase(), fullBase())
+                .build();
+    }
+
+    /** {@return more, without a figure} */
+    public static Comparison minimalComparison() {
+        return Comparison.builder()
+                .id(Id.of("more-ships"))
+                .addIndicators(SHIPS)
+                .direction(Comparison.Direction.HIGHER)
+                .addBases(Base.of(When.of("2030")))
+                .build();
+    }
+
+    /** {@return less by a figure that can be read in two ways} */
+    public static Comparison fullComparison() {
+        return Comparison.builder()
+                .id(Id.of("fewer-incidents"))
+                .addIndicators(INCIDENTS, SHIPS)
+                .about(THIRD_MEETING)
+                .place(COAST)
+                .when(minimalWhen())
+                .status(Statistic.Status.FORECAST)
+                .addExcluding(PORT_EMBER, FOG_LEAGUE)
+                .addOrdinals(fullOrdinal(), minimalOrdinal())
+                .relations(statisticRelations())
+                .citations(citations())
+                .direction(Comparison.Direction.LOWER)
+                .quantity(Quantity.atMost(60).in(Unit.PERCENT))
+                .addMeasures(Comparison.Measure.PERCENT, Comparison.Measure.POINTS)
+                .addBases(minimalBase(), fullBase())
+                .build();
+    }
+
+    /** {@return the first place among all} */
+    public static Rank minimalRank() {
+        return Rank.builder()
+                .id(Id.of("most-ships"))
+                .addIndicators(SHIPS)
+                .rank(1)
+                .order(Rank.Order.DESCENDING)
+                .build();
+    }
+
+    /** {@return a place among some, held for years} */
+    public static Rank fullRank() {
+        return Rank.builder()
+                .id(Id.of("fewest-incidents"))
+                .addIndicators(INCIDENTS, SHIPS)
+                .about(CORE_COUNTRIES)
+                .place(COAST)
+                .when(minimalWhen())
+                .status(Statistic.Status.NORMAL)
+                .addExcluding(PORT_EMBER, FOG_LEAGUE)
+                .addOrdinals(fullOrdinal(), minimalOrdinal())
+                .relations(statisticRelations())
+                .citations(citations())
+                .rank(2)
+                .order(Rank.Order.ASCENDING)
+                .among(en("coasts with lighthouses"))
+                .outOf(17)
+                .streak(Quantity.of(4, Unit.of("years")))
+                .within(When.of("2017/2031"))
+                .build();
+    }
+
+    // The whole.
+
+    /** {@return a dossier that holds nothing} */
+    public static Dossier minimalDossier() {
+        return Dossier.builder().build();
+    }
+
+    /** {@return a dossier that holds every minimal and every full thing} */
+    public static Dossier fullDossier() {
+        return Dossier.builder()
+                .addSources(fullSource(), minimalSource())
+                .addPlaces(
+                        fullPlace(),
+                        minimalPlace(),
+                        place(WORLD, "the world", Place.Kind.WORLD),
+                        place(Id.of("old-continent"), "the old continent", Place.Kind.REGION),
+                        place(NORLAND_LAND, "Norland", Place.Kind.COUNTRY),
+                        place(Id.of("southmark-land"), "Southmark", Place.Kind.COUNTRY))
+                .addTopics(
+                        fullTopic(),
+                        minimalTopic(),
+                        Topic.builder()
+                                .id(Id.of("oil"))
+                                .name(en("Oil"))
+                                .kind(Topic.Kind.SUBSTANCE)
+                                .build())
+                .addParties(
+                        fullState(),
+                        minimalState(),
+                        fullOrganization(),
+                        minimalOrganization(),
+                        fullCoalition(),
+                        minimalCoalition(),
+                        fullWorkStream(),
+                        minimalWorkStream(),
+                        fullPerson(),
+                        minimalPerson(),
+                        fullGroup(),
+                        minimalGroup())
+                .addPosts(fullPost(), minimalPost())
+                .addMemberships(fullMembership(), minimalMembership())
+                .addMeetings(fullMeeting(), minimalMeeting())
+                .addEvents(fullEvent(), minimalEvent())
+                .addOutcomes(fullOutcome(), minimalOutcome())
+                .addStatements(fullStatement(), minimalStatement())
+                .addIndicators(fullIndicator(), minimalIndicator())
+                .addStatistics(
+                        fullLevel(),
+                        minimalLevel(),
+                        fullShare(),
+                        minimalShare(),
+                        fullComparison(),
+                        minimalComparison(),
+                        fullRank(),
+                        minimalRank())
+                .build();
+    }
+
+    private static LocalizedText en(String text) {
+        return LocalizedText.of("en", text);
+    }
+
+    private static Alias named(String name) {
+        return Alias.of(en(name));
+    }
+
+    private static Place place(Id<Place> id, String name, Place.Kind kind) {
+        return Place.builder().id(id).name(en(name)).kind(kind).build();
+    }
+
+    private static List<Citation> citations() {
+        return List.of(fullCitation(), minimalCitation());
+    }
+
+    private static List<Identifier> identifiers() {
+        return List.of(identifier(), Identifier.of("archive", "4711"));
+    }
+
+    private static List<Relation> partyRelations(Id<Party> other) {
+        return List.of(Relation.of(Relation.Kind.PART_OF, other), Relation.of(Relation.Kind.SUPPORTED_BY, SOUTHMARK));
+    }
+
+    private static List<Relation> statisticRelations() {
+        return List.of(
+                Relation.of(Relation.Kind.RESTATES, SHIPS_TODAY),
+                Relation.of(Relation.Kind.COUNTS_TOWARDS, SHIPS_TODAY));
+    }
+}

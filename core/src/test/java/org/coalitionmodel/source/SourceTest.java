@@ -1,0 +1,93 @@
+package org.coalitionmodel.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.text.LocalizedText;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceTest {
+    @Nested
+    class Languages {
+        @ParameterizedTest
+        @ValueSource(strings = {"en", "ar", "zh-Hant-TW", "de-CH-1996", "sl-rozaj", "x-own", "und"})
+        void are_tags_of_bcp_47(String tag) {
+            assertThat(source().addLanguages(tag).build().languages()).containsExactly(tag);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"e", "en_US", "english language", "en-", "-en", "tooooolong", "en--US", "é"})
+        void refuse_what_is_not_well_formed(String tag) {
+            assertThatThrownBy(() -> source().addLanguages("en", tag).build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Source.languages must be BCP 47 tags but was " + tag + " (id=report)");
+        }
+
+        @Test
+        void refuse_an_empty_tag() {
+            assertThatThrownBy(() -> source().addLanguages("").build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Source.languages must be BCP 47 tags but was empty (id=report)");
+        }
+    }
+
+    @Nested
+    class Edition {
+        @Test
+        void is_in_the_words_of_the_document() {
+            assertThat(source().edition("2nd, corrected").build().edition()).contains("2nd, corrected");
+        }
+
+        @Test
+        void is_not_blank() {
+            assertThatThrownBy(() -> source().edition("").build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Source.edition must not be blank but was empty (id=report)");
+            assertThatThrownBy(() -> source().edition("\t").build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Source.edition must not be blank but was \\u0009 (id=report)");
+        }
+    }
+
+    @Nested
+    class Digest {
+        private static final String DIGEST = "0123456789abcdef".repeat(4);
+
+        @Test
+        void is_64_hexadecimal_digits() {
+            assertThat(source().sha256(DIGEST).build().sha256()).contains(DIGEST);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcde",
+                    "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0",
+                    "0123456789ABCDEF0123456789abcdef0123456789abcdef0123456789abcdef",
+                    "g123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+                    "sha256-x"
+                })
+        void refuses_anything_else(String digest) {
+            assertThatThrownBy(() -> source().sha256(digest).build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Source.sha256 must be 64 hexadecimal digits in lower case but was " + digest
+                            + " (id=report)");
+        }
+
+        @Test
+        void refuses_a_line_break_at_its_end() {
+            assertThatThrownBy(() -> source().sha256(DIGEST + "\n").build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Source.sha256 must be 64 hexadecimal digits in lower case but was " + DIGEST
+                            + "\\u000a (id=report)");
+        }
+    }
+
+    private static Source.Builder source() {
+        return Source.builder().id(Id.of("report")).kind(Source.Kind.REPORT).title(LocalizedText.of("en", "Report"));
+    }
+}

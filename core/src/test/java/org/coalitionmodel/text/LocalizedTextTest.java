@@ -1,0 +1,243 @@
+package org.coalitionmodel.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocalizedTextTest {
+    private static final LocalizedText CITY =
+            LocalizedText.of("ar", "مراكش").and("en", "Marrakech").and("fr", "Marrakech");
+
+    @Nested
+    class Languages {
+        @ParameterizedTest
+        @CsvSource({
+            "en-us, en-US",
+            "EN, en",
+            "SR-latn-rs, sr-Latn-RS",
+            "sl-ROZAJ, sl-rozaj",
+            "es-419, es-419",
+            "iw, he",
+            "i-klingon, tlh",
+            "zh-yue, yue",
+            "x-Whatever, x-whatever",
+            "und, und",
+            "de-DE-u-co-phonebk-ca-gregory, de-DE-u-ca-gregory-co-phonebk"
+        })
+        void are_kept_in_their_canonical_form(String given, String canonical) {
+            assertThat(LocalizedText.of(given, "x").originalLanguage()).isEqualTo(canonical);
+            assertThat(LocalizedText.of(canonical, "x").originalLanguage()).isEqualTo(canonical);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"en_US", "e", "ar-", "-ar", "en--US", "en US", "no-no-ny", "x-", "العربية", "\u212Ao"})
+        void must_be_well_formed(String tag) {
+            assertThatThrownBy(() -> LocalizedText.of(tag, "x"))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("LocalizedText.language must be a well-formed BCP 47 tag but was " + tag);
+        }
+
+        @Test
+        void must_not_be_empty() {
+            assertThatThrownBy(() -> LocalizedText.of("", "x"))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("LocalizedText.language must be a well-formed BCP 47 tag but was empty");
+        }
+
+        @Test
+        void have_at_most_100_characters() {
+            String longest = "en-x" + "-abcdefgh".repeat(10) + "-abcde";
+            assertThat(LocalizedText.of(longest, "x").originalLanguage()).hasSize(100);
+            assertThatThrownBy(() -> LocalizedText.of(longest + "f", "x"))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("LocalizedText.language must be a well-formed BCP 47 tag but was "
+                            + longest.substring(0, 80) + "... (101 characters)");
+        }
+
+        @Test
+        void are_given_once_each_whatever_their_case() {
+            assertThatThrownBy(() -> LocalizedText.of("en-US", "color").and("EN-us", "colour"))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("LocalizedText.language must not be given twice but was en-US");
+            Map<String, String> texts = ordered("he", "a", "en", "b", "iw", "c");
+            assertThatThrownBy(() -> LocalizedText.of(texts))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("LocalizedText.language must not be given twice but was he");
+        }
+
+        @Test
+        void may_have_texts_that_look_like_tags() {
+            assertThat(LocalizedText.of("en", "fr").and("fr", "en").texts())
+                    .containsExactly(entry("en", "fr"), entry("fr", "en"));
+        }
+
+        @Test
+        void are_at_least_one() {
+            assertThatThrownBy(() -> LocalizedText.of(Map.of()))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("LocalizedText.texts must not be empty but was {}");
+        }
+    }
+
+    @Nested
+    class Texts {
+        @Test
+        void keep_their_order_and_the_first_is_the_original() {
+            assertThat(CITY.texts())
+                    .containsExactly(entry("ar", "مراكش"), entry("en", "Marrakech"), entry("fr", "Marrakech"));
+            assertThat(CITY.originalLanguage()).isEqualTo("ar");
+            assertThat(CITY.original()).isEqualTo("مراكش");
+        }
+
+        @Test
+        void come_from_a_map_in_its_order() {
+            assertThat(LocalizedText.of(ordered("ar", "مراكش", "en", "Marrakech", "fr", "Marrakech")))
+                    .isEqualTo(CITY);
+        }
+
+        @Test
+        void cannot_be_changed_through_the_map_in_either_direction() {
+            Map<String, String> given = ordered("en", "cell");
+            LocalizedText text = LocalizedText.of(given);
+            given.put("fr", "cellule");
+            assertThat(text.texts()).containsExactly(entry("en", "cell"));
+            assertThatThrownBy(() -> text.texts().put("fr", "cellule"))
+                    .isExactlyInstanceOf(UnsupportedOperationException.class);
+        }
+
+        @Test
+        void stay_as_they_are_when_a_language_is_added() {
+            LocalizedText one = LocalizedText.of("en", "cell");
+            assertThat(one.and("fr", "cellule")).isNotEqualTo(one);
+            assertThat(one.texts()).containsExactly(entry("en", "cell"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {" ", "\t\n", "\u2003"})
+        void must_not_be_blank(String blank) {
+            assertThatThrownBy(() -> LocalizedText.of("en", blank))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("LocalizedText.text must not be blank but was ");
+        }
+
+        @Test
+        void must_not_be_empty() {
+            assertThatThrownBy(() -> CITY.and("de", ""))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("LocalizedText.text must not be blank but was empty");
+        }
+
+        @Test
+        void must_not_have_half_a_character() {
+            for (String half : new String[] {"a\uD83D", "\uDE00a", "\uDE00\uD83D"}) {
+                assertThatThrownBy(() -> LocalizedText.of("en", half))
+                        .isExactlyInstanceOf(IllegalArgumentException.class)
+                        .hasMessageStartingWith(
+                                "LocalizedText.text must be well-formed Unicode without lone surrogates but was ");
+            }
+            assertThatThrownBy(() -> LocalizedText.of("en", "a\uD83D"))
+                    .hasMessage(
+                            "LocalizedText.text must be well-formed Unicode without lone surrogates but was a\\ud83d");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\u200Fمراكش\u200E (Marrakech)", "\u2067نص\u2069", "😀", "e\u0301"})
+        void keep_bidirectional_controls_and_rare_characters(String text) {
+            assertThat(LocalizedText.of("ar", text).original()).isEqualTo(text);
+        }
+    }
+
+    @Nested
+    class Lookup {
+        private final LocalizedText text = LocalizedText.of("ar", "original")
+                .and("en-GB", "British")
+                .and("fr", "French")
+                .and("zh-Hant", "Traditional")
+                .and("de-x-plain", "plain");
+
+        @ParameterizedTest
+        @CsvSource({
+            "ar, original",
+            "en-GB, British",
+            "en-GB-oxendict, British",
+            "en, original",
+            "en-US, original",
+            "fr, French",
+            "fr-CA, French",
+            "fr-CA-u-ca-gregory, French",
+            "fr-x-private, French",
+            "zh-Hant-TW, Traditional",
+            "zh-TW, original",
+            "de-x-plain, plain",
+            "de-x, original",
+            "ja, original",
+            "und, original",
+            "x-private, original"
+        })
+        void finds_the_best_match_or_the_original(String locale, String found) {
+            assertThat(text.in(Locale.forLanguageTag(locale))).isEqualTo(found);
+        }
+
+        @Test
+        void does_not_mind_the_case_of_a_variant() {
+            LocalizedText resian = LocalizedText.of("it", "original").and("sl-rozaj", "Resian");
+            assertThat(resian.in(new Locale.Builder().setLanguageTag("sl-ROZAJ").build()))
+                    .isEqualTo("Resian");
+        }
+    }
+
+    @Nested
+    class Equality {
+        @Test
+        void is_by_languages_texts_and_order() {
+            LocalizedText same =
+                    LocalizedText.of("AR", "مراكش").and("en", "Marrakech").and("fr", "Marrakech");
+            assertThat(same).isEqualTo(CITY).hasSameHashCodeAs(CITY);
+            assertThat(LocalizedText.of("en", "a").and("fr", "b"))
+                    .isNotEqualTo(LocalizedText.of("fr", "b").and("en", "a"));
+            assertThat(LocalizedText.of("en", "a"))
+                    .isNotEqualTo(LocalizedText.of("fr", "a"))
+                    .isNotEqualTo(LocalizedText.of("en", "b"))
+                    .isNotEqualTo("a");
+        }
+
+        @Test
+        void survives_serialization() throws IOException, ClassNotFoundException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(CITY);
+            }
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                assertThat(in.readObject()).isEqualTo(CITY);
+            }
+        }
+    }
+
+    @Test
+    void shows_every_text_with_its_language() {
+        assertThat(CITY).hasToString("مراكش (ar), Marrakech (en), Marrakech (fr)");
+        assertThat(LocalizedText.of("en", "dozens")).hasToString("dozens (en)");
+    }
+
+    private static Map<String, String> ordered(String... keysAndValues) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put(keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+}

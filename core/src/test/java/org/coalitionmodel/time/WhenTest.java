@@ -1,0 +1,178 @@
+package org.coalitionmodel.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.quantity.Verdict;
+import org.coalitionmodel.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhenTest {
+    private static final LocalizedText LAST_WEDNESDAY = LocalizedText.of("en", "last Wednesday");
+    private static final When FULL = When.builder()
+            .period(Period.parse("2022-05-11"))
+            .wording(LAST_WEDNESDAY)
+            .inferred(true)
+            .bound(When.Bound.BY)
+            .build();
+
+    @Nested
+    class Factories {
+        @Test
+        void take_a_period() {
+            When when = When.of("P20Y");
+            assertThat(when.period()).contains(Period.parse("P20Y"));
+            assertThat(when.wording()).isEmpty();
+            assertThat(when.inferred()).isFalse();
+            assertThat(when.bound()).isEmpty();
+            assertThat(when).isEqualTo(When.of(Period.parse("P20Y")));
+        }
+
+        @Test
+        void take_the_words_of_the_source() {
+            When when = When.inWords(LAST_WEDNESDAY);
+            assertThat(when.wording()).contains(LAST_WEDNESDAY);
+            assertThat(when.period()).isEmpty();
+            assertThat(when.inferred()).isFalse();
+        }
+
+        @Test
+        void refuse_what_a_period_refuses() {
+            assertThatThrownBy(() -> When.of("2022-13-01"))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("PartialDate.text must be an EDTF level 1 date (a month is 01 to 12, a season 21 to 24)"
+                            + " but was 2022-13-01");
+        }
+    }
+
+    @Nested
+    class Rules {
+        @Test
+        void ask_for_a_period_or_a_wording() {
+            assertThatThrownBy(() -> When.builder().build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("When.period must be given if there is neither a wording nor an anchor but was absent");
+            assertThatThrownBy(() -> When.builder().bound(When.Bound.BY).build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("When.period must be given if there is neither a wording nor an anchor but was absent");
+        }
+
+        @Test
+        void infer_nothing_without_a_period() {
+            assertThatThrownBy(() -> When.builder()
+                            .wording(LAST_WEDNESDAY)
+                            .inferred(true)
+                            .build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("When.inferred must be false if there is no period but was true");
+        }
+
+        @Test
+        void give_an_anchor_and_its_side_together() {
+            Id<?> coup = Id.of("coup");
+            assertThat(When.builder().anchor(coup).side(When.Side.SINCE).build().anchor())
+                    .contains(coup);
+            assertThatThrownBy(() -> When.builder().anchor(coup).build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("When.side must be given if and only if an anchor is but was absent");
+            assertThatThrownBy(() -> When.builder()
+                            .wording(LAST_WEDNESDAY)
+                            .side(When.Side.AFTER)
+                            .build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("When.side must be given if and only if an anchor is but was AFTER");
+        }
+
+        @Test
+        void let_words_have_a_bound() {
+            assertThat(When.builder()
+                            .wording(LAST_WEDNESDAY)
+                            .bound(When.Bound.AT_THE_EARLIEST)
+                            .build()
+                            .bound())
+                    .contains(When.Bound.AT_THE_EARLIEST);
+        }
+    }
+
+    /** The bound and the reckoning limit what the period alone would say. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021, , , 2021-06-01, YES",
+        "2021, , , 2022-01-01, NO",
+        "2025, BY, , 2021-01-01, UNDETERMINED",
+        "2025, BY, , 2025-12-31, UNDETERMINED",
+        "2025, BY, , 2026-01-01, NO",
+        "2020, AT_THE_EARLIEST, , 2019-12-31, NO",
+        "2020, AT_THE_EARLIEST, , 2020-01-01, UNDETERMINED",
+        "2020, AT_THE_EARLIEST, , 2031-01-01, UNDETERMINED",
+        "2021, , FISCAL, 2021-06-01, UNDETERMINED",
+        "P10Y, , ROLLING, 2021-06-01, UNDETERMINED",
+    })
+    void tells_whether_a_day_is_part_of_it(
+            String period,
+            When.@Nullable Bound bound,
+            When.@Nullable Reckoning reckoning,
+            LocalDate day,
+            Verdict expected) {
+        When.Builder when = When.builder().period(Period.parse(period)).bound(Optional.ofNullable(bound));
+        if (reckoning != null) {
+            when.addReckonings(reckoning);
+        }
+        assertThat(when.build().contains(day)).isEqualTo(expected);
+    }
+
+    @Test
+    void without_dates_decides_nothing() {
+        assertThat(When.inWords(LAST_WEDNESDAY).contains(LocalDate.of(2021, 1, 1)))
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertThat(When.inWords(LAST_WEDNESDAY).overlaps(Period.parse("2021"))).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void may_be_a_deadline() {
+        assertThat(When.by("2025"))
+                .isEqualTo(When.builder()
+                        .period(Period.parse("2025"))
+                        .bound(When.Bound.BY)
+                        .build());
+    }
+
+    @Test
+    void is_equal_by_all_of_its_parts() {
+        assertThat(When.builder().from(FULL).build()).isEqualTo(FULL).hasSameHashCodeAs(FULL);
+        assertThat(When.builder().from(FULL).inferred(false).build()).isNotEqualTo(FULL);
+        assertThat(When.builder().from(FULL).bound(When.Bound.AT_THE_EARLIEST).build())
+                .isNotEqualTo(FULL);
+    }
+
+    @Test
+    void shows_what_it_has() {
+        assertThat(FULL)
+                .hasToString(
+                        "When{period=2022-05-11, wording=last Wednesday (en), inferred=true, bound=BY, reckonings=[]}");
+        assertThat(When.of("2021")).hasToString("When{period=2021, inferred=false, reckonings=[]}");
+    }
+
+    @Test
+    void survives_serialization() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(FULL);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(FULL);
+        }
+    }
+}
