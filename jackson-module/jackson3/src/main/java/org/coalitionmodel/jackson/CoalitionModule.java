@@ -1,0 +1,151 @@
+package org.coalitionmodel.jackson;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.coalitionmodel.json.ShapeReader;
+import org.coalitionmodel.shape.Shapes;
+import org.coalitionmodel.shape.Value;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.ser.Serializers;
+
+/**
+ * Teaches a Jackson 3 mapper the types of the model: the dossier, everything in it, and the values that those are made
+ * of.
+ *
+ * <p>What is read and written does not depend on how the mapper is configured. Only the text itself stays the mapper's
+ * affair: indentation, a wrapper around the root, escapes in strings, quotes around numbers, what the parser takes that
+ * is not quite JSON. Reading coerces nothing. A fault is a {@link tools.jackson.databind.exc.MismatchedInputException}
+ * whose message gives the rule, the JSON Pointer, line and column; a dangling reference has the line and column of the
+ * thing that holds it. Text that is no JSON stays the parser's own exception.
+ *
+ * <p>A field that the format does not have is refused, unless the module is told {@link #ignoringUnknownFields() to
+ * ignore} such fields. The mapper's own feature for this has no effect on the types of the model.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new CoalitionModule()).build();
+ * Dossier dossier = mapper.readValue(file, Dossier.class);
+ * }</pre>
+ *
+ * <p>The module is also found by {@code JsonMapper.builder().findAndAddModules()}, on the class path and on the module
+ * path. It is immutable and may be shared.
+ */
+public final class CoalitionModule extends JacksonModule {
+    private static final Version VERSION = readVersion();
+
+    private final boolean ignoresUnknownFields;
+
+    /** A module that refuses fields that the format does not have. */
+    public CoalitionModule() {
+        this(false);
+    }
+
+    private CoalitionModule(boolean ignoresUnknownFields) {
+        this.ignoresUnknownFields = ignoresUnknownFields;
+    }
+
+    /**
+     * {@return a module that passes over fields that the format does not have, for readers of a later version's files}
+     */
+    public static CoalitionModule ignoringUnknownFields() {
+        return new CoalitionModule(true);
+    }
+
+    @Override
+    public String getModuleName() {
+        return "coalition-model";
+    }
+
+    @Override
+    public Version version() {
+        return VERSION;
+    }
+
+    /** Written into the file by the build; the manifest is out of reach on the module path. */
+    private static Version readVersion() {
+        try (InputStream version = CoalitionModule.class.getResourceAsStream("version.txt")) {
+            return version == null
+                    ? Version.unknownVersion()
+                    : VersionUtil.parseVersion(
+                            new String(version.readAllBytes(), StandardCharsets.UTF_8).strip(),
+                            "org.coalitionmodel",
+                            "coalition-model-jackson");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addDeserializers(new ModelDeserializers(new ShapeReader(ignoresUnknownFields)));
+        context.addSerializers(new ModelSerializers());
+    }
+
+    private static final class ModelDeserializers extends Deserializers.Base {
+        private final ShapeReader reader;
+
+        ModelDeserializers(ShapeReader reader) {
+            this.reader = reader;
+        }
+
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return find(type.getRawClass());
+        }
+
+        @Override
+        public @Nullable ValueDeserializer<?> findEnumDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return find(type.getRawClass());
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return Shapes.find(type).isPresent();
+        }
+
+        private @Nullable ValueDeserializer<?> find(Class<?> type) {
+            Optional<Value<?>> value = Shapes.find(type);
+            return value.isPresent() ? new ModelDeserializer<>(value.get(), reader) : null;
+        }
+    }
+
+    private static final class ModelSerializers extends Serializers.Base {
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.Value format) {
+            return find(type.getRawClass());
+        }
+
+        @Override
+        public @Nullable ValueSerializer<?> findEnumSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.Value format) {
+            return find(type.getRawClass());
+        }
+
+        private static @Nullable ValueSerializer<?> find(Class<?> type) {
+            Optional<Value<?>> value = Shapes.find(type);
+            return value.isPresent() ? new ModelSerializer<>(value.get()) : null;
+        }
+    }
+}

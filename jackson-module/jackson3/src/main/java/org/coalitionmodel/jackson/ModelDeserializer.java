@@ -1,0 +1,151 @@
+package org.coalitionmodel.jackson;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.coalitionmodel.json.Input;
+import org.coalitionmodel.json.ShapeReader;
+import org.coalitionmodel.json.UnreadableException;
+import org.coalitionmodel.shape.Value;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Reads one type of the model by its shape. */
+final class ModelDeserializer<T> extends ValueDeserializer<T> {
+    private final Value<T> value;
+    private final ShapeReader reader;
+
+    ModelDeserializer(Value<T> value, ShapeReader reader) {
+        this.value = value;
+        this.reader = reader;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+        ParserInput input = new ParserInput(parser);
+        try {
+            return reader.read(value, input);
+        } catch (UnreadableException e) {
+            throw mismatch(e, parser);
+        }
+    }
+
+    /** A type of the model says itself what it is; what a mapper adds for others is not read. */
+    @Override
+    public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer ignored) {
+        return deserialize(parser, context);
+    }
+
+    /** Null is no value of the model; a field of somebody else's type may be null all the same. */
+    @Override
+    public @Nullable Object getNullValue(DeserializationContext context) {
+        JsonParser parser = context.getParser();
+        boolean isRoot = parser != null
+                && parser.currentToken() == JsonToken.VALUE_NULL
+                && parser.streamReadContext().inRoot();
+        return isRoot ? deserialize(parser, context) : null;
+    }
+
+    /**
+     * A field of somebody else's type that is left out. By then the parser has come to the end of it, which may be the
+     * root.
+     */
+    @Override
+    public @Nullable Object getAbsentValue(DeserializationContext context) {
+        return null;
+    }
+
+    private ModelMismatchException mismatch(UnreadableException e, JsonParser parser) {
+        ModelMismatchException mismatch = new ModelMismatchException(parser, e, value.type());
+        List<Object> path = e.path();
+        for (int i = path.size() - 1; i >= 0; i--) {
+            mismatch.prependPath(ParserInput.reference(value.type(), path.get(i)));
+        }
+        return mismatch;
+    }
+
+    /** The parser as the reader of shapes sees it. */
+    private static final class ParserInput implements Input {
+        private final JsonParser parser;
+        private Token token;
+
+        ParserInput(JsonParser parser) {
+            this.parser = parser;
+            this.token = tokenOf(parser.currentToken());
+        }
+
+        @Override
+        public Token token() {
+            return token;
+        }
+
+        @Override
+        public Token next() {
+            token = tokenOf(parser.nextToken());
+            return token;
+        }
+
+        @Override
+        public String text() {
+            return parser.getString();
+        }
+
+        @Override
+        public BigDecimal decimal() {
+            return parser.getDecimalValue();
+        }
+
+        @Override
+        public int line() {
+            return Math.max(0, location().getLineNr());
+        }
+
+        @Override
+        public int column() {
+            return Math.max(0, location().getColumnNr());
+        }
+
+        private TokenStreamLocation location() {
+            return parser.currentTokenLocation();
+        }
+
+        @Override
+        public RuntimeException within(RuntimeException failure, Object fieldOrIndex) {
+            return failure instanceof JacksonException ours
+                    ? ours.prependPath(reference(Object.class, fieldOrIndex))
+                    : failure;
+        }
+
+        static JacksonException.Reference reference(Class<?> from, Object fieldOrIndex) {
+            return fieldOrIndex instanceof Integer index
+                    ? new JacksonException.Reference(from, index)
+                    : new JacksonException.Reference(from, fieldOrIndex.toString());
+        }
+
+        private static Token tokenOf(@Nullable JsonToken token) {
+            if (token == null) {
+                return Token.END;
+            }
+            return switch (token) {
+                case START_OBJECT -> Token.START_OBJECT;
+                case END_OBJECT -> Token.END_OBJECT;
+                case START_ARRAY -> Token.START_ARRAY;
+                case END_ARRAY -> Token.END_ARRAY;
+                case PROPERTY_NAME -> Token.NAME;
+                case VALUE_STRING -> Token.STRING;
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+                case VALUE_TRUE -> Token.TRUE;
+                case VALUE_FALSE -> Token.FALSE;
+                case VALUE_NULL -> Token.NULL;
+                case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
+                // There may be more one day, but nobody waits for it here.
+                case NOT_AVAILABLE -> Token.END;
+            };
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The reader and writer of the model's JSON, free of any JSON library. Applications use the module of a JSON library
+ * that is built on it; this one is for whoever brings another library.
+ */
+module org.coalitionmodel.json {
+    requires transitive org.coalitionmodel;
+    requires static org.jspecify;
+
+    exports org.coalitionmodel.json;
+}

@@ -1,0 +1,107 @@
+package org.coalitionmodel.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.coalitionmodel.json.Input.Token;
+
+/**
+ * Keeps the fields that stand before {@code type}, with their positions, until it is known whose fields they are.
+ * Usually there are none.
+ */
+final class Recording {
+    private final Input live;
+    private final List<Recorded> tokens = new ArrayList<>(0);
+
+    /** The live input stands on the start of the object. */
+    Recording(Input live) {
+        this.live = live;
+    }
+
+    private record Recorded(Token token, String text, int line, int column) {}
+
+    /** Moves on to the next field, or the end of the object. */
+    Token nextField() {
+        return live.next();
+    }
+
+    /** The live input stands on the name of a field: keeps it and its value. */
+    void keepField() {
+        keep(live.token());
+        int depth = 0;
+        do {
+            Token token = live.next();
+            keep(token);
+            depth += opens(token);
+        } while (depth > 0 && live.token() != Token.END);
+    }
+
+    private void keep(Token token) {
+        boolean hasText = token == Token.NAME || token == Token.STRING || token == Token.NUMBER;
+        tokens.add(new Recorded(token, hasText ? live.text() : "", live.line(), live.column()));
+    }
+
+    private static int opens(Token token) {
+        return switch (token) {
+            case START_OBJECT, START_ARRAY -> 1;
+            case END_OBJECT, END_ARRAY -> -1;
+            default -> 0;
+        };
+    }
+
+    /** The kept fields, and then the live input. */
+    Input replay() {
+        return tokens.isEmpty() ? live : new Replay(live, tokens);
+    }
+
+    private static final class Replay implements Input {
+        private final Input live;
+        private final List<Recorded> tokens;
+        private int at = -1;
+
+        Replay(Input live, List<Recorded> tokens) {
+            this.live = live;
+            this.tokens = tokens;
+        }
+
+        private boolean isLive() {
+            return at >= tokens.size();
+        }
+
+        @Override
+        public Token token() {
+            return isLive() ? live.token() : tokens.get(at).token();
+        }
+
+        @Override
+        public Token next() {
+            at = Math.min(at + 1, tokens.size());
+            return isLive() ? live.next() : token();
+        }
+
+        @Override
+        public String text() {
+            return isLive() ? live.text() : tokens.get(at).text();
+        }
+
+        @Override
+        public BigDecimal decimal() {
+            return isLive() ? live.decimal() : new BigDecimal(text());
+        }
+
+        @Override
+        public int line() {
+            return isLive() ? live.line() : tokens.get(at).line();
+        }
+
+        @Override
+        public int column() {
+            return isLive() ? live.column() : tokens.get(at).column();
+        }
+
+        @Override
+        public RuntimeException within(RuntimeException failure, Object fieldOrIndex) {
+            return live.within(failure, fieldOrIndex);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.coalitionmodel.json;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import org.coalitionmodel.rule.Rule;
+
+/**
+ * Says that JSON, well formed as it may be, is not a value of the model: which rule is broken, where. An adapter turns
+ * it into an exception of its library.
+ */
+public final class UnreadableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final ArrayDeque<Object> path = new ArrayDeque<>();
+    private final int line;
+    private final int column;
+
+    UnreadableException(String message, int line, int column) {
+        super(message);
+        this.line = line;
+        this.column = column;
+    }
+
+    UnreadableException(String message, Input at) {
+        this(message, at.line(), at.column());
+    }
+
+    /** Adds the field or index that the path so far lies in. */
+    UnreadableException within(Object fieldOrIndex) {
+        path.addFirst(fieldOrIndex);
+        return this;
+    }
+
+    /**
+     * {@return the way from the value that was read to the fault: a {@link String} for a field, an {@link Integer} for
+     * an element}
+     */
+    public List<Object> path() {
+        return new ArrayList<>(path);
+    }
+
+    /**
+     * What an adapter's exception says: the rule, then where it is broken. A rule of several lines has the place at the
+     * end of the first.
+     *
+     * @param fromRoot the way from the root of the input to the fault: a {@link String} for a field, an {@link Integer}
+     *     for an element
+     * @return the rule, the JSON Pointer (RFC 6901), and line and column where they are known; what is no plain text in
+     *     a name is escaped
+     */
+    public String messageAt(List<?> fromRoot) {
+        StringBuilder message = new StringBuilder(getMessage());
+        int endOfRule = message.indexOf("\n");
+        return message.insert(endOfRule < 0 ? message.length() : endOfRule, " at " + place(fromRoot))
+                .toString();
+    }
+
+    private String place(List<?> fromRoot) {
+        StringBuilder place = new StringBuilder();
+        for (Object fieldOrIndex : fromRoot) {
+            String name = fieldOrIndex.toString();
+            place.append('/')
+                    .append(
+                            name.isEmpty()
+                                    ? ""
+                                    : Rule.shown(name).replace("~", "~0").replace("/", "~1"));
+        }
+        if (fromRoot.isEmpty()) {
+            place.append("the root");
+        }
+        if (line > 0) {
+            place.append(" (line ")
+                    .append(line)
+                    .append(", column ")
+                    .append(column)
+                    .append(')');
+        }
+        return place.toString();
+    }
+
+    /** The rule that is broken, without the place. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
+    /** {@return the line, from 1; 0 if not known} */
+    public int line() {
+        return line;
+    }
+
+    /** {@return the column, from 1; 0 if not known} */
+    public int column() {
+        return column;
+    }
+}

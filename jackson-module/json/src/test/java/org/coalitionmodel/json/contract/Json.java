@@ -1,0 +1,46 @@
+package org.coalitionmodel.json.contract;
+
+import java.util.List;
+
+/** An adapter as its tests see it. */
+public interface Json {
+    /**
+     * Writes a value compactly.
+     *
+     * @param value the value
+     * @return its JSON
+     */
+    String write(Object value);
+
+    /**
+     * Reads a value.
+     *
+     * @param text the JSON
+     * @param type the type to read
+     * @param <T> the type to read
+     * @return the value
+     */
+    <T> T read(String text, Class<T> type);
+
+    /** {@return the same adapter, told to pass over fields that the format does not have} */
+    Json ignoringUnknownFields();
+
+    /**
+     * What an exception tells.
+     *
+     * @param thrown what reading has thrown
+     * @return what it tells
+     * @throws AssertionError if it is not an exception of the JSON library
+     */
+    Fault fault(Throwable thrown);
+
+    /**
+     * What an exception tells.
+     *
+     * @param message the message, with the place
+     * @param path a {@link String} for each field and an {@link Integer} for each element, from the root
+     * @param line the line, from 1; 0 or less if not known
+     * @param column the column, from 1; 0 or less if not known
+     */
+    record Fault(String message, List<Object> path, int line, int column) {}
+}
