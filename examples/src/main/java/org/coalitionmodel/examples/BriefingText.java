@@ -1,0 +1,417 @@
+package org.coalitionmodel.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.event.Event;
+import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.event.Participation;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.outcome.Outcome;
+import org.coalitionmodel.party.Actor;
+import org.coalitionmodel.party.Coalition;
+import org.coalitionmodel.party.Party;
+import org.coalitionmodel.party.WorkStream;
+import org.coalitionmodel.place.Place;
+import org.coalitionmodel.quantity.Interval;
+import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.quantity.Unit;
+import org.coalitionmodel.source.Act;
+import org.coalitionmodel.source.Attribution;
+import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Ordinal;
+import org.coalitionmodel.source.Point;
+import org.coalitionmodel.source.Source;
+import org.coalitionmodel.statement.Statement;
+import org.coalitionmodel.statistic.Base;
+import org.coalitionmodel.statistic.Comparison;
+import org.coalitionmodel.statistic.Indicator;
+import org.coalitionmodel.statistic.Level;
+import org.coalitionmodel.statistic.Rank;
+import org.coalitionmodel.statistic.Share;
+import org.coalitionmodel.statistic.Statistic;
+import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.When;
+
+/** A dossier of one meeting of one coalition, told to a person. Everything that it says comes from the dossier. */
+final class BriefingText {
+    private static final int WIDTH = 110;
+
+    private final Dossier dossier;
+    private final Words words;
+    private final List<String> lines = new ArrayList<>();
+
+    BriefingText(Dossier dossier, Locale language) {
+        this.dossier = dossier;
+        this.words = new Words(language);
+    }
+
+    String text() {
+        Coalition coalition = dossier.parties(Coalition.class).get(0);
+        Meeting meeting = dossier.meetings().get(0);
+        title(words.in(coalition.usualName()));
+        source();
+        coalition(coalition);
+        meeting(meeting);
+        seats(meeting);
+        statements();
+        figures();
+        implied();
+        return lines.stream().map(words::line).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private void source() {
+        Source source = dossier.sources().get(0);
+        paragraph(
+                words.say(
+                        "source",
+                        words.in(source.title()),
+                        credited(source, Act.WRITES),
+                        credited(source, Act.PUBLISHES)),
+                0);
+    }
+
+    private String credited(Source source, Act act) {
+        return words.list(source.credits().stream()
+                .filter(credit -> credit.act() == act)
+                .map(this::name)
+                .toList());
+    }
+
+    private void coalition(Coalition coalition) {
+        section("section.coalition");
+        coalition.founded().ifPresent(founded -> entry("coalition.founded", when(founded)));
+        entry(
+                "coalition.against",
+                words.list(coalition.opposes().stream().map(this::nameOf).toList()));
+        entry(
+                "coalition.size",
+                words.list(dossier.statisticsAbout(coalition.id()).stream()
+                        .map(size -> figure(size) + cited(size.citations()))
+                        .toList()));
+        for (Point objective : coalition.objectives()) {
+            entry("coalition.objective", words.in(objective.text()) + cited(objective.citations()));
+        }
+        List<WorkStream> streams = dossier.workStreamsOf(coalition.id());
+        entry("coalition.workStreams", String.valueOf(streams.size()));
+        for (WorkStream stream : streams) {
+            String order = stream.order().isPresent() ? stream.order().getAsInt() + ". " : "";
+            paragraph(order + words.in(stream.usualName()) + cited(stream.citations()), 4);
+        }
+    }
+
+    private void meeting(Meeting meeting) {
+        section("section.meeting");
+        meeting.name().ifPresent(name -> paragraph(words.in(name) + cited(meeting.citations()), 2));
+        meeting.when().ifPresent(when -> entry("meeting.when", when(when)));
+        entry(
+                "meeting.where",
+                words.list(meeting.places().stream().map(this::placeAndAround).toList()));
+        for (Ordinal ordinal : meeting.ordinals()) {
+            String number = String.valueOf(ordinal.number());
+            entry(
+                    "meeting.count",
+                    words.say("meeting.ordinal", number, words.in(ordinal.series())) + cited(ordinal.citations()));
+        }
+        for (Participation.Role role : List.of(Participation.Role.HOST, Participation.Role.INVITER)) {
+            List<Participation> seats = meeting.participations().stream()
+                    .filter(seat -> seat.role() == role)
+                    .toList();
+            if (!seats.isEmpty()) {
+                String names = words.list(
+                        seats.stream().map(seat -> actor(seat.actor())).toList());
+                entry("role." + role.name(), names + cited(seats.get(0).citations()));
+            }
+        }
+        for (Participation seat : meeting.participations()) {
+            seat.count()
+                    .ifPresent(count -> entry(
+                            "meeting.attended",
+                            words.list(List.of(actor(seat.actor()), quantity(count))) + cited(seat.citations())));
+        }
+        for (Point point : meeting.agenda()) {
+            entry("meeting.agenda", words.in(point.text()) + cited(point.citations()));
+        }
+        for (Outcome outcome : dossier.outcomesOf(meeting.id())) {
+            String by = words.list(outcome.by().stream().map(this::actor).toList());
+            String kind = words.say(outcome.kind(), "kind");
+            entry(
+                    "meeting.agreed",
+                    words.list(List.of(kind, by)) + ": " + words.in(outcome.summary()) + cited(outcome.citations()));
+        }
+    }
+
+    private void seats(Meeting meeting) {
+        section("section.seats");
+        for (Participation seat : meeting.participations()) {
+            Optional<Id<Party>> absent = seat.actor().party();
+            if (seat.presence().filter(Participation.Presence.ABSENT::equals).isEmpty() || absent.isEmpty()) {
+                continue;
+            }
+            for (Participation instead : dossier.whoSatFor(absent.get(), meeting.id())) {
+                String line = words.say("seat.instead", actor(instead.actor()), actor(seat.actor()))
+                        + cited(instead.citations());
+                paragraph(line, 2);
+            }
+            seat.reason()
+                    .ifPresent(reason ->
+                            paragraph(words.say("seat.reason", words.in(reason)) + cited(seat.citations()), 4));
+        }
+    }
+
+    private void statements() {
+        section("section.statements");
+        for (Statement statement : dossier.statements()) {
+            String by = words.list(statement.by().stream().map(this::actor).toList());
+            StringBuilder how = new StringBuilder(words.say(statement.act(), "act"));
+            statement
+                    .at()
+                    .flatMap(dossier::meeting)
+                    .flatMap(Meeting::name)
+                    .ifPresent(meeting -> how.append(words.say("statement.at", words.in(meeting))));
+            for (Actor to : statement.to()) {
+                how.append(words.say("statement.to", actor(to)));
+            }
+            paragraph(
+                    words.say("statement.line", by, how.toString(), words.in(statement.summary()))
+                            + cited(statement.citations()),
+                    2);
+            for (Point point : statement.points()) {
+                paragraph("- " + words.in(point.text()), 4);
+            }
+        }
+    }
+
+    private void figures() {
+        section("section.figures");
+        Table table = new Table(22, 20, 14, 14, 14, 14);
+        table.row(Stream.of("figure", "what", "where", "when", "base", "source")
+                .map(column -> words.say("column." + column))
+                .toArray(String[]::new));
+        for (Statistic statistic : dossier.statistics()) {
+            table.row(
+                    figure(statistic),
+                    words.list(statistic.indicators().stream().map(this::nameOf).toList()),
+                    where(statistic),
+                    statistic.when().map(this::when).orElse(words.say("base.none")),
+                    bases(statistic),
+                    cited(statistic.citations()).strip());
+        }
+        lines.addAll(table.lines(line -> line));
+    }
+
+    /** A count and a share of the same thing give the whole that the share is of. */
+    private void implied() {
+        section("section.implied");
+        for (Statistic statistic : dossier.statistics()) {
+            if (statistic instanceof Share share && share.bases().size() == 1) {
+                dossier.statistics().stream()
+                        .filter(Level.class::isInstance)
+                        .map(Level.class::cast)
+                        .filter(level -> level.indicators().equals(share.indicators())
+                                && level.place().equals(share.place())
+                                && level.when().equals(share.when()))
+                        .forEach(level -> implied(level, share));
+            }
+        }
+    }
+
+    private void implied(Level part, Share share) {
+        Interval whole = part.quantity().interval().wholeAt(share.quantity().interval());
+        Optional<Interval> numbers = whole.wholeNumbers();
+        if (numbers.isEmpty() || whole.low().isEmpty() || whole.high().isEmpty()) {
+            return;
+        }
+        paragraph(
+                words.say(
+                                "implied.line",
+                                where(part),
+                                part.when().map(this::when).orElse(words.say("base.none")),
+                                words.number(part.quantity().value().orElseThrow()),
+                                words.list(part.indicators().stream()
+                                        .map(this::nameOf)
+                                        .toList()),
+                                quantity(share.quantity()),
+                                bases(share),
+                                words.formal(share.quantity().interval() + " %"),
+                                words.formal(whole.roundedOutward(2).toString()),
+                                words.number(numbers.get().low().orElseThrow()),
+                                words.number(numbers.get().high().orElseThrow()),
+                                part.quantity()
+                                        .unit()
+                                        .map(Unit::code)
+                                        .map(words::unit)
+                                        .orElse(""))
+                        .stripTrailing(),
+                2);
+    }
+
+    private String figure(Statistic statistic) {
+        if (statistic instanceof Level level) {
+            return quantity(level.quantity());
+        }
+        if (statistic instanceof Share share) {
+            return quantity(share.quantity());
+        }
+        if (statistic instanceof Comparison comparison) {
+            String by = comparison.quantity().map(this::quantity).orElse("");
+            return words.say("comparison." + comparison.direction().name(), by).strip();
+        }
+        return String.valueOf(((Rank) statistic).rank());
+    }
+
+    private String bases(Statistic statistic) {
+        List<Base> bases = statistic instanceof Share share
+                ? share.bases()
+                : statistic instanceof Comparison comparison ? comparison.bases() : List.of();
+        if (bases.isEmpty()) {
+            return words.say("base.none");
+        }
+        if (bases.size() == 1) {
+            return base(bases.get(0));
+        }
+        StringBuilder either = new StringBuilder(words.say("base.either", base(bases.get(0))));
+        bases.subList(1, bases.size()).forEach(base -> either.append(words.say("base.or", base(base))));
+        return either.toString();
+    }
+
+    private String base(Base base) {
+        return words.list(Stream.of(
+                        base.indicator().stream().map(this::nameOf),
+                        base.places().stream().map(this::nameOf),
+                        base.when().stream().map(this::when))
+                .flatMap(part -> part)
+                .toList());
+    }
+
+    private String where(Statistic statistic) {
+        return statistic
+                .place()
+                .map(this::nameOf)
+                .or(() -> statistic.about().map(this::nameOf))
+                .orElse(words.say("base.none"));
+    }
+
+    private String placeAndAround(Id<Place> id) {
+        List<String> names = new ArrayList<>();
+        Optional<Place> place = dossier.place(id);
+        while (place.isPresent() && place.get().kind() != Place.Kind.REGION) {
+            names.add(words.in(place.get().name()));
+            place = place.get().within().stream().findFirst().flatMap(dossier::place);
+        }
+        return words.list(names);
+    }
+
+    private String quantity(Quantity quantity) {
+        Optional<String> number = quantity.value().map(words::number);
+        if (number.isEmpty()) {
+            return words.quoted(quantity.lexical().map(words::in).orElse(""));
+        }
+        String unit = quantity.unit()
+                .map(Unit::code)
+                .map(code -> " " + words.unit(code))
+                .orElse("");
+        return words.say("bound." + quantity.bound().name(), number.get() + unit);
+    }
+
+    private String when(When when) {
+        Optional<String> period = when.period().map(it -> words.formal(it.toString()));
+        Optional<String> wording = when.wording().map(words::in);
+        if (period.isPresent() && when.inferred()) {
+            return wording.isPresent()
+                    ? words.say("inferred", period.get(), wording.get())
+                    : words.say("inferred.alone", period.get());
+        }
+        boolean isDated = when.period().flatMap(Period::start).isPresent();
+        if (isDated && wording.isPresent()) {
+            return words.say("when.both", period.orElseThrow(), wording.get());
+        }
+        return wording.or(() -> period).orElse("");
+    }
+
+    private String actor(Actor actor) {
+        List<String> parts = new ArrayList<>();
+        parts.add(actor.party()
+                .map(this::nameOf)
+                .or(() -> actor.described().map(words::in))
+                .orElse(""));
+        actor.posts().stream()
+                .flatMap(post -> dossier.post(post).stream())
+                .forEach(post -> parts.add(words.in(post.title())));
+        return words.list(parts);
+    }
+
+    /** Paragraphs, and on whose word the source has it. */
+    private String cited(List<Citation> citations) {
+        List<String> parts = citations.stream()
+                .map(citation -> {
+                    String paragraphs =
+                            citation.paragraphs().stream().map(p -> "§" + p).collect(Collectors.joining(" "));
+                    String chain = words.list(
+                            citation.attribution().stream().map(this::step).toList());
+                    return (paragraphs + " " + chain).strip();
+                })
+                .distinct()
+                .toList();
+        return parts.isEmpty() ? "" : " [" + words.list(parts) + "]";
+    }
+
+    private String step(Attribution attribution) {
+        return words.say("step." + attribution.act().name(), name(attribution));
+    }
+
+    private String name(Attribution attribution) {
+        return attribution
+                .who()
+                .map(this::nameOf)
+                .orElseGet(() -> words.say(
+                        "chain.unnamed", attribution.described().map(words::in).orElse("")));
+    }
+
+    private String nameOf(Id<?> id) {
+        Optional<LocalizedText> name = dossier.find(id).flatMap(thing -> {
+            if (thing instanceof Party party) {
+                return Optional.of(party.usualName());
+            }
+            if (thing instanceof Place place) {
+                return Optional.of(place.name());
+            }
+            if (thing instanceof Indicator indicator) {
+                return Optional.of(indicator.name());
+            }
+            if (thing instanceof Event event) {
+                return Optional.of(event.name());
+            }
+            return thing instanceof Source source ? Optional.of(source.title()) : Optional.empty();
+        });
+        return name.map(words::in).orElse(id.value());
+    }
+
+    private void title(String text) {
+        lines.add(text);
+        lines.add("=".repeat(Table.width(text)));
+    }
+
+    private void section(String key) {
+        String text = words.say(key);
+        lines.add("");
+        lines.add(text);
+        lines.add("-".repeat(Table.width(text)));
+    }
+
+    private void entry(String key, String text) {
+        paragraph(words.say(key) + ": " + text, 2);
+    }
+
+    private void paragraph(String text, int indent) {
+        List<String> wrapped = Table.wrap(text, WIDTH - indent);
+        for (int i = 0; i < wrapped.size(); i++) {
+            lines.add(" ".repeat(i == 0 ? indent : indent + 2) + wrapped.get(i));
+        }
+    }
+}

@@ -1,0 +1,1031 @@
+package org.coalitionmodel.examples;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.event.Event;
+import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.event.Participation;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Identifier;
+import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.outcome.Outcome;
+import org.coalitionmodel.party.Actor;
+import org.coalitionmodel.party.Alias;
+import org.coalitionmodel.party.Coalition;
+import org.coalitionmodel.party.Group;
+import org.coalitionmodel.party.Membership;
+import org.coalitionmodel.party.Organization;
+import org.coalitionmodel.party.Party;
+import org.coalitionmodel.party.Person;
+import org.coalitionmodel.party.Post;
+import org.coalitionmodel.party.State;
+import org.coalitionmodel.party.WorkStream;
+import org.coalitionmodel.place.Place;
+import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.quantity.Unit;
+import org.coalitionmodel.source.Act;
+import org.coalitionmodel.source.Attribution;
+import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Ordinal;
+import org.coalitionmodel.source.Point;
+import org.coalitionmodel.source.Source;
+import org.coalitionmodel.statement.Statement;
+import org.coalitionmodel.statistic.Base;
+import org.coalitionmodel.statistic.Comparison;
+import org.coalitionmodel.statistic.Indicator;
+import org.coalitionmodel.statistic.Level;
+import org.coalitionmodel.statistic.Share;
+import org.coalitionmodel.statistic.Statistic;
+import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.When;
+
+/**
+ * Builds the dossier of one news article: the Marrakech meeting of the coalition against Daesh, May 2022. It is the
+ * same dossier as {@code seeds/marrakech-2022.json}, written with the builders.
+ *
+ * <p>Each claim cites the article by paragraph and by code points, and figures and names by their exact words. What the
+ * article leaves open is left open here.
+ */
+public final class MarrakechDossier {
+    static final Id<Source> ARTICLE = Id.of("qposts-article");
+    static final Id<Source> COALITION_DOCUMENT = Id.of("coalition-document");
+    static final Id<Source> COALITION_DECLARATION = Id.of("coalition-declaration");
+
+    static final Id<Place> WORLD = Id.of("world");
+    static final Id<Place> AFRICA = Id.of("africa");
+    static final Id<Place> SUB_SAHARAN_AFRICA = Id.of("sub-saharan-africa");
+    static final Id<Place> SAHEL = Id.of("sahel");
+    static final Id<Place> SAHEL_AND_SAHARA = Id.of("sahel-and-sahara");
+    static final Id<Place> AFFECTED_AREAS = Id.of("affected-african-areas");
+    static final Id<Place> EUROPEAN_CAPITALS = Id.of("european-capitals");
+    static final Id<Place> MOROCCO_COUNTRY = Id.of("morocco-country");
+    static final Id<Place> SOUTHERN_MOROCCO = Id.of("southern-morocco");
+    static final Id<Place> MARRAKECH_CITY = Id.of("marrakech-city");
+    static final Id<Place> CASABLANCA_CITY = Id.of("casablanca-city");
+
+    static final Id<Party> COALITION = Id.of("coalition-against-daesh");
+    static final Id<Party> MILITARY = Id.of("working-group-military");
+    static final Id<Party> FIGHTERS = Id.of("working-group-foreign-fighters");
+    static final Id<Party> FINANCE = Id.of("working-group-finance");
+    static final Id<Party> COMMUNICATION = Id.of("working-group-communication");
+    static final Id<Party> STABILISATION = Id.of("working-group-stabilisation");
+    static final Id<Party> DAESH = Id.of("daesh");
+    static final Id<Party> MOROCCO = Id.of("morocco");
+    static final Id<Party> UNITED_STATES = Id.of("united-states");
+    static final Id<Party> SECURITY_SERVICES = Id.of("moroccan-security-services");
+    static final Id<Party> QPOSTS = Id.of("qposts");
+    static final Id<Party> STATES_84 = Id.of("states-84");
+    static final Id<Party> PARTNERS_84 = Id.of("partners-84");
+    static final Id<Party> ATTENDEES = Id.of("attendees");
+    static final Id<Party> BLINKEN = Id.of("antony-blinken");
+    static final Id<Party> NULAND = Id.of("victoria-nuland");
+    static final Id<Party> BOURITA = Id.of("nasser-bourita");
+    static final Id<Party> HAFIDI = Id.of("ihssane-hafidi");
+    static final Id<Party> ACHRAF = Id.of("hassan-al-achraf");
+
+    static final Id<Post> US_SECRETARY_OF_STATE = Id.of("us-secretary-of-state");
+    static final Id<Post> US_UNDER_SECRETARY = Id.of("us-under-secretary-political-affairs");
+    static final Id<Post> FOREIGN_MINISTER_OF_MOROCCO = Id.of("foreign-minister-of-morocco");
+
+    static final Id<Meeting> MARRAKECH = Id.of("marrakech-2022");
+    static final Id<Meeting> EARLIER_MEETINGS = Id.of("earlier-meetings");
+    static final Id<Event> CASABLANCA_ATTACKS = Id.of("casablanca-attacks-2003");
+    static final Id<Event> PANDEMIC = Id.of("coronavirus-pandemic");
+    static final Id<Event> ARRESTS = Id.of("arrests-after-casablanca");
+    static final Id<Outcome> MOROCCAN_PLAN = Id.of("moroccan-plan");
+
+    static final Id<Indicator> MEMBER_STATES = Id.of("member-states");
+    static final Id<Indicator> PARTNERS = Id.of("partners");
+    static final Id<Indicator> KILLED = Id.of("killed-in-attack");
+    static final Id<Indicator> ARRESTED = Id.of("arrested");
+    static final Id<Indicator> CELLS_DISMANTLED = Id.of("cells-dismantled");
+    static final Id<Indicator> DAESH_OPERATIONS = Id.of("daesh-operations");
+    static final Id<Indicator> VIOLENT_DEATHS = Id.of("deaths-by-violence");
+    static final Id<Indicator> ATTACKS = Id.of("attacks");
+    static final Id<Indicator> TERRORISM_DEATHS = Id.of("deaths-from-terrorism");
+    static final Id<Indicator> COST = Id.of("cost-of-terrorism");
+    static final Id<Indicator> DISPLACED = Id.of("internally-displaced");
+
+    private static final Attribution BY_BOURITA = Attribution.of(BOURITA, Act.REPORTS);
+    private static final Attribution RECALLED_BY_BOURITA = Attribution.of(BOURITA, Act.RECALLS);
+    private static final Attribution BY_HAFIDI = Attribution.of(HAFIDI, Act.SAYS);
+
+    private MarrakechDossier() {}
+
+    /** {@return the dossier} */
+    public static Dossier build() {
+        return Dossier.builder()
+                .addAllSources(sources())
+                .addAllPlaces(places())
+                .addAllParties(coalition())
+                .addAllParties(otherBodies())
+                .addAllParties(people())
+                .addAllPosts(posts())
+                .addAllMemberships(memberships())
+                .addAllMeetings(meetings())
+                .addAllEvents(events())
+                .addAllOutcomes(outcomes())
+                .addAllStatements(statementsOfTheMinister())
+                .addAllStatements(statementsOfTheExpert())
+                .addAllIndicators(indicators())
+                .addAllStatistics(claimedSizes())
+                .addAllStatistics(figuresOfMorocco())
+                .addAllStatistics(figuresOfAfrica())
+                .build();
+    }
+
+    private static List<Source> sources() {
+        return List.of(
+                Source.builder()
+                        .id(ARTICLE)
+                        .kind(Source.Kind.ARTICLE)
+                        .title(text(
+                                "84 دولة تتوعد من المغرب بتفكيك شبكات […]",
+                                "84 states vow from Morocco to take apart the networks […]"))
+                        .addCredits(Attribution.of(ACHRAF, Act.WRITES), Attribution.of(QPOSTS, Act.PUBLISHES))
+                        .published(When.builder()
+                                .period(Period.parse("2022-05-12/2022-05-18"))
+                                .wording(text("في الأسبوع التالي للاجتماع", "in the week after the meeting"))
+                                .inferred(true)
+                                .build())
+                        .place(MOROCCO_COUNTRY)
+                        .addLanguages("ar")
+                        .sha256("c33a6f4b819d77228ff8bf4ed3db1c56f8202c7d38fca5904f0c599fac71e9d4")
+                        .addRelations(
+                                Relation.of(Relation.Kind.RELATED, Id.of("related-southern-africa")),
+                                Relation.of(Relation.Kind.RELATED, Id.of("related-sahel")),
+                                Relation.of(Relation.Kind.RELATED, Id.of("related-strategy")),
+                                Relation.of(Relation.Kind.RELATED, Id.of("related-camps")))
+                        .build(),
+                Source.builder()
+                        .id(COALITION_DOCUMENT)
+                        .kind(Source.Kind.OTHER)
+                        .title(text("وثيقة التحالف", "The coalition's document"))
+                        .build(),
+                Source.builder()
+                        .id(COALITION_DECLARATION)
+                        .kind(Source.Kind.DECLARATION)
+                        .title(text("إعلان التحالف", "The coalition's declaration"))
+                        .build(),
+                related(
+                        "related-southern-africa",
+                        "عقوبات أمريكية وداعش في جنوب القارة",
+                        "US sanctions and Daesh in southern Africa"),
+                related("related-sahel", "أدوار المغرب أمام إرهاب الساحل", "Morocco and terrorism in the Sahel"),
+                related(
+                        "related-strategy",
+                        "أسس الاستراتيجية المغربية ضد التطرف",
+                        "What Morocco's strategy against extremism rests on"),
+                related(
+                        "related-camps",
+                        "مغربية في مخيمات شمال شرق سوريا",
+                        "A Moroccan woman held in the camps of north-east Syria"));
+    }
+
+    /** A piece that the page links and takes no fact from. */
+    private static Source related(String id, String arabic, String english) {
+        return Source.builder()
+                .id(Id.of(id))
+                .kind(Source.Kind.ARTICLE)
+                .title(text(arabic, english))
+                .addCredits(Attribution.of(QPOSTS, Act.PUBLISHES))
+                .build();
+    }
+
+    private static List<Place> places() {
+        return List.of(
+                place(WORLD, Place.Kind.WORLD, "العالم", "World")
+                        .code("001")
+                        .addCitations(words(20, 2827, "العالمي"))
+                        .build(),
+                place(AFRICA, Place.Kind.REGION, "إفريقيا", "Africa")
+                        .code("002")
+                        .addWithin(WORLD)
+                        .addCitations(words(19, 2487, "القارة الإفريقية"))
+                        .build(),
+                place(SUB_SAHARAN_AFRICA, Place.Kind.REGION, "إفريقيا جنوب الصحراء", "Sub-Saharan Africa")
+                        .code("202")
+                        .addWithin(AFRICA)
+                        .addCitations(words(20, 2752, "إفريقيا جنوب الصحراء"))
+                        .build(),
+                place(SAHEL, Place.Kind.REGION, "منطقة الساحل", "Sahel")
+                        .addCitations(words(20, 2873, "منطقة الساحل"))
+                        .build(),
+                place(SAHEL_AND_SAHARA, Place.Kind.REGION, "منطقة الساحل والصحراء", "Sahel and Sahara")
+                        .addCitations(words(34, 5010, "منطقة الساحل والصحراء"))
+                        .build(),
+                place(AFFECTED_AREAS, Place.Kind.AREA, "المناطق الإفريقية المتضررة", "Affected areas of Africa")
+                        .addWithin(AFRICA)
+                        .addCitations(words(22, 3075, "مناطق في القارة الإفريقية"))
+                        .build(),
+                place(EUROPEAN_CAPITALS, Place.Kind.AREA, "عواصم أوروبية", "European capitals")
+                        .addCitations(words(5, 510, "عواصم أوروبية"))
+                        .build(),
+                place(MOROCCO_COUNTRY, Place.Kind.COUNTRY, "المغرب", "Morocco")
+                        .code("MA")
+                        .addWithin(AFRICA)
+                        .addCitations(words(5, 316, "المغرب"))
+                        .build(),
+                place(SOUTHERN_MOROCCO, Place.Kind.AREA, "جنوب المغرب", "Southern Morocco")
+                        .addWithin(MOROCCO_COUNTRY)
+                        .addCitations(words(5, 311, "جنوب المغرب"))
+                        .build(),
+                place(MARRAKECH_CITY, Place.Kind.CITY, "مراكش", "Marrakech")
+                        .addWithin(SOUTHERN_MOROCCO)
+                        .addCitations(words(5, 305, "مراكش"))
+                        .build(),
+                place(CASABLANCA_CITY, Place.Kind.CITY, "الدار البيضاء", "Casablanca")
+                        .addWithin(MOROCCO_COUNTRY)
+                        .addCitations(words(15, 2000, "الدار البيضاء"))
+                        .build());
+    }
+
+    private static List<Party> coalition() {
+        return List.of(
+                Coalition.builder()
+                        .id(COALITION)
+                        .addNames(
+                                Alias.builder()
+                                        .name(text("التحالف الدولي ضد داعش", "International coalition against Daesh"))
+                                        .addCitations(words(9, 782, "التحالف الدولي ضد داعش"))
+                                        .build(),
+                                Alias.builder()
+                                        .name(text("التحالف ضد داعش", "Coalition against Daesh"))
+                                        .kind(Alias.Kind.ALIAS)
+                                        .addCitations(words(11, 1174, "التحالف ضد داعش"))
+                                        .build())
+                        .founded(When.of("2014-09"))
+                        .addOpposes(DAESH)
+                        .addObjectives(
+                                point("القضاء التام على داعش", "The complete defeat of Daesh", passage(11, 1198, 1242)))
+                        .addCommitments(
+                                point("محاربة داعش في كل الجبهات", "Fight Daesh on all fronts", passage(9, 850, 888)),
+                                point("تفكيك شبكاته", "Take its networks apart", passage(9, 890, 903)),
+                                point(
+                                        "التصدي لطموحاته في العالم",
+                                        "Counter its global ambitions",
+                                        passage(9, 904, 928)))
+                        .addPillars(
+                                pillar("military", "العمل العسكري", "Military action", words(9, 1008, "العمل العسكري")),
+                                pillar(
+                                        "foreign-fighters",
+                                        "المقاتلون الإرهابيون الأجانب",
+                                        "Foreign terrorist fighters",
+                                        words(9, 1033, "المقاتلين الإرهابيين الأجانب")),
+                                pillar("finance", "تمويل داعش", "The financing of Daesh", words(9, 1077, "تمويل داعش")),
+                                pillar(
+                                        "communication",
+                                        "التواصل الاستراتيجي",
+                                        "Strategic communication",
+                                        words(9, 1090, "التواصل الاستراتيجي")),
+                                pillar(
+                                        "stabilisation",
+                                        "المناطق المحررة",
+                                        "Liberated areas",
+                                        words(9, 1120, "المناطق المحررة")))
+                        .addPrinciples(
+                                point(
+                                        "آلية للتعبئة داخل منظومة أوسع ضد الإرهاب، دبلوماسية وعسكرية",
+                                        "A mobilising mechanism inside a wider diplomatic and military system against terrorism",
+                                        passage(11, 1255, 1316)),
+                                point(
+                                        "الدفاع عن الأرض مسؤولية أولى لكل دولة",
+                                        "Each state bears primary responsibility for defending its own territory",
+                                        passage(11, 1326, 1390)),
+                                point(
+                                        "لا نهج واحداً للجميع، بل استراتيجية تراعي كل دولة ومنطقة",
+                                        "No single approach for all: the strategy adapts to each state and region",
+                                        passage(11, 1396, 1504)))
+                        .addDocuments(COALITION_DOCUMENT)
+                        .addCitations(
+                                words(9, 819, "سبتمبر 2014"),
+                                words(9, 960, "5 محاور"),
+                                words(9, 982, "خمس مجموعات عمل"))
+                        .build(),
+                workingGroup(
+                        MILITARY,
+                        1,
+                        "military",
+                        "مجموعة العمل العسكري",
+                        "Working group on military action",
+                        words(9, 1008, "العمل العسكري")),
+                workingGroup(
+                        FIGHTERS,
+                        2,
+                        "foreign-fighters",
+                        "مجموعة وقف تدفق المقاتلين الأجانب",
+                        "Working group on stopping the flow of foreign terrorist fighters",
+                        words(9, 1024, "وقف تدفق المقاتلين الإرهابيين الأجانب")),
+                workingGroup(
+                        FINANCE,
+                        3,
+                        "finance",
+                        "مجموعة مواجهة تمويل داعش",
+                        "Working group on countering the financing of Daesh",
+                        words(9, 1064, "التصدي لجهود تمويل داعش")),
+                workingGroup(
+                        COMMUNICATION,
+                        4,
+                        "communication",
+                        "مجموعة التواصل الاستراتيجي",
+                        "Working group on strategic communication",
+                        words(9, 1089, "والتواصل الاستراتيجي")),
+                workingGroup(
+                        STABILISATION,
+                        5,
+                        "stabilisation",
+                        "مجموعة استقرار المناطق المحررة",
+                        "Working group on stabilising liberated areas",
+                        words(9, 1111, "واستقرار المناطق المحررة")));
+    }
+
+    private static WorkStream workingGroup(
+            Id<Party> id, int order, String pillar, String arabic, String english, Citation citation) {
+        return WorkStream.builder()
+                .id(id)
+                .addNames(Alias.of(text(arabic, english)))
+                .of(COALITION)
+                .order(order)
+                .pillar(Id.of("pillar-" + pillar))
+                .addCitations(citation)
+                .build();
+    }
+
+    private static List<Party> otherBodies() {
+        return List.of(
+                Organization.builder()
+                        .id(DAESH)
+                        .addNames(Alias.of(text("داعش", "Daesh")))
+                        .addCitations(words(5, 241, "داعش"))
+                        .kind(Organization.Kind.ARMED_GROUP)
+                        .build(),
+                State.builder()
+                        .id(MOROCCO)
+                        .addNames(Alias.of(text("المغرب", "Morocco")))
+                        .addIdentifiers(Identifier.of("iso3166-1", "MA"))
+                        .addCitations(words(13, 1539, "المغرب"))
+                        .build(),
+                State.builder()
+                        .id(UNITED_STATES)
+                        .addNames(Alias.of(text("الولايات المتحدة", "United States")))
+                        .addIdentifiers(Identifier.of("iso3166-1", "US"))
+                        .addCitations(words(6, 552, "الأمريكي"))
+                        .build(),
+                Organization.builder()
+                        .id(SECURITY_SERVICES)
+                        .addNames(Alias.of(text("الأجهزة الأمنية المغربية", "Security services of Morocco")))
+                        .kind(Organization.Kind.BODY)
+                        .addRelations(Relation.of(Relation.Kind.PART_OF, MOROCCO))
+                        .addCitations(words(26, 3818, "الأجهزة الأمنية"))
+                        .build(),
+                Organization.builder()
+                        .id(QPOSTS)
+                        .addNames(Alias.builder()
+                                .name(text("كيوبوست", "Qposts"))
+                                .addCitations(words(26, 3671, "كيوبوست"))
+                                .build())
+                        .kind(Organization.Kind.MEDIA)
+                        .build(),
+                Group.builder()
+                        .id(STATES_84)
+                        .addNames(Alias.of(text("84 دولة", "84 states")))
+                        .size(Quantity.of(84, Unit.of("states")))
+                        .addCitations(words(2, 38, "84 دولة"), words(5, 247, "84 دولة"))
+                        .build(),
+                Group.builder()
+                        .id(PARTNERS_84)
+                        .addNames(Alias.of(text("84 شريكاً", "84 partners")))
+                        .size(Quantity.of(84, Unit.of("partners")))
+                        .addCitations(words(9, 832, "84 شريكاً"))
+                        .build(),
+                Group.builder()
+                        .id(ATTENDEES)
+                        .addNames(Alias.of(text("الحاضرون", "Those present")))
+                        .addCitations(words(5, 333, "الحاضرون"))
+                        .build());
+    }
+
+    private static List<Party> people() {
+        return List.of(
+                person(BLINKEN, "أنتوني بلينكن", "Antony Blinken", words(6, 562, "أنتوني بلينكن"))
+                        .build(),
+                person(NULAND, "فيكتوريا نولاند", "Victoria Nuland", words(6, 645, "فيكتوريا نولاند"))
+                        .build(),
+                person(BOURITA, "ناصر بوريطة", "Nasser Bourita", words(13, 1548, "ناصر بوريطة"))
+                        .build(),
+                person(HAFIDI, "إحسان الحافظي", "Ihssane Hafidi", words(25, 3368, "إحسان الحافظي"))
+                        .addNationalities(MOROCCO)
+                        .addOccupations(
+                                text("خبير في السياسات الأمنية والإرهاب", "Expert on security policy and terrorism"))
+                        .addCitations(passage(25, 3313, 3366))
+                        .build(),
+                person(ACHRAF, "حسن الأشرف", "Hassan Al-Achraf", words(4, 201, "حسن الأشرف"))
+                        .addNationalities(MOROCCO)
+                        .addOccupations(text("صحفي", "Journalist"))
+                        .addCitations(words(39, 5355, "حسن الأشرف"), words(40, 5367, "صحفي مغربي"))
+                        .build());
+    }
+
+    private static List<Post> posts() {
+        return List.of(
+                Post.builder()
+                        .id(US_SECRETARY_OF_STATE)
+                        .title(text("وزير الخارجية الأمريكي", "US Secretary of State"))
+                        .of(UNITED_STATES)
+                        .holder(BLINKEN)
+                        .addCitations(words(6, 538, "وزير الخارجية الأمريكي"))
+                        .build(),
+                Post.builder()
+                        .id(US_UNDER_SECRETARY)
+                        .title(text(
+                                "مساعدة وزير الخارجية الأمريكي للشؤون السياسية",
+                                "US Under Secretary of State for Political Affairs"))
+                        .of(UNITED_STATES)
+                        .holder(NULAND)
+                        .addCitations(words(6, 620, "مساعدته للشؤون السياسية"))
+                        .build(),
+                Post.builder()
+                        .id(FOREIGN_MINISTER_OF_MOROCCO)
+                        .title(text("وزير الخارجية المغربي", "Foreign minister of Morocco"))
+                        .of(MOROCCO)
+                        .holder(BOURITA)
+                        .addCitations(
+                                words(13, 1525, "وزير الخارجية المغربي"), words(17, 2365, "وزير الخارجية المغربي"))
+                        .build());
+    }
+
+    private static List<Membership> memberships() {
+        return List.of(
+                Membership.builder()
+                        .id(Id.of("membership-of-84-states"))
+                        .member(STATES_84)
+                        .body(COALITION)
+                        .addCitations(passage(5, 213, 254))
+                        .build(),
+                Membership.builder()
+                        .id(Id.of("membership-of-84-partners"))
+                        .member(PARTNERS_84)
+                        .body(COALITION)
+                        .role(Membership.Role.PARTNER)
+                        .addCitations(passage(9, 777, 841))
+                        .build());
+    }
+
+    private static List<Meeting> meetings() {
+        var blinken = Actor.of(BLINKEN, US_SECRETARY_OF_STATE);
+        return List.of(
+                Meeting.builder()
+                        .id(MARRAKECH)
+                        .name(text("اجتماع مراكش", "Marrakech meeting"))
+                        .of(COALITION)
+                        .addOrdinals(
+                                Ordinal.builder()
+                                        .number(8)
+                                        .series(text("اجتماعات التحالف", "meetings of the coalition"))
+                                        .addCitations(words(5, 416, "الاجتماع الثامن للتحالف"))
+                                        .build(),
+                                Ordinal.builder()
+                                        .number(1)
+                                        .series(text(
+                                                "اجتماعات التحالف في بلد إفريقي",
+                                                "meetings of the coalition in an African country"))
+                                        .within(AFRICA)
+                                        .addCitations(words(5, 459, "الأول من نوعه في بلد إفريقي"))
+                                        .build())
+                        .level(Meeting.Level.MINISTERS)
+                        .addPlaces(MARRAKECH_CITY)
+                        .when(When.builder()
+                                .period(Period.parse("2022-05-11"))
+                                .wording(text("الأربعاء الماضي", "last Wednesday"))
+                                .inferred(true)
+                                .build())
+                        .addParticipations(
+                                Participation.builder()
+                                        .actor(Actor.of(MOROCCO))
+                                        .role(Participation.Role.HOST)
+                                        .addCitations(passage(5, 273, 322))
+                                        .build(),
+                                inviter(MOROCCO),
+                                inviter(UNITED_STATES),
+                                Participation.builder()
+                                        .actor(blinken)
+                                        .role(Participation.Role.HEAD_OF_DELEGATION)
+                                        .representing(UNITED_STATES)
+                                        .presence(Participation.Presence.ABSENT)
+                                        .reason(text("إصابته بفيروس كورونا", "Infection with the coronavirus"))
+                                        .addCitations(words(6, 577, "بفيروس كورونا"))
+                                        .build(),
+                                Participation.builder()
+                                        .actor(Actor.of(NULAND, US_UNDER_SECRETARY))
+                                        .role(Participation.Role.HEAD_OF_DELEGATION)
+                                        .representing(UNITED_STATES)
+                                        .presence(Participation.Presence.IN_PERSON)
+                                        .addInPlaceOf(blinken)
+                                        .addCitations(words(6, 662, "على رأس وفد أمريكي"))
+                                        .build(),
+                                Participation.builder()
+                                        .actor(Actor.of(BOURITA, FOREIGN_MINISTER_OF_MOROCCO))
+                                        .role(Participation.Role.DELEGATE)
+                                        .representing(MOROCCO)
+                                        .addCitations(words(13, 1548, "ناصر بوريطة"))
+                                        .build(),
+                                Participation.builder()
+                                        .actor(Actor.described(
+                                                text("وزراء الدول المشاركة", "Ministers of the states that took part")))
+                                        .role(Participation.Role.DELEGATE)
+                                        .level(Meeting.Level.MINISTERS)
+                                        .count(Quantity.inWords(text("عشرات الدول", "dozens of states"))
+                                                .in(Unit.of("states")))
+                                        .addCitations(words(13, 1598, "عشرات الدول"))
+                                        .build())
+                        .addAgenda(
+                                agenda(
+                                        "سبل منع المقاتلين الأجانب من بلوغ بؤر التوتر",
+                                        "Ways to stop foreign fighters reaching the hot spots",
+                                        FIGHTERS,
+                                        passage(30, 4211, 4258, BY_HAFIDI)),
+                                agenda(
+                                        "قطع مصادر المال",
+                                        "Cutting off funding",
+                                        FINANCE,
+                                        passage(30, 4293, 4317, BY_HAFIDI)),
+                                agenda(
+                                        "مواجهة دعاية التنظيم في مواقع التواصل وفي مواقعه",
+                                        "Countering the group's propaganda on social media and on its own sites",
+                                        COMMUNICATION,
+                                        passage(31, 4321, 4466, BY_HAFIDI)))
+                        .addRelations(Relation.of(Relation.Kind.PREVIOUS, EARLIER_MEETINGS))
+                        .addCitations(passage(5, 255, 322))
+                        .build(),
+                Meeting.builder()
+                        .id(EARLIER_MEETINGS)
+                        .name(text("اجتماعات التحالف السابقة", "Earlier meetings of the coalition"))
+                        .of(COALITION)
+                        .addPlaces(EUROPEAN_CAPITALS)
+                        .addCitations(passage(5, 488, 523))
+                        .build());
+    }
+
+    private static Participation inviter(Id<Party> state) {
+        return Participation.builder()
+                .actor(Actor.of(state))
+                .role(Participation.Role.INVITER)
+                .addCitations(
+                        words(25, 3439, "بدعوة مغربية أمريكية", BY_HAFIDI),
+                        words(33, 4612, "المبادرة المغربية الأمريكية", BY_HAFIDI))
+                .build();
+    }
+
+    private static List<Event> events() {
+        return List.of(
+                Event.builder()
+                        .id(CASABLANCA_ATTACKS)
+                        .name(text("هجمات انتحارية في الدار البيضاء", "Suicide attacks in Casablanca"))
+                        .kind(Event.Kind.ATTACK)
+                        .addPlaces(CASABLANCA_CITY)
+                        .when(When.of("2003-05-16"))
+                        .addParticipations(Participation.builder()
+                                .actor(Actor.described(text("شباب متطرفون", "Young extremists")))
+                                .role(Participation.Role.PERPETRATOR)
+                                .addCitations(words(15, 2031, "لشباب متطرفين", RECALLED_BY_BOURITA))
+                                .build())
+                        .addCitations(
+                                words(15, 1975, "16 مايو 2003", RECALLED_BY_BOURITA),
+                                words(15, 2014, "لهجماتٍ انتحارية", RECALLED_BY_BOURITA))
+                        .build(),
+                Event.builder()
+                        .id(ARRESTS)
+                        .name(text("اعتقالات بعد هجمات الدار البيضاء", "Arrests after the Casablanca attacks"))
+                        .kind(Event.Kind.ARRESTS)
+                        .addPlaces(MOROCCO_COUNTRY)
+                        .when(When.builder()
+                                .anchor(CASABLANCA_ATTACKS)
+                                .side(When.Side.AFTER)
+                                .build())
+                        .addParticipations(Participation.builder()
+                                .actor(Actor.described(text(
+                                        "منتسبون إلى السلفية الجهادية في المغرب",
+                                        "People tied to the Salafi-jihadi current in Morocco")))
+                                .role(Participation.Role.TARGET)
+                                .count(Quantity.inWords(text("المئات", "hundreds")))
+                                .addCitations(words(15, 2121, "السلفية الجهادية بالمغرب", RECALLED_BY_BOURITA))
+                                .build())
+                        .addRelations(Relation.of(Relation.Kind.CONSEQUENCE_OF, CASABLANCA_ATTACKS))
+                        .addCitations(passage(15, 2076, 2145, RECALLED_BY_BOURITA))
+                        .build(),
+                Event.builder()
+                        .id(PANDEMIC)
+                        .name(text("جائحة كورونا", "Coronavirus pandemic"))
+                        .kind(Event.Kind.DISASTER)
+                        .addCitations(words(19, 2714, "جائحة كورونا", BY_BOURITA))
+                        .build());
+    }
+
+    private static List<Outcome> outcomes() {
+        return List.of(
+                Outcome.builder()
+                        .id(Id.of("multilateral-response"))
+                        .kind(Outcome.Kind.UNDERSTANDING)
+                        .addBy(Actor.of(ATTENDEES))
+                        .meeting(MARRAKECH)
+                        .summary(text(
+                                "الإرهاب العالمي يتطلب رداً مشتركاً من أطراف عدة",
+                                "Global terrorist threats need a multilateral response"))
+                        .addCitations(passage(5, 328, 408))
+                        .build(),
+                Outcome.builder()
+                        .id(Id.of("vow-against-networks"))
+                        .kind(Outcome.Kind.PLEDGE)
+                        .addBy(Actor.of(STATES_84))
+                        .meeting(MARRAKECH)
+                        .summary(text("تفكيك شبكات داعش", "Take the networks of Daesh apart"))
+                        .addAbout(DAESH)
+                        .addCitations(passage(2, 38, 74))
+                        .build(),
+                Outcome.builder()
+                        .id(MOROCCAN_PLAN)
+                        .kind(Outcome.Kind.DECISION)
+                        .addBy(Actor.of(MOROCCO))
+                        .summary(
+                                text(
+                                        "خطة مغربية ضد التطرف والخلايا الإرهابية أساسها استباق أمني",
+                                        "A Moroccan plan against violent extremism and terrorist cells, built on security pre-emption"))
+                        .addRelations(Relation.of(Relation.Kind.CONSEQUENCE_OF, CASABLANCA_ATTACKS))
+                        .addCitations(passage(16, 2148, 2299, Attribution.of(BOURITA, Act.SAYS)))
+                        .build());
+    }
+
+    private static List<Statement> statementsOfTheMinister() {
+        var bourita = Actor.of(BOURITA, FOREIGN_MINISTER_OF_MOROCCO);
+        return List.of(
+                Statement.builder()
+                        .id(Id.of("bourita-multilateral-response"))
+                        .addBy(bourita)
+                        .act(Act.CALLS_FOR)
+                        .summary(
+                                text(
+                                        "يواصل المغرب المطالبة برد متعدد الأطراف يقوي التضامن والتملك والإدماج",
+                                        "Morocco keeps calling for a multilateral response that strengthens solidarity, ownership and inclusion"))
+                        .addPoints(
+                                point("تقاسم المعلومات", "Sharing information", words(13, 1754, "تقاسم المعلومات")),
+                                point("تعزيز القدرات", "Building capacity", words(13, 1772, "تعزيز القدرات")),
+                                point("تكوين رجال الدين", "Training clerics", words(13, 1787, "تكوين رجال الدين")))
+                        .at(MARRAKECH)
+                        .addAbout(MOROCCO)
+                        .addCitations(passage(13, 1624, 1744))
+                        .build(),
+                Statement.builder()
+                        .id(Id.of("bourita-casablanca"))
+                        .addBy(bourita)
+                        .act(Act.RECALLS)
+                        .summary(text(
+                                "تذكير بهجمات الدار البيضاء وما تبعها من اعتقالات",
+                                "Recalls the Casablanca attacks and the arrests that followed"))
+                        .at(MARRAKECH)
+                        .addAbout(CASABLANCA_ATTACKS, ARRESTS)
+                        .addCitations(passage(15, 1887, 2145))
+                        .build(),
+                Statement.builder()
+                        .id(Id.of("bourita-plan"))
+                        .addBy(bourita)
+                        .act(Act.SAYS)
+                        .summary(
+                                text(
+                                        "تبنى المغرب بعد الهجمات خطة قوامها الاستباق، وبها فُككت خلايا",
+                                        "After the attacks Morocco took up a plan built on pre-emption, by which cells were dismantled"))
+                        .at(MARRAKECH)
+                        .addAbout(MOROCCAN_PLAN, CASABLANCA_ATTACKS)
+                        .addCitations(passage(16, 2148, 2362))
+                        .build());
+    }
+
+    private static List<Statement> statementsOfTheExpert() {
+        return List.of(
+                ofHafidi(
+                                "hafidi-stability",
+                                Act.COMMENTS,
+                                "الاجتماع دليل على ثقة العالم بالمغرب عاملَ استقرار وشريكاً ومفتاحاً للأمن في منطقته",
+                                "The meeting shows that the world sees Morocco as a factor of stability, a trusted partner and a key to the region's security problems")
+                        .addAbout(MARRAKECH, MOROCCO)
+                        .addCitations(passage(25, 3461, 3635))
+                        .build(),
+                ofHafidi(
+                                "hafidi-approach",
+                                Act.SAYS,
+                                "أثبتت المقاربة المغربية نفسها ميدانياً بعمل استباقي ووقائي للأمن",
+                                "The Moroccan approach has proved itself in operations, through pre-emptive and preventive work of the security services")
+                        .addTo(Actor.of(QPOSTS))
+                        .medium(Statement.Medium.INTERVIEW)
+                        .addAbout(MOROCCO, SECURITY_SERVICES)
+                        .addCitations(passage(26, 3686, 3833))
+                        .build(),
+                ofHafidi(
+                                "hafidi-laws",
+                                Act.SAYS,
+                                "وأثبتتها أيضاً قوانين تحتوي الظاهرة وقواعد تجفف تمويلها",
+                                "It has done so too by laws that contain the phenomenon and rules that dry up its funding")
+                        .addTo(Actor.of(QPOSTS))
+                        .medium(Statement.Medium.INTERVIEW)
+                        .addAbout(MOROCCO)
+                        .addCitations(passage(27, 3850, 3936))
+                        .build(),
+                ofHafidi(
+                                "hafidi-coordination",
+                                Act.BELIEVES,
+                                "وراء المبادرة تنسيق وثيق بين الرباط وواشنطن وتعاون بين استخباراتهما",
+                                "Close coordination between Rabat and Washington, and cooperation of their intelligence services, stand behind the initiative")
+                        .addAbout(MOROCCO, UNITED_STATES)
+                        .addCitations(passage(33, 4595, 4784))
+                        .build(),
+                ofHafidi(
+                                "hafidi-expectation",
+                                Act.EXPECTS,
+                                "سيقوي هذا التنسيق أمن المنطقة واستقرارها",
+                                "That coordination will strengthen regional security and stability")
+                        .addAbout(MOROCCO, UNITED_STATES)
+                        .addCitations(passage(34, 4802, 4875))
+                        .build(),
+                Statement.builder()
+                        .id(Id.of("security-reports-daesh-in-africa"))
+                        .addBy(Actor.described(text("تقارير أمنية", "Security reports")))
+                        .act(Act.REPORTS)
+                        .summary(
+                                text(
+                                        "يصير داعش تنظيماً إفريقياً يغذيه ضعف الاقتصاد وتقلب السياسة وفشل دول في الساحل والصحراء",
+                                        "Daesh is becoming an African organisation, fed by weak economies, unstable politics and failing states in the Sahel and Sahara"))
+                        .addAbout(DAESH, SAHEL_AND_SAHARA)
+                        .addCitations(passage(
+                                34,
+                                4890,
+                                5061,
+                                Attribution.of(HAFIDI, Act.CITES),
+                                Attribution.unnamed(text("تقارير أمنية", "Security reports"), Act.REPORTS)))
+                        .build(),
+                ofHafidi(
+                                "hafidi-strategic-depth",
+                                Act.SAYS,
+                                "يقع الساحل والصحراء في العمق الحيوي للمغرب",
+                                "The Sahel and Sahara lie in Morocco's strategic depth")
+                        .addAbout(SAHEL_AND_SAHARA, MOROCCO)
+                        .addCitations(passage(34, 5073, 5123))
+                        .build(),
+                ofHafidi(
+                                "hafidi-model",
+                                Act.COMMENTS,
+                                "النموذج المغربي منسجم مع الإعلان الاستراتيجي للتحالف",
+                                "The Moroccan model is in line with the coalition's strategic declaration")
+                        .addAbout(MOROCCO, COALITION, COALITION_DECLARATION)
+                        .addCitations(passage(35, 5154, 5293))
+                        .build());
+    }
+
+    private static Statement.Builder ofHafidi(String id, Act act, String arabic, String english) {
+        return Statement.builder()
+                .id(Id.of(id))
+                .addBy(Actor.of(HAFIDI))
+                .act(act)
+                .summary(text(arabic, english));
+    }
+
+    private static List<Indicator> indicators() {
+        return List.of(
+                indicator(MEMBER_STATES, "الدول الأعضاء", "Member states").build(),
+                indicator(PARTNERS, "الشركاء", "Partners").build(),
+                indicator(KILLED, "قتلى هجوم", "People killed in an attack").build(),
+                indicator(ARRESTED, "المعتقلون", "People arrested").build(),
+                indicator(CELLS_DISMANTLED, "الخلايا الإرهابية المفككة", "Terrorist cells dismantled")
+                        .build(),
+                indicator(DAESH_OPERATIONS, "عمليات داعش", "Operations of Daesh")
+                        .addBy(DAESH)
+                        .build(),
+                indicator(VIOLENT_DEATHS, "وفيات أعمال العنف", "Deaths in acts of violence")
+                        .build(),
+                indicator(ATTACKS, "الهجمات", "Attacks").build(),
+                indicator(TERRORISM_DEATHS, "وفيات الإرهاب", "Deaths from terrorism")
+                        .build(),
+                indicator(COST, "الكلفة الاقتصادية للعمليات الإرهابية", "Economic cost of terrorist operations")
+                        .build(),
+                indicator(DISPLACED, "النازحون داخل بلدانهم", "People displaced inside their countries")
+                        .build());
+    }
+
+    private static List<Statistic> claimedSizes() {
+        Id<Statistic> states = Id.of("size-in-states");
+        return List.of(
+                Level.builder()
+                        .id(states)
+                        .addIndicators(MEMBER_STATES)
+                        .about(COALITION)
+                        .quantity(Quantity.of(84, Unit.of("states")).as(text("84 دولة", "84 states")))
+                        .addCitations(words(2, 38, "84 دولة"), words(5, 247, "84 دولة"))
+                        .build(),
+                Level.builder()
+                        .id(Id.of("size-in-partners"))
+                        .addIndicators(PARTNERS)
+                        .about(COALITION)
+                        .quantity(Quantity.of(84, Unit.of("partners")).as(text("84 شريكاً", "84 partners")))
+                        .addRelations(Relation.of(Relation.Kind.COMPETES_WITH, states))
+                        .addCitations(words(9, 832, "84 شريكاً"))
+                        .build());
+    }
+
+    private static List<Statistic> figuresOfMorocco() {
+        return List.of(
+                Level.builder()
+                        .id(Id.of("casablanca-killed"))
+                        .addIndicators(KILLED)
+                        .about(CASABLANCA_ATTACKS)
+                        .quantity(Quantity.inWords(text("عددٍ من الأشخاص", "a number of people")))
+                        .addCitations(words(15, 2059, "عددٍ من الأشخاص", RECALLED_BY_BOURITA))
+                        .build(),
+                Level.builder()
+                        .id(Id.of("arrested-after-casablanca"))
+                        .addIndicators(ARRESTED)
+                        .about(ARRESTS)
+                        .quantity(Quantity.inWords(text("المئات", "hundreds")))
+                        .addCitations(words(15, 2092, "المئات", RECALLED_BY_BOURITA))
+                        .build(),
+                Level.builder()
+                        .id(Id.of("cells-in-morocco"))
+                        .addIndicators(CELLS_DISMANTLED)
+                        .place(MOROCCO_COUNTRY)
+                        .when(When.builder()
+                                .period(Period.parse("P20Y"))
+                                .wording(text("طيلة عشرين عاماً", "over twenty years"))
+                                .build())
+                        .quantity(Quantity.moreThan(210)
+                                .in(Unit.of("cells"))
+                                .as(text("أكثر من 210 خلايا إرهابية", "more than 210 terrorist cells")))
+                        .addCitations(
+                                words(16, 2320, "أكثر من 210 خلايا إرهابية", Attribution.of(BOURITA, Act.SAYS)),
+                                words(16, 2346, "طيلة عشرين عاماً", Attribution.of(BOURITA, Act.SAYS)))
+                        .build());
+    }
+
+    private static List<Statistic> figuresOfAfrica() {
+        var year2021 = When.of("2021");
+        return List.of(
+                Share.builder()
+                        .id(Id.of("africa-daesh-operations"))
+                        .addIndicators(DAESH_OPERATIONS)
+                        .place(AFRICA)
+                        .quantity(Quantity.parse("41 %"))
+                        .addBases(Base.builder()
+                                .indicator(DAESH_OPERATIONS)
+                                .addPlaces(WORLD)
+                                .build())
+                        .addCitations(words(3, 163, "41%"), words(19, 2564, "41 في المائة", BY_BOURITA))
+                        .build(),
+                Comparison.builder()
+                        .id(Id.of("africa-violence-rise"))
+                        .addIndicators(VIOLENT_DEATHS, ATTACKS)
+                        .place(AFRICA)
+                        .direction(Comparison.Direction.HIGHER)
+                        .quantity(Quantity.atMost(60)
+                                .in(Unit.PERCENT)
+                                .as(text("تصل إلى حدود 60 في المئة", "reaching some 60 per cent")))
+                        .addMeasures(Comparison.Measure.PERCENT)
+                        .addBases(Base.of(When.builder()
+                                .wording(text("ما قبل جائحة كورونا", "before the coronavirus pandemic"))
+                                .anchor(PANDEMIC)
+                                .side(When.Side.BEFORE)
+                                .build()))
+                        .addCitations(
+                                words(19, 2644, "تصل إلى حدود 60 في المئة", BY_BOURITA),
+                                words(19, 2707, "ما قبل جائحة كورونا", BY_BOURITA))
+                        .build(),
+                Share.builder()
+                        .id(Id.of("sub-saharan-share-of-deaths"))
+                        .addIndicators(TERRORISM_DEATHS)
+                        .place(SUB_SAHARAN_AFRICA)
+                        .when(year2021)
+                        .quantity(Quantity.parse("48 %"))
+                        .addBases(Base.of(WORLD))
+                        .addCitations(
+                                words(20, 2778, "48 في المائة", BY_BOURITA), words(20, 2835, "سنة 2021", BY_BOURITA))
+                        .build(),
+                Level.builder()
+                        .id(Id.of("sub-saharan-deaths"))
+                        .addIndicators(TERRORISM_DEATHS)
+                        .place(SUB_SAHARAN_AFRICA)
+                        .when(year2021)
+                        .quantity(Quantity.of(3461, Unit.of("deaths")))
+                        .addCitations(words(20, 2851, "3461 ضحية", BY_BOURITA))
+                        .build(),
+                Share.builder()
+                        .id(Id.of("sahel-share-of-deaths"))
+                        .addIndicators(TERRORISM_DEATHS)
+                        .place(SAHEL)
+                        .when(When.builder()
+                                .period(Period.parse("2021"))
+                                .wording(text("السنة ذاتها", "the same year"))
+                                .build())
+                        .quantity(Quantity.parse("35 %"))
+                        .addBases(Base.of(WORLD), Base.of(SUB_SAHARAN_AFRICA))
+                        .addCitations(
+                                words(20, 2886, "35 في المائة", BY_BOURITA),
+                                words(20, 2908, "هذه الوفيات", BY_BOURITA),
+                                words(20, 2923, "السنة ذاتها", BY_BOURITA))
+                        .build(),
+                Level.builder()
+                        .id(Id.of("cost-in-africa"))
+                        .addIndicators(COST)
+                        .place(AFFECTED_AREAS)
+                        .when(When.builder()
+                                .period(Period.parse("P10Y"))
+                                .wording(text("خلال السنوات العشر الماضية", "over the last ten years"))
+                                .addReckonings(When.Reckoning.ROLLING)
+                                .build())
+                        .quantity(Quantity.builder()
+                                .from(Quantity.moreThan(171_000_000_000L))
+                                .roundedTo(BigDecimal.valueOf(1_000_000_000))
+                                .unit(Unit.of("USD"))
+                                .lexical(text("ما يزيد على 171 مليار دولار", "more than 171 billion dollars"))
+                                .build())
+                        .addCitations(
+                                words(22, 3142, "ما يزيد على 171 مليار دولار", BY_BOURITA),
+                                words(22, 3170, "خلال السنوات العشر الماضية", BY_BOURITA))
+                        .build(),
+                Level.builder()
+                        .id(Id.of("displaced-in-africa"))
+                        .addIndicators(DISPLACED)
+                        .place(AFFECTED_AREAS)
+                        .quantity(Quantity.builder()
+                                .from(Quantity.moreThan(1_400_000))
+                                .roundedTo(BigDecimal.valueOf(100_000))
+                                .unit(Unit.of("persons"))
+                                .lexical(text("لأكثر من 1.4 ملايين شخص", "more than 1.4 million people"))
+                                .build())
+                        .addCitations(words(22, 3247, "لأكثر من 1.4 ملايين شخص", BY_BOURITA))
+                        .build());
+    }
+
+    private static LocalizedText text(String arabic, String english) {
+        return LocalizedText.of("ar", arabic).and("en", english);
+    }
+
+    private static Place.Builder place(Id<Place> id, Place.Kind kind, String arabic, String english) {
+        return Place.builder().id(id).kind(kind).name(text(arabic, english));
+    }
+
+    private static Person.Builder person(Id<Party> id, String arabic, String english, Citation name) {
+        return Person.builder()
+                .id(id)
+                .addNames(Alias.builder()
+                        .name(text(arabic, english))
+                        .addCitations(name)
+                        .build());
+    }
+
+    private static Indicator.Builder indicator(Id<Indicator> id, String arabic, String english) {
+        return Indicator.builder().id(id).name(text(arabic, english));
+    }
+
+    private static Point point(String arabic, String english, Citation citation) {
+        return Point.builder()
+                .text(text(arabic, english))
+                .addCitations(citation)
+                .build();
+    }
+
+    private static Point pillar(String id, String arabic, String english, Citation citation) {
+        return Point.builder()
+                .id(Id.of("pillar-" + id))
+                .text(text(arabic, english))
+                .addCitations(citation)
+                .build();
+    }
+
+    private static Point agenda(String arabic, String english, Id<Party> workingGroup, Citation citation) {
+        return Point.builder()
+                .text(text(arabic, english))
+                .addAbout(workingGroup)
+                .addCitations(citation)
+                .build();
+    }
+
+    /** A passage of the article: its paragraph and its code points from {@code start} up to but not including {@code end}. */
+    private static Citation passage(int paragraph, int start, int end, Attribution... chain) {
+        return Citation.builder()
+                .source(ARTICLE)
+                .addParagraphs(paragraph)
+                .start(start)
+                .end(end)
+                .addAttribution(chain)
+                .build();
+    }
+
+    /** Exact words of the article, and where they begin. */
+    private static Citation words(int paragraph, int start, String exact, Attribution... chain) {
+        return Citation.builder()
+                .source(ARTICLE)
+                .addParagraphs(paragraph)
+                .exact(exact)
+                .start(start)
+                .end(start + exact.codePointCount(0, exact.length()))
+                .addAttribution(chain)
+                .build();
+    }
+}

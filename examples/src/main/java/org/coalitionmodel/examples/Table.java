@@ -1,0 +1,79 @@
+package org.coalitionmodel.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A table of text for a terminal: columns of fixed width, in which longer cells go on below. */
+final class Table {
+    private final int[] widths;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    Table(int... widths) {
+        this.widths = widths.clone();
+    }
+
+    void row(String... cells) {
+        rows.add(List.of(cells));
+    }
+
+    /** The lines, a rule after the first row and a blank line between the others. */
+    List<String> lines(UnaryOperator<String> line) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<List<String>> cells = new ArrayList<>();
+            int height = 0;
+            for (int column = 0; column < widths.length; column++) {
+                List<String> wrapped = wrap(rows.get(i).get(column), widths[column]);
+                cells.add(wrapped);
+                height = Math.max(height, wrapped.size());
+            }
+            for (int row = 0; row < height; row++) {
+                StringBuilder text = new StringBuilder("  ");
+                for (int column = 0; column < widths.length; column++) {
+                    String cell =
+                            row < cells.get(column).size() ? cells.get(column).get(row) : "";
+                    text.append(cell).append(" ".repeat(widths[column] - width(cell) + 2));
+                }
+                lines.add(line.apply(text.toString().stripTrailing()));
+            }
+            if (i == 0) {
+                lines.add(line.apply("  " + rule()));
+            }
+        }
+        return lines;
+    }
+
+    private String rule() {
+        List<String> rules = new ArrayList<>();
+        for (int width : widths) {
+            rules.add("-".repeat(width));
+        }
+        return String.join("  ", rules);
+    }
+
+    /** Breaks text at spaces into lines of at most this width; a longer word stands alone. */
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** The columns that text takes in a terminal: marks above letters and invisible controls take none. */
+    static int width(String text) {
+        return (int) text.codePoints()
+                .filter(c -> switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> false;
+                    default -> true;
+                })
+                .count();
+    }
+}

@@ -1,0 +1,306 @@
+package org.coalitionmodel.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.event.Participation;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.party.Actor;
+import org.coalitionmodel.party.WorkStream;
+import org.coalitionmodel.quantity.Interval;
+import org.coalitionmodel.source.Act;
+import org.coalitionmodel.source.Attribution;
+import org.coalitionmodel.statement.Statement;
+import org.coalitionmodel.statistic.Comparison;
+import org.coalitionmodel.statistic.Level;
+import org.coalitionmodel.statistic.Share;
+import org.coalitionmodel.statistic.Statistic;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MarrakechDossierTest {
+    private static final String FILE = "seeds/marrakech-2022.json";
+
+    private final Dossier dossier = MarrakechDossier.build();
+
+    @Nested
+    class TheFile {
+        private final JsonNode tree = JsonMapper.shared().readTree(Repository.read(FILE));
+
+        @Test
+        void is_what_the_builders_build_byte_for_byte() {
+            assertThat(DossierJson.write(dossier)).isEqualTo(Repository.read(FILE));
+        }
+
+        @Test
+        void reads_back_as_the_built_dossier() {
+            assertThat(DossierJson.read(Repository.read(FILE))).isEqualTo(dossier);
+        }
+
+        @Test
+        void carries_each_of_the_fifty_facts_where_the_table_says() {
+            List<String> ids = new ArrayList<>();
+            for (String line : Repository.read("seeds/facts.tsv").lines().toList()) {
+                String[] columns = line.split("\t", -1);
+                assertThat(columns).as(line).hasSize(2);
+                ids.add(columns[0]);
+                for (String pointer : columns[1].split(" ", -1)) {
+                    assertThat(pointer).as(line).startsWith("/");
+                    assertThat(tree.at(pointer).isMissingNode())
+                            .as("%s %s is missing", columns[0], pointer)
+                            .isFalse();
+                }
+            }
+            assertThat(ids)
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, 50)
+                            .mapToObj("a%02d"::formatted)
+                            .toList());
+        }
+
+        @Test
+        void says_everything_in_arabic_and_in_english() {
+            List<String> maps = new ArrayList<>();
+            visit(tree, "", (path, node) -> {
+                if (node.has("ar") || node.has("en")) {
+                    maps.add(path);
+                    assertThat(node.propertyNames()).as(path).containsExactly("ar", "en");
+                }
+            });
+            assertThat(maps).hasSizeGreaterThan(100);
+        }
+
+        @Test
+        void cites_the_article_for_every_claim_by_paragraph_and_code_points() {
+            for (String kind : List.of(
+                    "parties", "places", "posts", "memberships", "events", "outcomes", "statements", "statistics")) {
+                tree.get(kind)
+                        .forEach(thing -> assertCited(thing, thing.get("id").asString()));
+            }
+            tree.get("meetings").forEach(meeting -> {
+                assertCited(meeting, meeting.get("id").asString());
+                meeting.path("participations").forEach(seat -> assertCited(seat, seat.toString()));
+                meeting.path("ordinals").forEach(ordinal -> assertCited(ordinal, ordinal.toString()));
+                meeting.path("agenda").forEach(point -> assertCited(point, point.toString()));
+            });
+            for (String list : List.of("objectives", "commitments", "pillars", "principles")) {
+                tree.at("/parties/0").get(list).forEach(point -> assertCited(point, point.toString()));
+            }
+        }
+
+        private void assertCited(JsonNode claim, String name) {
+            JsonNode citations =
+                    claim.at("/citations").isMissingNode() ? claim.at("/names/0/citations") : claim.at("/citations");
+            assertThat(citations.isEmpty()).as("%s is not cited", name).isFalse();
+            citations.forEach(citation -> {
+                assertThat(citation.get("source").asString()).isEqualTo("qposts-article");
+                assertThat(citation.has("paragraphs") && citation.has("start") && citation.has("end"))
+                        .as(citation.toString())
+                        .isTrue();
+            });
+        }
+
+        @Test
+        void cites_figures_by_their_exact_words_and_never_by_a_sentence() {
+            tree.get("statistics")
+                    .forEach(
+                            statistic -> assertThat(statistic.at("/citations/0").has("exact"))
+                                    .as(statistic.get("id").asString())
+                                    .isTrue());
+            visit(tree, "", (path, node) -> {
+                if (node.has("exact")) {
+                    assertThat(node.get("exact").asString().split(" ")).as(path).hasSizeLessThan(8);
+                }
+            });
+        }
+
+        @Test
+        void cites_what_the_article_says_where_it_says_it() throws NoSuchAlgorithmException {
+            String article = Repository.article();
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(article.getBytes(StandardCharsets.UTF_8));
+            assertThat(tree.at("/sources/0/sha256").asString())
+                    .isEqualTo(HexFormat.of().formatHex(digest));
+
+            List<int[]> paragraphs = paragraphs(article);
+            visit(tree, "", (path, node) -> {
+                if (!node.has("start")) {
+                    return;
+                }
+                int start = node.get("start").asInt();
+                int end = node.get("end").asInt();
+                int[] paragraph = paragraphs.get(node.at("/paragraphs/0").asInt() - 1);
+                assertThat(start).as(path).isGreaterThanOrEqualTo(paragraph[0]);
+                assertThat(end).as(path).isLessThanOrEqualTo(paragraph[1]);
+                if (node.has("exact")) {
+                    String there =
+                            article.substring(article.offsetByCodePoints(0, start), article.offsetByCodePoints(0, end));
+                    assertThat(there).as(path).isEqualTo(node.get("exact").asString());
+                }
+            });
+        }
+
+        /** Where each line that is not empty begins and ends, in code points. */
+        private static List<int[]> paragraphs(String article) {
+            List<int[]> paragraphs = new ArrayList<>();
+            int at = 0;
+            for (String line : article.split("\n", -1)) {
+                int length = line.codePointCount(0, line.length());
+                if (!line.isBlank()) {
+                    paragraphs.add(new int[] {at, at + length});
+                }
+                at += length + 1;
+            }
+            return paragraphs;
+        }
+
+        private interface Visit {
+            void node(String path, JsonNode node);
+        }
+
+        private static void visit(JsonNode node, String path, Visit visit) {
+            visit.node(path, node);
+            if (node.isObject()) {
+                node.properties().forEach(field -> visit(field.getValue(), path + "/" + field.getKey(), visit));
+            } else {
+                int i = 0;
+                for (JsonNode element : node) {
+                    visit(element, path + "/" + i++, visit);
+                }
+            }
+        }
+    }
+
+    /** What a reader of the article would ask. */
+    @Nested
+    class Answers {
+        @Test
+        void who_sat_in_whose_seat_and_why() {
+            assertThat(dossier.whoSatFor(MarrakechDossier.BLINKEN, MarrakechDossier.MARRAKECH))
+                    .extracting(seat -> seat.actor())
+                    .containsExactly(Actor.of(MarrakechDossier.NULAND, MarrakechDossier.US_UNDER_SECRETARY));
+
+            Participation blinken = dossier.seatsOf(MarrakechDossier.BLINKEN, MarrakechDossier.MARRAKECH)
+                    .get(0);
+            assertThat(blinken.presence()).contains(Participation.Presence.ABSENT);
+            assertThat(blinken.reason().orElseThrow().texts()).containsEntry("en", "Infection with the coronavirus");
+            assertThat(blinken.actor().posts()).containsExactly(MarrakechDossier.US_SECRETARY_OF_STATE);
+        }
+
+        @Test
+        void how_large_the_coalition_is_said_to_be_and_who_belongs() {
+            assertThat(dossier.statisticsAbout(MarrakechDossier.COALITION))
+                    .extracting(size -> ((Level) size).quantity().toString())
+                    .containsExactly(
+                            "exactly 84 states \"84 دولة\"@ar \"84 states\"@en",
+                            "exactly 84 partners \"84 شريكاً\"@ar \"84 partners\"@en");
+            assertThat(dossier.membershipsIn(MarrakechDossier.COALITION))
+                    .extracting(membership -> membership.member())
+                    .containsExactly(MarrakechDossier.STATES_84, MarrakechDossier.PARTNERS_84);
+        }
+
+        @Test
+        void which_work_streams_the_coalition_has_in_their_order() {
+            assertThat(dossier.workStreamsOf(MarrakechDossier.COALITION))
+                    .extracting(WorkStream::id)
+                    .containsExactly(
+                            MarrakechDossier.MILITARY,
+                            MarrakechDossier.FIGHTERS,
+                            MarrakechDossier.FINANCE,
+                            MarrakechDossier.COMMUNICATION,
+                            MarrakechDossier.STABILISATION);
+        }
+
+        @Test
+        void what_was_said_by_whom_at_the_meeting_and_about_it() {
+            assertThat(dossier.statementsAt(MarrakechDossier.MARRAKECH))
+                    .allMatch(statement ->
+                            dossier.statementsBy(MarrakechDossier.BOURITA).contains(statement))
+                    .hasSize(3);
+            assertThat(dossier.statementsBy(MarrakechDossier.HAFIDI)).hasSize(7);
+            assertThat(dossier.statementsAbout(MarrakechDossier.MARRAKECH))
+                    .extracting(Statement::id)
+                    .containsExactly(Id.of("hafidi-stability"));
+        }
+
+        @Test
+        void on_whose_word_daesh_is_said_to_turn_african() {
+            Statement statement =
+                    dossier.statementsAbout(MarrakechDossier.SAHEL_AND_SAHARA).get(0);
+            assertThat(statement.citations().get(0).attribution())
+                    .extracting(Attribution::act)
+                    .containsExactly(Act.CITES, Act.REPORTS);
+            assertThat(statement.citations().get(0).attribution())
+                    .extracting(step -> step.who().isPresent())
+                    .containsExactly(true, false);
+        }
+
+        @Test
+        void which_figures_are_given_for_a_region() {
+            assertThat(dossier.statisticsFor(MarrakechDossier.SUB_SAHARAN_AFRICA))
+                    .extracting(Statistic::id)
+                    .containsExactly(Id.of("sub-saharan-share-of-deaths"), Id.of("sub-saharan-deaths"));
+        }
+
+        @Test
+        void what_the_thirty_five_per_cent_may_be_of() {
+            Share sahel = (Share) dossier.statisticsFor(MarrakechDossier.SAHEL).get(0);
+            assertThat(sahel.bases())
+                    .extracting(base -> base.places())
+                    .containsExactly(List.of(MarrakechDossier.WORLD), List.of(MarrakechDossier.SUB_SAHARAN_AFRICA));
+        }
+
+        @Test
+        void what_the_sixty_per_cent_is_more_than() {
+            Comparison rise = dossier.statisticsFor(MarrakechDossier.AFRICA).stream()
+                    .filter(Comparison.class::isInstance)
+                    .map(Comparison.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(rise.quantity().orElseThrow().interval()).isEqualTo(Interval.atMost(BigDecimal.valueOf(60)));
+            assertThat(rise.indicators()).hasSize(2);
+            assertThat(rise.bases().get(0).when().orElseThrow().period()).isEmpty();
+            assertThat(rise.bases()
+                            .get(0)
+                            .when()
+                            .orElseThrow()
+                            .wording()
+                            .orElseThrow()
+                            .texts())
+                    .containsEntry("en", "before the coronavirus pandemic");
+        }
+
+        @Test
+        void which_world_total_a_count_and_its_share_imply() {
+            Share share = (Share)
+                    dossier.statistic(Id.of("sub-saharan-share-of-deaths")).orElseThrow();
+            Level deaths =
+                    (Level) dossier.statistic(Id.of("sub-saharan-deaths")).orElseThrow();
+
+            Interval world =
+                    deaths.quantity().interval().wholeAt(share.quantity().interval());
+
+            assertThat(world.roundedOutward(2)).hasToString("(7136.08, 7286.32]");
+            assertThat(world.wholeNumbers()).contains(Interval.parse("[7137, 7286]"));
+        }
+
+        @Test
+        void which_dates_are_our_reading_and_not_the_articles() {
+            var when = dossier.meeting(MarrakechDossier.MARRAKECH)
+                    .orElseThrow()
+                    .when()
+                    .orElseThrow();
+            assertThat(when.inferred()).isTrue();
+            assertThat(when.wording().orElseThrow().original()).isEqualTo("الأربعاء الماضي");
+            assertThat(when.period().orElseThrow()).hasToString("2022-05-11");
+        }
+    }
+}
