@@ -1,7 +1,6 @@
 package org.coalitionmodel.id;
 
 import java.io.Serializable;
-import java.util.regex.Pattern;
 import org.coalitionmodel.rule.Rule;
 
 /**
@@ -23,7 +22,7 @@ import org.coalitionmodel.rule.Rule;
  */
 @SuppressWarnings("UnusedTypeParameter") // T keeps references to different kinds apart for the compiler.
 public record Id<T>(String value) implements Serializable {
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~:/@-]{0,199}");
+    private static final int LONGEST = 200;
 
     /**
      * Checks the shape.
@@ -33,10 +32,28 @@ public record Id<T>(String value) implements Serializable {
      */
     public Id {
         Rule.require(
-                SHAPE.matcher(value).matches(),
+                hasShape(value),
                 "Id.value",
                 "be 1 to 200 of A-Z a-z 0-9 - . _ ~ : / @ and start with a letter or digit",
                 value);
+    }
+
+    // Read once for every reference of a dossier, and so not left to a regular expression.
+    private static boolean hasShape(String value) {
+        if (value.isEmpty() || value.length() > LONGEST || !isLetterOrDigit(value.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!isLetterOrDigit(c) && "-._~:/@".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 
     /**
