@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
-import org.coalitionmodel.json.ShapeReader;
+import org.coalitionmodel.json.Codec;
 import org.coalitionmodel.samples.Samples;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -112,7 +112,7 @@ class CoalitionModuleTest {
             List<String> modules = new ArrayList<>();
             for (Class<?> type : List.<Class<?>>of(
                     CoalitionModule.class,
-                    ShapeReader.class,
+                    Codec.class,
                     Dossier.class,
                     JsonMapper.class,
                     JacksonException.class,
