@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.dossier.InvalidDossierException;
 import org.coalitionmodel.json.Input.Token;
@@ -357,12 +356,10 @@ public final class ShapeReader {
         }
 
         UnreadableException locate(InvalidDossierException e, Input in) {
-            if (e.faults().size() > 1) {
-                String faults = e.faults().stream()
-                        .map(fault -> "\n" + fault + shown(positionOf(fault)))
-                        .collect(Collectors.joining());
+            if (e.count() > 1) {
+                String faults = e.listed(fault -> fault + shown(positionOf(fault)));
                 return new UnreadableException(
-                        "Dossier must fit together but has " + e.faults().size() + " faults" + faults, in);
+                        "Dossier must fit together but has " + e.count() + " faults" + faults, in);
             }
             InvalidDossierException.Fault fault = e.faults().get(0);
             long position = positionOf(fault);
