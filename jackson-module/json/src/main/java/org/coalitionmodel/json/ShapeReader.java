@@ -152,7 +152,7 @@ public final class ShapeReader {
         if (in.token() != Token.START_OBJECT) {
             throw refused(name, union, in.token().described(), in);
         }
-        Recording before = new Recording(in);
+        Recording before = new Recording(in, union.type());
         Shape<? extends V, ?> shape = null;
         while (shape == null && before.nextField() == Token.NAME) {
             String field = in.text();
