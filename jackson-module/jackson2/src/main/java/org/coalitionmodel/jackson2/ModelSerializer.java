@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.coalitionmodel.json.Output;
 import org.coalitionmodel.json.ShapeWriter;
 import org.coalitionmodel.shape.Value;
@@ -98,14 +99,29 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
 
         @Override
         public void number(BigDecimal number) {
-            // Never with an exponent, whatever the mapper says.
-            boolean wasPlain = generator.isEnabled(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
             try {
+                if (number.scale() <= 0) {
+                    whole(number.toBigInteger());
+                    return;
+                }
+                // Never with an exponent, whatever the mapper says.
+                boolean wasPlain = generator.isEnabled(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
                 generator.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
                 generator.writeNumber(number);
                 generator.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, wasPlain);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        /** The same digits in text; in trees and binary formats a whole number, and the smallest that holds it. */
+        private void whole(BigInteger number) throws IOException {
+            if (number.bitLength() < Integer.SIZE) {
+                generator.writeNumber(number.intValue());
+            } else if (number.bitLength() < Long.SIZE) {
+                generator.writeNumber(number.longValue());
+            } else {
+                generator.writeNumber(number);
             }
         }
 
