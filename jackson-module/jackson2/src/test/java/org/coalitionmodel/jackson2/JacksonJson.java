@@ -2,8 +2,12 @@ package org.coalitionmodel.jackson2;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.coalitionmodel.json.contract.Json;
@@ -12,17 +16,28 @@ import org.coalitionmodel.json.contract.Json;
  * A mapper as the contracts see it.
  *
  * @param mapper the mapper
+ * @param via what stands between text and value
  */
-record JacksonJson(JsonMapper mapper) implements Json {
+record JacksonJson(JsonMapper mapper, Via via) implements Json {
 
     static final JacksonJson PLAIN = new JacksonJson(
             JsonMapper.builder().addModule(new CoalitionModule()).build());
 
+    enum Via {
+        NOTHING,
+        TREE,
+        BUFFER
+    }
+
+    JacksonJson(JsonMapper mapper) {
+        this(mapper, Via.NOTHING);
+    }
+
     @Override
     public String write(Object value) {
         try {
-            return mapper.writeValueAsString(value);
-        } catch (JacksonException e) {
+            return via == Via.TREE ? mapper.<JsonNode>valueToTree(value).toString() : mapper.writeValueAsString(value);
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -30,22 +45,40 @@ record JacksonJson(JsonMapper mapper) implements Json {
     @Override
     public <T> T read(String text, Class<T> type) {
         try {
-            return mapper.readValue(text, type);
-        } catch (JacksonException e) {
+            return switch (via) {
+                case NOTHING -> mapper.readValue(text, type);
+                case TREE -> mapper.treeToValue(mapper.readTree(text), type);
+                case BUFFER -> mapper.readValue(buffer(text).asParser(), type);
+            };
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private TokenBuffer buffer(String text) throws IOException {
+        TokenBuffer buffer = new TokenBuffer(mapper, false);
+        try (JsonParser parser = mapper.createParser(text)) {
+            while (parser.nextToken() != null) {
+                buffer.copyCurrentEvent(parser);
+            }
+        } catch (JacksonException e) {
+            // The text breaks off, and so does the buffer.
+        }
+        return buffer;
+    }
+
     @Override
     public Json ignoringUnknownFields() {
-        return new JacksonJson(mapper.rebuild()
-                .addModule(CoalitionModule.ignoringUnknownFields())
-                .build());
+        return new JacksonJson(
+                mapper.rebuild()
+                        .addModule(CoalitionModule.ignoringUnknownFields())
+                        .build(),
+                via);
     }
 
     @Override
     public Fault fault(Throwable thrown) {
-        Throwable refusal = thrown instanceof UncheckedIOException checked ? checked.getCause() : thrown;
+        Throwable refusal = thrown instanceof UncheckedIOException unchecked ? unchecked.getCause() : thrown;
         if (!(refusal instanceof JacksonException exception)) {
             throw new AssertionError("Not an exception of Jackson's", refusal);
         }
