@@ -1,6 +1,7 @@
 package org.coalitionmodel.jackson;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.coalitionmodel.json.Output;
 import org.coalitionmodel.json.ShapeWriter;
 import org.coalitionmodel.shape.Value;
@@ -68,11 +69,26 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
 
         @Override
         public void number(BigDecimal number) {
+            if (number.scale() <= 0) {
+                whole(number.toBigInteger());
+                return;
+            }
             // Never with an exponent, whatever the mapper says.
             boolean wasPlain = generator.isEnabled(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
             generator.configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true);
             generator.writeNumber(number);
             generator.configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, wasPlain);
+        }
+
+        /** The same digits in text; in trees and binary formats a whole number, and the smallest that holds it. */
+        private void whole(BigInteger number) {
+            if (number.bitLength() < Integer.SIZE) {
+                generator.writeNumber(number.intValue());
+            } else if (number.bitLength() < Long.SIZE) {
+                generator.writeNumber(number.longValue());
+            } else {
+                generator.writeNumber(number);
+            }
         }
 
         @Override
