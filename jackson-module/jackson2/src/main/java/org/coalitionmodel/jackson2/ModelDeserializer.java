@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -101,7 +102,7 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
                 token = tokenOf(parser.nextToken());
                 return token;
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw unchecked(e);
             }
         }
 
@@ -110,7 +111,7 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
             try {
                 return parser.getText();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw unchecked(e);
             }
         }
 
@@ -131,6 +132,14 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
         @Override
         public int column() {
             return Math.max(0, location().getColumnNr());
+        }
+
+        /** What is wrong with the encoding is no failure to read, though Jackson may throw it as one. */
+        private UncheckedIOException unchecked(IOException e) {
+            return new UncheckedIOException(
+                    e instanceof CharConversionException
+                            ? JsonMappingException.from(parser, String.valueOf(e.getMessage()), e)
+                            : e);
         }
 
         private JsonLocation location() {
