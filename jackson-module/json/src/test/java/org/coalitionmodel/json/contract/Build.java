@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** What tests need to know of the build, and a Java of their own. */
+/** What tests need to know of the build: its version, its dossiers, and a Java of their own. */
 public final class Build {
+    private static final Path ROOT = Path.of(System.getProperty("coalition.root", "../.."));
+
     private Build() {}
 
     /**
@@ -24,8 +27,17 @@ public final class Build {
      * @throws IOException if the POM cannot be read
      */
     public static String version() throws IOException {
-        String pom = Files.readString(Path.of(System.getProperty("coalition.root", "../.."), "pom.xml"));
+        String pom = Files.readString(ROOT.resolve("pom.xml"));
         return pom.substring(pom.indexOf("<version>") + "<version>".length(), pom.indexOf("</version>"));
+    }
+
+    /** The files of the seed dossier and the practice dossiers. */
+    static List<Path> dossiers() throws IOException {
+        List<Path> dossiers = new ArrayList<>(List.of(ROOT.resolve("seeds/marrakech-2022.json")));
+        try (Stream<Path> practice = Files.list(ROOT.resolve("jackson-module/json/src/test/resources/practice"))) {
+            practice.filter(file -> file.toString().endsWith(".json")).forEach(dossiers::add);
+        }
+        return dossiers;
     }
 
     /**
