@@ -20,8 +20,10 @@ import org.coalitionmodel.rule.Rule;
  * @param value the reference itself
  * @param <T> the root type of what is referred to
  */
-@SuppressWarnings("UnusedTypeParameter") // T keeps references to different kinds apart for the compiler.
-public record Id<T>(String value) implements Serializable {
+// T keeps references to different kinds apart for the compiler. Without its parameter Comparable names this very class,
+// which is how a hash map knows that it can put keys of one hash in order: a dossier may be full of such ids by intent.
+@SuppressWarnings({"UnusedTypeParameter", "rawtypes"})
+public record Id<T>(String value) implements Serializable, Comparable<Id> {
     private static final int LONGEST = 200;
 
     /**
@@ -66,6 +68,12 @@ public record Id<T>(String value) implements Serializable {
      */
     public static <T> Id<T> of(String value) {
         return new Id<>(value);
+    }
+
+    /** By the characters of the values, whatever the ids refer to. */
+    @Override
+    public int compareTo(Id other) {
+        return value.compareTo(other.value);
     }
 
     /** The value, as {@link #of(String)} takes it. */

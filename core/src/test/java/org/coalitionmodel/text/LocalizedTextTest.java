@@ -3,12 +3,14 @@ package org.coalitionmodel.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +38,10 @@ class LocalizedTextTest {
             "zh-yue, yue",
             "x-Whatever, x-whatever",
             "und, und",
-            "de-DE-u-co-phonebk-ca-gregory, de-DE-u-ca-gregory-co-phonebk"
+            "DE-de-U-CO-phonebk-ca-gregory, de-DE-u-co-phonebk-ca-gregory",
+            "abcde-latn-us-X-US, abcde-Latn-US-x-us",
+            "sgn-BE-FR, sfb",
+            "en-0-ab, en-0-ab"
         })
         void are_kept_in_their_canonical_form(String given, String canonical) {
             assertThat(LocalizedText.of(given, "x").originalLanguage()).isEqualTo(canonical);
@@ -56,7 +61,22 @@ class LocalizedTextTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"en_US", "e", "ar-", "-ar", "en--US", "en US", "no-no-ny", "x-", "العربية", "\u212Ao"})
+        @ValueSource(
+                strings = {
+                    "en_US",
+                    "e",
+                    "ar-",
+                    "-ar",
+                    "en--US",
+                    "en US",
+                    "no-no-ny",
+                    "latn-cmn",
+                    "en-x",
+                    "en-u",
+                    "x-",
+                    "العربية",
+                    "\u212Ao"
+                })
         void must_be_well_formed(String tag) {
             assertThatThrownBy(() -> LocalizedText.of(tag, "x"))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
@@ -89,6 +109,22 @@ class LocalizedTextTest {
             assertThatThrownBy(() -> LocalizedText.of(texts))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage("LocalizedText.language must not be given twice but was he");
+        }
+
+        @Test
+        void of_one_hash_take_no_longer_than_others() {
+            Map<String, String> texts = new LinkedHashMap<>();
+            for (int i = 0; i < 1 << 16; i++) {
+                StringBuilder tag = new StringBuilder("en");
+                for (int bit = 0; bit < 16; bit++) {
+                    tag.append(bit % 4 == 0 ? "-" : "").append((i >> bit & 1) == 0 ? "an" : "c0");
+                }
+                texts.put(tag.toString(), "x");
+            }
+            assertThat(texts.keySet().stream().map(String::hashCode).distinct()).hasSize(1);
+
+            LocalizedText text = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> LocalizedText.of(texts));
+            assertThat(text.texts()).isEqualTo(texts);
         }
 
         @Test

@@ -33,6 +33,9 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
 
     /** The generator as the writer of shapes sees it. */
     private static final class GeneratorOutput extends Output {
+        /** Whatever has no more digits than this is a long. */
+        private static final int DIGITS_OF_LONG = 18;
+
         private final JsonGenerator generator;
 
         GeneratorOutput(JsonGenerator generator) {
@@ -75,12 +78,32 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
         }
 
         @Override
+        protected void word(FieldName word) {
+            generator.writeString(((JacksonLibrary.Encoded) word).string());
+        }
+
+        @Override
         protected void number(BigDecimal number) {
+            if (number.scale() <= 0) {
+                whole(number);
+                return;
+            }
             // Never with an exponent, whatever the mapper says.
             boolean wasPlain = generator.isEnabled(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
             generator.configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true);
             generator.writeNumber(number);
             generator.configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, wasPlain);
+        }
+
+        /** The same digits in text; in trees and binary formats a whole number, and the smallest that holds it. */
+        private void whole(BigDecimal number) {
+            if (number.precision() > DIGITS_OF_LONG) {
+                generator.writeNumber(number.toBigInteger());
+            } else if (number.intValue() == number.longValue()) {
+                generator.writeNumber(number.intValue());
+            } else {
+                generator.writeNumber(number.longValue());
+            }
         }
 
         @Override

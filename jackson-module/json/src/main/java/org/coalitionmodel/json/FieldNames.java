@@ -26,7 +26,7 @@ public class FieldNames {
      */
     // Parsers intern the names that they read. One that does not is found by the second loop.
     @SuppressWarnings("ReferenceEquality")
-    protected final int find(String name, int expected) {
+    public final int find(String name, int expected) {
         // Fields usually come in the order in which they are written.
         for (int i = expected; i < names.length; i++) {
             if (names[i] == name) {

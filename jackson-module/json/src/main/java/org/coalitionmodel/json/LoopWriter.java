@@ -15,7 +15,7 @@ record LoopWriter(WritePlan plan) implements ObjectWriter {
         FieldName type = plan.type();
         if (type != null) {
             out.name(type);
-            out.string(plan.word());
+            out.word(plan.word());
         }
         for (PropertyWriter property : plan.properties()) {
             property.write(content, out);

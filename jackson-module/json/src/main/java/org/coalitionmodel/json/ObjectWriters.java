@@ -15,6 +15,10 @@ final class ObjectWriters {
         this.writerOf = writerOf;
     }
 
+    Library library() {
+        return library;
+    }
+
     ObjectWriter of(Shape<?, ?> shape) {
         ObjectWriter known = writers.get(shape);
         if (known == null) {

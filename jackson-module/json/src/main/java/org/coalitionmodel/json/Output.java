@@ -41,6 +41,13 @@ public abstract class Output {
     protected abstract void string(String value);
 
     /**
+     * Writes a string that was made ready as a name is.
+     *
+     * @param word the string, made ready by the same adapter
+     */
+    protected abstract void word(FieldName word);
+
+    /**
      * Writes a number plainly: without an exponent.
      *
      * @param value the number, without trailing zeros

@@ -2,7 +2,6 @@ package org.coalitionmodel.json;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.coalitionmodel.dossier.InvalidDossierException;
 import org.coalitionmodel.shape.Shape;
 
@@ -29,12 +28,9 @@ final class Positions {
     }
 
     UnreadableException locate(InvalidDossierException e, Input in) {
-        if (e.faults().size() > 1) {
-            String faults = e.faults().stream()
-                    .map(fault -> "\n" + fault + shown(positionOf(fault)))
-                    .collect(Collectors.joining());
-            return new UnreadableException(
-                    "Dossier must fit together but has " + e.faults().size() + " faults" + faults, in);
+        if (e.count() > 1) {
+            String faults = e.listed(fault -> fault + shown(positionOf(fault)));
+            return new UnreadableException("Dossier must fit together but has " + e.count() + " faults" + faults, in);
         }
         InvalidDossierException.Fault fault = e.faults().get(0);
         UnreadableException located = new UnreadableException(fault.message(), positionOf(fault));

@@ -4,18 +4,23 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.coalitionmodel.json.Input.Token;
+import org.coalitionmodel.rule.Rule;
 
 /**
  * Keeps the fields that stand before {@code type}, with their positions, until it is known whose fields they are.
- * Usually there are none.
+ * Usually there are none. What is kept takes more room than it had in the text, so there is a limit.
  */
 final class Recording {
+    private static final int MOST = 1_000_000;
+
     private final Input live;
+    private final Class<?> type;
     private final List<Recorded> tokens = new ArrayList<>(0);
 
-    /** The live input stands on the start of the object. */
-    Recording(Input live) {
+    /** The live input stands on the start of the object, which is to be of this type. */
+    Recording(Input live, Class<?> type) {
         this.live = live;
+        this.type = type;
     }
 
     private record Recorded(Token token, String text, long position) {}
@@ -32,6 +37,10 @@ final class Recording {
     }
 
     private void keep(Token token) {
+        if (tokens.size() == MOST) {
+            String rule = "stand before a million other names and values";
+            throw new UnreadableException(Rule.message(type.getSimpleName() + ".type", rule, null, null), live);
+        }
         boolean hasText = token == Token.NAME || token == Token.STRING || token == Token.NUMBER;
         tokens.add(new Recorded(token, hasText ? live.text() : "", live.position()));
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param word what stands in {@code type}
  * @param properties how each property is written
  */
-record WritePlan(@Nullable FieldName type, String word, List<PropertyWriter> properties) {
+record WritePlan(@Nullable FieldName type, FieldName word, List<PropertyWriter> properties) {
 
     /**
      * How a property is written.
@@ -70,6 +70,6 @@ record WritePlan(@Nullable FieldName type, String word, List<PropertyWriter> pro
                     (Function<Object, ? extends @Nullable Object>) property.get(),
                     ValueWriter.of(property.value(), objects)));
         }
-        return new WritePlan(shape.tagged() ? library.toWrite("type") : null, shape.word(), List.copyOf(properties));
+        return new WritePlan(shape.tagged() ? library.toWrite("type") : null, library.toWrite(shape.word()), List.copyOf(properties));
     }
 }

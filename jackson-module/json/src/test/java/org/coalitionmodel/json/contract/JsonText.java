@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** A well-formed JSON text taken apart without any JSON library: where each of its values stands. */
 final class JsonText {
-    private static final Set<String> LANGUAGES = Set.of("\"ar\"", "\"en\"");
+    private static final Set<String> LANGUAGES = Set.of("\"ar\"", "\"en\"", "\"es\"", "\"fr\"", "\"pt\"");
 
     private final String text;
     private final List<Spot> spots = new ArrayList<>();
@@ -59,6 +59,10 @@ final class JsonText {
     /** Every value, each after those within it. */
     List<Spot> spots() {
         return spots;
+    }
+
+    String text() {
+        return text;
     }
 
     Spot root() {
