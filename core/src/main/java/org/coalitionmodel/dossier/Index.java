@@ -156,8 +156,9 @@ final class Index {
     }
 
     private static boolean isOneOf(@Nullable Object thing, List<Class<?>> types) {
-        for (Class<?> type : types) {
-            if (type.isInstance(thing)) {
+        // Once for each reference of a dossier: without an iterator.
+        for (int i = 0; i < types.size(); i++) {
+            if (types.get(i).isInstance(thing)) {
                 return true;
             }
         }

@@ -1,7 +1,6 @@
 package org.coalitionmodel.id;
 
 import java.io.Serializable;
-import java.util.regex.Pattern;
 import org.coalitionmodel.rule.Rule;
 
 /**
@@ -25,7 +24,7 @@ import org.coalitionmodel.rule.Rule;
 // which is how a hash map knows that it can put keys of one hash in order: a dossier may be full of such ids by intent.
 @SuppressWarnings({"UnusedTypeParameter", "rawtypes"})
 public record Id<T>(String value) implements Serializable, Comparable<Id> {
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~:/@-]{0,199}");
+    private static final int LONGEST = 200;
 
     /**
      * Checks the shape.
@@ -35,10 +34,28 @@ public record Id<T>(String value) implements Serializable, Comparable<Id> {
      */
     public Id {
         Rule.require(
-                SHAPE.matcher(value).matches(),
+                hasShape(value),
                 "Id.value",
                 "be 1 to 200 of A-Z a-z 0-9 - . _ ~ : / @ and start with a letter or digit",
                 value);
+    }
+
+    // Read once for every reference of a dossier, and so not left to a regular expression.
+    private static boolean hasShape(String value) {
+        if (value.isEmpty() || value.length() > LONGEST || !isLetterOrDigit(value.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!isLetterOrDigit(c) && "-._~:/@".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 
     /**

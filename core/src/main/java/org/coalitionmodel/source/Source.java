@@ -97,7 +97,7 @@ public sealed interface Source extends Serializable permits ImmutableSource {
         uri().ifPresent(uri -> Rule.requireUnicode("Source.uri", uri.toString(), id()));
         edition().ifPresent(edition -> Rule.requireText("Source.edition", edition, id()));
         sha256().ifPresent(digest -> Rule.require(
-                digest.matches("[0-9a-f]{64}"),
+                digest.length() == 64 && digest.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0),
                 "Source.sha256",
                 "be 64 hexadecimal digits in lower case",
                 digest,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.coalitionmodel.rule.Rule;
 
 /**
@@ -50,6 +51,25 @@ public final class LocalizedText implements Serializable {
      */
     public static LocalizedText of(String language, String text) {
         return new LocalizedText(canonical(language), checked(text));
+    }
+
+    /**
+     * The text in its original language and another.
+     *
+     * @param language a BCP 47 tag of at most 100 characters
+     * @param text the text; not blank
+     * @param otherLanguage the tag of another language
+     * @param otherText the same in that language
+     * @return the text in two languages
+     * @throws IllegalArgumentException if the two tags mean the same language, or a language or text is refused by
+     *     {@link #of(String, String)}
+     */
+    public static LocalizedText of(String language, String text, String otherLanguage, String otherText) {
+        String original = canonical(language);
+        String checked = checked(text);
+        String other = canonical(otherLanguage);
+        Rule.require(!other.equals(original), "LocalizedText.language", "not be given twice", other);
+        return new LocalizedText(original, checked, other, checked(otherText));
     }
 
     /**
@@ -113,6 +133,17 @@ public final class LocalizedText implements Serializable {
     }
 
     /**
+     * Hands over every text with its language, in the order of the languages.
+     *
+     * @param action takes the language, then the text
+     */
+    public void forEach(BiConsumer<String, String> action) {
+        for (int i = 0; i < tagged.length; i += 2) {
+            action.accept(tagged[i], tagged[i + 1]);
+        }
+    }
+
+    /**
      * The language that the text was first given in.
      *
      * @return the tag of the first language
@@ -153,9 +184,23 @@ public final class LocalizedText implements Serializable {
     }
 
     private static String canonical(String language) {
+        if (isShortAndCurrent(language)) {
+            return language;
+        }
         return LanguageTag.canonical(language)
                 .orElseThrow(
                         () -> Rule.broken("LocalizedText.language", "be a well-formed BCP 47 tag", language, null));
+    }
+
+    /** Most languages have two letters, and all of these are well formed; three were replaced. */
+    private static boolean isShortAndCurrent(String language) {
+        if (language.length() != 2) {
+            return false;
+        }
+        char first = language.charAt(0);
+        char second = language.charAt(1);
+        boolean wasReplaced = (first == 'i' && (second == 'w' || second == 'n')) || (first == 'j' && second == 'i');
+        return first >= 'a' && first <= 'z' && second >= 'a' && second <= 'z' && !wasReplaced;
     }
 
     private static String checked(String text) {

@@ -48,6 +48,18 @@ class LocalizedTextTest {
             assertThat(LocalizedText.of(canonical, "x").originalLanguage()).isEqualTo(canonical);
         }
 
+        @Test
+        void of_two_letters_are_as_the_platform_has_them() {
+            for (char first = 'a'; first <= 'z'; first++) {
+                for (char second = 'a'; second <= 'z'; second++) {
+                    String tag = "" + first + second;
+
+                    assertThat(LocalizedText.of(tag, "x").originalLanguage())
+                            .isEqualTo(Locale.forLanguageTag(tag).toLanguageTag());
+                }
+            }
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {
@@ -137,6 +149,29 @@ class LocalizedTextTest {
                     .containsExactly(entry("ar", "مراكش"), entry("en", "Marrakech"), entry("fr", "Marrakech"));
             assertThat(CITY.originalLanguage()).isEqualTo("ar");
             assertThat(CITY.original()).isEqualTo("مراكش");
+        }
+
+        @Test
+        void may_be_two_at_once() {
+            LocalizedText two = LocalizedText.of("ar", "مراكش", "EN", "Marrakech");
+
+            assertThat(two).isEqualTo(LocalizedText.of("ar", "مراكش").and("en", "Marrakech"));
+            assertThatThrownBy(() -> LocalizedText.of("en", "a", "EN", "b"))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("LocalizedText.language must not be given twice but was en");
+            assertThatThrownBy(() -> LocalizedText.of("en", "a", "fr", " "))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("LocalizedText.text must not be blank but was  ");
+        }
+
+        @Test
+        void are_handed_over_in_their_order() {
+            StringBuilder seen = new StringBuilder();
+
+            CITY.forEach((language, text) ->
+                    seen.append(language).append('=').append(text).append(' '));
+
+            assertThat(seen).hasToString("ar=مراكش en=Marrakech fr=Marrakech ");
         }
 
         @Test
