@@ -42,7 +42,8 @@ public record PartialDate(String text) implements Serializable {
               | \\d\\dXX
               | \\d{3}X
               | (?<year>-?\\d{4}) (?: -XX (?:-XX)? | -(?<month>\\d\\d) (?<dayOfMonth> -XX | -(?<day>\\d\\d) )? )?
-            ) [?~%]?""", Pattern.COMMENTS);
+            ) [?~%]?\
+            """, Pattern.COMMENTS);
 
     /** How exactly a date is given: the smallest stretch of time that its digits name. */
     public enum Precision {
