@@ -11,6 +11,8 @@ import java.util.List;
 import org.coalitionmodel.jackson.CoalitionModule;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.samples.Samples.Sample;
+import org.coalitionmodel.shape.Property;
+import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -22,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is published about the JSON, and the documents that it is held against. */
 final class Published {
     static final Path ROOT = Path.of(System.getProperty("coalition.root", "../.."));
+
+    /** What is handed on to the checks in other languages; {@code src/test/npm} looks for it there. */
+    static final Path HANDED_ON = ROOT.resolve("jackson-module/contract/target/npm");
 
     /** No package: so the module system hides nothing in it. */
     static final String FOLDER = "META-INF/coalition-model/";
@@ -94,6 +99,15 @@ final class Published {
                 .filter(sample -> typeOf(sample).equals(type))
                 .sorted((one, other) -> Boolean.compare(isFull(other), isFull(one)))
                 .toList();
+    }
+
+    /** A sample, as it is written, in which a field stands. */
+    static JsonNode sampleWith(Shape<?, ?> shape, Property<?, ?, ?> property) {
+        return samples(shape.type()).stream()
+                .map(Published::written)
+                .filter(written -> written.has(property.name()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No sample has " + shape.name() + "." + property.name()));
     }
 
     private static boolean isFull(Sample sample) {

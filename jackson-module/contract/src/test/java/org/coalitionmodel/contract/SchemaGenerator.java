@@ -203,11 +203,6 @@ final class SchemaGenerator {
             JsonNode written = Published.written(samples.get(samples.size() - 1));
             return isList(property) ? JSON.arrayNode().add(written) : written;
         }
-        return Published.samples(shape.type()).stream()
-                .map(Published::written)
-                .filter(written -> written.has(property.name()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No sample has " + shape.name() + "." + property.name()))
-                .get(property.name());
+        return Published.sampleWith(shape, property).get(property.name());
     }
 }
