@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.coalitionmodel.jackson.CoalitionModule;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.samples.Samples.Sample;
@@ -43,6 +46,12 @@ final class Published {
     private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter(
                     Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+    private static final List<Sample> SAMPLES = Samples.all();
+
+    private static final Map<String, JsonNode> WRITTEN = SAMPLES.stream()
+            .collect(Collectors.toMap(
+                    Sample::name, sample -> MAPPER.readTree(MAPPER.writeValueAsString(sample.value()))));
 
     private Published() {}
 
@@ -85,7 +94,7 @@ final class Published {
 
     /** A sample as it is written. */
     static JsonNode written(Sample sample) {
-        return MAPPER.readTree(MAPPER.writeValueAsString(sample.value()));
+        return Objects.requireNonNull(WRITTEN.get(sample.name()), sample.name()).deepCopy();
     }
 
     /** The type that a sample is one of; the class of its value may be a generated one. */
@@ -95,7 +104,7 @@ final class Published {
 
     /** The samples of a type: the full ones, then the others. */
     static List<Sample> samples(Class<?> type) {
-        return Samples.all().stream()
+        return SAMPLES.stream()
                 .filter(sample -> typeOf(sample).equals(type))
                 .sorted((one, other) -> Boolean.compare(isFull(other), isFull(one)))
                 .toList();

@@ -23,7 +23,7 @@ final class Validator {
 
     /** What a value has that its definition does not take. */
     static List<Error> faults(String definition, JsonNode value) {
-        return at("#/$defs/" + definition).validate(value);
+        return SCHEMAS.computeIfAbsent(definition, Validator::schema).validate(value);
     }
 
     /**
@@ -79,19 +79,13 @@ final class Validator {
         }
     }
 
-    /** The same for a value of one field. */
-    static List<Error> faultsOfField(String definition, String field, JsonNode value) {
-        return at("#/$defs/" + definition + "/properties/" + field).validate(value);
-    }
-
     /** What a schema has that no schema may have. */
     static List<Error> faultsOfSchema(JsonNode schema) {
         return REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()))
                 .validate(schema);
     }
 
-    private static Schema at(String fragment) {
-        return SCHEMAS.computeIfAbsent(
-                fragment, any -> REGISTRY.getSchema(SchemaLocation.of(SchemaGenerator.ID + fragment)));
+    private static Schema schema(String definition) {
+        return REGISTRY.getSchema(SchemaLocation.of(SchemaGenerator.ID + "#/$defs/" + definition));
     }
 }
