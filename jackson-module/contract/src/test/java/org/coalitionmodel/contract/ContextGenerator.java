@@ -48,7 +48,7 @@ final class ContextGenerator {
     }
 
     private boolean findMoreAmbiguous() {
-        int before = ambiguous.size();
+        Set<String> more = new TreeSet<>();
         Map<String, ObjectNode> seen = new HashMap<>();
         for (Value<?> value : Shapes.all().values()) {
             if (value instanceof Shape<?, ?> shape) {
@@ -56,12 +56,12 @@ final class ContextGenerator {
                     ObjectNode definition = definition(shape, property);
                     ObjectNode other = seen.putIfAbsent(property.name(), definition);
                     if (other != null && !other.equals(definition)) {
-                        ambiguous.add(property.name());
+                        more.add(property.name());
                     }
                 }
             }
         }
-        return ambiguous.size() > before;
+        return ambiguous.addAll(more);
     }
 
     private ObjectNode top() {
