@@ -34,7 +34,8 @@ final class ContextGenerator {
     private ContextGenerator() {
         for (Value<?> value : Shapes.all().values()) {
             if (value instanceof Shape<?, ?> shape && shape.tagged()) {
-                // At the top this is the type: a level is a statistic there, and within a meeting the rank of its guests.
+                // At the top this is the type: a level is a statistic there, and within a meeting the rank of its
+                // guests.
                 ambiguous.add(shape.word());
             }
         }
