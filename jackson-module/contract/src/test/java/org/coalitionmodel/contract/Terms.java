@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -50,6 +49,11 @@ final class Terms {
         return rows.keySet();
     }
 
+    /** The namespace of each prefix. */
+    Map<String, String> prefixes() {
+        return prefixes;
+    }
+
     /** The term of a field, as the file has it: {@code schema:name}. */
     String of(Shape<?, ?> shape, Property<?, ?, ?> property) {
         return row(shape, property).term();
@@ -60,10 +64,15 @@ final class Terms {
         return iri(of(shape, property));
     }
 
+    /** The term of a type that says itself what it is. */
+    String of(Shape<?, ?> shape) {
+        return Objects.requireNonNull(rows.get(shape.name() + ".type"), shape.name())
+                .term();
+    }
+
     /** The IRI of a type that says itself what it is. */
     String iri(Shape<?, ?> shape) {
-        return iri(Objects.requireNonNull(rows.get(shape.name() + ".type"), shape.name())
-                .term());
+        return iri(of(shape));
     }
 
     /** The IRI of a word. */
@@ -81,11 +90,6 @@ final class Terms {
     /** Whether a field is kept as JSON. */
     boolean isJson(Shape<?, ?> shape, Property<?, ?, ?> property) {
         return row(shape, property).container().equals("json");
-    }
-
-    /** The namespaces. */
-    List<String> namespaces() {
-        return List.copyOf(prefixes.values());
     }
 
     private Row row(Shape<?, ?> shape, Property<?, ?, ?> property) {
