@@ -1,0 +1,79 @@
+package org.coalitionmodel.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Measures every case and writes the tables. */
+public final class Measurement {
+    private Measurement() {}
+
+    public static void main(String[] arguments) throws IOException, RunnerException {
+        Protocol protocol = Protocol.fromSystemProperties();
+        Path root = Path.of(System.getProperty("coalition.root"));
+        new Corpus(root).write();
+        List<Case> cases = Case.all().stream().filter(protocol::includes).toList();
+        Map<Case, Samples> measured = new LinkedHashMap<>();
+        long start = System.nanoTime();
+        // One fork of each in turn, so that what slows the machine for a while meets all of them alike.
+        for (int fork = 1; fork <= protocol.forks(); fork++) {
+            for (Case one : cases) {
+                Samples samples = measured.computeIfAbsent(one, any -> new Samples());
+                samples.add(run(one, protocol));
+                System.out.printf(
+                        Locale.ROOT,
+                        "fork %d/%d  %-40s %12.1f µs/op %12.0f B/op%n",
+                        fork,
+                        protocol.forks(),
+                        one,
+                        samples.median(fork - 1),
+                        samples.allocated());
+            }
+        }
+        new Report(protocol, measured, (System.nanoTime() - start) / 60_000_000_000L).write();
+    }
+
+    private static Samples.Fork run(Case one, Protocol protocol) throws RunnerException {
+        Options options = new OptionsBuilder()
+                .include(Conversion.class.getName() + "\\."
+                        + (one.direction() == Case.Direction.READ ? "read" : "write") + "$")
+                .param("work", one.work().name())
+                .param("way", one.way().name())
+                .forks(1)
+                .warmupIterations(protocol.warmUp())
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(protocol.seconds())
+                .measurementTime(TimeValue.seconds(1))
+                .addProfiler(GCProfiler.class)
+                .jvmArgs("-Xms2g", "-Xmx2g")
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
+                .build();
+        RunResult result = new Runner(options).runSingle();
+        BenchmarkResult fork = result.getBenchmarkResults().iterator().next();
+        double[] times = fork.getIterationResults().stream()
+                .map(IterationResult::getPrimaryResult)
+                .mapToDouble(Result::getScore)
+                .toArray();
+        double allocated = result.getSecondaryResults().entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith("gc.alloc.rate.norm"))
+                .mapToDouble(entry -> entry.getValue().getScore())
+                .findFirst()
+                .orElseThrow();
+        return new Samples.Fork(times, allocated);
+    }
+}
