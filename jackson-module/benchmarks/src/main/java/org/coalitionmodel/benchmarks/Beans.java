@@ -1,5 +1,7 @@
 package org.coalitionmodel.benchmarks;
 
+import com.dslplatform.json.CompiledJson;
+import io.avaje.jsonb.Json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +13,12 @@ import java.util.Map;
  * <p>Parties and statistics are one flat bean each with the fields of all their kinds, which spares the beans the
  * search for the right class. Two enums have words that are reserved in Java; their fields are strings.
  */
+@SuppressWarnings("SameNameButDifferent") // Each bean has enums of its own, named as in the model.
 public final class Beans {
     private Beans() {}
 
+    @CompiledJson
+    @Json
     public static final class Dossier {
         public String format;
         public List<Source> sources;
@@ -30,6 +35,8 @@ public final class Beans {
         public List<Statistic> statistics;
     }
 
+    @CompiledJson
+    @Json
     public static final class Statistic {
         public String type;
         public String id;
@@ -75,6 +82,8 @@ public final class Beans {
         }
     }
 
+    @CompiledJson
+    @Json
     public static final class Base {
         public String indicator;
         public String about;
@@ -84,6 +93,8 @@ public final class Beans {
         public String statistic;
     }
 
+    @CompiledJson
+    @Json
     public static final class Indicator {
         public String id;
         public Map<String, String> name;
@@ -96,6 +107,8 @@ public final class Beans {
         public List<Citation> citations;
     }
 
+    @CompiledJson
+    @Json
     public static final class Statement {
         public String id;
         public List<Actor> by;
@@ -122,6 +135,8 @@ public final class Beans {
         }
     }
 
+    @CompiledJson
+    @Json
     public static final class Outcome {
         public String id;
         public Kind kind;
@@ -157,6 +172,8 @@ public final class Beans {
         }
     }
 
+    @CompiledJson
+    @Json
     public static final class Term {
         public Kind kind;
         public List<String> parties;
@@ -182,6 +199,8 @@ public final class Beans {
         }
     }
 
+    @CompiledJson
+    @Json
     public static final class Event {
         public String id;
         public Map<String, String> name;
@@ -210,6 +229,8 @@ public final class Beans {
         }
     }
 
+    @CompiledJson
+    @Json
     public static final class Meeting {
         public String id;
         public Map<String, String> name;
@@ -260,6 +281,8 @@ public final class Beans {
         }
     }
 
+    @CompiledJson
+    @Json
     public static final class Participation {
         public Actor actor;
         public Role role;
@@ -309,12 +332,16 @@ public final class Beans {
         }
     }
 
+    @CompiledJson
+    @Json
     public static final class Actor {
         public String party;
         public Map<String, String> described;
         public List<String> posts;
     }
 
+    @CompiledJson
+    @Json
     public static final class Membership {
         public String id;
         public String member;
@@ -347,6 +374,8 @@ public final class Beans {
         }
     }
 
+    @CompiledJson
+    @Json
     public static final class Post {
         public String id;
         public Map<String, String> title;
@@ -367,6 +396,8 @@ public final class Beans {
         }
     }
 
+    @CompiledJson
+    @Json
     public static final class Party {
         public String type;
         public String id;
@@ -408,6 +439,8 @@ public final class Beans {
         }
     }
 
+    @CompiledJson
+    @Json
     public static final class Quantity {
         public BigDecimal value;
         public BigDecimal roundedTo;
@@ -428,6 +461,8 @@ public final class Beans {
         atMost
     }
 
+    @CompiledJson
+    @Json
     public static final class Point {
         public String id;
         public Map<String, String> text;
@@ -435,6 +470,8 @@ public final class Beans {
         public List<Citation> citations;
     }
 
+    @CompiledJson
+    @Json
     public static final class Alias {
         public Map<String, String> name;
         public Kind kind;
@@ -451,6 +488,8 @@ public final class Beans {
         }
     }
 
+    @CompiledJson
+    @Json
     public static final class Topic {
         public String id;
         public Map<String, String> name;
@@ -469,6 +508,8 @@ public final class Beans {
         }
     }
 
+    @CompiledJson
+    @Json
     public static final class Place {
         public String id;
         public Map<String, String> name;
@@ -488,6 +529,8 @@ public final class Beans {
         }
     }
 
+    @CompiledJson
+    @Json
     public static final class Source {
         public String id;
         public Kind kind;
@@ -526,16 +569,22 @@ public final class Beans {
         }
     }
 
+    @CompiledJson
+    @Json
     public static final class Relation {
         public String kind;
         public String to;
     }
 
+    @CompiledJson
+    @Json
     public static final class Identifier {
         public String scheme;
         public String value;
     }
 
+    @CompiledJson
+    @Json
     public static final class Ordinal {
         public Integer number;
         public Map<String, String> series;
@@ -544,6 +593,8 @@ public final class Beans {
         public List<Citation> citations;
     }
 
+    @CompiledJson
+    @Json
     public static final class Citation {
         public String source;
         public List<Integer> paragraphs;
@@ -556,6 +607,8 @@ public final class Beans {
         public List<Attribution> attribution;
     }
 
+    @CompiledJson
+    @Json
     public static final class Reliability {
         public Grade grade;
         public Map<String, String> reason;
@@ -568,6 +621,8 @@ public final class Beans {
         }
     }
 
+    @CompiledJson
+    @Json
     public static final class When {
         public String period;
         public Map<String, String> wording;
@@ -596,6 +651,8 @@ public final class Beans {
         }
     }
 
+    @CompiledJson
+    @Json
     public static final class Attribution {
         public String who;
         public Map<String, String> described;

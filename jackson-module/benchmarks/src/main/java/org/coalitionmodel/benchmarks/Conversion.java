@@ -48,7 +48,7 @@ public class Conversion {
         @Param("JACKSON3_LIBRARY")
         public String way;
 
-        private final Sink sink = new Sink();
+        final Sink sink = new Sink();
         private Contender contender;
         private boolean isLines;
         private Object content;

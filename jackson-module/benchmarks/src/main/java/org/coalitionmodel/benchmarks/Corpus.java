@@ -16,7 +16,6 @@ import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.shape.Value;
 import org.coalitionmodel.statistic.Statistic;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -55,6 +54,7 @@ final class Corpus {
         Files.write(Work.SMALL.file(), bytes(thinned(dossiers.get(3))));
         Files.write(Work.LARGE.file(), bytes(multiplied()));
         Files.write(Work.LINES.file(), lines());
+        Files.write(Work.WIKIDATA.file(), new WikidataItem().write(Work.SEED.bytes().length));
     }
 
     /** As the library writes it, so that all the works are in its order. */
@@ -66,33 +66,32 @@ final class Corpus {
         return mapper.writeValueAsBytes(mapper.treeToValue(dossier, Dossier.class));
     }
 
-    /** Takes from the end of the longest list what nothing refers to, until the dossier is small. */
+    /** Takes from the longest list the last thing that nothing refers to, until the dossier is small. */
     private ObjectNode thinned(ObjectNode dossier) {
         ObjectNode thinned = dossier.deepCopy();
-        while (mapper.writeValueAsBytes(thinned).length > SMALL_BYTES) {
-            List<ArrayNode> longestFirst = new ArrayList<>();
-            thinned.values().stream()
-                    .filter(JsonNode::isArray)
-                    .sorted(Comparator.comparingInt(JsonNode::size).reversed())
-                    .forEach(list -> longestFirst.add((ArrayNode) list));
-            if (longestFirst.stream().noneMatch(list -> removesOneFrom(list, thinned))) {
-                throw new IllegalStateException("Everything that is left is referred to");
-            }
+        String text = mapper.writeValueAsString(thinned);
+        while (text.getBytes(StandardCharsets.UTF_8).length > SMALL_BYTES) {
+            removeOne(thinned, text);
+            text = mapper.writeValueAsString(thinned);
         }
         return thinned;
     }
 
-    private boolean removesOneFrom(ArrayNode list, ObjectNode dossier) {
-        for (int i = list.size() - 1; i >= 0; i--) {
-            JsonNode removed = list.remove(i);
-            try {
-                mapper.treeToValue(dossier, Dossier.class);
-                return true;
-            } catch (JacksonException e) {
-                list.insert(i, removed);
+    private static void removeOne(ObjectNode dossier, String text) {
+        List<JsonNode> longestFirst = dossier.values().stream()
+                .filter(JsonNode::isArray)
+                .sorted(Comparator.comparingInt(JsonNode::size).reversed())
+                .toList();
+        for (JsonNode list : longestFirst) {
+            for (int i = list.size() - 1; i >= 0; i--) {
+                String id = list.get(i).get("id").toString();
+                if (text.indexOf(id) == text.lastIndexOf(id)) {
+                    ((ArrayNode) list).remove(i);
+                    return;
+                }
             }
         }
-        return false;
+        throw new IllegalStateException("Everything that is left is referred to");
     }
 
     /** All dossiers in one, again and again with other ids. */

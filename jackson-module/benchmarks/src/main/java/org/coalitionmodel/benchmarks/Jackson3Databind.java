@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.jackson.CoalitionModule;
+import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.statistic.Statistic;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.annotation.JsonAppend;
+import tools.jackson.databind.cfg.ContextAttributes;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A mapper of Jackson 3. */
@@ -31,6 +35,22 @@ final class Jackson3Databind implements Contender {
     static Contender library() {
         return new Jackson3Databind(
                 JsonMapper.builder().addModule(new CoalitionModule()).build(), Dossier.class, Statistic.class);
+    }
+
+    static Contender immutables() {
+        return new Jackson3Databind(
+                JsonMapper.builder()
+                        .annotationIntrospector(new Jackson3Introspector())
+                        // They would go before the words that the introspector gives.
+                        .disable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+                        .addMixIns(Introspection.MIX_INS)
+                        .addMixIn(Dossier.class, DossierMixIn.class)
+                        .defaultAttributes(ContextAttributes.getEmpty().withSharedAttribute("format", Shapes.FORMAT))
+                        .changeDefaultPropertyInclusion(
+                                inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+                        .build(),
+                Dossier.class,
+                Statistic.class);
     }
 
     static Contender beans() {
@@ -72,4 +92,8 @@ final class Jackson3Databind implements Contender {
             }
         }
     }
+
+    /** The version of the format, which is no attribute. */
+    @JsonAppend(attrs = @JsonAppend.Attr("format"), prepend = true)
+    private interface DossierMixIn {}
 }

@@ -2,6 +2,7 @@ package org.coalitionmodel.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,10 @@ public final class Measurement {
                         samples.allocated());
             }
         }
-        new Report(protocol, measured, (System.nanoTime() - start) / 60_000_000_000L).write();
+        Report report =
+                new Report(measured, Duration.ofNanos(System.nanoTime() - start).toMinutes());
+        report.write(protocol);
+        System.out.print(report.ratios());
     }
 
     private static Samples.Fork run(Case one, Protocol protocol) throws RunnerException {
@@ -65,10 +69,10 @@ public final class Measurement {
                 .build();
         RunResult result = new Runner(options).runSingle();
         BenchmarkResult fork = result.getBenchmarkResults().iterator().next();
-        double[] times = fork.getIterationResults().stream()
+        List<Double> times = fork.getIterationResults().stream()
                 .map(IterationResult::getPrimaryResult)
-                .mapToDouble(Result::getScore)
-                .toArray();
+                .map(Result::getScore)
+                .toList();
         double allocated = result.getSecondaryResults().entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith("gc.alloc.rate.norm"))
                 .mapToDouble(entry -> entry.getValue().getScore())

@@ -1,7 +1,6 @@
 package org.coalitionmodel.benchmarks;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -15,7 +14,7 @@ final class Samples {
      * @param micros the time of one operation, once for each second
      * @param allocated the bytes that one operation allocates
      */
-    record Fork(double[] micros, double allocated) {}
+    record Fork(List<Double> micros, double allocated) {}
 
     void add(Fork fork) {
         forks.add(fork);
@@ -27,31 +26,33 @@ final class Samples {
 
     /** The time of one operation, in microseconds, over all forks. */
     double median() {
-        return median(forks.stream().flatMapToDouble(fork -> Arrays.stream(fork.micros)));
+        return median(times());
     }
 
     /** The same of one fork. */
     double median(int fork) {
-        return median(Arrays.stream(forks.get(fork).micros));
+        return median(times(forks.get(fork)));
     }
 
     double lowest() {
-        return forks.stream()
-                .flatMapToDouble(fork -> Arrays.stream(fork.micros))
-                .min()
-                .orElseThrow();
+        return times().min().orElseThrow();
     }
 
     double highest() {
-        return forks.stream()
-                .flatMapToDouble(fork -> Arrays.stream(fork.micros))
-                .max()
-                .orElseThrow();
+        return times().max().orElseThrow();
     }
 
     /** The bytes that one operation allocates. */
     double allocated() {
         return median(forks.stream().mapToDouble(Fork::allocated));
+    }
+
+    private DoubleStream times() {
+        return forks.stream().flatMapToDouble(Samples::times);
+    }
+
+    private static DoubleStream times(Fork fork) {
+        return fork.micros.stream().mapToDouble(Double::doubleValue);
     }
 
     private static double median(DoubleStream values) {

@@ -13,7 +13,9 @@ enum Work {
     /** A dossier of 2 MB. */
     LARGE("2mb"),
     /** 10,000 statistics, each on a line of its own. */
-    LINES("ndjson");
+    LINES("ndjson"),
+    /** An item of Wikidata of the size of the seed dossier. */
+    WIKIDATA("wikidata");
 
     static final Path FOLDER = Path.of("target", "works");
 
