@@ -7,6 +7,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,14 +39,14 @@ final class GsonBeans implements Contender {
 
     @Override
     public void write(Object content, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, UTF_8);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         gson.toJson(content, Beans.Dossier.class, writer);
         writer.flush();
     }
 
     @Override
     public void writeLines(List<Object> contents, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, UTF_8);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         for (Object content : contents) {
             gson.toJson(content, Beans.Statistic.class, writer);
             writer.write('\n');
