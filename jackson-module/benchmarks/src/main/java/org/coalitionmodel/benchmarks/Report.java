@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,11 +27,16 @@ final class Report {
     private static final double MOST_ALLOCATED_READING = 1.8;
 
     private final Map<Case, Samples> measured;
-    private final long minutes;
+    private final String circumstances;
 
-    Report(Map<Case, Samples> measured, long minutes) {
+    /**
+     * Tables of what was measured.
+     *
+     * @param circumstances when, how often and on what, for the README
+     */
+    Report(Map<Case, Samples> measured, String circumstances) {
         this.measured = measured;
-        this.minutes = minutes;
+        this.circumstances = circumstances;
     }
 
     /** Writes the tables where this run's are kept; the published ones also into the module's README. */
@@ -84,14 +87,8 @@ final class Report {
 
     private String markdown() {
         return "\n"
-                + String.format(
-                        Locale.ROOT,
-                        "Measured on %s in %d minutes, on %d cores, with %s %s.%n",
-                        LocalDate.now(ZoneOffset.UTC),
-                        minutes,
-                        Runtime.getRuntime().availableProcessors(),
-                        System.getProperty("java.vm.name"),
-                        System.getProperty("java.runtime.version"))
+                + circumstances
+                + "\n"
                 + targets("jackson3", "Jackson 3")
                 + targets("jackson2", "Jackson 2")
                 + "\n### Time, as a multiple of the floor's\n\n"
