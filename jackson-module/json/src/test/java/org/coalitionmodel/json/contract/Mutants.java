@@ -116,8 +116,9 @@ final class Mutants {
     }
 
     private static String swapped(JsonText text, Spot one, Spot other) {
-        Spot first = one.from() < other.from() ? one : other;
-        Spot second = first == one ? other : one;
+        boolean inOrder = one.from() < other.from();
+        Spot first = inOrder ? one : other;
+        Spot second = inOrder ? other : one;
         return first.to() > second.from()
                 ? text.with(second, text.textOf(first))
                 : text.text().substring(0, first.from())
