@@ -93,7 +93,7 @@ public record JacksonJson(JsonMapper mapper, Via via) implements Json {
 
     @Override
     public Json with(Limit limit, int most) {
-        JsonFactory factory = (JsonFactory) mapper.tokenStreamFactory();
+        JsonFactory factory = mapper.tokenStreamFactory();
         StreamReadConstraints.Builder limits = factory.streamReadConstraints().rebuild();
         switch (limit) {
             case DEPTH -> limits.maxNestingDepth(most);
