@@ -2,6 +2,7 @@ package org.coalitionmodel.jackson2;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonParser.NumberTypeFP;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -118,10 +119,16 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
         @Override
         public BigDecimal decimal() {
             try {
-                return parser.getDecimalValue();
+                return isBinaryFraction() ? new BigDecimal(parser.getText()) : parser.getDecimalValue();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** Of a binary fraction the shortest decimal that it may stand for is meant, not the number to its last bit. */
+        private boolean isBinaryFraction() throws IOException {
+            NumberTypeFP type = parser.getNumberTypeFP();
+            return type == NumberTypeFP.DOUBLE64 || type == NumberTypeFP.FLOAT32;
         }
 
         @Override

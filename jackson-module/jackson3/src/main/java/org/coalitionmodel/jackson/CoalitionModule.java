@@ -40,6 +40,9 @@ import tools.jackson.databind.ser.Serializers;
  * Dossier dossier = mapper.readValue(file, Dossier.class);
  * }</pre>
  *
+ * <p>Mappers of other formats take the same module: CBOR, Smile, YAML, and trees of {@code JsonNode}. Numbers keep all
+ * their digits; a tree that is read from text keeps those of fractions if {@code USE_BIG_DECIMAL_FOR_FLOATS} is on.
+ *
  * <p>The module is also found by {@code JsonMapper.builder().findAndAddModules()}, on the class path and on the module
  * path. It is immutable and may be shared.
  */

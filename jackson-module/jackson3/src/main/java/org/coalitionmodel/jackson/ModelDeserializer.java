@@ -9,6 +9,7 @@ import org.coalitionmodel.shape.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberTypeFP;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationContext;
@@ -97,7 +98,13 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
 
         @Override
         public BigDecimal decimal() {
-            return parser.getDecimalValue();
+            return isBinaryFraction() ? new BigDecimal(text()) : parser.getDecimalValue();
+        }
+
+        /** Of a binary fraction the shortest decimal that it may stand for is meant, not the number to its last bit. */
+        private boolean isBinaryFraction() {
+            NumberTypeFP type = parser.getNumberTypeFP();
+            return type == NumberTypeFP.DOUBLE64 || type == NumberTypeFP.FLOAT32;
         }
 
         @Override
