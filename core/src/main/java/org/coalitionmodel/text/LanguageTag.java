@@ -27,6 +27,9 @@ final class LanguageTag {
 
     /** The tag as the standard recommends that it be written; none if it is not well formed. */
     static Optional<String> canonical(String tag) {
+        if (isShortAndCurrent(tag)) {
+            return Optional.of(tag);
+        }
         boolean mayBeOne = tag.length() <= LONGEST && tag.chars().allMatch(c -> c < 128);
         String lowerCase = mayBeOne ? tag.toLowerCase(Locale.ROOT) : "";
         if (GRANDFATHERED.matcher(lowerCase).matches()) {
@@ -34,6 +37,17 @@ final class LanguageTag {
         }
         Matcher parts = TAG.matcher(lowerCase);
         return parts.matches() ? Optional.of(recommended(parts)) : Optional.empty();
+    }
+
+    /** Most languages have two letters, and all of these are well formed; three were replaced. */
+    private static boolean isShortAndCurrent(String tag) {
+        if (tag.length() != 2) {
+            return false;
+        }
+        char first = tag.charAt(0);
+        char second = tag.charAt(1);
+        boolean wasReplaced = (first == 'i' && (second == 'w' || second == 'n')) || (first == 'j' && second == 'i');
+        return first >= 'a' && first <= 'z' && second >= 'a' && second <= 'z' && !wasReplaced;
     }
 
     private static String recommended(Matcher parts) {

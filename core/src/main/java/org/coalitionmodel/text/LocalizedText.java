@@ -184,23 +184,9 @@ public final class LocalizedText implements Serializable {
     }
 
     private static String canonical(String language) {
-        if (isShortAndCurrent(language)) {
-            return language;
-        }
         return LanguageTag.canonical(language)
                 .orElseThrow(
                         () -> Rule.broken("LocalizedText.language", "be a well-formed BCP 47 tag", language, null));
-    }
-
-    /** Most languages have two letters, and all of these are well formed; three were replaced. */
-    private static boolean isShortAndCurrent(String language) {
-        if (language.length() != 2) {
-            return false;
-        }
-        char first = language.charAt(0);
-        char second = language.charAt(1);
-        boolean wasReplaced = (first == 'i' && (second == 'w' || second == 'n')) || (first == 'j' && second == 'i');
-        return first >= 'a' && first <= 'z' && second >= 'a' && second <= 'z' && !wasReplaced;
     }
 
     private static String checked(String text) {

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
-import org.coalitionmodel.json.ShapeReader;
+import org.coalitionmodel.json.Codec;
 import org.coalitionmodel.json.contract.Build;
 import org.coalitionmodel.samples.Samples;
 import org.junit.jupiter.api.Nested;
@@ -100,7 +100,7 @@ class CoalitionModuleTest {
                     program,
                     "org.coalitionmodel.jackson2",
                     CoalitionModule.class,
-                    ShapeReader.class,
+                    Codec.class,
                     Dossier.class,
                     JsonMapper.class,
                     JacksonException.class,

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
-import org.coalitionmodel.json.ShapeReader;
+import org.coalitionmodel.json.Codec;
 import org.coalitionmodel.json.contract.Build;
 import org.coalitionmodel.samples.Samples;
 import org.junit.jupiter.api.Nested;
@@ -109,7 +109,7 @@ class CoalitionModuleTest {
                     program,
                     "org.coalitionmodel.jackson",
                     CoalitionModule.class,
-                    ShapeReader.class,
+                    Codec.class,
                     Dossier.class,
                     JsonMapper.class,
                     JacksonException.class,

@@ -23,12 +23,7 @@ final class Recording {
         this.type = type;
     }
 
-    private record Recorded(Token token, String text, int line, int column) {}
-
-    /** Moves on to the next field, or the end of the object. */
-    Token nextField() {
-        return live.next();
-    }
+    private record Recorded(Token token, String text, long position) {}
 
     /** The live input stands on the name of a field: keeps it and its value. */
     void keepField() {
@@ -47,7 +42,7 @@ final class Recording {
             throw new UnreadableException(Rule.message(type.getSimpleName() + ".type", rule, null, null), live);
         }
         boolean hasText = token == Token.NAME || token == Token.STRING || token == Token.NUMBER;
-        tokens.add(new Recorded(token, hasText ? live.text() : "", live.line(), live.column()));
+        tokens.add(new Recorded(token, hasText ? live.text() : "", live.position()));
     }
 
     private static int opens(Token token) {
@@ -63,7 +58,7 @@ final class Recording {
         return tokens.isEmpty() ? live : new Replay(live, tokens);
     }
 
-    private static final class Replay implements Input {
+    private static final class Replay extends Input {
         private final Input live;
         private final List<Recorded> tokens;
         private int at = -1;
@@ -71,6 +66,8 @@ final class Recording {
         Replay(Input live, List<Recorded> tokens) {
             this.live = live;
             this.tokens = tokens;
+            ignoresUnknownFields = live.ignoresUnknownFields;
+            use(live.symbols());
         }
 
         private boolean isLive() {
@@ -99,13 +96,8 @@ final class Recording {
         }
 
         @Override
-        public int line() {
-            return isLive() ? live.line() : tokens.get(at).line();
-        }
-
-        @Override
-        public int column() {
-            return isLive() ? live.column() : tokens.get(at).column();
+        public long position() {
+            return isLive() ? live.position() : tokens.get(at).position();
         }
 
         @Override
