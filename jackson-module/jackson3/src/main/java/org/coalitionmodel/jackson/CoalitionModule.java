@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.coalitionmodel.json.ShapeReader;
 import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.shape.Value;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,9 @@ import tools.jackson.databind.ser.Serializers;
  * JsonMapper mapper = JsonMapper.builder().addModule(new CoalitionModule()).build();
  * Dossier dossier = mapper.readValue(file, Dossier.class);
  * }</pre>
+ *
+ * <p>Mappers of other formats take the same module: CBOR, Smile, YAML, and trees of {@code JsonNode}. Numbers keep all
+ * their digits; a tree that is read from text keeps those of fractions if {@code USE_BIG_DECIMAL_FOR_FLOATS} is on.
  *
  * <p>The module is also found by {@code JsonMapper.builder().findAndAddModules()}, on the class path and on the module
  * path. It is immutable and may be shared.
@@ -90,15 +92,15 @@ public final class CoalitionModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
-        context.addDeserializers(new ModelDeserializers(new ShapeReader(ignoresUnknownFields)));
+        context.addDeserializers(new ModelDeserializers(ignoresUnknownFields));
         context.addSerializers(new ModelSerializers());
     }
 
     private static final class ModelDeserializers extends Deserializers.Base {
-        private final ShapeReader reader;
+        private final boolean ignoresUnknownFields;
 
-        ModelDeserializers(ShapeReader reader) {
-            this.reader = reader;
+        ModelDeserializers(boolean ignoresUnknownFields) {
+            this.ignoresUnknownFields = ignoresUnknownFields;
         }
 
         @Override
@@ -120,7 +122,7 @@ public final class CoalitionModule extends JacksonModule {
 
         private @Nullable ValueDeserializer<?> find(Class<?> type) {
             Optional<Value<?>> value = Shapes.find(type);
-            return value.isPresent() ? new ModelDeserializer<>(value.get(), reader) : null;
+            return value.isPresent() ? new ModelDeserializer<>(value.get(), ignoresUnknownFields) : null;
         }
     }
 

@@ -2,25 +2,23 @@ package org.coalitionmodel.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
-import org.coalitionmodel.json.ShapeReader;
+import org.coalitionmodel.json.Codec;
+import org.coalitionmodel.json.contract.Build;
 import org.coalitionmodel.samples.Samples;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 class CoalitionModuleTest {
@@ -28,12 +26,10 @@ class CoalitionModuleTest {
 
     @Test
     void has_the_name_and_version_of_its_artifact() throws IOException {
-        String pom = Files.readString(Path.of(System.getProperty("coalition.root", "../.."), "pom.xml"));
-        String version = pom.substring(pom.indexOf("<version>") + "<version>".length(), pom.indexOf("</version>"));
         CoalitionModule module = new CoalitionModule();
 
         assertThat(module.getModuleName()).isEqualTo("coalition-model");
-        assertThat(module.version().toString()).isEqualTo(version);
+        assertThat(module.version().toString()).isEqualTo(Build.version());
         assertThat(module.version().getGroupId()).isEqualTo("org.coalitionmodel");
         assertThat(module.version().getArtifactId()).isEqualTo("coalition-model-jackson");
         assertThat(module.version().isUnknownVersion()).isFalse();
@@ -94,54 +90,53 @@ class CoalitionModuleTest {
         @Test
         void on_the_module_path(@TempDir Path directory) throws IOException, InterruptedException, URISyntaxException {
             Path program = Files.writeString(directory.resolve("Program.java"), """
-                    import org.coalitionmodel.event.Meeting;
-                    import org.coalitionmodel.jackson.CoalitionModule;
-                    import tools.jackson.databind.json.JsonMapper;
+                import org.coalitionmodel.event.Meeting;
+                import org.coalitionmodel.jackson.CoalitionModule;
+                import tools.jackson.databind.json.JsonMapper;
 
-                    class Program {
-                        public static void main(String[] arguments) {
-                            JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-                            Meeting meeting = mapper.readValue("{\\"id\\":\\"m\\",\\"status\\":\\"postponed\\"}", Meeting.class);
-                            System.out.println(CoalitionModule.class.getModule().getName());
-                            System.out.println(Meeting.class.getModule().getName());
-                            System.out.println(new CoalitionModule().version());
-                            System.out.println(mapper.writeValueAsString(meeting));
-                        }
+                class Program {
+                    public static void main(String[] arguments) {
+                        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+                        Meeting meeting = mapper.readValue("{\\"id\\":\\"m\\",\\"status\\":\\"postponed\\"}", Meeting.class);
+                        System.out.println(CoalitionModule.class.getModule().getName());
+                        System.out.println(Meeting.class.getModule().getName());
+                        System.out.println(new CoalitionModule().version());
+                        System.out.println(mapper.writeValueAsString(meeting));
                     }
-                    """);
-            List<String> modules = new ArrayList<>();
-            for (Class<?> type : List.<Class<?>>of(
+                }
+                """);
+            String output = Build.runOnModulePath(
+                    program,
+                    "org.coalitionmodel.jackson",
                     CoalitionModule.class,
-                    ShapeReader.class,
+                    Codec.class,
                     Dossier.class,
                     JsonMapper.class,
                     JacksonException.class,
-                    com.fasterxml.jackson.annotation.JsonFormat.class)) {
-                modules.add(Path.of(type.getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toURI())
-                        .toString());
-            }
-            Process java = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "--module-path",
-                            String.join(File.pathSeparator, modules),
-                            "--add-modules",
-                            "org.coalitionmodel.jackson",
-                            program.toString())
-                    .redirectErrorStream(true)
-                    .start();
-            String output = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                    com.fasterxml.jackson.annotation.JsonFormat.class);
 
-            assertThat(java.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(output.lines())
                     .containsExactly(
                             "org.coalitionmodel.jackson",
                             "org.coalitionmodel",
                             new CoalitionModule().version().toString(),
                             "{\"id\":\"m\",\"status\":\"postponed\"}");
+        }
+    }
+
+    @Nested
+    class Exceptions {
+        @Test
+        void tell_the_type_and_say_the_same_in_every_way() {
+            MismatchedInputException thrown = catchThrowableOfType(
+                    MismatchedInputException.class,
+                    () -> JacksonJson.PLAIN.mapper().readValue("{\"id\":7}", Meeting.class));
+
+            String message = "Meeting.id must be a string but was a number at /id (line 1, column 7)";
+            assertThat(thrown).hasMessage(message).hasToString(thrown.getClass().getName() + ": " + message);
+            assertThat(thrown.getLocalizedMessage()).isEqualTo(message);
+            assertThat(thrown.getOriginalMessage()).isEqualTo("Meeting.id must be a string but was a number");
+            assertThat(thrown.getTargetType()).isEqualTo(Meeting.class);
         }
     }
 }

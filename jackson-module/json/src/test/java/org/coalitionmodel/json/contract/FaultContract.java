@@ -87,7 +87,7 @@ public abstract class FaultContract {
      * @param rule what the message says before the place
      * @param pointer the path
      */
-    private record Refused(String name, Class<?> type, String json, String rule, String pointer) {
+    record Refused(String name, Class<?> type, String json, String rule, String pointer) {
         @Override
         public String toString() {
             return name;

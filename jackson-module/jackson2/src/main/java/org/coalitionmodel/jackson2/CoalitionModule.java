@@ -1,0 +1,149 @@
+package org.coalitionmodel.jackson2;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.util.VersionUtil;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.coalitionmodel.shape.Shapes;
+import org.coalitionmodel.shape.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Teaches a Jackson 2 mapper the types of the model: the dossier, everything in it, and the values that those are made
+ * of.
+ *
+ * <p>What is read and written does not depend on how the mapper is configured. Only the text itself stays the mapper's
+ * affair: indentation, a wrapper around the root, escapes in strings, quotes around numbers, what the parser takes that
+ * is not quite JSON. Reading coerces nothing. A fault is a {@link
+ * com.fasterxml.jackson.databind.exc.MismatchedInputException} whose message gives the rule, the JSON Pointer, line and
+ * column; a dangling reference has the line and column of the thing that holds it. Text that is no JSON stays the
+ * parser's own exception, which inside of a value is the cause of one that has the path, as it is for beans.
+ *
+ * <p>A field that the format does not have is refused, unless the module is told {@link #ignoringUnknownFields() to
+ * ignore} such fields. The mapper's own feature for this has no effect on the types of the model.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new CoalitionModule()).build();
+ * Dossier dossier = mapper.readValue(file, Dossier.class);
+ * }</pre>
+ *
+ * <p>Mappers of other formats take the same module: CBOR, Smile, YAML, and trees of {@code JsonNode}. Numbers keep all
+ * their digits; a tree that is read from text keeps those of fractions if {@code USE_BIG_DECIMAL_FOR_FLOATS} is on. The YAML parser of Jackson 2 takes {@code no} and {@code on} without quotes
+ * for truth unless its feature {@code PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS} is on; they are then refused rather than
+ * misread.
+ *
+ * <p>The module is also found by {@code JsonMapper.builder().findAndAddModules()}, on the class path and on the module
+ * path. Of several in one mapper the last that is added counts. The module is immutable and may be shared.
+ */
+public final class CoalitionModule extends Module {
+    private static final Version VERSION = readVersion();
+
+    private final boolean ignoresUnknownFields;
+
+    /** A module that refuses fields that the format does not have. */
+    public CoalitionModule() {
+        this(false);
+    }
+
+    private CoalitionModule(boolean ignoresUnknownFields) {
+        this.ignoresUnknownFields = ignoresUnknownFields;
+    }
+
+    /**
+     * {@return a module that passes over fields that the format does not have, for readers of a later version's files}
+     */
+    public static CoalitionModule ignoringUnknownFields() {
+        return new CoalitionModule(true);
+    }
+
+    @Override
+    public String getModuleName() {
+        return "coalition-model";
+    }
+
+    /** None: of two modules with one id Jackson 2 keeps the first, but the one that is added last shall count. */
+    @Override
+    public @Nullable Object getTypeId() {
+        return null;
+    }
+
+    @Override
+    public Version version() {
+        return VERSION;
+    }
+
+    /** Written into the file by the build; the manifest is out of reach on the module path. */
+    private static Version readVersion() {
+        try (InputStream version = CoalitionModule.class.getResourceAsStream("version.txt")) {
+            return version == null
+                    ? Version.unknownVersion()
+                    : VersionUtil.parseVersion(
+                            new String(version.readAllBytes(), StandardCharsets.UTF_8).strip(),
+                            "org.coalitionmodel",
+                            "coalition-model-jackson2");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addDeserializers(new ModelDeserializers(ignoresUnknownFields));
+        context.addSerializers(new ModelSerializers());
+    }
+
+    private static final class ModelDeserializers extends Deserializers.Base {
+        private final boolean ignoresUnknownFields;
+
+        ModelDeserializers(boolean ignoresUnknownFields) {
+            this.ignoresUnknownFields = ignoresUnknownFields;
+        }
+
+        @Override
+        public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription description) {
+            return find(type.getRawClass());
+        }
+
+        @Override
+        public @Nullable JsonDeserializer<?> findEnumDeserializer(
+                Class<?> type, DeserializationConfig config, BeanDescription description) {
+            return find(type);
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return Shapes.find(type).isPresent();
+        }
+
+        private @Nullable JsonDeserializer<?> find(Class<?> type) {
+            Optional<Value<?>> value = Shapes.find(type);
+            return value.isPresent() ? new ModelDeserializer<>(value.get(), ignoresUnknownFields) : null;
+        }
+    }
+
+    private static final class ModelSerializers extends Serializers.Base {
+        @Override
+        public @Nullable JsonSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription description) {
+            return find(type.getRawClass());
+        }
+
+        private static @Nullable JsonSerializer<?> find(Class<?> type) {
+            Optional<Value<?>> value = Shapes.find(type);
+            return value.isPresent() ? new ModelSerializer<>(value.get()) : null;
+        }
+    }
+}

@@ -1,0 +1,276 @@
+package org.coalitionmodel.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonParser.NumberTypeFP;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.coalitionmodel.json.Codec;
+import org.coalitionmodel.json.FieldNames;
+import org.coalitionmodel.json.Input;
+import org.coalitionmodel.json.UnreadableException;
+import org.coalitionmodel.shape.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one type of the model by its shape. */
+final class ModelDeserializer<T> extends JsonDeserializer<T> {
+    private final Value<T> value;
+    private final Codec<T> codec;
+    private final boolean ignoresUnknownFields;
+
+    ModelDeserializer(Value<T> value, boolean ignoresUnknownFields) {
+        this.value = value;
+        this.codec = JacksonLibrary.CODECS.of(value);
+        this.ignoresUnknownFields = ignoresUnknownFields;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        try {
+            return read(parser);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private T read(JsonParser parser) throws JsonMappingException {
+        try {
+            return codec.read(new ParserInput(parser), ignoresUnknownFields);
+        } catch (UnreadableException e) {
+            throw mismatch(e, parser);
+        }
+    }
+
+    /** A type of the model says itself what it is; what a mapper adds for others is not read. */
+    @Override
+    public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer ignored)
+            throws IOException {
+        return deserialize(parser, context);
+    }
+
+    /** Null is no value of the model; a field of somebody else's type may be null all the same. */
+    @Override
+    public @Nullable T getNullValue(DeserializationContext context) throws JsonMappingException {
+        JsonParser parser = context.getParser();
+        boolean isRoot = parser != null
+                && parser.currentToken() == JsonToken.VALUE_NULL
+                && parser.getParsingContext().inRoot();
+        return isRoot ? read(parser) : null;
+    }
+
+    /**
+     * A field of somebody else's type that is left out. By then the parser has come to the end of it, which may be the
+     * root.
+     */
+    @Override
+    public @Nullable Object getAbsentValue(DeserializationContext context) {
+        return null;
+    }
+
+    private ModelMismatchException mismatch(UnreadableException e, JsonParser parser) {
+        ModelMismatchException mismatch = new ModelMismatchException(parser, e, value.type());
+        List<Object> path = e.path();
+        for (int i = path.size() - 1; i >= 0; i--) {
+            mismatch.prependPath(ParserInput.reference(value.type(), path.get(i)));
+        }
+        return mismatch;
+    }
+
+    /** The parser as the reader of shapes sees it. */
+    private static final class ParserInput extends Input {
+        private final JsonParser parser;
+
+        ParserInput(JsonParser parser) {
+            this.parser = parser;
+        }
+
+        @Override
+        public Token token() {
+            return tokenOf(parser.currentToken());
+        }
+
+        @Override
+        public Token next() {
+            advance();
+            return token();
+        }
+
+        @Override
+        protected void advance() {
+            try {
+                parser.nextToken();
+            } catch (IOException e) {
+                throw unchecked(e);
+            }
+        }
+
+        @Override
+        protected int nextField(FieldNames names, int expected) {
+            JacksonLibrary.Matched matched = (JacksonLibrary.Matched) names;
+            try {
+                if (expected >= matched.size()) {
+                    parser.nextToken();
+                } else if (parser.nextFieldName(matched.name(expected))) {
+                    return expected;
+                }
+                return parser.currentToken() == JsonToken.FIELD_NAME
+                        ? names.find(parser.currentName(), expected)
+                        : NO_FIELD;
+            } catch (IOException e) {
+                throw unchecked(e);
+            }
+        }
+
+        @Override
+        protected boolean isStartOfObject() {
+            return parser.currentToken() == JsonToken.START_OBJECT;
+        }
+
+        @Override
+        protected boolean isStartOfArray() {
+            return parser.currentToken() == JsonToken.START_ARRAY;
+        }
+
+        @Override
+        protected boolean isEndOfArray() {
+            return parser.currentToken() == JsonToken.END_ARRAY;
+        }
+
+        @Override
+        protected boolean isString() {
+            return parser.currentToken() == JsonToken.VALUE_STRING;
+        }
+
+        @Override
+        protected boolean isInteger() {
+            try {
+                return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                        && parser.getNumberType() == JsonParser.NumberType.INT;
+            } catch (IOException e) {
+                throw unchecked(e);
+            }
+        }
+
+        @Override
+        protected int integer() {
+            try {
+                return parser.getIntValue();
+            } catch (IOException e) {
+                throw unchecked(e);
+            }
+        }
+
+        @Override
+        public String text() {
+            try {
+                return parser.getText();
+            } catch (IOException e) {
+                throw unchecked(e);
+            }
+        }
+
+        @Override
+        protected char[] characters() {
+            try {
+                return parser.getTextCharacters();
+            } catch (IOException e) {
+                throw unchecked(e);
+            }
+        }
+
+        @Override
+        protected int offset() {
+            try {
+                return parser.getTextOffset();
+            } catch (IOException e) {
+                throw unchecked(e);
+            }
+        }
+
+        @Override
+        protected int length() {
+            try {
+                return parser.getTextLength();
+            } catch (IOException e) {
+                throw unchecked(e);
+            }
+        }
+
+        @Override
+        public BigDecimal decimal() {
+            try {
+                return isBinaryFraction() ? new BigDecimal(parser.getText()) : parser.getDecimalValue();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Of a binary fraction the shortest decimal that it may stand for is meant, not the number to its last bit. */
+        private boolean isBinaryFraction() throws IOException {
+            NumberTypeFP type = parser.getNumberTypeFP();
+            return type == NumberTypeFP.DOUBLE64 || type == NumberTypeFP.FLOAT32;
+        }
+
+        @Override
+        public long position() {
+            JsonLocation location = parser.currentTokenLocation();
+            return location.getLineNr() < 0
+                    ? 0
+                    : (long) location.getLineNr() << Integer.SIZE | Math.max(0, location.getColumnNr());
+        }
+
+        /** What is wrong with the encoding is no failure to read, though Jackson may throw it as one. */
+        private UncheckedIOException unchecked(IOException e) {
+            return new UncheckedIOException(
+                    e instanceof CharConversionException
+                            ? JsonMappingException.from(parser, String.valueOf(e.getMessage()), e)
+                            : e);
+        }
+
+        /** As databind does it for beans: only a mapping exception can hold a path. A failure to read has none. */
+        @Override
+        public RuntimeException within(RuntimeException failure, Object fieldOrIndex) {
+            return failure instanceof UncheckedIOException unchecked
+                            && unchecked.getCause() instanceof JsonProcessingException ours
+                    ? new UncheckedIOException(
+                            JsonMappingException.wrapWithPath(ours, reference(Object.class, fieldOrIndex)))
+                    : failure;
+        }
+
+        static JsonMappingException.Reference reference(Class<?> from, Object fieldOrIndex) {
+            return fieldOrIndex instanceof Integer index
+                    ? new JsonMappingException.Reference(from, index)
+                    : new JsonMappingException.Reference(from, fieldOrIndex.toString());
+        }
+
+        private static Token tokenOf(@Nullable JsonToken token) {
+            if (token == null) {
+                return Token.END;
+            }
+            return switch (token) {
+                case START_OBJECT -> Token.START_OBJECT;
+                case END_OBJECT -> Token.END_OBJECT;
+                case START_ARRAY -> Token.START_ARRAY;
+                case END_ARRAY -> Token.END_ARRAY;
+                case FIELD_NAME -> Token.NAME;
+                case VALUE_STRING -> Token.STRING;
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+                case VALUE_TRUE -> Token.TRUE;
+                case VALUE_FALSE -> Token.FALSE;
+                case VALUE_NULL -> Token.NULL;
+                case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
+                // There may be more one day, but nobody waits for it here.
+                case NOT_AVAILABLE -> Token.END;
+            };
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.coalitionmodel.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import org.coalitionmodel.json.Codec;
+import org.coalitionmodel.json.FieldName;
+import org.coalitionmodel.json.Output;
+import org.coalitionmodel.shape.Value;
+
+/** Writes one type of the model by its shape. */
+final class ModelSerializer<T> extends JsonSerializer<T> {
+    private final Codec<T> codec;
+
+    ModelSerializer(Value<T> value) {
+        this.codec = JacksonLibrary.CODECS.of(value);
+    }
+
+    @Override
+    public void serialize(T content, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        try {
+            codec.write(content, new GeneratorOutput(generator));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** A type of the model says itself what it is; what a mapper adds for others is not written. */
+    @Override
+    public void serializeWithType(
+            T content, JsonGenerator generator, SerializerProvider provider, TypeSerializer ignored)
+            throws IOException {
+        serialize(content, generator, provider);
+    }
+
+    /** The generator as the writer of shapes sees it. */
+    private static final class GeneratorOutput extends Output {
+        /** Whatever has no more digits than this is a long. */
+        private static final int DIGITS_OF_LONG = 18;
+
+        private final JsonGenerator generator;
+
+        GeneratorOutput(JsonGenerator generator) {
+            this.generator = generator;
+        }
+
+        @Override
+        protected void startObject() {
+            try {
+                generator.writeStartObject();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        protected void endObject() {
+            try {
+                generator.writeEndObject();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        protected void startArray() {
+            try {
+                generator.writeStartArray();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        protected void endArray() {
+            try {
+                generator.writeEndArray();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        protected void name(FieldName name) {
+            try {
+                generator.writeFieldName(((JacksonLibrary.Encoded) name).string());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        protected void name(String name) {
+            try {
+                generator.writeFieldName(name);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        protected void string(String string) {
+            try {
+                generator.writeString(string);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        protected void word(FieldName word) {
+            try {
+                generator.writeString(((JacksonLibrary.Encoded) word).string());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        protected void number(BigDecimal number) {
+            try {
+                if (number.scale() <= 0) {
+                    whole(number);
+                    return;
+                }
+                // Never with an exponent, whatever the mapper says.
+                boolean wasPlain = generator.isEnabled(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+                generator.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
+                generator.writeNumber(number);
+                generator.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, wasPlain);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** The same digits in text; in trees and binary formats a whole number, and the smallest that holds it. */
+        private void whole(BigDecimal number) throws IOException {
+            if (number.precision() > DIGITS_OF_LONG) {
+                generator.writeNumber(number.toBigInteger());
+            } else if (number.intValue() == number.longValue()) {
+                generator.writeNumber(number.intValue());
+            } else {
+                generator.writeNumber(number.longValue());
+            }
+        }
+
+        @Override
+        protected void number(int number) {
+            try {
+                generator.writeNumber(number);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        protected void truth(boolean truth) {
+            try {
+                generator.writeBoolean(truth);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
