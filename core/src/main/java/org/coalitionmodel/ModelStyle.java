@@ -15,6 +15,7 @@ import org.immutables.value.Value;
  *   <li>{@code jdkOnly}: only ordered collections of the JDK, so that equal values are written as equal JSON.
  *   <li>{@code allowedClasspathAnnotations}: no annotation of anybody else's gets into the class files, where it would
  *       have users' compilers look for a jar that they do not have.
+ *   <li>{@code deferCollectionAllocation}: an attribute that is a list costs a builder nothing until something is added.
  *   <li>{@code depluralize} stays off: {@code addCitations} adds to {@code citations}; one name for one thing.
  *   <li>{@code throwForInvalidImmutableState} stays at {@link IllegalStateException}, whose message names every missing
  *       attribute.
@@ -24,6 +25,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        deferCollectionAllocation = true,
         allowedClasspathAnnotations = Override.class)
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

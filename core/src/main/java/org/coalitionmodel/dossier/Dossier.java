@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.coalitionmodel.dossier.InvalidDossierException.Fault;
 import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
@@ -627,8 +626,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     /** Reports every fault at once. */
     @Value.Check
     void check() {
-        List<Fault> faults = index().faultsOf(this);
-        if (!faults.isEmpty()) {
+        Faults faults = index().faultsOf(this);
+        if (faults.count() > 0) {
             throw new InvalidDossierException(faults);
         }
     }

@@ -1,13 +1,13 @@
 package org.coalitionmodel.dossier;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.coalitionmodel.dossier.InvalidDossierException.Fault;
 import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
@@ -20,16 +20,15 @@ final class Index {
     private static final List<Class<?>> MEETINGS_AND_EVENTS = List.of(Meeting.class, Event.class);
 
     private final Map<Id<?>, Object> byId = new HashMap<>();
-    /** What else has an id that something has already; which of them a reference means can't be told. */
-    private final Map<Id<?>, List<Object>> others = new HashMap<>();
+    /** Of what kinds else is what has an id that something has already; which a reference means can't be told. */
+    private final Map<Id<?>, Set<Class<?>>> others = new HashMap<>();
 
     Index(Dossier dossier) {
         new Walk(new Walk.Visitor() {
                     @Override
                     public void defines(Id<?> id, Object thing) {
                         if (byId.putIfAbsent(id, thing) != null) {
-                            others.computeIfAbsent(id, any -> new ArrayList<>(1))
-                                    .add(thing);
+                            others.computeIfAbsent(id, any -> new HashSet<>(2)).add(thing.getClass());
                         }
                     }
 
@@ -47,7 +46,7 @@ final class Index {
     }
 
     /** Every id that is given twice, every reference to what is not there or may not stand there. */
-    List<Fault> faultsOf(Dossier dossier) {
+    Faults faultsOf(Dossier dossier) {
         Check check = new Check();
         check.walk.dossier(dossier);
         Map<Id<?>, Integer> circles = check.containment.circles();
@@ -59,11 +58,12 @@ final class Index {
     }
 
     private boolean isOneOfTheOthers(Id<?> id, List<Class<?>> types) {
-        return others.getOrDefault(id, List.of()).stream().anyMatch(thing -> isOneOf(thing, types));
+        return others.getOrDefault(id, Set.of()).stream()
+                .anyMatch(kind -> types.stream().anyMatch(type -> type.isAssignableFrom(kind)));
     }
 
     private final class Check implements Walk.Visitor {
-        private final List<Fault> faults = new ArrayList<>();
+        private final Faults faults = new Faults();
         private final Map<Id<?>, String> firstAt = new HashMap<>();
         private final Containment containment = new Containment();
         private final Walk walk = new Walk(this);
@@ -112,7 +112,7 @@ final class Index {
         }
 
         private void fault(String below, String message) {
-            faults.add(new Fault(walk.path() + below, message));
+            faults.add(walk.path() + below, message);
         }
     }
 
@@ -121,10 +121,10 @@ final class Index {
      */
     private static final class CircleCheck implements Walk.Visitor {
         private final Map<Id<?>, Integer> circles;
-        private final List<Fault> faults;
+        private final Faults faults;
         private final Walk walk = new Walk(this);
 
-        CircleCheck(Map<Id<?>, Integer> circles, List<Fault> faults) {
+        CircleCheck(Map<Id<?>, Integer> circles, Faults faults) {
             this.circles = circles;
             this.faults = faults;
         }
@@ -150,14 +150,15 @@ final class Index {
             Integer circle = circles.get(walk.current());
             if (circle != null && circle.equals(circles.get(to))) {
                 String rule = "not lead back to its holder";
-                faults.add(new Fault(walk.path() + below, Rule.message(attribute, rule, to, walk.current())));
+                faults.add(walk.path() + below, Rule.message(attribute, rule, to, walk.current()));
             }
         }
     }
 
     private static boolean isOneOf(@Nullable Object thing, List<Class<?>> types) {
-        for (Class<?> type : types) {
-            if (type.isInstance(thing)) {
+        // Once for each reference of a dossier: without an iterator.
+        for (int i = 0; i < types.size(); i++) {
+            if (types.get(i).isInstance(thing)) {
                 return true;
             }
         }

@@ -2,11 +2,13 @@ package org.coalitionmodel.dossier;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Thrown when the things of a dossier do not fit together. It lists every fault at once, each with its place, so that
- * one run of a check is enough.
+ * one run of a check is enough. The message has the first 1,000 of them, and no more than 100,000 are kept, so that what
+ * is wrong with millions of things can still be told.
  *
  * <pre>{@code
  * Dossier must fit together but has 1 fault:
@@ -16,17 +18,44 @@ import java.util.stream.Collectors;
 public final class InvalidDossierException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final List<Fault> faults;
+    private static final int MOST_LISTED = 1_000;
 
-    InvalidDossierException(List<Fault> faults) {
-        super("Dossier must fit together but has " + faults.size() + (faults.size() == 1 ? " fault:" : " faults:")
-                + faults.stream().map(fault -> "\n" + fault).collect(Collectors.joining()));
-        this.faults = List.copyOf(faults);
+    private final List<Fault> faults;
+    private final int count;
+
+    InvalidDossierException(Faults faults) {
+        super("Dossier must fit together but has " + faults.count() + (faults.count() == 1 ? " fault:" : " faults:")
+                + listed(faults.kept(), faults.count(), Fault::toString));
+        this.faults = List.copyOf(faults.kept());
+        this.count = faults.count();
     }
 
-    /** {@return every fault, in the order of the dossier; never empty} */
+    /** {@return the faults in the order of the dossier, the first 100,000 if there are more; never empty} */
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** {@return how many faults there are, be they kept or not} */
+    public int count() {
+        return count;
+    }
+
+    /**
+     * The faults as a message lists them.
+     *
+     * @param line what the message says of a fault, on a line of its own
+     * @return a line feed and the line of each of the first 1,000 faults, and how many there are besides
+     */
+    public String listed(Function<Fault, String> line) {
+        return listed(faults, count, line);
+    }
+
+    private static String listed(List<Fault> faults, int count, Function<Fault, String> line) {
+        String listed = faults.stream()
+                .limit(MOST_LISTED)
+                .map(fault -> "\n" + line.apply(fault))
+                .collect(Collectors.joining());
+        return count > MOST_LISTED ? listed + "\nand " + (count - MOST_LISTED) + " more" : listed;
     }
 
     /**

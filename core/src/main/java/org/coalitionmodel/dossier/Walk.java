@@ -2,7 +2,7 @@ package org.coalitionmodel.dossier;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
@@ -83,8 +83,15 @@ final class Walk {
         void relates(Object holder, Relation relation);
     }
 
+    /** No list of steps is deeper: meetings, participations, citations, attribution, who. */
+    private static final int DEEPEST = 16;
+
+    private static final int NO_ELEMENT = -1;
+
     private final Visitor visitor;
-    private final StringBuilder path = new StringBuilder();
+    private final String[] names = new String[DEEPEST];
+    private final int[] elements = new int[DEEPEST];
+    private int depth;
     private Id<?> current = Id.of("none");
 
     Walk(Visitor visitor) {
@@ -93,6 +100,13 @@ final class Walk {
 
     /** Where the walk stands, as a JSON Pointer. */
     String path() {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            path.append('/').append(names[i], names[i].indexOf('.') + 1, names[i].length());
+            if (elements[i] != NO_ELEMENT) {
+                path.append('/').append(elements[i]);
+            }
+        }
         return path.toString();
     }
 
@@ -102,27 +116,27 @@ final class Walk {
     }
 
     void dossier(Dossier dossier) {
-        each("sources", dossier.sources(), this::source);
-        each("places", dossier.places(), this::place);
-        each("topics", dossier.topics(), this::topic);
-        each("parties", dossier.parties(), this::party);
-        each("posts", dossier.posts(), this::post);
-        each("memberships", dossier.memberships(), this::membership);
-        each("meetings", dossier.meetings(), this::meeting);
-        each("events", dossier.events(), this::event);
-        each("outcomes", dossier.outcomes(), this::outcome);
-        each("statements", dossier.statements(), this::statement);
-        each("indicators", dossier.indicators(), this::indicator);
-        each("statistics", dossier.statistics(), this::statistic);
+        each("sources", dossier.sources(), Walk::source);
+        each("places", dossier.places(), Walk::place);
+        each("topics", dossier.topics(), Walk::topic);
+        each("parties", dossier.parties(), Walk::party);
+        each("posts", dossier.posts(), Walk::post);
+        each("memberships", dossier.memberships(), Walk::membership);
+        each("meetings", dossier.meetings(), Walk::meeting);
+        each("events", dossier.events(), Walk::event);
+        each("outcomes", dossier.outcomes(), Walk::outcome);
+        each("statements", dossier.statements(), Walk::statement);
+        each("indicators", dossier.indicators(), Walk::indicator);
+        each("statistics", dossier.statistics(), Walk::statistic);
     }
 
     private void source(Source source) {
         defines(source.id(), source);
-        each("credits", source.credits(), this::attribution);
+        each("credits", source.credits(), Walk::attribution);
         reference("Source.place", source.place(), PLACE);
         when("published", source.published());
         when("covers", source.covers());
-        each("ordinals", source.ordinals(), this::ordinal);
+        each("ordinals", source.ordinals(), Walk::ordinal);
         relations(source, source.relations());
         citations(source.citations());
     }
@@ -142,14 +156,14 @@ final class Walk {
 
     private void party(Party party) {
         defines(party.id(), party);
-        each("names", party.names(), this::alias);
+        each("names", party.names(), Walk::alias);
         if (party instanceof Coalition coalition) {
             references("Coalition.opposes", coalition.opposes(), PARTY);
             when("founded", coalition.founded());
-            each("objectives", coalition.objectives(), this::point);
-            each("commitments", coalition.commitments(), this::point);
-            each("pillars", coalition.pillars(), this::point);
-            each("principles", coalition.principles(), this::point);
+            each("objectives", coalition.objectives(), Walk::point);
+            each("commitments", coalition.commitments(), Walk::point);
+            each("pillars", coalition.pillars(), Walk::point);
+            each("principles", coalition.principles(), Walk::point);
             references("Coalition.documents", coalition.documents(), SOURCE);
         } else if (party instanceof WorkStream stream) {
             reference("WorkStream.of", stream.of(), COALITION_OR_STREAM);
@@ -195,11 +209,11 @@ final class Walk {
     private void meeting(Meeting meeting) {
         defines(meeting.id(), meeting);
         reference("Meeting.of", meeting.of(), PARTY);
-        each("ordinals", meeting.ordinals(), this::ordinal);
+        each("ordinals", meeting.ordinals(), Walk::ordinal);
         references("Meeting.places", meeting.places(), PLACE);
         when("when", meeting.when());
-        each("participations", meeting.participations(), this::participation);
-        each("agenda", meeting.agenda(), this::point);
+        each("participations", meeting.participations(), Walk::participation);
+        each("agenda", meeting.agenda(), Walk::point);
         relations(meeting, meeting.relations());
         citations(meeting.citations());
     }
@@ -209,16 +223,19 @@ final class Walk {
         references("Event.places", event.places(), PLACE);
         when("when", event.when());
         references("Event.about", event.about(), ANYTHING);
-        each("participations", event.participations(), this::participation);
+        each("participations", event.participations(), Walk::participation);
         relations(event, event.relations());
         citations(event.citations());
     }
 
     private void participation(Participation participation) {
-        in("actor", participation.actor(), this::actor);
+        names[depth] = "actor";
+        elements[depth++] = NO_ELEMENT;
+        actor(participation.actor());
+        depth--;
         reference("Participation.representing", participation.representing(), PARTY);
-        each("inPlaceOf", participation.inPlaceOf(), this::actor);
-        each("ordinals", participation.ordinals(), this::ordinal);
+        each("inPlaceOf", participation.inPlaceOf(), Walk::actor);
+        each("ordinals", participation.ordinals(), Walk::ordinal);
         citations(participation.citations());
     }
 
@@ -229,16 +246,16 @@ final class Walk {
 
     private void outcome(Outcome outcome) {
         defines(outcome.id(), outcome);
-        each("by", outcome.by(), this::actor);
-        each("dissent", outcome.dissent(), this::actor);
-        each("to", outcome.to(), this::actor);
-        each("beneficiaries", outcome.beneficiaries(), this::actor);
+        each("by", outcome.by(), Walk::actor);
+        each("dissent", outcome.dissent(), Walk::actor);
+        each("to", outcome.to(), Walk::actor);
+        each("beneficiaries", outcome.beneficiaries(), Walk::actor);
         reference("Outcome.meeting", outcome.meeting(), MEETING);
         when("when", outcome.when());
         reference("Outcome.document", outcome.document(), SOURCE);
         references("Outcome.about", outcome.about(), ANYTHING);
-        each("openTo", outcome.openTo(), this::actor);
-        each("terms", outcome.terms(), this::term);
+        each("openTo", outcome.openTo(), Walk::actor);
+        each("terms", outcome.terms(), Walk::term);
         relations(outcome, outcome.relations());
         citations(outcome.citations());
     }
@@ -250,11 +267,11 @@ final class Walk {
 
     private void statement(Statement statement) {
         defines(statement.id(), statement);
-        each("by", statement.by(), this::actor);
-        each("points", statement.points(), this::point);
+        each("by", statement.by(), Walk::actor);
+        each("points", statement.points(), Walk::point);
         reference("Statement.at", statement.at(), MEETING);
         when("when", statement.when());
-        each("to", statement.to(), this::actor);
+        each("to", statement.to(), Walk::actor);
         references("Statement.about", statement.about(), ANYTHING);
         relations(statement, statement.relations());
         citations(statement.citations());
@@ -275,13 +292,13 @@ final class Walk {
         reference("Statistic.place", statistic.place(), PLACE);
         when("when", statistic.when());
         references("Statistic.excluding", statistic.excluding(), ANYTHING);
-        each("ordinals", statistic.ordinals(), this::ordinal);
+        each("ordinals", statistic.ordinals(), Walk::ordinal);
         relations(statistic, statistic.relations());
         citations(statistic.citations());
         if (statistic instanceof Share share) {
-            each("bases", share.bases(), this::base);
+            each("bases", share.bases(), Walk::base);
         } else if (statistic instanceof Comparison comparison) {
-            each("bases", comparison.bases(), this::base);
+            each("bases", comparison.bases(), Walk::base);
         } else if (statistic instanceof Rank rank) {
             when("within", rank.within());
         }
@@ -312,17 +329,20 @@ final class Walk {
 
     private void when(String name, Optional<When> when) {
         if (when.isPresent() && when.get().anchor().isPresent()) {
-            in(name, when.get().anchor(), anchor -> reference("When.anchor", anchor, MEETING_OR_EVENT));
+            names[depth] = name;
+            elements[depth++] = NO_ELEMENT;
+            reference("When.anchor", when.get().anchor(), MEETING_OR_EVENT);
+            depth--;
         }
     }
 
     private void citations(List<Citation> citations) {
-        each("citations", citations, this::citation);
+        each("citations", citations, Walk::citation);
     }
 
     private void citation(Citation citation) {
         reference("Citation.source", citation.source(), SOURCE);
-        each("attribution", citation.attribution(), this::attribution);
+        each("attribution", citation.attribution(), Walk::attribution);
     }
 
     private void attribution(Attribution attribution) {
@@ -330,7 +350,13 @@ final class Walk {
     }
 
     private void relations(Object holder, List<Relation> relations) {
-        each("relations", relations, relation -> visitor.relates(holder, relation));
+        int size = relations.size();
+        for (int i = 0; i < size; i++) {
+            names[depth] = "relations";
+            elements[depth++] = i;
+            visitor.relates(holder, relations.get(i));
+            depth--;
+        }
     }
 
     private void defines(Id<?> id, Object thing) {
@@ -338,9 +364,12 @@ final class Walk {
         visitor.defines(id, thing);
     }
 
-    /** The last part of the attribute's name is its name in the path. */
+    /** A step of the path is the last part of its name. */
     private void reference(String attribute, Id<?> to, List<Class<?>> allowed) {
-        in(nameOf(attribute), to, id -> visitor.refers(attribute, id, allowed));
+        names[depth] = attribute;
+        elements[depth++] = NO_ELEMENT;
+        visitor.refers(attribute, to, allowed);
+        depth--;
     }
 
     private void reference(String attribute, Optional<? extends Id<?>> to, List<Class<?>> allowed) {
@@ -350,28 +379,22 @@ final class Walk {
     }
 
     private void references(String attribute, List<? extends Id<?>> to, List<Class<?>> allowed) {
-        if (!to.isEmpty()) {
-            each(nameOf(attribute), to, id -> visitor.refers(attribute, id, allowed));
+        int size = to.size();
+        for (int i = 0; i < size; i++) {
+            names[depth] = attribute;
+            elements[depth++] = i;
+            visitor.refers(attribute, to.get(i), allowed);
+            depth--;
         }
     }
 
-    private static String nameOf(String attribute) {
-        return attribute.substring(attribute.indexOf('.') + 1);
-    }
-
-    private <T> void in(String name, T value, Consumer<T> visit) {
-        int length = path.length();
-        path.append('/').append(name);
-        visit.accept(value);
-        path.setLength(length);
-    }
-
-    private <T> void each(String name, List<T> values, Consumer<T> visit) {
-        int length = path.length();
-        for (int i = 0; i < values.size(); i++) {
-            path.append('/').append(name).append('/').append(i);
-            visit.accept(values.get(i));
-            path.setLength(length);
+    private <T> void each(String name, List<T> values, BiConsumer<Walk, T> visit) {
+        int size = values.size();
+        for (int i = 0; i < size; i++) {
+            names[depth] = name;
+            elements[depth++] = i;
+            visit.accept(this, values.get(i));
+            depth--;
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.coalitionmodel.id;
 
 import java.io.Serializable;
-import java.util.regex.Pattern;
 import org.coalitionmodel.rule.Rule;
 
 /**
@@ -21,9 +20,11 @@ import org.coalitionmodel.rule.Rule;
  * @param value the reference itself
  * @param <T> the root type of what is referred to
  */
-@SuppressWarnings("UnusedTypeParameter") // T keeps references to different kinds apart for the compiler.
-public record Id<T>(String value) implements Serializable {
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~:/@-]{0,199}");
+// T keeps references to different kinds apart for the compiler. Without its parameter Comparable names this very class,
+// which is how a hash map knows that it can put keys of one hash in order: a dossier may be full of such ids by intent.
+@SuppressWarnings({"UnusedTypeParameter", "rawtypes"})
+public record Id<T>(String value) implements Serializable, Comparable<Id> {
+    private static final int LONGEST = 200;
 
     /**
      * Checks the shape.
@@ -33,10 +34,28 @@ public record Id<T>(String value) implements Serializable {
      */
     public Id {
         Rule.require(
-                SHAPE.matcher(value).matches(),
+                hasShape(value),
                 "Id.value",
                 "be 1 to 200 of A-Z a-z 0-9 - . _ ~ : / @ and start with a letter or digit",
                 value);
+    }
+
+    // Read once for every reference of a dossier, and so not left to a regular expression.
+    private static boolean hasShape(String value) {
+        if (value.isEmpty() || value.length() > LONGEST || !isLetterOrDigit(value.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!isLetterOrDigit(c) && "-._~:/@".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 
     /**
@@ -49,6 +68,12 @@ public record Id<T>(String value) implements Serializable {
      */
     public static <T> Id<T> of(String value) {
         return new Id<>(value);
+    }
+
+    /** By the characters of the values, whatever the ids refer to. */
+    @Override
+    public int compareTo(Id other) {
+        return value.compareTo(other.value);
     }
 
     /** The value, as {@link #of(String)} takes it. */

@@ -60,11 +60,12 @@ public sealed interface Place extends Serializable permits ImmutablePlace {
     @Value.Check
     default void check() {
         code().ifPresent(code -> Rule.require(
-                code.matches("[A-Z]{2}|[0-9]{3}"),
-                "Place.code",
-                "be an ISO 3166-1 alpha-2 or a three-digit UN M49 code",
-                code,
-                id()));
+                isCode(code), "Place.code", "be an ISO 3166-1 alpha-2 or a three-digit UN M49 code", code, id()));
+    }
+
+    private static boolean isCode(String code) {
+        String alphabet = code.length() == 2 ? "ABCDEFGHIJKLMNOPQRSTUVWXYZ" : "0123456789";
+        return (code.length() == 2 || code.length() == 3) && code.chars().allMatch(c -> alphabet.indexOf(c) >= 0);
     }
 
     /**

@@ -40,9 +40,22 @@ public final class Rule {
 
     /** Text that any encoding can carry; it may be white space. */
     public static void requireUnicode(String attribute, String text, @Nullable Object id) {
-        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+        if (hasLoneSurrogate(text)) {
             throw broken(attribute, "be well-formed Unicode without lone surrogates", text, id);
         }
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean isPair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!isPair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     /** The message alone, for a caller that has more to say. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param value how the value, or each element of a list, stands
  * @param get reads the attribute: the value itself, or null if it is not to be written; of a list, the list
  * @param set hands the value, or the next element of a list, to the builder
+ * @param meantByAbsence the value that is meant, and left out; null if absence means that there is none
  * @param description what the field means, in one sentence
  * @param <T> the Java type that the shape describes
  * @param <B> its builder
@@ -23,6 +24,7 @@ public record Property<T, B, V>(
         Value<V> value,
         Function<T, ? extends @Nullable Object> get,
         BiConsumer<B, V> set,
+        @Nullable V meantByAbsence,
         String description) {
 
     /** Whether and how often a field stands. */

@@ -103,21 +103,25 @@ public record Shape<T, B>(
 
         <V> Lines<T, B> required(
                 String name, Value<V> value, Function<T, V> get, BiConsumer<B, V> set, String description) {
-            return add(name, Presence.REQUIRED, value, get, set, description);
+            return add(name, Presence.REQUIRED, value, get, set, null, description);
         }
 
         <V> Lines<T, B> optional(
                 String name, Value<V> value, Function<T, Optional<V>> get, BiConsumer<B, V> set, String description) {
-            return add(name, Presence.OPTIONAL, value, it -> orNull(get.apply(it)), set, description);
+            return add(name, Presence.OPTIONAL, value, it -> orNull(get.apply(it)), set, null, description);
         }
 
         Lines<T, B> optionalWhole(
-                String name, Function<T, OptionalInt> get, BiConsumer<B, Integer> set, String description) {
+                String name,
+                Value<Integer> value,
+                Function<T, OptionalInt> get,
+                BiConsumer<B, Integer> set,
+                String description) {
             Function<T, @Nullable Object> boxed = it -> {
                 OptionalInt number = get.apply(it);
                 return number.isPresent() ? number.getAsInt() : null;
             };
-            return add(name, Presence.OPTIONAL, Shapes.WHOLE, boxed, set, description);
+            return add(name, Presence.OPTIONAL, value, boxed, set, null, description);
         }
 
         /** A value that is left out when it is the one that absence means. */
@@ -132,17 +136,17 @@ public record Shape<T, B>(
                 V present = get.apply(it);
                 return present.equals(meantByAbsence) ? null : present;
             };
-            return add(name, Presence.OPTIONAL, value, unlessMeant, set, description);
+            return add(name, Presence.OPTIONAL, value, unlessMeant, set, meantByAbsence, description);
         }
 
         <V> Lines<T, B> list(
                 String name, Value<V> value, Function<T, List<V>> get, BiConsumer<B, V> add, String description) {
-            return add(name, Presence.LIST, value, get, add, description);
+            return add(name, Presence.LIST, value, get, add, null, description);
         }
 
         <V> Lines<T, B> nonEmptyList(
                 String name, Value<V> value, Function<T, List<V>> get, BiConsumer<B, V> add, String description) {
-            return add(name, Presence.NON_EMPTY_LIST, value, get, add, description);
+            return add(name, Presence.NON_EMPTY_LIST, value, get, add, null, description);
         }
 
         private <V> Lines<T, B> add(
@@ -151,8 +155,9 @@ public record Shape<T, B>(
                 Value<V> value,
                 Function<T, ? extends @Nullable Object> get,
                 BiConsumer<B, V> set,
+                @Nullable V meantByAbsence,
                 String description) {
-            properties.add(new Property<>(name, presence, value, get, set, description));
+            properties.add(new Property<>(name, presence, value, get, set, meantByAbsence, description));
             return this;
         }
 

@@ -61,20 +61,40 @@ public final class Shapes {
     /** What the field {@code format} of a dossier says. */
     public static final String FORMAT = "coalition-dossier/1";
 
+    private static final String DATE = "(Y-?[1-9][0-9]{4,8}|[0-9]{2}XX|[0-9]{3}X"
+            + "|-?[0-9]{4}(-XX(-XX)?|-2[1-4]|-02(-(XX|0[1-9]|[12][0-9]))?|-(0[469]|11)(-(XX|0[1-9]|[12][0-9]|30))?"
+            + "|-(0[13578]|1[02])(-(XX|0[1-9]|[12][0-9]|3[01]))?)?)[?~%]?";
+    private static final String LENGTH =
+            "P(?=[1-9])([1-9][0-9]{0,3}Y)?([1-9][0-9]{0,5}M)?([1-9][0-9]{0,5}W)?([1-9][0-9]{0,6}D)?";
+
     static final Value.Text TEXT = new Value.Text();
-    static final Value.Whole WHOLE = new Value.Whole();
+    private static final Value.Text NOT_BLANK = new Value.Text(Value.Text.NOT_BLANK);
+    private static final Value.Text LANGUAGE = new Value.Text(Value.LanguageMap.LANGUAGE);
+    static final Value.Whole FROM_0 = new Value.Whole(0);
+    static final Value.Whole FROM_1 = new Value.Whole(1);
     static final Value.Decimal DECIMAL = new Value.Decimal();
     static final Value.Truth TRUTH = new Value.Truth();
     static final Value.LanguageMap LANGUAGES = new Value.LanguageMap();
 
-    private static final Value.Scalar<Id<?>> ID = new Value.Scalar<>(Id.class, "a string", Id::of, Id::value);
-    static final Value.Scalar<Unit> UNIT = new Value.Scalar<>(Unit.class, "a string", Unit::of, Unit::code);
-    static final Value.Scalar<PartialDate> PARTIAL_DATE =
-            new Value.Scalar<>(PartialDate.class, "a string", PartialDate::parse, PartialDate::toString);
-    static final Value.Scalar<Period> PERIOD =
-            new Value.Scalar<>(Period.class, "a string", Period::parse, Period::toString);
-    static final Value.Scalar<URI> URI_REFERENCE =
-            new Value.Scalar<>(URI.class, "a string", Shapes::uri, URI::toString);
+    private static final Value.Scalar<Id<?>> ID =
+            new Value.Scalar<>(Id.class, "a string", "^[A-Za-z0-9][A-Za-z0-9._~:/@-]{0,199}$", Id::of, Id::value);
+    static final Value.Scalar<Unit> UNIT = new Value.Scalar<>(
+            Unit.class,
+            "a string",
+            "^(?=.{1,60}$)[A-Za-z][A-Za-z0-9.-]*(/[A-Za-z][A-Za-z0-9.-]*)*$",
+            Unit::of,
+            Unit::code);
+    static final Value.Scalar<PartialDate> PARTIAL_DATE = new Value.Scalar<>(
+            PartialDate.class, "a string", "^" + DATE + "$", PartialDate::parse, PartialDate::toString);
+    static final Value.Scalar<Period> PERIOD = new Value.Scalar<>(
+            Period.class,
+            "a string",
+            "^(" + DATE + "(/(" + DATE + "|[.][.]|" + LENGTH + ")?)?|([.][.]|" + LENGTH + ")?/" + DATE + "|" + LENGTH
+                    + ")$",
+            Period::parse,
+            Period::toString);
+    static final Value.Scalar<URI> URI_REFERENCE = new Value.Scalar<>(
+            URI.class, "a string", "^[^\\u0000-\\u0020\"<>\\\\^`{|}\\u007F]*$", Shapes::uri, URI::toString);
 
     static final Shape<Identifier, IdentifierBuilder> IDENTIFIER = Shape.of(
                     Identifier.class,
@@ -83,13 +103,13 @@ public final class Shapes {
                     "A key that the outside world knows something by.")
             .required(
                     "scheme",
-                    TEXT,
+                    new Value.Text("^[a-z][a-z0-9.-]{0,59}$"),
                     Identifier::scheme,
                     (builder, scheme) -> builder.scheme = scheme,
                     "The system that the key belongs to.")
             .required(
                     "value",
-                    TEXT,
+                    NOT_BLANK,
                     Identifier::value,
                     (builder, value) -> builder.value = value,
                     "The key as that system writes it.")
@@ -222,13 +242,13 @@ public final class Shapes {
             .required("source", id(), Citation::source, Citation.Builder::source, "The source that is cited.")
             .list(
                     "paragraphs",
-                    WHOLE,
+                    FROM_1,
                     Citation::paragraphs,
                     Citation.Builder::addParagraphs,
                     "The paragraphs, from 1 over the non-empty lines.")
             .optional(
                     "exact",
-                    TEXT,
+                    NOT_BLANK,
                     Citation::exact,
                     Citation.Builder::exact,
                     "The words that carry the fact, unchanged.")
@@ -236,11 +256,13 @@ public final class Shapes {
             .optional("suffix", TEXT, Citation::suffix, Citation.Builder::suffix, "The words right after them.")
             .optionalWhole(
                     "start",
+                    FROM_0,
                     Citation::start,
                     Citation.Builder::start,
                     "Where the passage begins, in code points from 0.")
             .optionalWhole(
                     "end",
+                    FROM_1,
                     Citation::end,
                     Citation.Builder::end,
                     "Where the passage ends, in code points, not included.")
@@ -276,7 +298,7 @@ public final class Shapes {
                     Ordinal::builder,
                     Ordinal.Builder::build,
                     "A place in a series, as somebody counts it.")
-            .required("number", WHOLE, Ordinal::number, Ordinal.Builder::number, "The place, from 1.")
+            .required("number", FROM_1, Ordinal::number, Ordinal.Builder::number, "The place, from 1.")
             .required("series", LANGUAGES, Ordinal::series, Ordinal.Builder::series, "What is counted.")
             .optional("within", anyId(), Ordinal::within, Ordinal.Builder::within, "What the series is limited to.")
             .optional("since", WHEN, Ordinal::since, Ordinal.Builder::since, "Since when it is counted.")
@@ -317,16 +339,25 @@ public final class Shapes {
                     "The time that it speaks of, where that differs.")
             .list(
                     "languages",
-                    TEXT,
+                    LANGUAGE,
                     Source::languages,
                     Source.Builder::addLanguages,
                     "The languages of its text, as BCP 47 tags.")
             .optional(
-                    "edition", TEXT, Source::edition, Source.Builder::edition, "The edition, as the document names it.")
+                    "edition",
+                    NOT_BLANK,
+                    Source::edition,
+                    Source.Builder::edition,
+                    "The edition, as the document names it.")
             .list("ordinals", ORDINAL, Source::ordinals, Source.Builder::addOrdinals, "Its places in series.")
             .list("identifiers", IDENTIFIER, Source::identifiers, Source.Builder::addIdentifiers, "Its outside keys.")
             .optional("uri", URI_REFERENCE, Source::uri, Source.Builder::uri, "Where it can be read.")
-            .optional("sha256", TEXT, Source::sha256, Source.Builder::sha256, "The SHA-256 of the text that was read.")
+            .optional(
+                    "sha256",
+                    new Value.Text("^[0-9a-f]{64}$"),
+                    Source::sha256,
+                    Source.Builder::sha256,
+                    "The SHA-256 of the text that was read.")
             .optional(
                     "reliability",
                     RELIABILITY,
@@ -350,7 +381,12 @@ public final class Shapes {
             .required("id", id(), Place::id, Place.Builder::id, "The id of the place, unique in the dossier.")
             .required("name", LANGUAGES, Place::name, Place.Builder::name, "The name.")
             .required("kind", choice(Place.Kind.class), Place::kind, Place.Builder::kind, "What sort of place it is.")
-            .optional("code", TEXT, Place::code, Place.Builder::code, "Its ISO 3166-1 alpha-2 or UN M49 code.")
+            .optional(
+                    "code",
+                    new Value.Text("^([A-Z]{2}|[0-9]{3})$"),
+                    Place::code,
+                    Place.Builder::code,
+                    "Its ISO 3166-1 alpha-2 or UN M49 code.")
             .list("within", id(), Place::within, Place.Builder::addWithin, "The places that it lies in.")
             .list(
                     "members",
@@ -565,7 +601,11 @@ public final class Shapes {
                     WorkStream.Builder::pillar,
                     "The pillar of its coalition that it carries.")
             .optionalWhole(
-                    "order", WorkStream::order, WorkStream.Builder::order, "Its place in the source's list, from 1.")
+                    "order",
+                    FROM_1,
+                    WorkStream::order,
+                    WorkStream.Builder::order,
+                    "Its place in the source's list, from 1.")
             .optional("founded", WHEN, WorkStream::founded, WorkStream.Builder::founded, "When it began its work.")
             .list(
                     "relations",
@@ -1239,7 +1279,7 @@ public final class Shapes {
             .optional("about", anyId(), Rank::about, Rank.Builder::about, "The one thing that the figure is about.")
             .optional("place", id(), Rank::place, Rank.Builder::place, "Where it was measured.")
             .optional("when", WHEN, Rank::when, Rank.Builder::when, "The time that it was measured over.")
-            .required("rank", WHOLE, Rank::rank, Rank.Builder::rank, "The place, from 1.")
+            .required("rank", FROM_1, Rank::rank, Rank.Builder::rank, "The place, from 1.")
             .required(
                     "order",
                     choice(Rank.Order.class),
@@ -1247,7 +1287,7 @@ public final class Shapes {
                     Rank.Builder::order,
                     "From which end the places are counted.")
             .optional("among", LANGUAGES, Rank::among, Rank.Builder::among, "Among whom.")
-            .optionalWhole("outOf", Rank::outOf, Rank.Builder::outOf, "How many are ranked.")
+            .optionalWhole("outOf", FROM_1, Rank::outOf, Rank.Builder::outOf, "How many are ranked.")
             .optional("streak", QUANTITY, Rank::streak, Rank.Builder::streak, "For how long it has held the place.")
             .optional(
                     "within",

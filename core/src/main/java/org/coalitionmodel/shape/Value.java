@@ -35,8 +35,22 @@ public sealed interface Value<V>
     /** {@return what a message calls such a value, with its article: "a string", "an object"} */
     String described();
 
-    /** A string, taken as it is. */
-    record Text() implements Value<String> {
+    /**
+     * A string, taken as it is.
+     *
+     * @param pattern a regular expression (of Java and of ECMA-262 alike) that is found in each such string that the
+     *     model takes; empty if it takes any
+     */
+    record Text(String pattern) implements Value<String> {
+        /** The pattern of a string with at least one character that is not white space, as {@link String#isBlank()} has it. */
+        public static final String NOT_BLANK =
+                "[^\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
+
+        /** Any string. */
+        public Text() {
+            this("");
+        }
+
         @Override
         public Class<?> type() {
             return String.class;
@@ -48,8 +62,12 @@ public sealed interface Value<V>
         }
     }
 
-    /** A whole number of the range of {@code int}. */
-    record Whole() implements Value<Integer> {
+    /**
+     * A whole number of the range of {@code int}.
+     *
+     * @param least the least that the model takes
+     */
+    record Whole(int least) implements Value<Integer> {
         @Override
         public Class<?> type() {
             return Integer.class;
@@ -92,11 +110,14 @@ public sealed interface Value<V>
      *
      * @param type the Java type
      * @param described what a message calls it
+     * @param pattern a regular expression (of Java and of ECMA-262 alike) that is found in each such string that {@code
+     *     parse} takes, and in few others
      * @param parse reads the string; throws {@link IllegalArgumentException} if it is not such a value
      * @param format writes the string
      * @param <V> the Java type
      */
-    record Scalar<V>(Class<?> type, String described, Function<String, V> parse, Function<V, String> format)
+    record Scalar<V>(
+            Class<?> type, String described, String pattern, Function<String, V> parse, Function<V, String> format)
             implements Value<V> {}
 
     /**
@@ -169,8 +190,14 @@ public sealed interface Value<V>
         }
     }
 
-    /** An object with a string for each language; the first language is the original. */
+    /** An object with a string for each language, none of them blank; the first language is the original. */
     record LanguageMap() implements Value<LocalizedText> {
+        /**
+         * A regular expression (of Java and of ECMA-262 alike) that is found in each language's tag. The tags of BCP 47
+         * are fewer; which is for the library to say.
+         */
+        public static final String LANGUAGE = "^([A-Za-z]{2,8}|[IXix]-[A-Za-z0-9]{1,8})(-[A-Za-z0-9]{1,8})*$";
+
         @Override
         public Class<?> type() {
             return LocalizedText.class;

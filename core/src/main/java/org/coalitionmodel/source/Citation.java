@@ -87,32 +87,37 @@ public sealed interface Citation extends Serializable permits ImmutableCitation 
         for (int paragraph : paragraphs()) {
             Rule.require(paragraph >= 1, "Citation.paragraphs", "count from 1", paragraph, source());
         }
+        Optional<String> exact = exact();
+        if (exact.isPresent()) {
+            Rule.requireText("Citation.exact", exact.get(), source());
+            prefix().ifPresent(words -> Rule.requireUnicode("Citation.prefix", words, source()));
+            suffix().ifPresent(words -> Rule.requireUnicode("Citation.suffix", words, source()));
+        } else {
+            Rule.require(
+                    prefix().isEmpty() && suffix().isEmpty(),
+                    "Citation.prefix",
+                    "stand beside exact, as suffix must,",
+                    prefix().or(this::suffix),
+                    source());
+        }
+        boolean hasSpan = start().isPresent();
         Rule.require(
-                start().isPresent() == end().isPresent(),
+                hasSpan == end().isPresent(),
                 "Citation.start",
                 "be given together with end",
-                start().isPresent() ? "start alone" : "end alone",
+                hasSpan ? "start alone" : "end alone",
                 source());
-        exact().ifPresent(words -> Rule.requireText("Citation.exact", words, source()));
-        prefix().ifPresent(words -> Rule.requireUnicode("Citation.prefix", words, source()));
-        suffix().ifPresent(words -> Rule.requireUnicode("Citation.suffix", words, source()));
-        Rule.require(
-                exact().isPresent() || (prefix().isEmpty() && suffix().isEmpty()),
-                "Citation.prefix",
-                "stand beside exact, as suffix must,",
-                prefix().or(this::suffix),
-                source());
-        if (start().isPresent() && end().isPresent()) {
+        if (hasSpan) {
             int start = start().getAsInt();
             int end = end().getAsInt();
             Rule.require(start >= 0, "Citation.start", "not be negative", start, source());
-            Rule.require(start < end, "Citation.end", "be after start " + start, end, source());
-            exact().ifPresent(words -> Rule.require(
-                    words.codePointCount(0, words.length()) == end - start,
-                    "Citation.exact",
-                    "be as long as its span of " + (end - start) + " code points",
-                    words,
-                    source()));
+            if (end <= start) {
+                throw Rule.broken("Citation.end", "be after start " + start, end, source());
+            }
+            if (exact.isPresent() && exact.get().codePointCount(0, exact.get().length()) != end - start) {
+                String rule = "be as long as its span of " + (end - start) + " code points";
+                throw Rule.broken("Citation.exact", rule, exact, source());
+            }
         }
     }
 

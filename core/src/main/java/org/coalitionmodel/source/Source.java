@@ -2,9 +2,7 @@ package org.coalitionmodel.source;
 
 import java.io.Serializable;
 import java.net.URI;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
@@ -88,30 +86,22 @@ public sealed interface Source extends Serializable permits ImmutableSource {
     /**
      * Languages are BCP 47 tags, the digest is written in full.
      *
-     * @throws IllegalArgumentException if a language is not well formed, the edition is blank or has a lone surrogate,
-     *     or the digest is not 64 hexadecimal digits in lower case
+     * @throws IllegalArgumentException if a language is not well formed, the URI has a lone surrogate, the edition is
+     *     blank or has one, or the digest is not 64 hexadecimal digits in lower case
      */
     @Value.Check
     default void check() {
         for (String language : languages()) {
-            Rule.require(isLanguageTag(language), "Source.languages", "be BCP 47 tags", language, id());
+            Rule.require(LocalizedText.isLanguageTag(language), "Source.languages", "be BCP 47 tags", language, id());
         }
+        uri().ifPresent(uri -> Rule.requireUnicode("Source.uri", uri.toString(), id()));
         edition().ifPresent(edition -> Rule.requireText("Source.edition", edition, id()));
         sha256().ifPresent(digest -> Rule.require(
-                digest.matches("[0-9a-f]{64}"),
+                digest.length() == 64 && digest.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0),
                 "Source.sha256",
                 "be 64 hexadecimal digits in lower case",
                 digest,
                 id()));
-    }
-
-    private static boolean isLanguageTag(String tag) {
-        try {
-            new Locale.Builder().setLanguageTag(tag);
-            return !tag.isEmpty();
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
     }
 
     /**

@@ -4,12 +4,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.IllformedLocaleException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.coalitionmodel.rule.Rule;
 
 /**
@@ -17,9 +18,9 @@ import org.coalitionmodel.rule.Rule;
  * list of synonyms: every language says the same, and says it once.
  *
  * <p>A language is a well-formed tag of BCP 47 (RFC 5646), kept in the case that the standard recommends: {@code en-us}
- * becomes {@code en-US}. Subtags are not looked up in the registry; only outdated codes are replaced, as {@link Locale}
- * does. A text is kept as it is given, with its bidirectional controls and without normalisation. In JSON this is a
- * language map, as in JSON-LD.
+ * becomes {@code en-US}. Subtags are not looked up in the registry; only outdated codes of languages are replaced, as
+ * {@link Locale} does, and nothing is put into another order. A text is kept as it is given, with its bidirectional
+ * controls and without normalisation. In JSON this is a language map, as in JSON-LD.
  *
  * <p>The order of the languages counts: texts that list them differently are not equal.
  *
@@ -31,7 +32,6 @@ import org.coalitionmodel.rule.Rule;
  */
 public final class LocalizedText implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final Pattern CHARACTERS = Pattern.compile("[A-Za-z0-9-]{1,100}");
 
     /** Tag, text, tag, text: a map per text would weigh many times as much, and most texts have one language. */
     private final String[] tagged;
@@ -54,6 +54,25 @@ public final class LocalizedText implements Serializable {
     }
 
     /**
+     * The text in its original language and another.
+     *
+     * @param language a BCP 47 tag of at most 100 characters
+     * @param text the text; not blank
+     * @param otherLanguage the tag of another language
+     * @param otherText the same in that language
+     * @return the text in two languages
+     * @throws IllegalArgumentException if the two tags mean the same language, or a language or text is refused by
+     *     {@link #of(String, String)}
+     */
+    public static LocalizedText of(String language, String text, String otherLanguage, String otherText) {
+        String original = canonical(language);
+        String checked = checked(text);
+        String other = canonical(otherLanguage);
+        Rule.require(!other.equals(original), "LocalizedText.language", "not be given twice", other);
+        return new LocalizedText(original, checked, other, checked(otherText));
+    }
+
+    /**
      * The texts by language, in the order in which the map iterates; the first is the original.
      *
      * @param texts texts by BCP 47 tag; not empty
@@ -64,12 +83,23 @@ public final class LocalizedText implements Serializable {
     public static LocalizedText of(Map<String, String> texts) {
         Rule.require(!texts.isEmpty(), "LocalizedText.texts", "not be empty", texts);
         List<String> tagged = new ArrayList<>(2 * texts.size());
+        Set<String> languages = new HashSet<>();
         texts.forEach((language, text) -> {
             LocalizedText one = of(language, text);
-            requireNew(one.originalLanguage(), tagged);
+            requireNew(languages.add(one.originalLanguage()), one);
             Collections.addAll(tagged, one.tagged);
         });
         return new LocalizedText(tagged.toArray(String[]::new));
+    }
+
+    /**
+     * Whether a language may be called so.
+     *
+     * @param language anything
+     * @return whether it is a well-formed BCP 47 tag of at most 100 characters
+     */
+    public static boolean isLanguageTag(String language) {
+        return LanguageTag.canonical(language).isPresent();
     }
 
     /**
@@ -83,7 +113,7 @@ public final class LocalizedText implements Serializable {
      */
     public LocalizedText and(String language, String text) {
         LocalizedText added = of(language, text);
-        requireNew(added.originalLanguage(), Arrays.asList(tagged));
+        requireNew(!texts().containsKey(added.originalLanguage()), added);
         String[] joined = Arrays.copyOf(tagged, tagged.length + 2);
         System.arraycopy(added.tagged, 0, joined, tagged.length, 2);
         return new LocalizedText(joined);
@@ -100,6 +130,17 @@ public final class LocalizedText implements Serializable {
             texts.put(tagged[i], tagged[i + 1]);
         }
         return Collections.unmodifiableMap(texts);
+    }
+
+    /**
+     * Hands over every text with its language, in the order of the languages.
+     *
+     * @param action takes the language, then the text
+     */
+    public void forEach(BiConsumer<String, String> action) {
+        for (int i = 0; i < tagged.length; i += 2) {
+            action.accept(tagged[i], tagged[i + 1]);
+        }
     }
 
     /**
@@ -143,16 +184,9 @@ public final class LocalizedText implements Serializable {
     }
 
     private static String canonical(String language) {
-        try {
-            if (CHARACTERS.matcher(language).matches()) {
-                // In lower case first: the builder restores the case of scripts and regions, but leaves variants alone.
-                String lowerCase = language.toLowerCase(Locale.ROOT);
-                return new Locale.Builder().setLanguageTag(lowerCase).build().toLanguageTag();
-            }
-        } catch (IllformedLocaleException e) {
-            // The message below says as much.
-        }
-        throw Rule.broken("LocalizedText.language", "be a well-formed BCP 47 tag", language, null);
+        return LanguageTag.canonical(language)
+                .orElseThrow(
+                        () -> Rule.broken("LocalizedText.language", "be a well-formed BCP 47 tag", language, null));
     }
 
     private static String checked(String text) {
@@ -160,10 +194,8 @@ public final class LocalizedText implements Serializable {
         return text;
     }
 
-    private static void requireNew(String language, List<String> tagged) {
-        for (int i = 0; i < tagged.size(); i += 2) {
-            Rule.require(!tagged.get(i).equals(language), "LocalizedText.language", "not be given twice", language);
-        }
+    private static void requireNew(boolean isNew, LocalizedText text) {
+        Rule.require(isNew, "LocalizedText.language", "not be given twice", text.originalLanguage());
     }
 
     /** Whether both have the same texts in the same languages in the same order. */

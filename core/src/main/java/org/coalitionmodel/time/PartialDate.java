@@ -42,7 +42,8 @@ public record PartialDate(String text) implements Serializable {
               | \\d\\dXX
               | \\d{3}X
               | (?<year>-?\\d{4}) (?: -XX (?:-XX)? | -(?<month>\\d\\d) (?<dayOfMonth> -XX | -(?<day>\\d\\d) )? )?
-            ) [?~%]?""", Pattern.COMMENTS);
+            ) [?~%]?\
+            """, Pattern.COMMENTS);
 
     /** How exactly a date is given: the smallest stretch of time that its digits name. */
     public enum Precision {
@@ -70,6 +71,35 @@ public record PartialDate(String text) implements Serializable {
      *     exist
      */
     public PartialDate {
+        if (!isCommon(text)) {
+            check(text);
+        }
+    }
+
+    /** A year, month or day of the years 0000 to 9999, and days that every month has: most dates are one of these. */
+    private static boolean isCommon(String text) {
+        int length = text.length();
+        return (length == 4 || length == 7 || length == 10)
+                && isNumber(text, 0, 4)
+                && (length < 7 || (text.charAt(4) == '-' && isNumber(text, 5, 7) && isWithin(text, 5, 12)))
+                && (length < 10 || (text.charAt(7) == '-' && isNumber(text, 8, 10) && isWithin(text, 8, 28)));
+    }
+
+    private static boolean isNumber(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWithin(String text, int start, int most) {
+        int number = 10 * (text.charAt(start) - '0') + text.charAt(start + 1) - '0';
+        return number >= 1 && number <= most;
+    }
+
+    private static void check(String text) {
         Matcher parts = SHAPE.matcher(text);
         boolean matches = parts.matches();
         require(matches || text.length() < 11 || text.charAt(10) != 'T', "without a time of day", text);

@@ -61,8 +61,8 @@ public final class Period implements Serializable {
         length = left.startsWith("P") ? length(left) : right.startsWith("P") ? length(right) : null;
         boolean lengthAlone = slash < 0 && length != null;
         Rule.require(start != null || end != null || lengthAlone, "Period.text", "have a date or be one length", text);
-        if (start != null && end != null) {
-            Rule.require(end.isBefore(start) != Verdict.YES, "Period.end", "not be before its start " + start, end);
+        if (start != null && end != null && slash >= 0 && end.isBefore(start) == Verdict.YES) {
+            throw Rule.broken("Period.end", "not be before its start " + start, end, null);
         }
         if (length != null) {
             requireInCalendar();

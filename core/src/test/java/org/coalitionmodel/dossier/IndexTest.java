@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -211,6 +213,37 @@ class IndexTest {
             assertFaults(
                     Dossier.builder().addMeetings(meeting, meeting),
                     "/meetings/1/id: Meeting.id must be unique in the dossier, as /meetings/0 has it too, but was x");
+        }
+
+        @Test
+        void of_one_hash_take_no_longer_than_others() {
+            Dossier.Builder dossier = Dossier.builder();
+            for (int i = 0; i < 100_000; i++) {
+                String id =
+                        Integer.toBinaryString(1 << 17 | i).replace("0", "Aa").replace("1", "BB");
+                dossier.addMeetings(Meeting.builder()
+                        .id(Id.of(id))
+                        .addRelations(Relation.of(Relation.Kind.PREVIOUS, Id.of("AaAa")))
+                        .build());
+            }
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> assertThatThrownBy(dossier::build)
+                            .hasMessageStartingWith("Dossier must fit together but has 100000 faults:"));
+        }
+
+        @Test
+        void that_are_given_many_times_and_referred_to_as_often_take_no_longer_than_others() {
+            Dossier.Builder dossier = Dossier.builder();
+            for (int i = 0; i < 100_000; i++) {
+                dossier.addPlaces(Things.place("a"));
+                dossier.addMeetings(
+                        Meeting.builder().id(Id.of("m" + i)).of(Id.of("a")).build());
+            }
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> assertThatThrownBy(dossier::build)
+                            .hasMessageStartingWith("Dossier must fit together but has 199999 faults:"));
         }
 
         @Test

@@ -7,8 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import org.coalitionmodel.dossier.InvalidDossierException.Fault;
 import org.junit.jupiter.api.Test;
 
@@ -18,29 +16,48 @@ class InvalidDossierExceptionTest {
 
     @Test
     void counts_and_lists_the_faults() {
-        assertThat(new InvalidDossierException(List.of(FIRST)))
+        assertThat(new InvalidDossierException(faults(FIRST)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Dossier must fit together but has 1 fault:\n"
                         + "/meetings/0/of: Meeting.of must be so but was not");
-        assertThat(new InvalidDossierException(List.of(FIRST, SECOND)))
+        assertThat(new InvalidDossierException(faults(FIRST, SECOND)))
                 .hasMessage("Dossier must fit together but has 2 faults:\n" + FIRST + "\n" + SECOND);
         assertThat(SECOND).hasToString("/events/0: Event.id must be so but was not");
     }
 
     @Test
     void keeps_its_own_list_that_nobody_can_change() {
-        List<Fault> given = new ArrayList<>(List.of(FIRST));
+        Faults given = faults(FIRST);
         InvalidDossierException exception = new InvalidDossierException(given);
-        given.add(SECOND);
+        given.add(SECOND.path(), SECOND.message());
         assertThat(exception.faults()).containsExactly(FIRST);
         assertThatThrownBy(() -> exception.faults().add(SECOND)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void lists_the_first_thousand_and_counts_the_others() {
+        Faults many = new Faults();
+        for (int i = 0; i < 1_000_000; i++) {
+            many.add("/meetings/" + i + "/of", FIRST.message());
+        }
+        InvalidDossierException exception = new InvalidDossierException(many);
+
+        assertThat(exception.count()).isEqualTo(1_000_000);
+        assertThat(exception.faults()).hasSize(100_000);
+        assertThat(exception.getMessage())
+                .startsWith("Dossier must fit together but has 1000000 faults:\n/meetings/0/of: ")
+                .endsWith("\n/meetings/999/of: " + FIRST.message() + "\nand 999000 more")
+                .hasLineCount(1_002);
+        assertThat(exception.listed(Fault::path))
+                .startsWith("\n/meetings/0/of\n")
+                .endsWith("\nand 999000 more");
     }
 
     @Test
     void keeps_its_faults_when_serialised() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(new InvalidDossierException(List.of(FIRST, SECOND)));
+            out.writeObject(new InvalidDossierException(faults(FIRST, SECOND)));
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertThat(in.readObject())
@@ -48,5 +65,13 @@ class InvalidDossierExceptionTest {
                             InvalidDossierException.class,
                             copy -> assertThat(copy.faults()).containsExactly(FIRST, SECOND));
         }
+    }
+
+    private static Faults faults(Fault... each) {
+        Faults faults = new Faults();
+        for (Fault fault : each) {
+            faults.add(fault.path(), fault.message());
+        }
+        return faults;
     }
 }

@@ -59,6 +59,11 @@ class IdTest {
     }
 
     @Test
+    void comes_in_the_order_of_its_characters() {
+        assertThat(Id.of("a")).isLessThan(Id.of("b")).isGreaterThan(Id.of("Z")).isEqualByComparingTo(Id.of("a"));
+    }
+
+    @Test
     @SuppressWarnings("NullAway") // What a caller without null checks may do.
     void refuses_null() {
         assertThatThrownBy(() -> Id.of(null)).isInstanceOf(NullPointerException.class);

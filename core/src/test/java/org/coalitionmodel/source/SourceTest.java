@@ -3,6 +3,7 @@ package org.coalitionmodel.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Nested;
@@ -33,6 +34,15 @@ class SourceTest {
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage("Source.languages must be BCP 47 tags but was empty (id=report)");
         }
+    }
+
+    @Test
+    void refuses_a_uri_with_half_a_character() {
+        assertThatThrownBy(() -> source().uri(URI.create("https://lantern.example/\ud83c"))
+                        .build())
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Source.uri must be well-formed Unicode without lone surrogates"
+                        + " but was https://lantern.example/\\ud83c (id=report)");
     }
 
     @Nested

@@ -3,12 +3,14 @@ package org.coalitionmodel.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,15 +38,45 @@ class LocalizedTextTest {
             "zh-yue, yue",
             "x-Whatever, x-whatever",
             "und, und",
-            "de-DE-u-co-phonebk-ca-gregory, de-DE-u-ca-gregory-co-phonebk"
+            "DE-de-U-CO-phonebk-ca-gregory, de-DE-u-co-phonebk-ca-gregory",
+            "abcde-latn-us-X-US, abcde-Latn-US-x-us",
+            "sgn-BE-FR, sfb",
+            "en-0-ab, en-0-ab"
         })
         void are_kept_in_their_canonical_form(String given, String canonical) {
             assertThat(LocalizedText.of(given, "x").originalLanguage()).isEqualTo(canonical);
             assertThat(LocalizedText.of(canonical, "x").originalLanguage()).isEqualTo(canonical);
         }
 
+        @Test
+        void of_two_letters_are_as_the_platform_has_them() {
+            for (char first = 'a'; first <= 'z'; first++) {
+                for (char second = 'a'; second <= 'z'; second++) {
+                    String tag = "" + first + second;
+
+                    assertThat(LocalizedText.of(tag, "x").originalLanguage())
+                            .isEqualTo(Locale.forLanguageTag(tag).toLanguageTag());
+                }
+            }
+        }
+
         @ParameterizedTest
-        @ValueSource(strings = {"en_US", "e", "ar-", "-ar", "en--US", "en US", "no-no-ny", "x-", "العربية", "\u212Ao"})
+        @ValueSource(
+                strings = {
+                    "en_US",
+                    "e",
+                    "ar-",
+                    "-ar",
+                    "en--US",
+                    "en US",
+                    "no-no-ny",
+                    "latn-cmn",
+                    "en-x",
+                    "en-u",
+                    "x-",
+                    "العربية",
+                    "\u212Ao"
+                })
         void must_be_well_formed(String tag) {
             assertThatThrownBy(() -> LocalizedText.of(tag, "x"))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
@@ -80,6 +112,22 @@ class LocalizedTextTest {
         }
 
         @Test
+        void of_one_hash_take_no_longer_than_others() {
+            Map<String, String> texts = new LinkedHashMap<>();
+            for (int i = 0; i < 1 << 16; i++) {
+                StringBuilder tag = new StringBuilder("en");
+                for (int bit = 0; bit < 16; bit++) {
+                    tag.append(bit % 4 == 0 ? "-" : "").append((i >> bit & 1) == 0 ? "an" : "c0");
+                }
+                texts.put(tag.toString(), "x");
+            }
+            assertThat(texts.keySet().stream().map(String::hashCode).distinct()).hasSize(1);
+
+            LocalizedText text = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> LocalizedText.of(texts));
+            assertThat(text.texts()).isEqualTo(texts);
+        }
+
+        @Test
         void may_have_texts_that_look_like_tags() {
             assertThat(LocalizedText.of("en", "fr").and("fr", "en").texts())
                     .containsExactly(entry("en", "fr"), entry("fr", "en"));
@@ -101,6 +149,29 @@ class LocalizedTextTest {
                     .containsExactly(entry("ar", "مراكش"), entry("en", "Marrakech"), entry("fr", "Marrakech"));
             assertThat(CITY.originalLanguage()).isEqualTo("ar");
             assertThat(CITY.original()).isEqualTo("مراكش");
+        }
+
+        @Test
+        void may_be_two_at_once() {
+            LocalizedText two = LocalizedText.of("ar", "مراكش", "EN", "Marrakech");
+
+            assertThat(two).isEqualTo(LocalizedText.of("ar", "مراكش").and("en", "Marrakech"));
+            assertThatThrownBy(() -> LocalizedText.of("en", "a", "EN", "b"))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("LocalizedText.language must not be given twice but was en");
+            assertThatThrownBy(() -> LocalizedText.of("en", "a", "fr", " "))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("LocalizedText.text must not be blank but was  ");
+        }
+
+        @Test
+        void are_handed_over_in_their_order() {
+            StringBuilder seen = new StringBuilder();
+
+            CITY.forEach((language, text) ->
+                    seen.append(language).append('=').append(text).append(' '));
+
+            assertThat(seen).hasToString("ar=مراكش en=Marrakech fr=Marrakech ");
         }
 
         @Test

@@ -16,7 +16,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.coalitionmodel.json.ShapeReader;
 import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.shape.Value;
 import org.jspecify.annotations.Nullable;
@@ -101,15 +100,15 @@ public final class CoalitionModule extends Module {
 
     @Override
     public void setupModule(SetupContext context) {
-        context.addDeserializers(new ModelDeserializers(new ShapeReader(ignoresUnknownFields)));
+        context.addDeserializers(new ModelDeserializers(ignoresUnknownFields));
         context.addSerializers(new ModelSerializers());
     }
 
     private static final class ModelDeserializers extends Deserializers.Base {
-        private final ShapeReader reader;
+        private final boolean ignoresUnknownFields;
 
-        ModelDeserializers(ShapeReader reader) {
-            this.reader = reader;
+        ModelDeserializers(boolean ignoresUnknownFields) {
+            this.ignoresUnknownFields = ignoresUnknownFields;
         }
 
         @Override
@@ -131,7 +130,7 @@ public final class CoalitionModule extends Module {
 
         private @Nullable JsonDeserializer<?> find(Class<?> type) {
             Optional<Value<?>> value = Shapes.find(type);
-            return value.isPresent() ? new ModelDeserializer<>(value.get(), reader) : null;
+            return value.isPresent() ? new ModelDeserializer<>(value.get(), ignoresUnknownFields) : null;
         }
     }
 

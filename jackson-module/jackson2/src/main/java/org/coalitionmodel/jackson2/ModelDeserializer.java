@@ -9,12 +9,14 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import org.coalitionmodel.json.Codec;
+import org.coalitionmodel.json.FieldNames;
 import org.coalitionmodel.json.Input;
-import org.coalitionmodel.json.ShapeReader;
 import org.coalitionmodel.json.UnreadableException;
 import org.coalitionmodel.shape.Value;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads one type of the model by its shape. */
 final class ModelDeserializer<T> extends JsonDeserializer<T> {
     private final Value<T> value;
-    private final ShapeReader reader;
+    private final Codec<T> codec;
+    private final boolean ignoresUnknownFields;
 
-    ModelDeserializer(Value<T> value, ShapeReader reader) {
+    ModelDeserializer(Value<T> value, boolean ignoresUnknownFields) {
         this.value = value;
-        this.reader = reader;
+        this.codec = JacksonLibrary.CODECS.of(value);
+        this.ignoresUnknownFields = ignoresUnknownFields;
     }
 
     @Override
@@ -40,7 +44,7 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
 
     private T read(JsonParser parser) throws JsonMappingException {
         try {
-            return reader.read(value, new ParserInput(parser));
+            return codec.read(new ParserInput(parser), ignoresUnknownFields);
         } catch (UnreadableException e) {
             throw mismatch(e, parser);
         }
@@ -82,27 +86,86 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
     }
 
     /** The parser as the reader of shapes sees it. */
-    private static final class ParserInput implements Input {
+    private static final class ParserInput extends Input {
         private final JsonParser parser;
-        private Token token;
 
         ParserInput(JsonParser parser) {
             this.parser = parser;
-            this.token = tokenOf(parser.currentToken());
         }
 
         @Override
         public Token token() {
-            return token;
+            return tokenOf(parser.currentToken());
         }
 
         @Override
         public Token next() {
+            advance();
+            return token();
+        }
+
+        @Override
+        protected void advance() {
             try {
-                token = tokenOf(parser.nextToken());
-                return token;
+                parser.nextToken();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw unchecked(e);
+            }
+        }
+
+        @Override
+        protected int nextField(FieldNames names, int expected) {
+            JacksonLibrary.Matched matched = (JacksonLibrary.Matched) names;
+            try {
+                if (expected >= matched.size()) {
+                    parser.nextToken();
+                } else if (parser.nextFieldName(matched.name(expected))) {
+                    return expected;
+                }
+                return parser.currentToken() == JsonToken.FIELD_NAME
+                        ? names.find(parser.currentName(), expected)
+                        : NO_FIELD;
+            } catch (IOException e) {
+                throw unchecked(e);
+            }
+        }
+
+        @Override
+        protected boolean isStartOfObject() {
+            return parser.currentToken() == JsonToken.START_OBJECT;
+        }
+
+        @Override
+        protected boolean isStartOfArray() {
+            return parser.currentToken() == JsonToken.START_ARRAY;
+        }
+
+        @Override
+        protected boolean isEndOfArray() {
+            return parser.currentToken() == JsonToken.END_ARRAY;
+        }
+
+        @Override
+        protected boolean isString() {
+            return parser.currentToken() == JsonToken.VALUE_STRING;
+        }
+
+        @Override
+        protected boolean isInteger() {
+            try {
+                return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                        && parser.getNumberType() == JsonParser.NumberType.INT;
+            } catch (IOException e) {
+                throw unchecked(e);
+            }
+        }
+
+        @Override
+        protected int integer() {
+            try {
+                return parser.getIntValue();
+            } catch (IOException e) {
+                throw unchecked(e);
             }
         }
 
@@ -111,7 +174,34 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
             try {
                 return parser.getText();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw unchecked(e);
+            }
+        }
+
+        @Override
+        protected char[] characters() {
+            try {
+                return parser.getTextCharacters();
+            } catch (IOException e) {
+                throw unchecked(e);
+            }
+        }
+
+        @Override
+        protected int offset() {
+            try {
+                return parser.getTextOffset();
+            } catch (IOException e) {
+                throw unchecked(e);
+            }
+        }
+
+        @Override
+        protected int length() {
+            try {
+                return parser.getTextLength();
+            } catch (IOException e) {
+                throw unchecked(e);
             }
         }
 
@@ -131,17 +221,19 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
         }
 
         @Override
-        public int line() {
-            return Math.max(0, location().getLineNr());
+        public long position() {
+            JsonLocation location = parser.currentTokenLocation();
+            return location.getLineNr() < 0
+                    ? 0
+                    : (long) location.getLineNr() << Integer.SIZE | Math.max(0, location.getColumnNr());
         }
 
-        @Override
-        public int column() {
-            return Math.max(0, location().getColumnNr());
-        }
-
-        private JsonLocation location() {
-            return parser.currentTokenLocation();
+        /** What is wrong with the encoding is no failure to read, though Jackson may throw it as one. */
+        private UncheckedIOException unchecked(IOException e) {
+            return new UncheckedIOException(
+                    e instanceof CharConversionException
+                            ? JsonMappingException.from(parser, String.valueOf(e.getMessage()), e)
+                            : e);
         }
 
         /** As databind does it for beans: only a mapping exception can hold a path. A failure to read has none. */

@@ -7,23 +7,23 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
+import org.coalitionmodel.json.Codec;
+import org.coalitionmodel.json.FieldName;
 import org.coalitionmodel.json.Output;
-import org.coalitionmodel.json.ShapeWriter;
 import org.coalitionmodel.shape.Value;
 
 /** Writes one type of the model by its shape. */
 final class ModelSerializer<T> extends JsonSerializer<T> {
-    private final Value<T> value;
+    private final Codec<T> codec;
 
     ModelSerializer(Value<T> value) {
-        this.value = value;
+        this.codec = JacksonLibrary.CODECS.of(value);
     }
 
     @Override
     public void serialize(T content, JsonGenerator generator, SerializerProvider provider) throws IOException {
         try {
-            ShapeWriter.write(value, content, new GeneratorOutput(generator));
+            codec.write(content, new GeneratorOutput(generator));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -37,14 +37,19 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
         serialize(content, generator, provider);
     }
 
-    /**
-     * The generator as the writer of shapes sees it.
-     *
-     * @param generator the generator
-     */
-    private record GeneratorOutput(JsonGenerator generator) implements Output {
+    /** The generator as the writer of shapes sees it. */
+    private static final class GeneratorOutput extends Output {
+        /** Whatever has no more digits than this is a long. */
+        private static final int DIGITS_OF_LONG = 18;
+
+        private final JsonGenerator generator;
+
+        GeneratorOutput(JsonGenerator generator) {
+            this.generator = generator;
+        }
+
         @Override
-        public void startObject() {
+        protected void startObject() {
             try {
                 generator.writeStartObject();
             } catch (IOException e) {
@@ -53,7 +58,7 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
         }
 
         @Override
-        public void endObject() {
+        protected void endObject() {
             try {
                 generator.writeEndObject();
             } catch (IOException e) {
@@ -62,7 +67,7 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
         }
 
         @Override
-        public void startArray() {
+        protected void startArray() {
             try {
                 generator.writeStartArray();
             } catch (IOException e) {
@@ -71,7 +76,7 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
         }
 
         @Override
-        public void endArray() {
+        protected void endArray() {
             try {
                 generator.writeEndArray();
             } catch (IOException e) {
@@ -80,7 +85,16 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
         }
 
         @Override
-        public void name(String name) {
+        protected void name(FieldName name) {
+            try {
+                generator.writeFieldName(((JacksonLibrary.Encoded) name).string());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        protected void name(String name) {
             try {
                 generator.writeFieldName(name);
             } catch (IOException e) {
@@ -89,7 +103,7 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
         }
 
         @Override
-        public void string(String string) {
+        protected void string(String string) {
             try {
                 generator.writeString(string);
             } catch (IOException e) {
@@ -98,10 +112,19 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
         }
 
         @Override
-        public void number(BigDecimal number) {
+        protected void word(FieldName word) {
+            try {
+                generator.writeString(((JacksonLibrary.Encoded) word).string());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        protected void number(BigDecimal number) {
             try {
                 if (number.scale() <= 0) {
-                    whole(number.toBigInteger());
+                    whole(number);
                     return;
                 }
                 // Never with an exponent, whatever the mapper says.
@@ -115,18 +138,18 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
         }
 
         /** The same digits in text; in trees and binary formats a whole number, and the smallest that holds it. */
-        private void whole(BigInteger number) throws IOException {
-            if (number.bitLength() < Integer.SIZE) {
+        private void whole(BigDecimal number) throws IOException {
+            if (number.precision() > DIGITS_OF_LONG) {
+                generator.writeNumber(number.toBigInteger());
+            } else if (number.intValue() == number.longValue()) {
                 generator.writeNumber(number.intValue());
-            } else if (number.bitLength() < Long.SIZE) {
-                generator.writeNumber(number.longValue());
             } else {
-                generator.writeNumber(number);
+                generator.writeNumber(number.longValue());
             }
         }
 
         @Override
-        public void number(int number) {
+        protected void number(int number) {
             try {
                 generator.writeNumber(number);
             } catch (IOException e) {
@@ -135,7 +158,7 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
         }
 
         @Override
-        public void truth(boolean truth) {
+        protected void truth(boolean truth) {
             try {
                 generator.writeBoolean(truth);
             } catch (IOException e) {

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
-import org.coalitionmodel.json.ShapeReader;
+import org.coalitionmodel.json.Codec;
 import org.coalitionmodel.json.contract.Build;
 import org.coalitionmodel.samples.Samples;
 import org.junit.jupiter.api.Nested;
@@ -81,26 +81,26 @@ class CoalitionModuleTest {
         @Test
         void on_the_module_path(@TempDir Path directory) throws IOException, InterruptedException, URISyntaxException {
             Path program = Files.writeString(directory.resolve("Program.java"), """
-                    import org.coalitionmodel.event.Meeting;
-                    import org.coalitionmodel.jackson2.CoalitionModule;
-                    import com.fasterxml.jackson.databind.json.JsonMapper;
+                import org.coalitionmodel.event.Meeting;
+                import org.coalitionmodel.jackson2.CoalitionModule;
+                import com.fasterxml.jackson.databind.json.JsonMapper;
 
-                    class Program {
-                        public static void main(String[] arguments) throws Exception {
-                            JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-                            Meeting meeting = mapper.readValue("{\\"id\\":\\"m\\",\\"status\\":\\"postponed\\"}", Meeting.class);
-                            System.out.println(CoalitionModule.class.getModule().getName());
-                            System.out.println(Meeting.class.getModule().getName());
-                            System.out.println(new CoalitionModule().version());
-                            System.out.println(mapper.writeValueAsString(meeting));
-                        }
+                class Program {
+                    public static void main(String[] arguments) throws Exception {
+                        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+                        Meeting meeting = mapper.readValue("{\\"id\\":\\"m\\",\\"status\\":\\"postponed\\"}", Meeting.class);
+                        System.out.println(CoalitionModule.class.getModule().getName());
+                        System.out.println(Meeting.class.getModule().getName());
+                        System.out.println(new CoalitionModule().version());
+                        System.out.println(mapper.writeValueAsString(meeting));
                     }
-                    """);
+                }
+                """);
             String output = Build.runOnModulePath(
                     program,
                     "org.coalitionmodel.jackson2",
                     CoalitionModule.class,
-                    ShapeReader.class,
+                    Codec.class,
                     Dossier.class,
                     JsonMapper.class,
                     JacksonException.class,

@@ -3,11 +3,13 @@ package org.coalitionmodel.jackson2;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.coalitionmodel.json.contract.Json;
@@ -93,5 +95,31 @@ record JacksonJson(JsonMapper mapper, Via via) implements Json {
                 path,
                 location == null ? 0 : location.getLineNr(),
                 location == null ? 0 : location.getColumnNr());
+    }
+
+    @Override
+    public <T> T read(InputStream bytes, Class<T> type) {
+        try {
+            return mapper.readValue(bytes, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Json with(Limit limit, int most) {
+        StreamReadConstraints.Builder limits =
+                mapper.getFactory().streamReadConstraints().rebuild();
+        switch (limit) {
+            case DEPTH -> limits.maxNestingDepth(most);
+            case DOCUMENT -> limits.maxDocumentLength(most);
+            case TOKENS -> limits.maxTokenCount(most);
+            case NUMBER -> limits.maxNumberLength(most);
+            case STRING -> limits.maxStringLength(most);
+            case NAME -> limits.maxNameLength(most);
+        }
+        JsonMapper limited = mapper.copy();
+        limited.getFactory().setStreamReadConstraints(limits.build());
+        return new JacksonJson(limited, via);
     }
 }

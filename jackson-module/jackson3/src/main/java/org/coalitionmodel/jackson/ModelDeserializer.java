@@ -2,8 +2,9 @@ package org.coalitionmodel.jackson;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.coalitionmodel.json.Codec;
+import org.coalitionmodel.json.FieldNames;
 import org.coalitionmodel.json.Input;
-import org.coalitionmodel.json.ShapeReader;
 import org.coalitionmodel.json.UnreadableException;
 import org.coalitionmodel.shape.Value;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberTypeFP;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
@@ -19,18 +21,20 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 /** Reads one type of the model by its shape. */
 final class ModelDeserializer<T> extends ValueDeserializer<T> {
     private final Value<T> value;
-    private final ShapeReader reader;
+    private final Codec<T> codec;
+    private final boolean ignoresUnknownFields;
 
-    ModelDeserializer(Value<T> value, ShapeReader reader) {
+    ModelDeserializer(Value<T> value, boolean ignoresUnknownFields) {
         this.value = value;
-        this.reader = reader;
+        this.codec = JacksonLibrary.CODECS.of(value);
+        this.ignoresUnknownFields = ignoresUnknownFields;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
         ParserInput input = new ParserInput(parser);
         try {
-            return reader.read(value, input);
+            return codec.read(input, ignoresUnknownFields);
         } catch (UnreadableException e) {
             throw mismatch(e, parser);
         }
@@ -71,29 +75,86 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
     }
 
     /** The parser as the reader of shapes sees it. */
-    private static final class ParserInput implements Input {
+    private static final class ParserInput extends Input {
         private final JsonParser parser;
-        private Token token;
 
         ParserInput(JsonParser parser) {
             this.parser = parser;
-            this.token = tokenOf(parser.currentToken());
         }
 
         @Override
         public Token token() {
-            return token;
+            return tokenOf(parser.currentToken());
         }
 
         @Override
         public Token next() {
-            token = tokenOf(parser.nextToken());
-            return token;
+            return tokenOf(parser.nextToken());
+        }
+
+        @Override
+        protected void advance() {
+            parser.nextToken();
+        }
+
+        @Override
+        protected int nextField(FieldNames names, int expected) {
+            int match = parser.nextNameMatch(((JacksonLibrary.Matched) names).matcher());
+            if (match >= 0) {
+                return match;
+            }
+            return match == PropertyNameMatcher.MATCH_UNKNOWN_NAME ? OTHER_FIELD : NO_FIELD;
+        }
+
+        @Override
+        protected boolean isStartOfObject() {
+            return parser.currentToken() == JsonToken.START_OBJECT;
+        }
+
+        @Override
+        protected boolean isStartOfArray() {
+            return parser.currentToken() == JsonToken.START_ARRAY;
+        }
+
+        @Override
+        protected boolean isEndOfArray() {
+            return parser.currentToken() == JsonToken.END_ARRAY;
+        }
+
+        @Override
+        protected boolean isString() {
+            return parser.currentToken() == JsonToken.VALUE_STRING;
+        }
+
+        @Override
+        protected boolean isInteger() {
+            return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                    && parser.getNumberType() == JsonParser.NumberType.INT;
+        }
+
+        @Override
+        protected int integer() {
+            return parser.getIntValue();
         }
 
         @Override
         public String text() {
             return parser.getString();
+        }
+
+        @Override
+        protected char[] characters() {
+            return parser.getStringCharacters();
+        }
+
+        @Override
+        protected int offset() {
+            return parser.getStringOffset();
+        }
+
+        @Override
+        protected int length() {
+            return parser.getStringLength();
         }
 
         @Override
@@ -108,17 +169,11 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
         }
 
         @Override
-        public int line() {
-            return Math.max(0, location().getLineNr());
-        }
-
-        @Override
-        public int column() {
-            return Math.max(0, location().getColumnNr());
-        }
-
-        private TokenStreamLocation location() {
-            return parser.currentTokenLocation();
+        public long position() {
+            TokenStreamLocation location = parser.currentTokenLocation();
+            return location.getLineNr() < 0
+                    ? 0
+                    : (long) location.getLineNr() << Integer.SIZE | Math.max(0, location.getColumnNr());
         }
 
         @Override

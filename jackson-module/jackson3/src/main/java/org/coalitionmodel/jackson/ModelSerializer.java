@@ -1,9 +1,9 @@
 package org.coalitionmodel.jackson;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
+import org.coalitionmodel.json.Codec;
+import org.coalitionmodel.json.FieldName;
 import org.coalitionmodel.json.Output;
-import org.coalitionmodel.json.ShapeWriter;
 import org.coalitionmodel.shape.Value;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -13,15 +13,15 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 
 /** Writes one type of the model by its shape. */
 final class ModelSerializer<T> extends ValueSerializer<T> {
-    private final Value<T> value;
+    private final Codec<T> codec;
 
     ModelSerializer(Value<T> value) {
-        this.value = value;
+        this.codec = JacksonLibrary.CODECS.of(value);
     }
 
     @Override
     public void serialize(T content, JsonGenerator generator, SerializationContext context) {
-        ShapeWriter.write(value, content, new GeneratorOutput(generator));
+        codec.write(content, new GeneratorOutput(generator));
     }
 
     /** A type of the model says itself what it is; what a mapper adds for others is not written. */
@@ -31,46 +31,61 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
         serialize(content, generator, context);
     }
 
-    /**
-     * The generator as the writer of shapes sees it.
-     *
-     * @param generator the generator
-     */
-    private record GeneratorOutput(JsonGenerator generator) implements Output {
+    /** The generator as the writer of shapes sees it. */
+    private static final class GeneratorOutput extends Output {
+        /** Whatever has no more digits than this is a long. */
+        private static final int DIGITS_OF_LONG = 18;
+
+        private final JsonGenerator generator;
+
+        GeneratorOutput(JsonGenerator generator) {
+            this.generator = generator;
+        }
+
         @Override
-        public void startObject() {
+        protected void startObject() {
             generator.writeStartObject();
         }
 
         @Override
-        public void endObject() {
+        protected void endObject() {
             generator.writeEndObject();
         }
 
         @Override
-        public void startArray() {
+        protected void startArray() {
             generator.writeStartArray();
         }
 
         @Override
-        public void endArray() {
+        protected void endArray() {
             generator.writeEndArray();
         }
 
         @Override
-        public void name(String name) {
+        protected void name(FieldName name) {
+            generator.writeName(((JacksonLibrary.Encoded) name).string());
+        }
+
+        @Override
+        protected void name(String name) {
             generator.writeName(name);
         }
 
         @Override
-        public void string(String string) {
+        protected void string(String string) {
             generator.writeString(string);
         }
 
         @Override
-        public void number(BigDecimal number) {
+        protected void word(FieldName word) {
+            generator.writeString(((JacksonLibrary.Encoded) word).string());
+        }
+
+        @Override
+        protected void number(BigDecimal number) {
             if (number.scale() <= 0) {
-                whole(number.toBigInteger());
+                whole(number);
                 return;
             }
             // Never with an exponent, whatever the mapper says.
@@ -81,23 +96,23 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
         }
 
         /** The same digits in text; in trees and binary formats a whole number, and the smallest that holds it. */
-        private void whole(BigInteger number) {
-            if (number.bitLength() < Integer.SIZE) {
+        private void whole(BigDecimal number) {
+            if (number.precision() > DIGITS_OF_LONG) {
+                generator.writeNumber(number.toBigInteger());
+            } else if (number.intValue() == number.longValue()) {
                 generator.writeNumber(number.intValue());
-            } else if (number.bitLength() < Long.SIZE) {
-                generator.writeNumber(number.longValue());
             } else {
-                generator.writeNumber(number);
+                generator.writeNumber(number.longValue());
             }
         }
 
         @Override
-        public void number(int number) {
+        protected void number(int number) {
             generator.writeNumber(number);
         }
 
         @Override
-        public void truth(boolean truth) {
+        protected void truth(boolean truth) {
             generator.writeBoolean(truth);
         }
     }

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
-import org.coalitionmodel.json.ShapeReader;
+import org.coalitionmodel.json.Codec;
 import org.coalitionmodel.json.contract.Build;
 import org.coalitionmodel.samples.Samples;
 import org.junit.jupiter.api.Nested;
@@ -90,26 +90,26 @@ class CoalitionModuleTest {
         @Test
         void on_the_module_path(@TempDir Path directory) throws IOException, InterruptedException, URISyntaxException {
             Path program = Files.writeString(directory.resolve("Program.java"), """
-                    import org.coalitionmodel.event.Meeting;
-                    import org.coalitionmodel.jackson.CoalitionModule;
-                    import tools.jackson.databind.json.JsonMapper;
+                import org.coalitionmodel.event.Meeting;
+                import org.coalitionmodel.jackson.CoalitionModule;
+                import tools.jackson.databind.json.JsonMapper;
 
-                    class Program {
-                        public static void main(String[] arguments) {
-                            JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-                            Meeting meeting = mapper.readValue("{\\"id\\":\\"m\\",\\"status\\":\\"postponed\\"}", Meeting.class);
-                            System.out.println(CoalitionModule.class.getModule().getName());
-                            System.out.println(Meeting.class.getModule().getName());
-                            System.out.println(new CoalitionModule().version());
-                            System.out.println(mapper.writeValueAsString(meeting));
-                        }
+                class Program {
+                    public static void main(String[] arguments) {
+                        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+                        Meeting meeting = mapper.readValue("{\\"id\\":\\"m\\",\\"status\\":\\"postponed\\"}", Meeting.class);
+                        System.out.println(CoalitionModule.class.getModule().getName());
+                        System.out.println(Meeting.class.getModule().getName());
+                        System.out.println(new CoalitionModule().version());
+                        System.out.println(mapper.writeValueAsString(meeting));
                     }
-                    """);
+                }
+                """);
             String output = Build.runOnModulePath(
                     program,
                     "org.coalitionmodel.jackson",
                     CoalitionModule.class,
-                    ShapeReader.class,
+                    Codec.class,
                     Dossier.class,
                     JsonMapper.class,
                     JacksonException.class,

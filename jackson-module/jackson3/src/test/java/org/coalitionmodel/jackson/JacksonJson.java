@@ -1,11 +1,14 @@
 package org.coalitionmodel.jackson;
 
+import java.io.InputStream;
 import java.util.List;
 import org.coalitionmodel.json.contract.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.TokenBuffer;
@@ -81,5 +84,29 @@ public record JacksonJson(JsonMapper mapper, Via via) implements Json {
                 path,
                 location == null ? 0 : location.getLineNr(),
                 location == null ? 0 : location.getColumnNr());
+    }
+
+    @Override
+    public <T> T read(InputStream bytes, Class<T> type) {
+        return mapper.readValue(bytes, type);
+    }
+
+    @Override
+    public Json with(Limit limit, int most) {
+        JsonFactory factory = mapper.tokenStreamFactory();
+        StreamReadConstraints.Builder limits = factory.streamReadConstraints().rebuild();
+        switch (limit) {
+            case DEPTH -> limits.maxNestingDepth(most);
+            case DOCUMENT -> limits.maxDocumentLength(most);
+            case TOKENS -> limits.maxTokenCount(most);
+            case NUMBER -> limits.maxNumberLength(most);
+            case STRING -> limits.maxStringLength(most);
+            case NAME -> limits.maxNameLength(most);
+        }
+        JsonFactory limited =
+                factory.rebuild().streamReadConstraints(limits.build()).build();
+        return new JacksonJson(JsonMapper.builder(limited)
+                .addModules(mapper.registeredModules())
+                .build());
     }
 }

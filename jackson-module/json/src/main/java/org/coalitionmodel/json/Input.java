@@ -1,37 +1,132 @@
 package org.coalitionmodel.json;
 
 import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A parser as the reader of shapes sees it: a cursor on one token at a time. An adapter implements it over the parser
- * of a JSON library.
+ * A parser as the reader of shapes sees it: a cursor on one token at a time. An adapter extends it over the parser of a
+ * JSON library.
  *
  * <p>What the library itself refuses (text that is not JSON, a number too long) it throws as its own exception,
  * unchecked.
  */
-public interface Input {
+public abstract class Input {
+    /** There is no further field: the cursor is on the end of the object, or whatever else stands there. */
+    protected static final int NO_FIELD = -1;
+
+    /** The cursor is on the name of a field that is not among those that were asked for. */
+    protected static final int OTHER_FIELD = -2;
+
+    boolean ignoresUnknownFields;
+    private @Nullable Symbols symbols;
+
+    /** For adapters. */
+    protected Input() {}
+
+    final Symbols symbols() {
+        return Objects.requireNonNull(symbols, "a codec gives them before it reads");
+    }
+
+    final void use(Symbols known) {
+        symbols = known;
+    }
 
     /** {@return the token that the cursor is on} */
-    Token token();
+    public abstract Token token();
 
     /**
      * Moves to the next token.
      *
      * @return that token
      */
-    Token next();
+    public abstract Token next();
+
+    /** Moves to the next token, for a caller that then asks what it is. */
+    protected void advance() {
+        next();
+    }
+
+    /**
+     * Moves to the next token and says which field it names.
+     *
+     * @param names the names to look among
+     * @param expected the place of the name that is most likely
+     * @return the place of the name; {@link #OTHER_FIELD} if it is none of these; {@link #NO_FIELD} if the token is not
+     *     the name of a field
+     */
+    protected int nextField(FieldNames names, int expected) {
+        return next() == Token.NAME ? names.find(text(), expected) : NO_FIELD;
+    }
+
+    /** {@return whether the cursor is on the start of an object} */
+    protected boolean isStartOfObject() {
+        return token() == Token.START_OBJECT;
+    }
+
+    /** {@return whether the cursor is on the start of an array} */
+    protected boolean isStartOfArray() {
+        return token() == Token.START_ARRAY;
+    }
+
+    /** {@return whether the cursor is on the end of an array} */
+    protected boolean isEndOfArray() {
+        return token() == Token.END_ARRAY;
+    }
+
+    /** {@return whether the cursor is on a string} */
+    protected boolean isString() {
+        return token() == Token.STRING;
+    }
+
+    /** {@return whether the cursor is on a number} */
+    protected boolean isNumber() {
+        return token() == Token.NUMBER;
+    }
+
+    /**
+     * Whether the cursor is on a whole number that {@link #integer()} can give. Where it is not, the number may still
+     * be whole.
+     *
+     * @return whether it is
+     */
+    protected boolean isInteger() {
+        return false;
+    }
+
+    /** {@return the number that the cursor is on, if {@link #isInteger()}} */
+    protected int integer() {
+        throw new UnsupportedOperationException();
+    }
 
     /** {@return the characters of the field name, the string or the number that the cursor is on} */
-    String text();
+    public abstract String text();
+
+    /**
+     * An array that the characters of the string stand in from {@link #offset()} on, {@link #length()} of them, until
+     * the cursor moves on.
+     *
+     * @return the array, not to be changed
+     */
+    protected char[] characters() {
+        return text().toCharArray();
+    }
+
+    /** {@return where in {@link #characters()} the string begins} */
+    protected int offset() {
+        return 0;
+    }
+
+    /** {@return how many characters the string has} */
+    protected int length() {
+        return text().length();
+    }
 
     /** {@return the number that the cursor is on} */
-    BigDecimal decimal();
+    public abstract BigDecimal decimal();
 
-    /** {@return the line of the token, from 1; 0 if not known} */
-    int line();
-
-    /** {@return the column of the token, from 1; 0 if not known} */
-    int column();
+    /** {@return the line of the token, from 1, in the upper half, and its column, from 1, in the lower; 0 if not known} */
+    public abstract long position();
 
     /**
      * Adds to an exception of the JSON library the field or index that it happened in.
@@ -40,10 +135,10 @@ public interface Input {
      * @param fieldOrIndex a {@link String} for a field, an {@link Integer} for an element
      * @return the exception to throw instead, or the same
      */
-    RuntimeException within(RuntimeException failure, Object fieldOrIndex);
+    public abstract RuntimeException within(RuntimeException failure, Object fieldOrIndex);
 
     /** The kinds of token. */
-    enum Token {
+    public enum Token {
         /** The start of an object. */
         START_OBJECT("an object"),
         /** The end of an object. */

@@ -2,52 +2,69 @@ package org.coalitionmodel.json;
 
 import java.math.BigDecimal;
 
-/** A generator as the writer of shapes sees it. An adapter implements it over the generator of a JSON library. */
-public interface Output {
+/** A generator as the writer of shapes sees it. An adapter extends it over the generator of a JSON library. */
+public abstract class Output {
+    /** For adapters. */
+    protected Output() {}
+
     /** Begins an object. */
-    void startObject();
+    protected abstract void startObject();
 
     /** Ends the object. */
-    void endObject();
+    protected abstract void endObject();
 
     /** Begins an array. */
-    void startArray();
+    protected abstract void startArray();
 
     /** Ends the array. */
-    void endArray();
+    protected abstract void endArray();
+
+    /**
+     * Writes the name of the next field.
+     *
+     * @param name the name, made ready by the same adapter
+     */
+    protected abstract void name(FieldName name);
 
     /**
      * Writes the name of the next field.
      *
      * @param name the name
      */
-    void name(String name);
+    protected abstract void name(String name);
 
     /**
      * Writes a string.
      *
      * @param value the string
      */
-    void string(String value);
+    protected abstract void string(String value);
+
+    /**
+     * Writes a string that was made ready as a name is.
+     *
+     * @param word the string, made ready by the same adapter
+     */
+    protected abstract void word(FieldName word);
 
     /**
      * Writes a number plainly: without an exponent.
      *
      * @param value the number, without trailing zeros
      */
-    void number(BigDecimal value);
+    protected abstract void number(BigDecimal value);
 
     /**
      * Writes a whole number.
      *
      * @param value the number
      */
-    void number(int value);
+    protected abstract void number(int value);
 
     /**
      * Writes true or false.
      *
      * @param value which
      */
-    void truth(boolean value);
+    protected abstract void truth(boolean value);
 }

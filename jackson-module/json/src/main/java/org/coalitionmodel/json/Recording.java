@@ -4,26 +4,26 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.coalitionmodel.json.Input.Token;
+import org.coalitionmodel.rule.Rule;
 
 /**
  * Keeps the fields that stand before {@code type}, with their positions, until it is known whose fields they are.
- * Usually there are none.
+ * Usually there are none. What is kept takes more room than it had in the text, so there is a limit.
  */
 final class Recording {
+    private static final int MOST = 1_000_000;
+
     private final Input live;
+    private final Class<?> type;
     private final List<Recorded> tokens = new ArrayList<>(0);
 
-    /** The live input stands on the start of the object. */
-    Recording(Input live) {
+    /** The live input stands on the start of the object, which is to be of this type. */
+    Recording(Input live, Class<?> type) {
         this.live = live;
+        this.type = type;
     }
 
-    private record Recorded(Token token, String text, int line, int column) {}
-
-    /** Moves on to the next field, or the end of the object. */
-    Token nextField() {
-        return live.next();
-    }
+    private record Recorded(Token token, String text, long position) {}
 
     /** The live input stands on the name of a field: keeps it and its value. */
     void keepField() {
@@ -37,8 +37,12 @@ final class Recording {
     }
 
     private void keep(Token token) {
+        if (tokens.size() == MOST) {
+            String rule = "stand before a million other names and values";
+            throw new UnreadableException(Rule.message(type.getSimpleName() + ".type", rule, null, null), live);
+        }
         boolean hasText = token == Token.NAME || token == Token.STRING || token == Token.NUMBER;
-        tokens.add(new Recorded(token, hasText ? live.text() : "", live.line(), live.column()));
+        tokens.add(new Recorded(token, hasText ? live.text() : "", live.position()));
     }
 
     private static int opens(Token token) {
@@ -54,7 +58,7 @@ final class Recording {
         return tokens.isEmpty() ? live : new Replay(live, tokens);
     }
 
-    private static final class Replay implements Input {
+    private static final class Replay extends Input {
         private final Input live;
         private final List<Recorded> tokens;
         private int at = -1;
@@ -62,6 +66,8 @@ final class Recording {
         Replay(Input live, List<Recorded> tokens) {
             this.live = live;
             this.tokens = tokens;
+            ignoresUnknownFields = live.ignoresUnknownFields;
+            use(live.symbols());
         }
 
         private boolean isLive() {
@@ -90,13 +96,8 @@ final class Recording {
         }
 
         @Override
-        public int line() {
-            return isLive() ? live.line() : tokens.get(at).line();
-        }
-
-        @Override
-        public int column() {
-            return isLive() ? live.column() : tokens.get(at).column();
+        public long position() {
+            return isLive() ? live.position() : tokens.get(at).position();
         }
 
         @Override

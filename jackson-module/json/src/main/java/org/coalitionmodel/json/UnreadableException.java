@@ -22,14 +22,25 @@ public final class UnreadableException extends RuntimeException {
         this.column = column;
     }
 
+    UnreadableException(String message, long position) {
+        this(message, (int) (position >> Integer.SIZE), (int) position);
+    }
+
     UnreadableException(String message, Input at) {
-        this(message, at.line(), at.column());
+        this(message, at.position());
     }
 
     /** Adds the field or index that the path so far lies in. */
     UnreadableException within(Object fieldOrIndex) {
         path.addFirst(fieldOrIndex);
         return this;
+    }
+
+    /** Adds to whatever was thrown the field or index that the path so far lies in. */
+    static RuntimeException within(RuntimeException failure, Object fieldOrIndex, Input in) {
+        return failure instanceof UnreadableException unreadable
+                ? unreadable.within(fieldOrIndex)
+                : in.within(failure, fieldOrIndex);
     }
 
     /**

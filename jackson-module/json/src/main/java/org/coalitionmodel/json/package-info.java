@@ -1,6 +1,6 @@
 /**
- * The JSON of the model: {@link org.coalitionmodel.json.ShapeReader} and {@link org.coalitionmodel.json.ShapeWriter}
- * follow the model's {@link org.coalitionmodel.shape.Shapes} over any parser and generator.
+ * The JSON of the model: {@link org.coalitionmodel.json.Codecs} read and write it by the model's {@link
+ * org.coalitionmodel.shape.Shapes}, over any parser and generator.
  */
 @NullMarked
 package org.coalitionmodel.json;

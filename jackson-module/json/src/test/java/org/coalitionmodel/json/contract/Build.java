@@ -31,11 +31,11 @@ public final class Build {
         return pom.substring(pom.indexOf("<version>") + "<version>".length(), pom.indexOf("</version>"));
     }
 
-    /** The files of the seed dossier and the practice dossiers. */
+    /** The files of the seed dossier and the practice dossiers, in an order that stays. */
     static List<Path> dossiers() throws IOException {
         List<Path> dossiers = new ArrayList<>(List.of(ROOT.resolve("seeds/marrakech-2022.json")));
         try (Stream<Path> practice = Files.list(ROOT.resolve("jackson-module/json/src/test/resources/practice"))) {
-            practice.filter(file -> file.toString().endsWith(".json")).forEach(dossiers::add);
+            practice.filter(file -> file.toString().endsWith(".json")).sorted().forEach(dossiers::add);
         }
         return dossiers;
     }

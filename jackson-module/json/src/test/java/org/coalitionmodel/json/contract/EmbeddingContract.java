@@ -128,7 +128,8 @@ public abstract class EmbeddingContract {
         void a_fault_is_led_back_to_the_root() {
             assertThat(faultOf(json(), "{'act':'says',\n 'meeting':{'id':'m','when':{'period':'soon'}}}", Note.class))
                     .isEqualTo(new Json.Fault(
-                            "PartialDate.text must be an EDTF level 1 date but was soon at /meeting/when/period (line 2, column 39)",
+                            "PartialDate.text must be an EDTF level 1 date but was soon at /meeting/when/period (line"
+                                    + " 2, column 39)",
                             List.of("meeting", "when", "period"),
                             2,
                             39));
@@ -258,9 +259,10 @@ public abstract class EmbeddingContract {
             String text = "{'format':'coalition-dossier/1','meetings':[{'id':'m','of':'a','places':['p']}]}";
 
             assertThat(faultOf(overTree(), text, Dossier.class).message()).isEqualTo("""
-                            Dossier must fit together but has 2 faults at the root
-                            /meetings/0/of: Meeting.of must refer to a party of the dossier but was a, which is not there (id=m)
-                            /meetings/0/places/0: Meeting.places must refer to a place of the dossier but was p, which is not there (id=m)""");
+                Dossier must fit together but has 2 faults at the root
+                /meetings/0/of: Meeting.of must refer to a party of the dossier but was a, which is not there (id=m)
+                /meetings/0/places/0: Meeting.places must refer to a place of the dossier but was p, which is not there (id=m)\
+                """);
         }
 
         @Test

@@ -1,14 +1,24 @@
 package org.coalitionmodel.json.contract;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /** A well-formed JSON text taken apart without any JSON library: where each of its values stands. */
 final class JsonText {
-    private static final Set<String> LANGUAGES = Set.of("\"ar\"", "\"en\"");
+    private static final Set<String> LANGUAGES = Set.of("\"ar\"", "\"en\"", "\"es\"", "\"fr\"", "\"pt\"");
 
     private final String text;
     private final List<Spot> spots = new ArrayList<>();
@@ -59,6 +69,10 @@ final class JsonText {
     /** Every value, each after those within it. */
     List<Spot> spots() {
         return spots;
+    }
+
+    String text() {
+        return text;
     }
 
     Spot root() {
@@ -148,6 +162,55 @@ final class JsonText {
             comma = ",";
         }
         out.append(text.charAt(spot.to() - 1));
+    }
+
+    /** Of a dossier, for each thing in its lists, a dossier of this and all that it refers to, be it through others. */
+    List<String> thingsWithWhatTheyReferTo() {
+        List<Spot> things =
+                spots.stream().filter(spot -> spot.path().size() == 2).toList();
+        Map<String, Spot> byId = new HashMap<>();
+        for (Spot thing : things) {
+            within(thing).filter(spot -> "id".equals(last(spot.path()))).forEach(id -> byId.put(textOf(id), thing));
+        }
+        List<String> dossiers = new ArrayList<>();
+        for (Spot thing : things) {
+            Set<Spot> together = Collections.newSetFromMap(new IdentityHashMap<>());
+            Deque<Spot> open = new ArrayDeque<>(List.of(thing));
+            while (!open.isEmpty()) {
+                Spot next = open.pop();
+                if (together.add(next)) {
+                    within(next)
+                            .map(spot -> byId.get(textOf(spot)))
+                            .filter(Objects::nonNull)
+                            .forEach(open::add);
+                }
+            }
+            dossiers.add(withOnly(together));
+        }
+        return dossiers;
+    }
+
+    private Stream<Spot> within(Spot thing) {
+        return spots.stream()
+                .filter(spot -> spot.kind() == Kind.STRING && spot.from() > thing.from() && spot.to() < thing.to());
+    }
+
+    private static Object last(List<Object> path) {
+        return path.get(path.size() - 1);
+    }
+
+    private String withOnly(Set<Spot> things) {
+        StringJoiner dossier = new StringJoiner(",", "{", "}");
+        for (int i = 0; i < root.children().size(); i++) {
+            Spot list = root.children().get(i);
+            String kept = list.children().stream()
+                    .filter(things::contains)
+                    .map(this::textOf)
+                    .collect(joining(","));
+            String value = list.hasChildren() ? "[" + kept + "]" : textOf(list);
+            dossier.add(root.names().get(i) + ":" + value);
+        }
+        return dossier.toString();
     }
 
     private Spot value(List<Object> path) {

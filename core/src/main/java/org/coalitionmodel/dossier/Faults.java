@@ -1,0 +1,31 @@
+package org.coalitionmodel.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coalitionmodel.dossier.InvalidDossierException.Fault;
+
+/**
+ * What is wrong with a dossier. A fault takes a hundred times the room of the reference that is wrong, so only so many
+ * are kept.
+ */
+final class Faults {
+    static final int MOST_KEPT = 100_000;
+
+    private final List<Fault> kept = new ArrayList<>();
+    private int count = 0;
+
+    void add(String path, String message) {
+        count++;
+        if (count <= MOST_KEPT) {
+            kept.add(new Fault(path, message));
+        }
+    }
+
+    List<Fault> kept() {
+        return kept;
+    }
+
+    int count() {
+        return count;
+    }
+}

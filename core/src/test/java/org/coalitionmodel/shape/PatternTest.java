@@ -1,0 +1,143 @@
+package org.coalitionmodel.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.time.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The patterns, which others read in the JSON Schema, refuse nothing that the model takes, and take little more. */
+class PatternTest {
+    private static final long SEED = 20310410;
+
+    static List<Value.Scalar<?>> scalars() {
+        List<Value.Scalar<?>> scalars = new ArrayList<>(List.of(Shapes.URI_REFERENCE));
+        for (Value<?> value : Shapes.all().values()) {
+            if (value instanceof Value.Scalar<?> scalar) {
+                scalars.add(scalar);
+            }
+        }
+        return scalars;
+    }
+
+    @ParameterizedTest
+    @MethodSource("scalars")
+    void take_whatever_the_model_takes(Value.Scalar<?> scalar) {
+        Pattern pattern = Pattern.compile(scalar.pattern());
+        List<String> parts = List.of(
+                "2022",
+                "-05",
+                "-31",
+                "-02",
+                "-29",
+                "-XX",
+                "20",
+                "XX",
+                "201X",
+                "/",
+                "..",
+                "P20Y",
+                "P1Y6M",
+                "24",
+                "M",
+                "W",
+                "D",
+                "Y",
+                "-0043",
+                "170000002",
+                "-23",
+                "?",
+                "~",
+                "%",
+                "a",
+                "Z",
+                ".",
+                "-",
+                "@",
+                ":",
+                "_",
+                "é",
+                "#",
+                "%41",
+                "[",
+                " ");
+        Random random = new Random(SEED);
+        int taken = 0;
+        for (int i = 0; i < 200_000; i++) {
+            StringBuilder string = new StringBuilder();
+            for (int length = 1 + random.nextInt(5); length > 0; length--) {
+                string.append(parts.get(random.nextInt(parts.size())));
+            }
+            if (isTaken(scalar.parse(), string.toString())) {
+                taken++;
+                assertThat(pattern.matcher(string).find())
+                        .as("seed %d, round %d: %s", SEED, i, string)
+                        .isTrue();
+            }
+        }
+        assertThat(taken).isGreaterThan(100);
+    }
+
+    @Test
+    void take_no_other_day_than_29_February_of_every_year() {
+        Pattern pattern = Pattern.compile(Shapes.PARTIAL_DATE.pattern());
+        for (int monthAndDay = 0; monthAndDay < 10_000; monthAndDay++) {
+            String day = String.format(Locale.ROOT, "2021-%02d-%02d", monthAndDay / 100, monthAndDay % 100);
+            assertThat(pattern.matcher(day).find())
+                    .as(day)
+                    .isEqualTo(isTaken(PartialDate::parse, day) || day.equals("2021-02-29"));
+        }
+    }
+
+    @Test
+    void take_every_language_that_is_one() {
+        Pattern pattern = Pattern.compile(Value.LanguageMap.LANGUAGE);
+        List<String> tags = new ArrayList<>(List.of(
+                "en",
+                "zh-cmn-Hans-CN",
+                "de-CH-1996",
+                "x-whatever",
+                "i-klingon",
+                "sgn-BE-FR",
+                "art-lojban",
+                "zh-min-nan",
+                "en-a-bbb-x-a-ccc",
+                "sl-rozaj-biske-1994",
+                "es-419",
+                "qaa-Qaaa-QM-x-southern"));
+        for (Locale locale : Locale.getAvailableLocales()) {
+            tags.add(locale.toLanguageTag());
+        }
+        assertThat(tags)
+                .filteredOn(tag -> isTaken(any -> LocalizedText.of(any, "a"), tag))
+                .hasSizeGreaterThan(500)
+                .allMatch(tag -> pattern.matcher(tag).find());
+    }
+
+    @Test
+    void find_a_text_blank_if_and_only_if_the_model_does() {
+        Pattern pattern = Pattern.compile(Value.Text.NOT_BLANK);
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            String text = Character.toString(c);
+            if (pattern.matcher(text).find() == text.isBlank()) {
+                throw new AssertionError("U+" + Integer.toHexString(c));
+            }
+        }
+    }
+
+    private static boolean isTaken(Function<String, ?> parse, String text) {
+        try {
+            return parse.apply(text) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

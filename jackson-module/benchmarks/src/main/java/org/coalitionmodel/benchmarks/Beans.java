@@ -1,0 +1,685 @@
+package org.coalitionmodel.benchmarks;
+
+import com.dslplatform.json.CompiledJson;
+import io.avaje.jsonb.Json;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The JSON as plain mutable beans, as somebody would write them who only wants to get at the data: nothing is checked,
+ * dates and ids are strings, what is absent is null.
+ *
+ * <p>Parties and statistics are one flat bean each with the fields of all their kinds, which spares the beans the
+ * search for the right class. Two enums have words that are reserved in Java; their fields are strings.
+ */
+@SuppressWarnings("SameNameButDifferent") // Each bean has enums of its own, named as in the model.
+public final class Beans {
+    private Beans() {}
+
+    @CompiledJson
+    @Json
+    public static final class Dossier {
+        public String format;
+        public List<Source> sources;
+        public List<Place> places;
+        public List<Topic> topics;
+        public List<Party> parties;
+        public List<Post> posts;
+        public List<Membership> memberships;
+        public List<Meeting> meetings;
+        public List<Event> events;
+        public List<Outcome> outcomes;
+        public List<Statement> statements;
+        public List<Indicator> indicators;
+        public List<Statistic> statistics;
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Statistic {
+        public String type;
+        public String id;
+        public List<String> indicators;
+        public String about;
+        public String place;
+        public When when;
+        public Direction direction;
+        public Quantity quantity;
+        public List<Measure> measures;
+        public List<Base> bases;
+        public Integer rank;
+        public Order order;
+        public Map<String, String> among;
+        public Integer outOf;
+        public Quantity streak;
+        public When within;
+        public String status;
+        public List<String> excluding;
+        public List<Ordinal> ordinals;
+        public List<Relation> relations;
+        public List<Citation> citations;
+
+        public enum Direction {
+            higher,
+            lower,
+            equal,
+            better,
+            worse
+        }
+
+        public enum Measure {
+            percent,
+            points,
+            factor,
+            factorIncrease,
+            absolute
+        }
+
+        public enum Order {
+            descending,
+            ascending
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Base {
+        public String indicator;
+        public String about;
+        public List<String> places;
+        public When when;
+        public List<String> excluding;
+        public String statistic;
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Indicator {
+        public String id;
+        public Map<String, String> name;
+        public Map<String, String> population;
+        public List<String> by;
+        public Map<String, String> definition;
+        public Quantity scale;
+        public When when;
+        public List<Relation> relations;
+        public List<Citation> citations;
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Statement {
+        public String id;
+        public List<Actor> by;
+        public Act act;
+        public Map<String, String> summary;
+        public List<Point> points;
+        public Map<String, String> quotation;
+        public String at;
+        public List<Actor> to;
+        public Medium medium;
+        public When when;
+        public List<String> about;
+        public List<Relation> relations;
+        public List<Citation> citations;
+
+        public enum Medium {
+            speech,
+            interview,
+            pressConference,
+            letter,
+            writtenStatement,
+            broadcast,
+            socialMedia
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Outcome {
+        public String id;
+        public Kind kind;
+        public List<Actor> by;
+        public List<Actor> dissent;
+        public List<Actor> to;
+        public List<Actor> beneficiaries;
+        public String meeting;
+        public When when;
+        public Map<String, String> summary;
+        public Boolean binding;
+        public String document;
+        public List<String> about;
+        public List<Actor> openTo;
+        public List<Term> terms;
+        public List<Relation> relations;
+        public List<Citation> citations;
+
+        public enum Kind {
+            agreement,
+            understanding,
+            decision,
+            noting,
+            noAgreement,
+            deferral,
+            rejection,
+            pledge,
+            goal,
+            call,
+            endorsement,
+            appointment,
+            documentAdopted
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Term {
+        public Kind kind;
+        public List<String> parties;
+        public Quantity quantity;
+        public When when;
+        public Map<String, String> text;
+
+        public enum Kind {
+            amount,
+            baseline,
+            duration,
+            frequency,
+            validity,
+            deadline,
+            review,
+            exemption,
+            condition,
+            endCondition,
+            requirement,
+            step,
+            consequence,
+            purpose
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Event {
+        public String id;
+        public Map<String, String> name;
+        public Kind kind;
+        public List<String> places;
+        public When when;
+        public List<Participation> participations;
+        public List<String> about;
+        public List<Relation> relations;
+        public List<Citation> citations;
+
+        public enum Kind {
+            attack,
+            operation,
+            mission,
+            arrests,
+            coup,
+            founding,
+            announcement,
+            governmentChange,
+            election,
+            armedConflict,
+            disaster,
+            defeat,
+            other
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Meeting {
+        public String id;
+        public Map<String, String> name;
+        public String of;
+        public List<Ordinal> ordinals;
+        public Session session;
+        public Level level;
+        public Mode mode;
+        public Status status;
+        public String every;
+        public List<String> places;
+        public When when;
+        public List<Participation> participations;
+        public List<Point> agenda;
+        public List<Relation> relations;
+        public List<Citation> citations;
+
+        public enum Session {
+            ordinary,
+            extraordinary,
+            emergency,
+            special,
+            informal
+        }
+
+        public enum Level {
+            headsOfState,
+            vicePresidents,
+            ministers,
+            deputyMinisters,
+            headsOfOrganization,
+            ambassadors,
+            seniorOfficials,
+            experts
+        }
+
+        public enum Mode {
+            inPerson,
+            virtual,
+            hybrid
+        }
+
+        public enum Status {
+            held,
+            planned,
+            postponed,
+            cancelled
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Participation {
+        public Actor actor;
+        public Role role;
+        public String representing;
+        public Meeting.Level level;
+        public Presence presence;
+        public Meeting.Mode invitedAs;
+        public Meeting.Mode preferred;
+        public Quantity count;
+        public List<Actor> inPlaceOf;
+        public Map<String, String> reason;
+        public List<Ordinal> ordinals;
+        public List<Citation> citations;
+
+        public enum Role {
+            host,
+            chair,
+            coChair,
+            outgoingChair,
+            convener,
+            inviter,
+            headOfDelegation,
+            delegate,
+            participant,
+            observer,
+            guest,
+            briefer,
+            speaker,
+            mediator,
+            requester,
+            leader,
+            beneficiary,
+            perpetrator,
+            target
+        }
+
+        public enum Presence {
+            present,
+            inPerson,
+            remote,
+            inPart,
+            absent,
+            excluded,
+            declined,
+            invited,
+            expected
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Actor {
+        public String party;
+        public Map<String, String> described;
+        public List<String> posts;
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Membership {
+        public String id;
+        public String member;
+        public String body;
+        public Role role;
+        public Status status;
+        public When when;
+        public List<Relation> relations;
+        public List<Citation> citations;
+
+        public enum Role {
+            member,
+            partner,
+            observer,
+            chair,
+            coChair,
+            lead,
+            coLead,
+            secretariat
+        }
+
+        public enum Status {
+            active,
+            applicant,
+            invited,
+            suspended,
+            exempt,
+            withdrawn,
+            expelled
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Post {
+        public String id;
+        public Map<String, String> title;
+        public String of;
+        public String towards;
+        public String holder;
+        public Status status;
+        public When when;
+        public List<Relation> relations;
+        public List<Citation> citations;
+
+        public enum Status {
+            held,
+            acting,
+            designate,
+            former,
+            vacant
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Party {
+        public String type;
+        public String id;
+        public List<Alias> names;
+        public List<Identifier> identifiers;
+        public Kind kind;
+        public String of;
+        public Map<String, String> mandate;
+        public String pillar;
+        public Integer order;
+        public When founded;
+        public List<String> opposes;
+        public List<Point> objectives;
+        public List<Point> commitments;
+        public List<Point> pillars;
+        public List<Point> principles;
+        public List<String> documents;
+        public List<String> nationalities;
+        public List<Map<String, String>> occupations;
+        public List<String> members;
+        public Boolean complete;
+        public List<String> excluding;
+        public Quantity size;
+        public List<Relation> relations;
+        public List<Citation> citations;
+
+        public enum Kind {
+            intergovernmental,
+            body,
+            government,
+            ministry,
+            media,
+            armedGroup,
+            programme,
+            company,
+            research,
+            political,
+            other
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Quantity {
+        public BigDecimal value;
+        public BigDecimal roundedTo;
+        public BigDecimal low;
+        public BigDecimal high;
+        public Bound bound;
+        public String unit;
+        public Map<String, String> lexical;
+    }
+
+    public enum Bound {
+        exactly,
+        about,
+        almost,
+        moreThan,
+        atLeast,
+        lessThan,
+        atMost
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Point {
+        public String id;
+        public Map<String, String> text;
+        public List<String> about;
+        public List<Citation> citations;
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Alias {
+        public Map<String, String> name;
+        public Kind kind;
+        public When when;
+        public List<Citation> citations;
+
+        public enum Kind {
+            name,
+            official,
+            acronym,
+            spelling,
+            former,
+            alias
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Topic {
+        public String id;
+        public Map<String, String> name;
+        public Kind kind;
+        public List<String> broader;
+        public List<Identifier> identifiers;
+        public List<Citation> citations;
+
+        public enum Kind {
+            substance,
+            commodity,
+            weapon,
+            disease,
+            theme,
+            other
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Place {
+        public String id;
+        public Map<String, String> name;
+        public Kind kind;
+        public String code;
+        public List<String> within;
+        public List<String> members;
+        public List<Citation> citations;
+
+        public enum Kind {
+            world,
+            region,
+            country,
+            area,
+            city,
+            venue
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Source {
+        public String id;
+        public Kind kind;
+        public Map<String, String> title;
+        public List<Attribution> credits;
+        public When published;
+        public String place;
+        public When covers;
+        public List<String> languages;
+        public String edition;
+        public List<Ordinal> ordinals;
+        public List<Identifier> identifiers;
+        public String uri;
+        public String sha256;
+        public Reliability reliability;
+        public List<Relation> relations;
+        public List<Citation> citations;
+
+        public enum Kind {
+            article,
+            newswire,
+            communique,
+            declaration,
+            resolution,
+            report,
+            pressRelease,
+            factSheet,
+            letter,
+            speech,
+            treaty,
+            law,
+            plan,
+            dataset,
+            webPage,
+            other
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Relation {
+        public String kind;
+        public String to;
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Identifier {
+        public String scheme;
+        public String value;
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Ordinal {
+        public Integer number;
+        public Map<String, String> series;
+        public String within;
+        public When since;
+        public List<Citation> citations;
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Citation {
+        public String source;
+        public List<Integer> paragraphs;
+        public String exact;
+        public String prefix;
+        public String suffix;
+        public Integer start;
+        public Integer end;
+        public Reliability reliability;
+        public List<Attribution> attribution;
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Reliability {
+        public Grade grade;
+        public Map<String, String> reason;
+
+        public enum Grade {
+            reliable,
+            uncertain,
+            doubtful,
+            unreliable
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class When {
+        public String period;
+        public Map<String, String> wording;
+        public Boolean inferred;
+        public Bound bound;
+        public List<Reckoning> reckonings;
+        public String anchor;
+        public Side side;
+
+        public enum Bound {
+            by,
+            atTheEarliest
+        }
+
+        public enum Reckoning {
+            fiscal,
+            rolling,
+            before
+        }
+
+        public enum Side {
+            before,
+            during,
+            since,
+            after
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Attribution {
+        public String who;
+        public Map<String, String> described;
+        public Act act;
+    }
+
+    public enum Act {
+        writes,
+        publishes,
+        contributes,
+        says,
+        reports,
+        notes,
+        cites,
+        estimates,
+        believes,
+        expects,
+        warns,
+        callsFor,
+        recalls,
+        comments,
+        commends,
+        regrets,
+        condemns,
+        denies,
+        reaffirms,
+        proposes,
+        announces
+    }
+}

@@ -1,0 +1,163 @@
+package org.coalitionmodel.contract;
+
+import static org.coalitionmodel.contract.Case.By.LIBRARY;
+import static org.coalitionmodel.contract.Case.By.SCHEMA;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.shape.Property;
+import org.coalitionmodel.shape.Property.Presence;
+import org.coalitionmodel.shape.Shape;
+import org.coalitionmodel.shape.Shapes;
+import org.coalitionmodel.shape.Value;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A document that breaks one rule.
+ *
+ * @param rule what the library's message says before the value
+ * @param type what the document is read as
+ * @param document the document
+ * @param pointer where the library says that the fault is
+ * @param by who finds the fault
+ */
+record Case(String rule, Class<?> type, JsonNode document, String pointer, By by) {
+    private static final Path RULES = Published.ROOT.resolve("jackson-module/contract/src/test/resources/rules.tsv");
+
+    /** Who finds a fault. */
+    enum By {
+        /** The schema and the library. */
+        SCHEMA,
+        /** The library alone, because the rule is past what a schema can say. */
+        LIBRARY
+    }
+
+    @Override
+    public String toString() {
+        return rule + " in " + SchemaGenerator.name(type) + " at " + pointer;
+    }
+
+    /** Each rule of the model: the rows of {@code rules.tsv}. */
+    static List<Case> ofRules() {
+        try {
+            return Files.readAllLines(RULES).stream().skip(1).map(Case::row).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Case row(String line) {
+        String[] columns = line.split("\t", -1);
+        Class<?> type = Shapes.all().keySet().stream()
+                .filter(one -> SchemaGenerator.name(one).equals(columns[0]))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No type of " + line));
+        String pointer = columns[2].equals("root") ? "" : columns[2];
+        JsonNode document = Published.MAPPER.readTree(columns[4]);
+        return new Case(columns[3], type, document, pointer, By.valueOf(columns[1].toUpperCase(Locale.ROOT)));
+    }
+
+    /** What the shapes say of each field, broken in a sample that has it. */
+    static List<Case> ofShapes() {
+        List<Case> cases = new ArrayList<>();
+        Shapes.all().forEach((type, value) -> {
+            if (value instanceof Shape<?, ?> shape) {
+                ObjectNode more =
+                        (ObjectNode) Published.written(Published.samples(type).get(0));
+                more.put("nowhere", 1);
+                cases.add(new Case("A field of " + shape.name() + " must be one of", type, more, "/nowhere", SCHEMA));
+                for (Property<?, ?, ?> property : shape.properties()) {
+                    ofProperty(shape, property, (ObjectNode) Published.sampleWith(shape, property), cases);
+                }
+            }
+        });
+        return cases;
+    }
+
+    private static void ofProperty(Shape<?, ?> shape, Property<?, ?, ?> property, ObjectNode full, List<Case> cases) {
+        String attribute = shape.name() + "." + property.name();
+        boolean isList = property.presence() == Presence.LIST || property.presence() == Presence.NON_EMPTY_LIST;
+        String pointer = "/" + property.name();
+        BiConsumer<String, String> change = (document, rule) -> {
+            ObjectNode changed = full.deepCopy();
+            changed.set(property.name(), Published.MAPPER.readTree(isList ? "[" + document + "]" : document));
+            cases.add(new Case(rule, shape.type(), changed, isList ? pointer + "/0" : pointer, SCHEMA));
+        };
+        if (property.presence() == Presence.REQUIRED || property.presence() == Presence.NON_EMPTY_LIST) {
+            ObjectNode without = full.deepCopy();
+            without.remove(property.name());
+            cases.add(new Case(attribute + " must be present", shape.type(), without, "", SCHEMA));
+        }
+        if (isList) {
+            ObjectNode alone = full.deepCopy();
+            alone.put(property.name(), "a");
+            cases.add(new Case(attribute + " must be an array", shape.type(), alone, pointer, SCHEMA));
+        }
+        change.accept("null", attribute + " must be " + property.value().described());
+        if (property.value() instanceof Value.Choice) {
+            change.accept("\"nonsense\"", attribute + " must be one of");
+        } else if (property.value() instanceof Value.Whole) {
+            change.accept("2147483648", attribute + " must be a whole number");
+            change.accept("1.5", attribute + " must be a whole number");
+        } else if (property.value().type().equals(Id.class)) {
+            change.accept("\"a b\"", "Id.value must");
+        }
+    }
+
+    /** Each reference of the full dossier, led to what is not there. */
+    static List<Case> ofReferences() {
+        List<Case> cases = new ArrayList<>();
+        JsonNode dossier = Published.written(Published.samples(Dossier.class).get(0));
+        ofReferences((Shape<?, ?>) Shapes.find(Dossier.class).orElseThrow(), dossier, "", dossier, cases);
+        return cases;
+    }
+
+    private static void ofReferences(
+            Shape<?, ?> shape, JsonNode object, String path, JsonNode dossier, List<Case> cases) {
+        for (Property<?, ?, ?> property : shape.properties()) {
+            JsonNode field = object.path(property.name());
+            Stream<Integer> indices = field.isArray()
+                    ? Stream.iterate(0, i -> i < field.size(), i -> i + 1)
+                    : Stream.of(-1).filter(any -> !field.isMissingNode());
+            indices.forEach(i -> {
+                JsonNode element = i < 0 ? field : field.get(i);
+                String pointer = path + "/" + property.name() + (i < 0 ? "" : "/" + i);
+                if (property.value() instanceof Shape<?, ?> below) {
+                    ofReferences(below, element, pointer, dossier, cases);
+                } else if (property.value() instanceof Value.Union<?> union) {
+                    Shape<?, ?> below = union.shape(element.get("type").asString());
+                    ofReferences(below, element, pointer, dossier, cases);
+                } else if (property.value().type().equals(Id.class)
+                        && !property.name().equals("id")) {
+                    JsonNode changed = dossier.deepCopy();
+                    set(changed, pointer, "nowhere");
+                    String rule = property.name().equals("to") && shape.name().equals("Relation")
+                            ? "Relation.to must refer to"
+                            : "";
+                    cases.add(new Case(rule, Dossier.class, changed, pointer, LIBRARY));
+                }
+            });
+        }
+    }
+
+    private static void set(JsonNode tree, String pointer, String text) {
+        JsonNode parent = tree.at(pointer.substring(0, pointer.lastIndexOf('/')));
+        String last = pointer.substring(pointer.lastIndexOf('/') + 1);
+        if (parent instanceof ObjectNode object) {
+            object.put(last, text);
+        } else {
+            ((ArrayNode) parent).set(Integer.parseInt(last), text);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.coalitionmodel.contract;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import org.coalitionmodel.outcome.Term;
+import org.coalitionmodel.party.Actor;
+import org.coalitionmodel.party.Group;
+import org.coalitionmodel.party.Post;
+import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.source.Attribution;
+import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.statistic.Base;
+import org.coalitionmodel.statistic.Comparison;
+import org.coalitionmodel.statistic.Share;
+import org.coalitionmodel.time.When;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the fields of one object must have in common, as far as a schema can say it: the {@code check} of a type in the
+ * words of JSON Schema. That both say the same is shown by {@link RulesTest}.
+ */
+final class Conditions {
+    private static final Map<Class<?>, String> BY_TYPE = Map.ofEntries(
+            entry(Attribution.class, eitherOr("who", "described")),
+            entry(Actor.class, eitherOr("party", "described")),
+            entry(Quantity.class, """
+                    {'dependentSchemas': {'roundedTo': {'required': ['value'], 'properties': {'value': true, 'roundedTo': {'type': 'number', 'exclusiveMinimum': 0}}}},
+                     'if': {'properties': {'bound': {'type': 'string', 'not': {'const': 'exactly'}}}, 'required': ['bound']},
+                     'then': {'properties': {'value': true}, 'required': ['value']},
+                     'else': {
+                       'if': {'properties': {'low': false, 'high': false, 'lexical': false}},
+                       'then': {'properties': {'value': true}, 'required': ['value']}}}"""),
+            entry(When.class, """
+                    {'dependentRequired': {'anchor': ['side'], 'side': ['anchor']},
+                     'if': {'properties': {'inferred': {'const': true}}, 'required': ['inferred']},
+                     'then': {'properties': {'period': true}, 'required': ['period']},
+                     'else': {
+                       'if': {'properties': {'wording': false, 'anchor': false}},
+                       'then': {'properties': {'period': true}, 'required': ['period']}}}"""),
+            entry(Citation.class, """
+                    {'dependentRequired': {'start': ['end'], 'end': ['start'], 'prefix': ['exact'], 'suffix': ['exact']}}"""),
+            entry(Base.class, """
+                    {'if': {'properties': {'about': false, 'places': {'type': 'array', 'maxItems': 0}, 'when': false, 'statistic': false}},
+                     'then': {'properties': {'indicator': true}, 'required': ['indicator']}}"""),
+            entry(Term.class, """
+                    {'if': {'properties': {'when': false, 'text': false}},
+                     'then': {'properties': {'quantity': true}, 'required': ['quantity']}}"""),
+            entry(Group.class, """
+                    {'if': {'properties': {'complete': {'const': true}}, 'required': ['complete']},
+                     'then': {'properties': {'members': {'type': 'array', 'minItems': 1}}, 'required': ['members']}}"""),
+            entry(Post.class, """
+                    {'if': {'properties': {'status': {'const': 'vacant'}}, 'required': ['status']},
+                     'then': {'properties': {'holder': false}}}"""),
+            entry(Share.class, """
+                    {'dependentSchemas': {'quantity': {'properties': {'quantity': {'type': 'object', 'properties': {'unit': {'const': 'percent'}}}}}}}"""),
+            entry(Comparison.class, """
+                    {'dependentSchemas': {
+                       'quantity': {
+                         'properties': {
+                           'measures': {'type': 'array', 'minItems': 1},
+                           'quantity': {'type': 'object', 'properties': {
+                             'value': {'type': 'number', 'minimum': 0},
+                             'low': {'type': 'number', 'minimum': 0},
+                             'high': {'type': 'number', 'minimum': 0}}}},
+                         'required': ['measures']},
+                       'measures': {
+                         'if': {'properties': {'measures': {'type': 'array', 'minItems': 1}}},
+                         'then': {'properties': {'quantity': true}, 'required': ['quantity']}}}}"""));
+
+    private Conditions() {}
+
+    static ObjectNode of(Class<?> type) {
+        String json = BY_TYPE.getOrDefault(type, "{}");
+        return (ObjectNode) Published.MAPPER.readTree(json.replace('\'', '"'));
+    }
+
+    private static String eitherOr(String one, String other) {
+        return """
+               {'if': {'properties': {'%2$s': false}},
+                'then': {'properties': {'%1$s': true}, 'required': ['%1$s']},
+                'else': {'properties': {'%1$s': false}}}""".formatted(one, other);
+    }
+}

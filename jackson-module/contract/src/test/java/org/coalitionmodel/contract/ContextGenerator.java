@@ -1,0 +1,138 @@
+package org.coalitionmodel.contract;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.shape.Property;
+import org.coalitionmodel.shape.Property.Presence;
+import org.coalitionmodel.shape.Shape;
+import org.coalitionmodel.shape.Shapes;
+import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.time.Period;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes the JSON-LD 1.1 context from the shapes and {@link Terms}.
+ *
+ * <p>A name that means the same in every type stands at the top. One that differs from type to type stands in the
+ * context of each field that leads to such a type, or, in a sealed type, in the context of the word that {@code type}
+ * says. The words of an enum stand in the context of the field. No prefix is defined, because an id may have a colon.
+ */
+final class ContextGenerator {
+    /** The datatype of the Library of Congress. */
+    static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Set<String> ambiguous = new TreeSet<>();
+
+    private ContextGenerator() {
+        for (Value<?> value : Shapes.all().values()) {
+            if (value instanceof Shape<?, ?> shape && shape.tagged()) {
+                // At the top this is the type: a level is a statistic there, and within a meeting the rank of its
+                // guests.
+                ambiguous.add(shape.word());
+            }
+        }
+    }
+
+    static ObjectNode context() {
+        ContextGenerator generator = new ContextGenerator();
+        // What differs below makes what leads to it differ, so it is looked for until nothing more is found.
+        while (generator.findMoreAmbiguous()) {}
+        return JSON.objectNode().set("@context", generator.top());
+    }
+
+    private boolean findMoreAmbiguous() {
+        Set<String> more = new TreeSet<>();
+        Map<String, ObjectNode> seen = new HashMap<>();
+        for (Value<?> value : Shapes.all().values()) {
+            if (value instanceof Shape<?, ?> shape) {
+                for (Property<?, ?, ?> property : shape.properties()) {
+                    ObjectNode definition = definition(shape, property);
+                    ObjectNode other = seen.putIfAbsent(property.name(), definition);
+                    if (other != null && !other.equals(definition)) {
+                        more.add(property.name());
+                    }
+                }
+            }
+        }
+        return ambiguous.addAll(more);
+    }
+
+    private ObjectNode top() {
+        ObjectNode top = JSON.objectNode();
+        top.put("@version", 1.1);
+        top.put("id", "@id");
+        top.put("type", "@type");
+        for (Value<?> value : Shapes.all().values()) {
+            if (value instanceof Shape<?, ?> shape) {
+                if (shape.tagged()) {
+                    ObjectNode word = top.putObject(shape.word()).put("@id", Terms.ALL.iri(shape));
+                    setUnlessEmpty(word, within(shape));
+                }
+                for (Property<?, ?, ?> property : shape.properties()) {
+                    if (!isId(property)
+                            && (shape.type().equals(Dossier.class) || !ambiguous.contains(property.name()))) {
+                        top.set(property.name(), definition(shape, property));
+                    }
+                }
+            }
+        }
+        return top;
+    }
+
+    /** The names that are a shape's own. */
+    private ObjectNode within(Shape<?, ?> shape) {
+        ObjectNode context = JSON.objectNode();
+        for (Property<?, ?, ?> property : shape.properties()) {
+            if (ambiguous.contains(property.name())) {
+                context.set(property.name(), definition(shape, property));
+            }
+        }
+        return context;
+    }
+
+    private ObjectNode definition(Shape<?, ?> shape, Property<?, ?, ?> property) {
+        if (isId(property)) {
+            return JSON.objectNode();
+        }
+        Value<?> value = property.value();
+        ObjectNode definition = JSON.objectNode().put("@id", Terms.ALL.iri(shape, property));
+        if (Terms.ALL.isJson(shape, property)) {
+            return definition.put("@type", "@json");
+        }
+        if (value instanceof Value.LanguageMap) {
+            definition.put("@container", "@language");
+        } else if (property.presence() == Presence.LIST || property.presence() == Presence.NON_EMPTY_LIST) {
+            definition.put("@container", Terms.ALL.isOrdered(shape, property) ? "@list" : "@set");
+        }
+        if (value.type().equals(Id.class) || value.type().equals(URI.class)) {
+            definition.put("@type", "@id");
+        } else if (value.type().equals(Period.class)) {
+            definition.put("@type", EDTF);
+        } else if (value instanceof Value.Choice<?> choice) {
+            definition.put("@type", "@vocab");
+            ObjectNode words = definition.putObject("@context");
+            choice.words().values().forEach(word -> words.put(word, Terms.ALL.iri(choice, word)));
+        } else if (value instanceof Shape<?, ?> below) {
+            setUnlessEmpty(definition, within(below));
+        }
+        return definition;
+    }
+
+    private static boolean isId(Property<?, ?, ?> property) {
+        return property.name().equals("id");
+    }
+
+    private static void setUnlessEmpty(ObjectNode definition, ObjectNode context) {
+        if (!context.isEmpty()) {
+            definition.set("@context", context);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package org.coalitionmodel.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.shape.Property;
+import org.coalitionmodel.shape.Shape;
+import org.coalitionmodel.shape.Shapes;
+import org.coalitionmodel.shape.Value;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** FORMAT.md tells what the shapes say, by examples that are read. */
+class FormatTest {
+    private static final Path FILE = Published.ROOT.resolve("jackson-module/FORMAT.md");
+
+    /** The longest example, in characters without white space. */
+    private static final int LONGEST = 500;
+
+    private static final Map<Class<?>, JsonNode> EXAMPLES = examples();
+
+    @Test
+    void has_the_tables_that_the_shapes_give() throws IOException {
+        String text = Files.readString(FILE);
+        Published.requireUpToDate(
+                FILE, with("words", words(), with("types", types(), with("prefixes", prefixes(), text))));
+    }
+
+    @Test
+    void gives_an_example_of_each_type_that_is_read_and_that_the_schema_takes() {
+        shapes().forEach(shape -> {
+            JsonNode example = EXAMPLES.get(shape.type());
+
+            assertThat(Validator.faults(shape.name(), example)).as(shape.name()).isEmpty();
+            assertThat((Object) Published.MAPPER.readValue(example.toString(), shape.type()))
+                    .isInstanceOf(shape.type());
+        });
+    }
+
+    @Test
+    void asks_what_is_asked_in_the_tests() throws IOException {
+        assertThat(Files.readString(FILE))
+                .contains("```sparql\n"
+                        + Files.readString(Published.ROOT.resolve(
+                                "jackson-module/contract/src/test/resources/who-represented-whom.rq"))
+                        + "```");
+    }
+
+    private static String with(String part, String made, String text) {
+        Pattern between = Pattern.compile("(<!-- " + part + ": [^\n]*-->\n).*?(<!-- end -->)", Pattern.DOTALL);
+        return between.matcher(text).replaceFirst("$1" + Matcher.quoteReplacement(made) + "$2");
+    }
+
+    private static List<Shape<?, ?>> shapes() {
+        List<Shape<?, ?>> shapes = new ArrayList<>();
+        shapes.add((Shape<?, ?>) Shapes.find(Dossier.class).orElseThrow());
+        SchemaGenerator.entities().forEach(value -> {
+            if (value instanceof Value.Union<?> union) {
+                shapes.addAll(union.shapes());
+            } else {
+                shapes.add((Shape<?, ?>) value);
+            }
+        });
+        Shapes.all().values().forEach(value -> {
+            if (value instanceof Shape<?, ?> shape && !shapes.contains(shape)) {
+                shapes.add(shape);
+            }
+        });
+        return shapes;
+    }
+
+    private static String prefixes() {
+        return Terms.ALL.prefixes().entrySet().stream()
+                .map(prefix -> "- `" + prefix.getKey() + ":` `" + prefix.getValue() + "`\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String types() {
+        StringBuilder out = new StringBuilder();
+        for (Shape<?, ?> shape : shapes()) {
+            out.append("\n### ").append(shape.name()).append("\n\n").append(shape.description());
+            if (!shape.type().equals(Dossier.class)) {
+                out.append("\n\n```json\n")
+                        .append(Published.pretty(EXAMPLES.get(shape.type())))
+                        .append("```");
+            }
+            out.append("\n\n| field | value | | meaning | term |\n| --- | --- | --- | --- | --- |\n");
+            if (shape.tagged()) {
+                row(
+                        out,
+                        "type",
+                        "`\"" + shape.word() + "\"`",
+                        "required",
+                        "Which type it is.",
+                        "`" + Terms.ALL.of(shape) + "`");
+            }
+            for (Property<?, ?, ?> property : shape.properties()) {
+                row(
+                        out,
+                        property.name(),
+                        linked(property.value()),
+                        presence(property),
+                        property.description(),
+                        term(shape, property));
+            }
+        }
+        return out.append('\n').toString();
+    }
+
+    private static void row(
+            StringBuilder out, String name, String value, String presence, String meaning, String term) {
+        out.append("| `" + name + "` | " + String.join(" | ", value, presence, meaning, term) + " |\n");
+    }
+
+    private static String term(Shape<?, ?> shape, Property<?, ?, ?> property) {
+        if (property.name().equals("id")) {
+            return "`@id`";
+        }
+        String term = "`" + Terms.ALL.of(shape, property) + "`";
+        return Terms.ALL.isOrdered(shape, property) ? term + ", a list" : term;
+    }
+
+    private static String presence(Property<?, ?, ?> property) {
+        return switch (property.presence()) {
+            case REQUIRED -> "required";
+            case OPTIONAL -> "";
+            case LIST -> "list";
+            case NON_EMPTY_LIST -> "list, not empty";
+        };
+    }
+
+    private static String linked(Value<?> value) {
+        if (value instanceof Value.Text text) {
+            return text.pattern().isEmpty() || text.pattern().equals(Value.Text.NOT_BLANK)
+                    ? "text"
+                    : text.pattern().equals(Value.LanguageMap.LANGUAGE)
+                            ? "BCP 47 tag"
+                            : "`" + text.pattern().replace("|", "\\|") + "`";
+        } else if (value instanceof Value.Whole whole) {
+            return "whole number from " + whole.least();
+        } else if (value instanceof Value.Decimal) {
+            return "number";
+        } else if (value instanceof Value.Truth) {
+            return "true or false";
+        } else if (value instanceof Value.Constant constant) {
+            return "`\"" + constant.text() + "\"`";
+        } else if (value instanceof Value.LanguageMap) {
+            return "text in languages";
+        } else if (value instanceof Value.Choice<?>) {
+            String name = SchemaGenerator.name(value.type());
+            return "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
+        } else if (value instanceof Shape<?, ?> shape) {
+            return "[" + shape.name() + "](#" + shape.name().toLowerCase(Locale.ROOT) + ")";
+        } else if (value instanceof Value.Union<?> union) {
+            return String.join(
+                    ", ", union.shapes().stream().map(FormatTest::linked).toList());
+        }
+        return Map.of("Id", "id", "Unit", "unit", "Period", "date or period", "PartialDate", "date", "URI", "URI")
+                .get(value.type().getSimpleName());
+    }
+
+    private static String words() {
+        StringBuilder out = new StringBuilder();
+        Shapes.all().forEach((type, value) -> {
+            if (value instanceof Value.Choice<?>) {
+                out.append("\n### ")
+                        .append(SchemaGenerator.name(type))
+                        .append("\n\n| word | meaning |\n| --- | --- |\n");
+                Words.meanings(type).forEach((word, meaning) -> out.append("| `" + word + "` | " + meaning + " |\n"));
+            }
+        });
+        return out.append('\n').toString();
+    }
+
+    /** Of each type the one with the most fields among those that are short enough, the first of several. */
+    private static Map<Class<?>, JsonNode> examples() {
+        Map<Class<?>, JsonNode> examples = new HashMap<>();
+        Shape<?, ?> dossier = (Shape<?, ?>) Shapes.find(Dossier.class).orElseThrow();
+        Published.dossiers().forEach(file -> offer(dossier, Published.read(file), examples));
+        for (Shape<?, ?> shape : shapes()) {
+            Published.samples(shape.type())
+                    .forEach(sample -> examples.putIfAbsent(shape.type(), Published.written(sample)));
+        }
+        return examples;
+    }
+
+    private static void offer(Shape<?, ?> shape, JsonNode object, Map<Class<?>, JsonNode> examples) {
+        for (Property<?, ?, ?> property : shape.properties()) {
+            JsonNode field = object.path(property.name());
+            for (JsonNode element : field.isArray() ? field : List.of(field)) {
+                if (property.value() instanceof Shape<?, ?> below && element.isObject()) {
+                    offer(below, element, examples);
+                } else if (property.value() instanceof Value.Union<?> union) {
+                    offer(union.shape(element.get("type").asString()), element, examples);
+                }
+            }
+        }
+        ObjectNode candidate = (ObjectNode) object.deepCopy();
+        candidate.findParents("citations").forEach(parent -> ((ObjectNode) parent).remove("citations"));
+        JsonNode best = examples.get(shape.type());
+        if (candidate.toString().length() <= LONGEST && (best == null || best.size() < candidate.size())) {
+            examples.put(shape.type(), candidate);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.coalitionmodel.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.coalitionmodel.jackson.CoalitionModule;
+import org.coalitionmodel.samples.Samples;
+import org.coalitionmodel.samples.Samples.Sample;
+import org.coalitionmodel.shape.Property;
+import org.coalitionmodel.shape.Shape;
+import org.coalitionmodel.shape.Shapes;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is published about the JSON, and the documents that it is held against. */
+final class Published {
+    static final Path ROOT = Path.of(System.getProperty("coalition.root", "../.."));
+
+    /** What is handed on to the checks in other languages; {@code src/test/npm} looks for it there. */
+    static final Path HANDED_ON = ROOT.resolve("jackson-module/contract/target/npm");
+
+    /** No package: so the module system hides nothing in it. */
+    static final String FOLDER = "META-INF/coalition-model/";
+
+    static final String SCHEMA = "dossier-1.schema.json";
+    static final String CONTEXT = "dossier-1.context.jsonld";
+
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new CoalitionModule())
+            // So that a tree keeps every digit.
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+    private static final List<Sample> SAMPLES = Samples.all();
+
+    private static final Map<String, JsonNode> WRITTEN = SAMPLES.stream()
+            .collect(Collectors.toMap(
+                    Sample::name, sample -> MAPPER.readTree(MAPPER.writeValueAsString(sample.value()))));
+
+    private Published() {}
+
+    static Path file(String name) {
+        return ROOT.resolve("jackson-module/json/src/main/resources").resolve(FOLDER + name);
+    }
+
+    static String pretty(JsonNode tree) {
+        return MAPPER.writer().with(LAYOUT).writeValueAsString(tree) + "\n";
+    }
+
+    /** The file says what was made from the shapes; {@code -Dgolden.write=true} writes it anew, which is a failure too. */
+    static void requireUpToDate(Path file, String made) throws IOException {
+        if (Boolean.getBoolean("golden.write")
+                && (!Files.exists(file) || !Files.readString(file).equals(made))) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, made);
+            fail("%s is new: look it over and run again without -Dgolden.write", file.getFileName());
+        }
+        assertThat(file).as("made by -Dgolden.write=true").hasContent(made);
+    }
+
+    /** The dossiers of real documents. */
+    static List<Path> dossiers() {
+        Path practice = ROOT.resolve("jackson-module/json/src/test/resources/practice");
+        return List.of(
+                ROOT.resolve("seeds/marrakech-2022.json"),
+                practice.resolve("ecowas-accra-2022.json"),
+                practice.resolve("global-terrorism-index-2023.json"),
+                practice.resolve("synthetic-drugs-2024.json"));
+    }
+
+    static JsonNode read(Path file) {
+        try {
+            return MAPPER.readTree(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A sample as it is written. */
+    static JsonNode written(Sample sample) {
+        return Objects.requireNonNull(WRITTEN.get(sample.name()), sample.name()).deepCopy();
+    }
+
+    /** The type that a sample is one of; the class of its value may be a generated one. */
+    static Class<?> typeOf(Sample sample) {
+        return Shapes.find(sample.value().getClass()).orElseThrow().type();
+    }
+
+    /** The samples of a type: the full ones, then the others. */
+    static List<Sample> samples(Class<?> type) {
+        return SAMPLES.stream()
+                .filter(sample -> typeOf(sample).equals(type))
+                .sorted((one, other) -> Boolean.compare(isFull(other), isFull(one)))
+                .toList();
+    }
+
+    /** A sample, as it is written, in which a field stands. */
+    static JsonNode sampleWith(Shape<?, ?> shape, Property<?, ?, ?> property) {
+        return samples(shape.type()).stream()
+                .map(Published::written)
+                .filter(written -> written.has(property.name()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No sample has " + shape.name() + "." + property.name()));
+    }
+
+    private static boolean isFull(Sample sample) {
+        return sample.name().startsWith("full");
+    }
+}

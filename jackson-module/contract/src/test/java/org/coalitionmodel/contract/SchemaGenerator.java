@@ -1,0 +1,208 @@
+package org.coalitionmodel.contract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.samples.Samples.Sample;
+import org.coalitionmodel.shape.Property;
+import org.coalitionmodel.shape.Property.Presence;
+import org.coalitionmodel.shape.Shape;
+import org.coalitionmodel.shape.Shapes;
+import org.coalitionmodel.shape.Value;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes the JSON Schema (2020-12) from the shapes: a definition for each type, the dossier as its root.
+ *
+ * <p>It is written for validators in strict mode and for generators of types alike. So a field that is another type
+ * refers to it in an {@code allOf} (generators take a {@code $ref} with a description beside it for a type of its own),
+ * and what two fields have in common stands in keywords that those generators pass over.
+ */
+final class SchemaGenerator {
+    static final String ID = "https://coalitionmodel.org/dossier-1.schema.json";
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final BigDecimal LARGEST = new BigDecimal("1E+50");
+
+    private SchemaGenerator() {}
+
+    static ObjectNode schema() {
+        ObjectNode schema = JSON.objectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", ID);
+        schema.put("title", "Coalition dossier");
+        schema.put("description", "The format " + Shapes.FORMAT + ". A line of NDJSON is one of #/$defs/Line.");
+        schema.put("$ref", reference(Dossier.class));
+        ObjectNode definitions = schema.putObject("$defs");
+        definitions.set("Line", line());
+        Shapes.all().forEach((type, value) -> definitions.set(name(type), definition(value)));
+        return schema;
+    }
+
+    /** The name of a type's definition: its own, after that of the type that it belongs to. */
+    static String name(Class<?> type) {
+        Class<?> outer = type.getDeclaringClass();
+        return (outer == null ? "" : outer.getSimpleName()) + type.getSimpleName();
+    }
+
+    /** What the lists of a dossier hold, which is what is written line by line. */
+    static List<Value<?>> entities() {
+        Shape<?, ?> dossier = (Shape<?, ?>) Shapes.find(Dossier.class).orElseThrow();
+        return dossier.properties().stream()
+                .filter(property -> property.presence() == Presence.LIST)
+                .<Value<?>>map(Property::value)
+                .toList();
+    }
+
+    private static String reference(Class<?> type) {
+        return "#/$defs/" + name(type);
+    }
+
+    private static ObjectNode line() {
+        ObjectNode line = JSON.objectNode();
+        line.put(
+                "description",
+                "One line of NDJSON: one thing of a dossier. All lines of a file are of one type; point at its definition to be exact.");
+        ArrayNode types = line.putArray("anyOf");
+        entities().forEach(value -> types.addObject().put("$ref", reference(value.type())));
+        return line;
+    }
+
+    private static ObjectNode definition(Value<?> value) {
+        if (value instanceof Shape<?, ?> shape) {
+            return object(shape);
+        }
+        ObjectNode definition = JSON.objectNode();
+        if (value instanceof Value.Union<?> union) {
+            definition.put("description", "One of " + String.join(", ", union.words()) + ", as type says.");
+            ArrayNode shapes = definition.putArray("oneOf");
+            union.shapes().forEach(shape -> shapes.addObject().put("$ref", reference(shape.type())));
+        } else if (value instanceof Value.Choice<?> choice) {
+            definition.put("description", Words.described(choice.type()));
+            ArrayNode words = definition.put("type", "string").putArray("enum");
+            choice.words().values().forEach(words::add);
+        } else {
+            definition.put("description", Words.described(value.type()));
+            simple(value, definition);
+        }
+        return definition;
+    }
+
+    private static ObjectNode object(Shape<?, ?> shape) {
+        ObjectNode object = JSON.objectNode();
+        object.put("description", shape.description());
+        object.put("type", "object");
+        ObjectNode fields = object.putObject("properties");
+        ArrayNode required = JSON.arrayNode();
+        if (shape.tagged()) {
+            fields.putObject("type")
+                    .put("description", "Which type it is.")
+                    .put("type", "string")
+                    .put("const", shape.word());
+            required.add("type");
+        }
+        for (Property<?, ?, ?> property : shape.properties()) {
+            fields.set(property.name(), field(shape, property));
+            if (property.presence() == Presence.REQUIRED || property.presence() == Presence.NON_EMPTY_LIST) {
+                required.add(property.name());
+            }
+        }
+        if (!required.isEmpty()) {
+            object.set("required", required);
+        }
+        object.put("additionalProperties", false);
+        object.setAll(Conditions.of(shape.type()));
+        return object;
+    }
+
+    private static ObjectNode field(Shape<?, ?> shape, Property<?, ?, ?> property) {
+        ObjectNode field = JSON.objectNode();
+        field.put("description", property.description());
+        if (isList(property)) {
+            field.put("type", "array");
+            if (property.presence() == Presence.NON_EMPTY_LIST) {
+                field.put("minItems", 1);
+            }
+            ObjectNode items = field.putObject("items");
+            if (isDefined(property.value())) {
+                items.put("$ref", reference(property.value().type()));
+            } else {
+                simple(property.value(), items);
+            }
+        } else if (isDefined(property.value())) {
+            field.putArray("allOf")
+                    .addObject()
+                    .put("$ref", reference(property.value().type()));
+        } else {
+            simple(property.value(), field);
+        }
+        if (property.meantByAbsence() != null) {
+            field.set("default", written(property));
+        }
+        field.putArray("examples").add(example(shape, property));
+        return field;
+    }
+
+    private static boolean isList(Property<?, ?, ?> property) {
+        return property.presence() == Presence.LIST || property.presence() == Presence.NON_EMPTY_LIST;
+    }
+
+    private static boolean isDefined(Value<?> value) {
+        return Shapes.all().containsKey(value.type());
+    }
+
+    private static JsonNode written(Property<?, ?, ?> property) {
+        return property.value() instanceof Value.Choice<?> choice
+                ? JSON.stringNode(choice.word(property.meantByAbsence()))
+                : JSON.booleanNode((Boolean) property.meantByAbsence());
+    }
+
+    /** What stands in no definition of its own. */
+    private static void simple(Value<?> value, ObjectNode schema) {
+        if (value instanceof Value.Text text) {
+            string(text.pattern(), schema);
+        } else if (value instanceof Value.Scalar<?> scalar) {
+            string(scalar.pattern(), schema);
+        } else if (value instanceof Value.Constant constant) {
+            schema.put("type", "string").put("const", constant.text());
+        } else if (value instanceof Value.Truth) {
+            schema.put("type", "boolean");
+        } else if (value instanceof Value.Whole whole) {
+            schema.put("type", "integer").put("minimum", whole.least()).put("maximum", Integer.MAX_VALUE);
+        } else if (value instanceof Value.Decimal) {
+            schema.put("type", "number").put("minimum", LARGEST.negate()).put("maximum", LARGEST);
+        } else if (value instanceof Value.LanguageMap) {
+            schema.put("type", "object").put("minProperties", 1);
+            schema.putObject("propertyNames")
+                    .put("type", "string")
+                    .put("pattern", Value.LanguageMap.LANGUAGE)
+                    .put("maxLength", 100);
+            string(Value.Text.NOT_BLANK, schema.putObject("additionalProperties"));
+        } else {
+            throw new IllegalArgumentException("No schema for " + value);
+        }
+    }
+
+    private static void string(String pattern, ObjectNode schema) {
+        schema.put("type", "string");
+        if (!pattern.isEmpty()) {
+            schema.put("pattern", pattern);
+        }
+    }
+
+    /** A field of another shape shows the least that may stand there; any other field what a full sample has. */
+    private static JsonNode example(Shape<?, ?> shape, Property<?, ?, ?> property) {
+        Value<?> value = property.value();
+        Class<?> least =
+                value instanceof Value.Union<?> union ? union.shapes().get(0).type() : value.type();
+        if (value instanceof Shape || value instanceof Value.Union) {
+            List<Sample> samples = Published.samples(least);
+            JsonNode written = Published.written(samples.get(samples.size() - 1));
+            return isList(property) ? JSON.arrayNode().add(written) : written;
+        }
+        return Published.sampleWith(shape, property).get(property.name());
+    }
+}

@@ -1,0 +1,108 @@
+package org.coalitionmodel.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.samples.Samples;
+import org.coalitionmodel.samples.Samples.Sample;
+import org.coalitionmodel.shape.Property;
+import org.coalitionmodel.shape.Shape;
+import org.coalitionmodel.shape.Shapes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON Schema that is published takes what we write, and says of itself only what holds. */
+class SchemaTest {
+    private static final ObjectNode GENERATED = SchemaGenerator.schema();
+
+    static List<Sample> samples() {
+        return Samples.all();
+    }
+
+    static List<Path> dossiers() {
+        return Published.dossiers();
+    }
+
+    @Test
+    void is_the_one_that_the_shapes_give() throws IOException {
+        Published.requireUpToDate(Published.file(Published.SCHEMA), Published.pretty(GENERATED));
+    }
+
+    @Test
+    void is_a_schema() {
+        assertThat(Validator.faultsOfSchema(GENERATED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void takes_a_sample(Sample sample) {
+        String definition = SchemaGenerator.name(Published.typeOf(sample));
+
+        assertThat(Validator.faults(definition, Published.written(sample))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void takes_a_dossier_of_a_real_document(Path file) {
+        assertThat(Validator.faults("Dossier", Published.read(file))).isEmpty();
+    }
+
+    @Test
+    void takes_each_thing_of_a_dossier_as_a_line() {
+        int[] lines = {0};
+        JsonNode dossier = Published.written(Published.samples(Dossier.class).get(0));
+        dossier.forEach(list -> list.forEach(thing -> {
+            assertThat(Validator.faults("Line", thing)).isEmpty();
+            lines[0]++;
+        }));
+
+        assertThat(lines[0]).isGreaterThan(25);
+    }
+
+    @Test
+    void describes_every_type() {
+        Shapes.all().keySet().forEach(type -> {
+            String name = SchemaGenerator.name(type);
+            assertThat(GENERATED.at("/$defs/" + name + "/description").asString())
+                    .as(name)
+                    .matches("(?s)[A-Z].{5,}[.)]");
+        });
+    }
+
+    @Test
+    void describes_every_field_and_gives_an_example_that_may_stand_there() {
+        Shapes.all().values().forEach(value -> {
+            if (value instanceof Shape<?, ?> shape) {
+                shape.properties().forEach(property -> requireExample(shape, property));
+            }
+        });
+    }
+
+    private static void requireExample(Shape<?, ?> shape, Property<?, ?, ?> property) {
+        String name = SchemaGenerator.name(shape.type());
+        JsonNode field = GENERATED.at("/$defs/" + name + "/properties/" + property.name());
+        ObjectNode withExample = (ObjectNode) Published.sampleWith(shape, property);
+        withExample.set(property.name(), field.at("/examples/0"));
+
+        String where = name + "." + property.name();
+        assertThat(field.get("description").asString()).as(where).matches("[A-Z].{3,}[.]");
+        assertThat(Validator.faults(name, withExample)).as(where).isEmpty();
+    }
+
+    @Test
+    void says_what_absence_means_where_it_means_something() {
+        assertThat(GENERATED.at("/$defs/Quantity/properties/bound/default").asString())
+                .isEqualTo("exactly");
+        assertThat(GENERATED.at("/$defs/Membership/properties/role/default").asString())
+                .isEqualTo("member");
+        assertThat(GENERATED.at("/$defs/Group/properties/complete/default").asBoolean())
+                .isFalse();
+        assertThat(GENERATED.findParents("default")).hasSize(8);
+    }
+}

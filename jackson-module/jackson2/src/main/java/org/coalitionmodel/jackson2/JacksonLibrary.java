@@ -1,0 +1,49 @@
+package org.coalitionmodel.jackson2;
+
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.util.List;
+import org.coalitionmodel.json.Codecs;
+import org.coalitionmodel.json.FieldName;
+import org.coalitionmodel.json.FieldNames;
+import org.coalitionmodel.json.Library;
+
+/** What Jackson makes ready of names. */
+final class JacksonLibrary implements Library {
+    /** One for all mappers: what is made ready does not depend on any. */
+    static final Codecs CODECS = new Codecs(new JacksonLibrary());
+
+    @Override
+    public FieldNames toRead(List<String> names) {
+        return new Matched(names);
+    }
+
+    @Override
+    public FieldName toWrite(String name) {
+        return new Encoded(new SerializedString(name));
+    }
+
+    /** Names that a parser compares its input with. */
+    static final class Matched extends FieldNames {
+        private final SerializedString[] names;
+
+        Matched(List<String> names) {
+            super(names);
+            this.names = names.stream().map(SerializedString::new).toArray(SerializedString[]::new);
+        }
+
+        int size() {
+            return names.length;
+        }
+
+        SerializedString name(int place) {
+            return names[place];
+        }
+    }
+
+    /**
+     * A name that is ready in each encoding.
+     *
+     * @param string the name
+     */
+    record Encoded(SerializedString string) implements FieldName {}
+}

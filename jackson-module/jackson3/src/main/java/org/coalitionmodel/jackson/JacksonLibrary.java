@@ -1,0 +1,51 @@
+package org.coalitionmodel.jackson;
+
+import java.util.List;
+import org.coalitionmodel.json.Codecs;
+import org.coalitionmodel.json.FieldName;
+import org.coalitionmodel.json.FieldNames;
+import org.coalitionmodel.json.Library;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/** What Jackson makes ready of names. */
+final class JacksonLibrary implements Library {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** One for all mappers: what is made ready does not depend on any. */
+    static final Codecs CODECS = new Codecs(new JacksonLibrary());
+
+    @Override
+    public FieldNames toRead(List<String> names) {
+        return new Matched(names);
+    }
+
+    @Override
+    public FieldName toWrite(String name) {
+        return new Encoded(new SerializedString(name));
+    }
+
+    /** Names that the parsers of JSON match as they read them. */
+    static final class Matched extends FieldNames {
+        private final PropertyNameMatcher matcher;
+
+        Matched(List<String> names) {
+            super(names);
+            matcher = FACTORY.constructNameMatcher(
+                    names.stream().<Named>map(Named::fromString).toList(), false);
+        }
+
+        PropertyNameMatcher matcher() {
+            return matcher;
+        }
+    }
+
+    /**
+     * A name that is ready in each encoding.
+     *
+     * @param string the name
+     */
+    record Encoded(SerializedString string) implements FieldName {}
+}

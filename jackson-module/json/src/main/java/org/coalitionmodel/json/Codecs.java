@@ -1,0 +1,34 @@
+package org.coalitionmodel.json;
+
+import org.coalitionmodel.shape.Value;
+
+/**
+ * Reads and writes values by their shapes, over the parsers and generators of one JSON library. An adapter has one of
+ * these, for all of its mappers.
+ */
+public final class Codecs {
+    private final ObjectReaders readers;
+    private final ObjectWriters writers;
+
+    /**
+     * Codecs over a library.
+     *
+     * @param library what the library makes ready
+     */
+    public Codecs(Library library) {
+        readers = new ObjectReaders(library, plan -> Unrolled.reader(plan));
+        writers = new ObjectWriters(library, plan -> Unrolled.writer(plan));
+    }
+
+    /**
+     * The codec of a value.
+     *
+     * @param value how the value stands in JSON
+     * @param <V> the Java type
+     * @return its codec
+     */
+    public synchronized <V> Codec<V> of(Value<V> value) {
+        return new Codec<>(
+                ValueReader.of(value, value.type().getSimpleName(), readers), ValueWriter.of(value, writers));
+    }
+}

@@ -1,0 +1,64 @@
+package org.coalitionmodel.json;
+
+import org.coalitionmodel.json.Input.Token;
+import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.shape.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads objects of several shapes, told apart by their field {@code type}.
+ *
+ * @param union the shapes
+ * @param type the one name {@code type}
+ * @param readers the reader of each shape by its word
+ */
+record UnionReader(Value.Union<?> union, FieldNames type, Words readers) {
+
+    /** The cursor is on the start of the object, and afterwards on its end. */
+    Object read(Input in) {
+        if (in.nextField(type, 0) == 0) {
+            return readerNamed(in).read(in, true);
+        }
+        return readWithLateType(in);
+    }
+
+    /** What stands before {@code type} is kept until it is known whose fields these are. */
+    private Object readWithLateType(Input in) {
+        Recording before = new Recording(in, union.type());
+        while (in.token() == Token.NAME) {
+            String field = in.text();
+            if (field.equals("type")) {
+                ObjectReader reader = readerNamed(in);
+                return reader.read(before.replay(), true);
+            }
+            try {
+                before.keepField();
+            } catch (RuntimeException e) {
+                throw UnreadableException.within(e, field, in);
+            }
+            in.next();
+        }
+        throw new UnreadableException(typeRule(null), in);
+    }
+
+    private ObjectReader readerNamed(Input in) {
+        try {
+            in.advance();
+            if (!in.isString()) {
+                throw new UnreadableException(typeRule(in.token().described()), in);
+            }
+            @Nullable Object reader = readers.find(in);
+            if (reader == null) {
+                throw new UnreadableException(typeRule(in.text()), in);
+            }
+            return (ObjectReader) reader;
+        } catch (RuntimeException e) {
+            throw UnreadableException.within(e, "type", in);
+        }
+    }
+
+    private String typeRule(@Nullable String found) {
+        String rule = "be one of " + String.join(", ", union.words());
+        return Rule.message(union.type().getSimpleName() + ".type", rule, found, null);
+    }
+}

@@ -1,0 +1,55 @@
+package org.coalitionmodel.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Defines {@link UnrolledReader} and {@link UnrolledWriter} anew for each shape, as hidden classes with the plan of the
+ * shape as their data. Where that is not to be had, in native images, {@link LoopReader} and {@link LoopWriter} serve.
+ */
+final class Unrolled {
+    private Unrolled() {}
+
+    static ObjectReader reader(ReadPlan plan) {
+        if (plan.properties().size() <= UnrolledReader.CASES
+                && define(UnrolledReader.class, plan) instanceof ObjectReader unrolled) {
+            return unrolled;
+        }
+        return new LoopReader(plan);
+    }
+
+    static ObjectWriter writer(WritePlan plan) {
+        if (plan.properties().size() <= UnrolledWriter.STEPS
+                && define(UnrolledWriter.class, plan) instanceof ObjectWriter unrolled) {
+            return unrolled;
+        }
+        return new LoopWriter(plan);
+    }
+
+    /** What the class that asks was defined with. */
+    static <T> T constant(Lookup lookup, Class<T> type) {
+        try {
+            return MethodHandles.classData(lookup, "_", type);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable Object define(Class<?> template, Record plan) {
+        try (InputStream bytes = template.getResourceAsStream(template.getSimpleName() + ".class")) {
+            if (bytes == null) {
+                return null;
+            }
+            return MethodHandles.lookup()
+                    .defineHiddenClassWithClassData(bytes.readAllBytes(), plan, true)
+                    .lookupClass()
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (IOException | ReflectiveOperationException | UnsupportedOperationException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,307 @@
+package org.coalitionmodel.json;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.coalitionmodel.json.Input.Token;
+import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.shape.Shape;
+import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a value of one kind that stands in one place. Records, because the compiler of the virtual machine trusts their
+ * fields.
+ */
+sealed interface ValueReader {
+
+    /**
+     * Reads a value.
+     *
+     * @param in the input, on the first token of the value; afterwards on its last
+     * @return the value
+     */
+    Object read(Input in);
+
+    /**
+     * The reader of a value.
+     *
+     * @param value how the value stands
+     * @param name what messages call it
+     * @param objects the readers of objects
+     */
+    static ValueReader of(Value<?> value, String name, ObjectReaders objects) {
+        if (value instanceof Shape<?, ?> shape) {
+            return new OfObject(name, value, objects.of(shape));
+        }
+        if (value instanceof Value.Union<?> union) {
+            return new OfUnion(name, objects.of(union));
+        }
+        if (value instanceof Value.Scalar<?> scalar) {
+            return new OfScalar(name, scalar);
+        }
+        if (value instanceof Value.LanguageMap) {
+            return new OfLanguages(name, value);
+        }
+        if (value instanceof Value.Choice<?> choice) {
+            return new OfChoice(name, choice, new Words(choice.constants()));
+        }
+        if (value instanceof Value.Text) {
+            return new OfText(name, value);
+        }
+        if (value instanceof Value.Constant constant) {
+            return new OfConstant(name, constant);
+        }
+        if (value instanceof Value.Truth) {
+            return new OfTruth(name, value);
+        }
+        return value instanceof Value.Whole ? new OfWhole(name, value) : new OfDecimal(name, value);
+    }
+
+    private static UnreadableException refused(String name, Value<?> value, String found, Input in) {
+        return new UnreadableException(name + " must be " + value.described() + " but was " + found, in);
+    }
+
+    private static UnreadableException otherKind(String name, Value<?> value, Input in) {
+        return refused(name, value, in.token().described(), in);
+    }
+
+    /** The same rule of the model as in a builder, with the place in the input. */
+    private static UnreadableException broken(IllegalArgumentException e, Input in) {
+        return new UnreadableException(String.valueOf(e.getMessage()), in);
+    }
+
+    record OfObject(String name, Value<?> value, ObjectReader reader) implements ValueReader {
+        @Override
+        public Object read(Input in) {
+            if (!in.isStartOfObject()) {
+                throw otherKind(name, value, in);
+            }
+            return reader.read(in, false);
+        }
+    }
+
+    record OfUnion(String name, UnionReader reader) implements ValueReader {
+        @Override
+        public Object read(Input in) {
+            if (!in.isStartOfObject()) {
+                throw otherKind(name, reader.union(), in);
+            }
+            return reader.read(in);
+        }
+    }
+
+    record OfScalar(String name, Value.Scalar<?> scalar) implements ValueReader {
+        @Override
+        public Object read(Input in) {
+            if (!in.isString()) {
+                throw otherKind(name, scalar, in);
+            }
+            try {
+                return in.symbols().read(scalar, in);
+            } catch (IllegalArgumentException e) {
+                throw broken(e, in);
+            }
+        }
+    }
+
+    record OfChoice(String name, Value.Choice<?> choice, Words words) implements ValueReader {
+        @Override
+        public Object read(Input in) {
+            if (!in.isString()) {
+                throw otherKind(name, choice, in);
+            }
+            @Nullable Object constant = words.find(in);
+            if (constant == null) {
+                throw refused(name, choice, Rule.shown(in.text()), in);
+            }
+            return constant;
+        }
+    }
+
+    record OfText(String name, Value<?> value) implements ValueReader {
+        @Override
+        public Object read(Input in) {
+            if (!in.isString()) {
+                throw otherKind(name, value, in);
+            }
+            return in.text();
+        }
+    }
+
+    record OfConstant(String name, Value.Constant constant) implements ValueReader {
+        @Override
+        public Object read(Input in) {
+            if (!in.isString()) {
+                throw otherKind(name, constant, in);
+            }
+            String text = in.text();
+            if (!text.equals(constant.text())) {
+                throw refused(name, constant, Rule.shown(text), in);
+            }
+            return text;
+        }
+    }
+
+    record OfTruth(String name, Value<?> value) implements ValueReader {
+        @Override
+        public Object read(Input in) {
+            Token token = in.token();
+            if (token != Token.TRUE && token != Token.FALSE) {
+                throw otherKind(name, value, in);
+            }
+            return token == Token.TRUE;
+        }
+    }
+
+    record OfWhole(String name, Value<?> value) implements ValueReader {
+        @Override
+        public Object read(Input in) {
+            if (in.isInteger()) {
+                return in.integer();
+            }
+            if (!in.isNumber()) {
+                throw otherKind(name, value, in);
+            }
+            try {
+                return Integer.valueOf(in.text());
+            } catch (NumberFormatException e) {
+                throw refused(name, value, Rule.shown(in.text()), in);
+            }
+        }
+    }
+
+    record OfDecimal(String name, Value<?> value) implements ValueReader {
+        @Override
+        public Object read(Input in) {
+            if (in.isInteger()) {
+                return BigDecimal.valueOf(in.integer());
+            }
+            if (!in.isNumber()) {
+                throw otherKind(name, value, in);
+            }
+            try {
+                return in.decimal();
+            } catch (ArithmeticException | NumberFormatException e) {
+                // Not a number, or an exponent past all bounds.
+                throw refused(name, value, Rule.shown(in.text()), in);
+            }
+        }
+    }
+
+    record OfLanguages(String name, Value<?> value) implements ValueReader {
+        private static final Value.Text TEXT = new Value.Text();
+
+        @Override
+        public Object read(Input in) {
+            if (!in.isStartOfObject()) {
+                throw otherKind(name, value, in);
+            }
+            Texts texts = new Texts();
+            while (in.next() == Token.NAME) {
+                String language = in.text();
+                try {
+                    in.advance();
+                    if (!in.isString()) {
+                        throw refused(
+                                name + "." + Rule.shown(language),
+                                TEXT,
+                                in.token().described(),
+                                in);
+                    }
+                    if (!texts.add(language, in.text())) {
+                        throw givenTwice(name + "." + Rule.shown(language), in);
+                    }
+                } catch (RuntimeException e) {
+                    throw UnreadableException.within(e, language, in);
+                }
+            }
+            if (in.token() != Token.END_OBJECT) {
+                throw unended(name, in);
+            }
+            try {
+                return texts.build();
+            } catch (IllegalArgumentException e) {
+                throw broken(e, in);
+            }
+        }
+    }
+
+    /** Collects texts by language: up to two, as most have, without a map. */
+    final class Texts {
+        private @Nullable String first;
+        private String firstText = "";
+        private @Nullable String second;
+        private String secondText = "";
+        private @Nullable Map<String, String> all;
+
+        boolean add(String language, String text) {
+            if (all != null) {
+                return all.putIfAbsent(language, text) == null;
+            }
+            if (first == null) {
+                first = language;
+                firstText = text;
+                return true;
+            }
+            if (first.equals(language)) {
+                return false;
+            }
+            if (second == null) {
+                second = language;
+                secondText = text;
+                return true;
+            }
+            all = new LinkedHashMap<>();
+            all.put(first, firstText);
+            all.put(second, secondText);
+            return all.putIfAbsent(language, text) == null;
+        }
+
+        LocalizedText build() {
+            if (all != null || first == null) {
+                return LocalizedText.of(all == null ? Map.of() : all);
+            }
+            return second == null
+                    ? LocalizedText.of(first, firstText)
+                    : LocalizedText.of(first, firstText, second, secondText);
+        }
+    }
+
+    static UnreadableException givenTwice(String attribute, Input in) {
+        return new UnreadableException(attribute + " must be given once but was given twice", in);
+    }
+
+    /** A parser refuses text that breaks off; other input may just end. */
+    static UnreadableException unended(String name, Input in) {
+        return new UnreadableException(
+                name + " must end but was followed by " + in.token().described(), in);
+    }
+
+    /** Moves from the first token of a value to its last. */
+    static void skip(Input in) {
+        int depth = 0;
+        for (Token token = in.token(); ; token = in.next()) {
+            switch (token) {
+                case START_OBJECT, START_ARRAY -> depth++;
+                case END_OBJECT, END_ARRAY -> depth--;
+                case END -> {
+                    return;
+                }
+                default -> {}
+            }
+            if (depth <= 0) {
+                return;
+            }
+        }
+    }
+
+    /** Nothing stands here. */
+    record OfNothing() implements ValueReader {
+        @Override
+        public Object read(Input in) {
+            throw new IllegalStateException();
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.coalitionmodel.json;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.coalitionmodel.shape.Shape;
+import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Writes values of one kind. Records, because the compiler of the virtual machine trusts their fields. */
+sealed interface ValueWriter {
+
+    /**
+     * Writes a value.
+     *
+     * @param content the value
+     * @param out where it is written
+     */
+    void write(Object content, Output out);
+
+    /**
+     * The writer of a value.
+     *
+     * @param value how the value stands
+     * @param objects the writers of objects
+     */
+    @SuppressWarnings("unchecked") // A writer of a value is given what the value says.
+    static ValueWriter of(Value<?> value, ObjectWriters objects) {
+        if (value instanceof Shape<?, ?> shape) {
+            return new OfObject(objects.of(shape));
+        }
+        if (value instanceof Value.Union<?> union) {
+            return new OfUnion(new WriterOfClass((Value.Union<Object>) union, objects));
+        }
+        if (value instanceof Value.Scalar<?> scalar) {
+            return new OfScalar((Function<Object, String>) (Function<?, String>) scalar.format());
+        }
+        if (value instanceof Value.LanguageMap) {
+            return new OfLanguages(new LanguageNames(objects.library()));
+        }
+        if (value instanceof Value.Choice<?> choice) {
+            return new OfChoice(encoded(choice, objects.library()));
+        }
+        if (value instanceof Value.Truth) {
+            return new OfTruth();
+        }
+        if (value instanceof Value.Whole) {
+            return new OfWhole();
+        }
+        return value instanceof Value.Decimal ? new OfDecimal() : new OfText();
+    }
+
+    record OfObject(ObjectWriter writer) implements ValueWriter {
+        @Override
+        public void write(Object content, Output out) {
+            writer.write(content, out);
+        }
+    }
+
+    record OfUnion(WriterOfClass writers) implements ValueWriter {
+        @Override
+        public void write(Object content, Output out) {
+            writers.get(content.getClass()).write(content, out);
+        }
+    }
+
+    /** The writer of each class that implements a type of a union. */
+    final class WriterOfClass extends ClassValue<ObjectWriter> {
+        private final Map<Class<?>, ObjectWriter> byType = new LinkedHashMap<>();
+
+        WriterOfClass(Value.Union<Object> union, ObjectWriters objects) {
+            union.shapes().forEach(shape -> byType.put(shape.type(), objects.of(shape)));
+        }
+
+        @Override
+        protected ObjectWriter computeValue(Class<?> type) {
+            return byType.entrySet().stream()
+                    .filter(entry -> entry.getKey().isAssignableFrom(type))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No shape for " + type))
+                    .getValue();
+        }
+    }
+
+    record OfScalar(Function<Object, String> format) implements ValueWriter {
+        @Override
+        public void write(Object content, Output out) {
+            out.string(format.apply(content));
+        }
+    }
+
+    record OfChoice(Map<Object, FieldName> words) implements ValueWriter {
+        @Override
+        public void write(Object content, Output out) {
+            out.word(Objects.requireNonNull(words.get(content), "every constant has a word"));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Enum<E>> Map<Object, FieldName> encoded(Value.Choice<E> choice, Library library) {
+        Map<E, FieldName> words = new EnumMap<>(choice.type());
+        choice.words().forEach((constant, word) -> words.put(constant, library.toWrite(word)));
+        return (Map<Object, FieldName>) (Map<?, FieldName>) words;
+    }
+
+    record OfLanguages(LanguageNames names) implements ValueWriter {
+        @Override
+        public void write(Object content, Output out) {
+            out.startObject();
+            ((LocalizedText) content).forEach((language, text) -> {
+                names.write(language, out);
+                out.string(text);
+            });
+            out.endObject();
+        }
+    }
+
+    /** Names of languages, of which those of two letters are made ready once. */
+    final class LanguageNames {
+        private static final int LETTERS = 26;
+
+        private final Library library;
+        private final @Nullable FieldName[] names = new FieldName[LETTERS * LETTERS];
+
+        LanguageNames(Library library) {
+            this.library = library;
+        }
+
+        void write(String language, Output out) {
+            if (language.length() != 2) {
+                out.name(language);
+                return;
+            }
+            int place = (language.charAt(0) - 'a') * LETTERS + language.charAt(1) - 'a';
+            FieldName name = names[place];
+            if (name == null) {
+                name = library.toWrite(language);
+                names[place] = name;
+            }
+            out.name(name);
+        }
+    }
+
+    record OfText() implements ValueWriter {
+        @Override
+        public void write(Object content, Output out) {
+            out.string((String) content);
+        }
+    }
+
+    record OfTruth() implements ValueWriter {
+        @Override
+        public void write(Object content, Output out) {
+            out.truth((Boolean) content);
+        }
+    }
+
+    record OfWhole() implements ValueWriter {
+        @Override
+        public void write(Object content, Output out) {
+            out.number((Integer) content);
+        }
+    }
+
+    record OfDecimal() implements ValueWriter {
+        @Override
+        public void write(Object content, Output out) {
+            out.number((BigDecimal) content);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.coalitionmodel.json;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a closed list, most of which are found by their characters alone. */
+final class Words {
+    private static final int PLACES = 64;
+
+    private final Map<String, ?> byWord;
+    private final @Nullable String[] words = new String[PLACES];
+    private final @Nullable Object[] meanings = new Object[PLACES];
+
+    Words(Map<String, ?> byWord) {
+        this.byWord = byWord;
+        byWord.forEach((word, meaning) -> {
+            int place = Symbols.place(word.toCharArray(), 0, word.length(), PLACES - 1);
+            words[place] = word;
+            meanings[place] = meaning;
+        });
+    }
+
+    /** What the word that the cursor is on stands for; null if it is no word of the list. */
+    @Nullable
+    Object find(Input in) {
+        int length = in.length();
+        if (length > 0) {
+            char[] characters = in.characters();
+            int offset = in.offset();
+            int place = Symbols.place(characters, offset, length, PLACES - 1);
+            String word = words[place];
+            if (word != null && Symbols.isSame(word, characters, offset, length)) {
+                return meanings[place];
+            }
+        }
+        // Not a word, or one whose place another word has.
+        return byWord.get(in.text());
+    }
+}
