@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +32,9 @@ final class Force {
     private final Dossier dossier;
     private final LocalDate day;
     private final Map<Id<?>, List<Outcome>> ends = new HashMap<>();
-    private final Map<Id<?>, List<Outcome>> extensions = new HashMap<>();
     private final Map<Id<?>, Verdict> upheld = new HashMap<>();
     private final Map<Id<?>, Verdict> supersededByDocument = new HashMap<>();
+    private final Map<Id<?>, Verdict> extended = new HashMap<>();
 
     Force(Dossier dossier, LocalDate day) {
         this.dossier = dossier;
@@ -44,7 +43,6 @@ final class Force {
             for (Relation relation : outcome.relations()) {
                 switch (relation.kind()) {
                     case LIFTS, SUPERSEDES -> add(ends, relation, outcome);
-                    case EXTENDS -> add(extensions, relation, outcome);
                     case UPHOLDS -> upheld.merge(relation.to(), made(outcome), Verdict::or);
                     default -> {}
                 }
@@ -58,6 +56,8 @@ final class Force {
                 }
             }
         }
+        extend(Verdict.YES);
+        extend(Verdict.UNDETERMINED);
     }
 
     private static void add(Map<Id<?>, List<Outcome>> by, Relation relation, Outcome outcome) {
@@ -65,7 +65,7 @@ final class Force {
     }
 
     Verdict of(Outcome outcome) {
-        return holds(outcome, valid(outcome).or(extended(outcome)));
+        return holds(outcome, valid(outcome).or(extended.getOrDefault(outcome.id(), Verdict.NO)));
     }
 
     private Verdict holds(Outcome outcome, Verdict inItsTime) {
@@ -106,22 +106,32 @@ final class Force {
     }
 
     /**
-     * By what extends it, or extends that, and so on. How long an extension without a validity of its own lasts is not
-     * known.
+     * Puts down what is extended so: by an extension that holds so itself, or by one that is extended so, and so on. How
+     * long an extension without a validity of its own lasts is not known.
      */
-    private Verdict extended(Outcome outcome) {
-        Verdict extended = Verdict.NO;
-        Set<Id<?>> seen = new HashSet<>(Set.of(outcome.id()));
-        Deque<Outcome> open = new ArrayDeque<>(extensions.getOrDefault(outcome.id(), List.of()));
-        while (!open.isEmpty()) {
-            Outcome extension = open.pop();
-            if (seen.add(extension.id())) {
-                boolean isLimited = has(extension, Term.Kind.VALIDITY);
-                extended = extended.or(holds(extension, isLimited ? valid(extension) : Verdict.UNDETERMINED));
-                open.addAll(extensions.getOrDefault(extension.id(), List.of()));
+    private void extend(Verdict how) {
+        Deque<Outcome> open = new ArrayDeque<>();
+        for (Outcome outcome : dossier.outcomes()) {
+            boolean isLimited = has(outcome, Term.Kind.VALIDITY);
+            if (outcome.relations().stream().anyMatch(Force::isExtension)
+                    && holds(outcome, isLimited ? valid(outcome) : Verdict.UNDETERMINED) == how) {
+                open.add(outcome);
             }
         }
-        return extended;
+        while (!open.isEmpty()) {
+            for (Relation relation : open.pop().relations()) {
+                if (isExtension(relation) && extended.putIfAbsent(relation.to(), how) == null) {
+                    dossier.find(relation.to())
+                            .filter(Outcome.class::isInstance)
+                            .map(Outcome.class::cast)
+                            .ifPresent(open::add);
+                }
+            }
+        }
+    }
+
+    private static boolean isExtension(Relation relation) {
+        return relation.kind() == Relation.Kind.EXTENDS;
     }
 
     private Verdict ended(Outcome outcome) {

@@ -1,7 +1,9 @@
 package org.coalitionmodel.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -485,6 +487,15 @@ class ForceTest {
         }
 
         @Test
+        void a_hundred_thousand_times_is_answered_for_all_at_once() {
+            Dossier dossier = Dossier.builder().addOutcomes(chain(100_000)).build();
+            List<Outcome> inForce = assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> dossier.outcomesInForce(LocalDate.parse("2030-06-01")));
+            // Fifteen times the years 2022 to 2030; what is for later has not begun.
+            assertThat(inForce).hasSize(15 * 9);
+        }
+
+        @Test
         void in_a_circle_it_is_answered_all_the_same() {
             Outcome one = made("2022-06-04")
                     .addTerms(validity("2022"))
@@ -526,13 +537,13 @@ class ForceTest {
                     .isEqualTo(Verdict.NO);
         }
 
-        /** An outcome for 2022 and extensions for a year each, of which each extends the one before. */
+        /** An outcome for 2022 and extensions for a year of 7,000 each, of which each extends the one before. */
         private static Outcome[] chain(int extensions) {
             List<Outcome> chain = new ArrayList<>(List.of(until("2022-12-31")));
             IntStream.rangeClosed(1, extensions)
                     .mapToObj(i -> made("2022-12-01")
                             .id(Id.of("extension-" + i))
-                            .addTerms(validity(String.valueOf(2022 + i)))
+                            .addTerms(validity(String.valueOf(2022 + i % 7_000)))
                             .addRelations(
                                     Relation.of(Relation.Kind.EXTENDS, i == 1 ? IT : Id.of("extension-" + (i - 1))))
                             .build())

@@ -7,7 +7,7 @@ import org.coalitionmodel.json.contract.TwinContract;
 class GenerationsTest extends TwinContract {
     @Override
     protected Json one() {
-        return org.coalitionmodel.jackson.JacksonJson.PLAIN;
+        return Jackson3Json.PLAIN;
     }
 
     @Override

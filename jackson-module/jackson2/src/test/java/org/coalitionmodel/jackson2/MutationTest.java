@@ -14,7 +14,7 @@ class MutationTest extends MutationContract {
 
     @Override
     protected Json one() {
-        return org.coalitionmodel.jackson.JacksonJson.PLAIN;
+        return Jackson3Json.PLAIN;
     }
 
     @Override
