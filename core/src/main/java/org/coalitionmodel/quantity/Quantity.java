@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number as a source gives it: hedged, rounded, as a range, in words, or several of these at once. It is not the
@@ -119,45 +120,50 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
 
     @Value.Check
     Quantity checked() {
-        Optional<BigDecimal> value = value().map(number -> Interval.limited("Quantity.value", number));
-        Optional<BigDecimal> roundedTo = roundedTo().map(number -> Interval.limited("Quantity.roundedTo", number));
-        Optional<BigDecimal> low = low().map(number -> Interval.limited("Quantity.low", number));
-        Optional<BigDecimal> high = high().map(number -> Interval.limited("Quantity.high", number));
+        BigDecimal value = limited("Quantity.value", value());
+        BigDecimal roundedTo = limited("Quantity.roundedTo", roundedTo());
+        BigDecimal low = limited("Quantity.low", low());
+        BigDecimal high = limited("Quantity.high", high());
+        Optional<LocalizedText> lexical = lexical();
 
-        boolean saysSomething = value.isPresent()
-                || low.isPresent()
-                || high.isPresent()
-                || lexical().isPresent();
+        boolean saysSomething = value != null || low != null || high != null || lexical.isPresent();
         Rule.require(saysSomething, "Quantity.value", "be given if low, high and lexical are absent", value);
         Rule.require(
-                value.isPresent() || bound() == Bound.EXACTLY, "Quantity.bound", "be EXACTLY without a value", bound());
-        Rule.require(
-                roundedTo.isEmpty() || roundedTo.get().signum() > 0, "Quantity.roundedTo", "be above 0", roundedTo);
-        Rule.require(
-                roundedTo.isEmpty() || value.isPresent(), "Quantity.roundedTo", "be absent without a value", roundedTo);
-        Rule.require(
-                low.isEmpty() || high.isEmpty() || low.get().compareTo(high.get()) <= 0,
-                "Quantity.low",
-                "not be above high",
-                low);
-        lexical().ifPresent(words -> {
-            int length =
-                    words.texts().values().stream().mapToInt(String::length).sum();
-            Rule.require(length <= LONGEST_LEXICAL, "Quantity.lexical", "have at most 400 characters", words);
-        });
+                value != null || bound() == Bound.EXACTLY, "Quantity.bound", "be EXACTLY without a value", bound());
+        Rule.require(roundedTo == null || roundedTo.signum() > 0, "Quantity.roundedTo", "be above 0", roundedTo);
+        Rule.require(roundedTo == null || value != null, "Quantity.roundedTo", "be absent without a value", roundedTo);
+        Rule.require(low == null || high == null || low.compareTo(high) <= 0, "Quantity.low", "not be above high", low);
+        if (lexical.isPresent()) {
+            Rule.require(
+                    lengthOf(lexical.get()) <= LONGEST_LEXICAL,
+                    "Quantity.lexical",
+                    "have at most 400 characters",
+                    lexical.get());
+        }
 
-        // Equality of the optionals tells 1.50 from 1.5, which is what is asked here.
-        boolean isNormal =
-                value.equals(value()) && roundedTo.equals(roundedTo()) && low.equals(low()) && high.equals(high());
+        // Equality of decimals tells 1.50 from 1.5, which is what is asked here.
+        boolean isNormal = is(value, value()) && is(roundedTo, roundedTo()) && is(low, low()) && is(high, high());
         return isNormal
                 ? this
                 : builder()
                         .from(this)
-                        .value(value)
-                        .roundedTo(roundedTo)
-                        .low(low)
-                        .high(high)
+                        .value(Optional.ofNullable(value))
+                        .roundedTo(Optional.ofNullable(roundedTo))
+                        .low(Optional.ofNullable(low))
+                        .high(Optional.ofNullable(high))
                         .build();
+    }
+
+    private static @Nullable BigDecimal limited(String attribute, Optional<BigDecimal> number) {
+        return number.isPresent() ? Interval.limited(attribute, number.get()) : null;
+    }
+
+    private static boolean is(@Nullable BigDecimal normal, Optional<BigDecimal> given) {
+        return normal == null || normal.equals(given.get());
+    }
+
+    private static int lengthOf(LocalizedText words) {
+        return words.texts().values().stream().mapToInt(String::length).sum();
     }
 
     /**

@@ -12,7 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
-import org.coalitionmodel.json.ShapeReader;
+import org.coalitionmodel.jackson.CoalitionModule;
+import org.coalitionmodel.json.Input;
 import org.coalitionmodel.shape.Shapes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,7 @@ class ResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {Published.SCHEMA, Published.CONTEXT})
     void is_found_on_the_class_path(String name) throws IOException {
-        assertThat(text(ShapeReader.class.getResourceAsStream("/" + Published.FOLDER + name)))
+        assertThat(text(CoalitionModule.class.getClassLoader().getResourceAsStream(Published.FOLDER + name)))
                 .isEqualTo(Files.readString(Published.file(name)));
     }
 
@@ -30,7 +31,7 @@ class ResourceTest {
     @ValueSource(strings = {Published.SCHEMA, Published.CONTEXT})
     void is_found_on_the_module_path(String name) throws Exception {
         Module json = asModule();
-        Class<?> reader = Objects.requireNonNull(Class.forName(json, ShapeReader.class.getName()));
+        Class<?> reader = Objects.requireNonNull(Class.forName(json, Input.class.getName()));
 
         assertThat(reader.getModule().isNamed()).isTrue();
         assertThat(text(reader.getResourceAsStream("/" + Published.FOLDER + name)))
@@ -39,7 +40,7 @@ class ResourceTest {
     }
 
     private static Module asModule() throws URISyntaxException {
-        ModuleFinder finder = ModuleFinder.of(location(Shapes.class), location(ShapeReader.class));
+        ModuleFinder finder = ModuleFinder.of(location(Shapes.class), location(Input.class));
         ModuleLayer boot = ModuleLayer.boot();
         Configuration configuration =
                 boot.configuration().resolve(finder, ModuleFinder.of(), Set.of("org.coalitionmodel.json"));

@@ -22,7 +22,7 @@ final class Words {
     /** The first sentence on the type and, of an enum, a line for each word. */
     static String described(Class<?> type) {
         Matcher comment = Pattern.compile(
-                        COMMENT + "(?:@[^\n]*\n\\s*)*(?:public )?(?:final )?(?:record|enum|class) "
+                        COMMENT + "(?:(?://|@)[^\n]*\n\\s*)*(?:public )?(?:final )?(?:record|enum|class) "
                                 + type.getSimpleName() + "\\b",
                         Pattern.DOTALL)
                 .matcher(source(type));

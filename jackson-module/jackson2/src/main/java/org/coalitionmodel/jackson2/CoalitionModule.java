@@ -51,9 +51,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Mappers of other formats take the same module: CBOR, Smile, YAML, and trees of {@code JsonNode}. Numbers keep all
- * their digits; a tree that is read from text keeps those of fractions if {@code USE_BIG_DECIMAL_FOR_FLOATS} is on. The YAML parser of Jackson 2 takes {@code no} and {@code on} without quotes
- * for truth unless its feature {@code PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS} is on; they are then refused rather than
- * misread.
+ * their digits; a tree that is read from text keeps those of fractions if {@code USE_BIG_DECIMAL_FOR_FLOATS} is on. The
+ * YAML parser of Jackson 2 takes {@code no} and {@code on} without quotes for truth, which is then refused, unless its
+ * feature {@code PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS} is on.
  *
  * <p>The module is also found by {@code JsonMapper.builder().findAndAddModules()}, on the class path and on the module
  * path. Of several in one mapper the last that is added counts. The module is immutable and may be shared.

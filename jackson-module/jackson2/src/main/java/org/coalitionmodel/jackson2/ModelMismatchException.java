@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import org.coalitionmodel.json.UnreadableException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Jackson's own exception for input that does not fit, with a message that says where in one way under every
@@ -15,7 +16,7 @@ final class ModelMismatchException extends MismatchedInputException {
 
     private final UnreadableException unreadable;
 
-    ModelMismatchException(JsonParser parser, UnreadableException unreadable, Class<?> type) {
+    ModelMismatchException(@Nullable JsonParser parser, UnreadableException unreadable, Class<?> type) {
         super(
                 parser,
                 unreadable.getMessage(),

@@ -1,6 +1,7 @@
 package org.coalitionmodel.jackson;
 
 import org.coalitionmodel.json.UnreadableException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
@@ -15,7 +16,7 @@ final class ModelMismatchException extends MismatchedInputException {
 
     private final UnreadableException unreadable;
 
-    ModelMismatchException(JsonParser parser, UnreadableException unreadable, Class<?> type) {
+    ModelMismatchException(@Nullable JsonParser parser, UnreadableException unreadable, Class<?> type) {
         super(
                 parser,
                 unreadable.getMessage(),

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * shape as their data. Where that is not to be had, in native images, {@link LoopReader} and {@link LoopWriter} serve.
  */
 final class Unrolled {
+    /** Set to {@code false}, has the loops serve: for those who look for a fault, and for tests. */
+    private static final boolean ENABLED = !"false".equals(System.getProperty("org.coalitionmodel.json.unrolled"));
+
     private Unrolled() {}
 
     static ObjectReader reader(ReadPlan plan) {
@@ -39,6 +42,9 @@ final class Unrolled {
     }
 
     private static @Nullable Object define(Class<?> template, Record plan) {
+        if (!ENABLED) {
+            return null;
+        }
         try (InputStream bytes = template.getResourceAsStream(template.getSimpleName() + ".class")) {
             if (bytes == null) {
                 return null;

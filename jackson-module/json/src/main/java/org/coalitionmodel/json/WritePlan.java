@@ -70,6 +70,9 @@ record WritePlan(@Nullable FieldName type, FieldName word, List<PropertyWriter> 
                     (Function<Object, ? extends @Nullable Object>) property.get(),
                     ValueWriter.of(property.value(), objects)));
         }
-        return new WritePlan(shape.tagged() ? library.toWrite("type") : null, library.toWrite(shape.word()), List.copyOf(properties));
+        return new WritePlan(
+                shape.tagged() ? library.toWrite("type") : null,
+                library.toWrite(shape.word()),
+                List.copyOf(properties));
     }
 }

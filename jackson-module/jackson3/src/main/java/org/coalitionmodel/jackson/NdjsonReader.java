@@ -1,0 +1,246 @@
+package org.coalitionmodel.jackson;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.CharBuffer;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.ObjLongConsumer;
+import org.coalitionmodel.json.Lines;
+import org.coalitionmodel.json.UnreadableException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.util.JsonParserDelegate;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.exc.InvalidDefinitionException;
+
+/**
+ * Reads NDJSON, one value per line, where a line may be broken: a wrong value, text that is not JSON, text that breaks
+ * off, brackets that do not match, bytes that are not UTF-8, a line that is too long. Each line stands for itself, so
+ * that the next is read whatever this one was. An exception has the line's number in the whole input.
+ *
+ * <pre>{@code
+ * NdjsonReader<Statistic> lines = NdjsonReader.of(mapper, Statistic.class)
+ *         .skippingBrokenLines((broken, line) -> log.warn(broken.getMessage()));
+ * try (MappingIterator<Statistic> statistics = lines.read(in)) {
+ *     while (statistics.hasNextValue()) {
+ *         use(statistics.nextValue());
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Blank lines are passed over; lines end with LF or CR LF, the last also with the input. Memory is bounded by the
+ * longest line. Where all lines are sound, Jackson's own {@code mapper.readerFor(type).readValues(in)} reads them too
+ * and is a little faster; it may not find its way again after a line that is not JSON.
+ *
+ * <p>A reader is immutable and may be shared; what it returns is for one thread.
+ *
+ * @param <T> the type of the values
+ */
+public final class NdjsonReader<T> {
+    private final ObjectReader reader;
+    private final Class<T> type;
+    private final int longest;
+    private final @Nullable ObjLongConsumer<JacksonException> report;
+
+    private NdjsonReader(
+            ObjectReader reader, Class<T> type, int longest, @Nullable ObjLongConsumer<JacksonException> report) {
+        this.reader = reader;
+        this.type = type;
+        this.longest = longest;
+        this.report = report;
+    }
+
+    /**
+     * A reader that throws at a broken line, of lines of at most {@value Lines#LONGEST} bytes. After it has thrown, the
+     * iterator goes on with the next line.
+     *
+     * @param mapper the mapper, with the {@link CoalitionModule}
+     * @param type the type of the values
+     * @param <T> the type of the values
+     * @return the reader
+     */
+    public static <T> NdjsonReader<T> of(ObjectMapper mapper, Class<T> type) {
+        // Two values on a line are one too many.
+        ObjectReader reader = mapper.readerFor(type).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        return new NdjsonReader<>(reader, type, Lines.LONGEST, null);
+    }
+
+    /**
+     * The same with another limit. A longer line is a broken one.
+     *
+     * @param bytes how many bytes a line may have
+     * @return the reader
+     */
+    public NdjsonReader<T> withLongestLine(int bytes) {
+        return new NdjsonReader<>(reader, type, bytes, report);
+    }
+
+    /**
+     * The same, passing over broken lines.
+     *
+     * @param report is told of each broken line: what is wrong, and the number of the line from 1; what it throws ends
+     *     the reading
+     * @return the reader
+     */
+    public NdjsonReader<T> skippingBrokenLines(ObjLongConsumer<JacksonException> report) {
+        return new NdjsonReader<>(reader, type, longest, report);
+    }
+
+    /**
+     * Reads the lines of an input, one by one as they are asked for.
+     *
+     * @param in the input, which the iterator closes
+     * @return Jackson's iterator, though without a parser of its own; it throws {@link JacksonIOException} if the input
+     *     cannot be read
+     */
+    public MappingIterator<T> read(InputStream in) {
+        return new LineIterator<>(this, new Lines(in, longest));
+    }
+
+    /** What came of a line: a value, or why there is none. */
+    private interface Outcome<T> {
+        T get();
+    }
+
+    private static final class LineIterator<T> extends MappingIterator<T> {
+        private final NdjsonReader<T> settings;
+        private final Lines lines;
+        private @Nullable Outcome<T> next;
+
+        LineIterator(NdjsonReader<T> settings, Lines lines) {
+            super(null, null, null, null, false, null);
+            this.settings = settings;
+            this.lines = lines;
+        }
+
+        @Override
+        public boolean hasNextValue() {
+            while (next == null && nextLine()) {
+                try {
+                    T value = readLine();
+                    next = () -> value;
+                } catch (InvalidDefinitionException e) {
+                    // The type cannot be read at all, which is not the line's fault.
+                    throw e;
+                } catch (JacksonException e) {
+                    if (settings.report == null) {
+                        next = () -> {
+                            throw e;
+                        };
+                    } else {
+                        settings.report.accept(e, lines.number());
+                    }
+                }
+            }
+            return next != null;
+        }
+
+        private boolean nextLine() {
+            try {
+                return lines.next();
+            } catch (IOException e) {
+                throw JacksonIOException.construct(e);
+            }
+        }
+
+        private T readLine() {
+            try {
+                CharBuffer text = lines.text();
+                try (JsonParser parser =
+                        new LineParser(settings.reader.createParser(text.array(), 0, text.limit()), lines.line())) {
+                    return settings.reader.readValue(parser);
+                }
+            } catch (UnreadableException e) {
+                throw new ModelMismatchException(null, e, settings.type);
+            } catch (JacksonException e) {
+                throw located(e);
+            }
+        }
+
+        /** What the parser itself refuses has the parser's location, which knows only this line. */
+        private JacksonException located(JacksonException e) {
+            TokenStreamLocation location = e.getLocation();
+            if (location == null || location instanceof InWhole || e instanceof ModelMismatchException) {
+                return e;
+            }
+            JacksonException located =
+                    new StreamReadException(null, e.getOriginalMessage(), new InWhole(location, lines.line()), e);
+            List<JacksonException.Reference> path = e.getPath();
+            for (int i = path.size() - 1; i >= 0; i--) {
+                located.prependPath(path.get(i));
+            }
+            return located;
+        }
+
+        @Override
+        public T nextValue() {
+            if (!hasNextValue() || next == null) {
+                throw new NoSuchElementException();
+            }
+            Outcome<T> outcome = next;
+            next = null;
+            return outcome.get();
+        }
+
+        /** The beginning of the line that was last read. */
+        @Override
+        public TokenStreamLocation currentLocation() {
+            return new InWhole(TokenStreamLocation.NA, lines.line());
+        }
+
+        @Override
+        public void close() {
+            try {
+                lines.close();
+            } catch (IOException e) {
+                throw JacksonIOException.construct(e);
+            }
+        }
+    }
+
+    /** The parser of one line, with locations as they are in the whole input. */
+    private static final class LineParser extends JsonParserDelegate {
+        private final int line;
+
+        LineParser(JsonParser parser, int line) {
+            super(parser);
+            this.line = line;
+        }
+
+        @Override
+        public TokenStreamLocation currentTokenLocation() {
+            return new InWhole(delegate.currentTokenLocation(), line);
+        }
+
+        @Override
+        public TokenStreamLocation currentLocation() {
+            return new InWhole(delegate.currentLocation(), line);
+        }
+    }
+
+    /** A place in the whole input. */
+    private static final class InWhole extends TokenStreamLocation {
+        private static final long serialVersionUID = 1L;
+
+        /** Of text, since only then are line and column told in a message. */
+        private static final ContentReference LINES = ContentReference.rawReference(true, null);
+
+        InWhole(TokenStreamLocation inLine, int line) {
+            super(LINES, -1, line, column(inLine));
+        }
+
+        /** A parser starts a line at each CR; here only LF does. */
+        private static int column(TokenStreamLocation inLine) {
+            return inLine.getCharOffset() < 0 ? inLine.getColumnNr() : (int) inLine.getCharOffset() + 1;
+        }
+    }
+}
