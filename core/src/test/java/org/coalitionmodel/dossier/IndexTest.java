@@ -227,7 +227,7 @@ class IndexTest {
                         .build());
             }
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(30),
                     () -> assertThatThrownBy(dossier::build)
                             .hasMessageStartingWith("Dossier must fit together but has 100000 faults:"));
         }
@@ -241,7 +241,7 @@ class IndexTest {
                         Meeting.builder().id(Id.of("m" + i)).of(Id.of("a")).build());
             }
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(30),
                     () -> assertThatThrownBy(dossier::build)
                             .hasMessageStartingWith("Dossier must fit together but has 199999 faults:"));
         }

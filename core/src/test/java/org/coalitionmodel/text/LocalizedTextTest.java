@@ -123,7 +123,7 @@ class LocalizedTextTest {
             }
             assertThat(texts.keySet().stream().map(String::hashCode).distinct()).hasSize(1);
 
-            LocalizedText text = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> LocalizedText.of(texts));
+            LocalizedText text = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> LocalizedText.of(texts));
             assertThat(text.texts()).isEqualTo(texts);
         }
 

@@ -34,6 +34,17 @@ import org.jspecify.annotations.Nullable;
  * <p>A field that the format does not have is refused, unless the module is told {@link #ignoringUnknownFields() to
  * ignore} such fields. The mapper's own feature for this has no effect on the types of the model.
  *
+ * <p>How much is read is limited by the mapper's {@link com.fasterxml.jackson.core.StreamReadConstraints}. As they
+ * come, they take 1,000 objects and arrays in each other, numbers of 1,000 characters, names of 50,000 and strings of
+ * 20,000,000, and a text of any length and any number of tokens; what is over is refused with Jackson's own {@code
+ * StreamConstraintsException}, or with an exception whose cause it is. Whatever they are set to, the model has its own
+ * limits for ids, languages, numbers and dates; {@code type} must stand before a million other names and values of its
+ * object; and a message lists the first 1,000 faults of a dossier. The reader goes no deeper than the format does, so
+ * nesting takes it no stack.
+ *
+ * <p>What follows the value in the same text is left unread, as Jackson 2 does, unless {@code FAIL_ON_TRAILING_TOKENS} is
+ * on.
+ *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new CoalitionModule()).build();
  * Dossier dossier = mapper.readValue(file, Dossier.class);

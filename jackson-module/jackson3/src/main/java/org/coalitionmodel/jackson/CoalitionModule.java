@@ -34,6 +34,13 @@ import tools.jackson.databind.ser.Serializers;
  * <p>A field that the format does not have is refused, unless the module is told {@link #ignoringUnknownFields() to
  * ignore} such fields. The mapper's own feature for this has no effect on the types of the model.
  *
+ * <p>How much is read is limited by the mapper's {@link tools.jackson.core.StreamReadConstraints}. As they come, they
+ * take 500 objects and arrays in each other, numbers of 1,000 characters, names of 50,000 and strings of 100,000,000,
+ * and a text of any length and any number of tokens; what is over is refused with Jackson's own {@code
+ * StreamConstraintsException}. Whatever they are set to, the model has its own limits for ids, languages, numbers and
+ * dates; {@code type} must stand before a million other names and values of its object; and a message lists the first
+ * 1,000 faults of a dossier. The reader goes no deeper than the format does, so nesting takes it no stack.
+ *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new CoalitionModule()).build();
  * Dossier dossier = mapper.readValue(file, Dossier.class);

@@ -97,7 +97,7 @@ final class Mutants {
         boolean isWellFormed = random.nextInt(5) < 3;
         String text = isWellFormed ? changed(dossier, dossiers, random) : dossier.text();
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        for (int changes = isWellFormed ? 0 : 1 + random.nextInt(3); changes > 0; changes--) {
+        for (int changes = isWellFormed ? 0 : 1 + random.nextInt(3); changes > 0 && bytes.length > 0; changes--) {
             bytes = changed(bytes, one(dossiers, random).text().getBytes(StandardCharsets.UTF_8), random);
         }
         return bytes;

@@ -248,14 +248,16 @@ public abstract class StreamContract {
                             Map.entry(
                                     2L,
                                     new Fault(
-                                            "Line.length must be at most 200 bytes but was more at the root (line 2, column 201)",
+                                            "Line.length must be at most 200 bytes but was more at the root (line 2,"
+                                                    + " column 201)",
                                             List.of(),
                                             2,
                                             201)),
                             Map.entry(
                                     3L,
                                     new Fault(
-                                            "Line.text must be UTF-8 but was the byte 0xe9 at the root (line 3, column 2)",
+                                            "Line.text must be UTF-8 but was the byte 0xe9 at the root (line 3, column"
+                                                    + " 2)",
                                             List.of(),
                                             3,
                                             2)));
