@@ -13,6 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberTypeFP;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonParserBase;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -77,9 +78,12 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
     /** The parser as the reader of shapes sees it. */
     private static final class ParserInput extends Input {
         private final JsonParser parser;
+        /** Those of other formats gain nothing by it, and one of them has its own faults there. */
+        private final boolean matchesNames;
 
         ParserInput(JsonParser parser) {
             this.parser = parser;
+            this.matchesNames = parser instanceof JsonParserBase;
         }
 
         @Override
@@ -99,6 +103,9 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
 
         @Override
         protected int nextField(FieldNames names, int expected) {
+            if (!matchesNames) {
+                return super.nextField(names, expected);
+            }
             int match = parser.nextNameMatch(((JacksonLibrary.Matched) names).matcher());
             if (match >= 0) {
                 return match;
