@@ -26,6 +26,11 @@ final class Index {
     Index(Dossier dossier) {
         new Walk(new Walk.Visitor() {
                     @Override
+                    public boolean wantsReferences() {
+                        return false;
+                    }
+
+                    @Override
                     public void defines(Id<?> id, Object thing) {
                         if (byId.putIfAbsent(id, thing) != null) {
                             others.computeIfAbsent(id, any -> new HashSet<>(2)).add(thing.getClass());

@@ -1,6 +1,11 @@
 package org.coalitionmodel.dossier;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Relation;
@@ -21,7 +26,15 @@ import org.coalitionmodel.statistic.Statistic;
  */
 record Joins(List<Class<?>> holders, List<Class<?>> targets, boolean sameKind) {
 
+    private static final Map<Relation.Kind, Joins> ALL = Arrays.stream(Relation.Kind.values())
+            .collect(Collectors.toMap(
+                    kind -> kind, Joins::joined, (one, other) -> one, () -> new EnumMap<>(Relation.Kind.class)));
+
     static Joins of(Relation.Kind kind) {
+        return Objects.requireNonNull(ALL.get(kind), "every kind joins something");
+    }
+
+    private static Joins joined(Relation.Kind kind) {
         return switch (kind) {
             case PART_OF, PREVIOUS, RESTATES, AGREES_WITH, COMPETES_WITH ->
                 new Joins(Walk.ANYTHING, Walk.ANYTHING, true);
