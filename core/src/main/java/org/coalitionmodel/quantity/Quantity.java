@@ -141,7 +141,6 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
                     lexical.get());
         }
 
-        // Equality of decimals tells 1.50 from 1.5, which is what is asked here.
         boolean isNormal = is(value, value()) && is(roundedTo, roundedTo()) && is(low, low()) && is(high, high());
         return isNormal
                 ? this
@@ -158,8 +157,9 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
         return number.isPresent() ? Interval.limited(attribute, number.get()) : null;
     }
 
+    /** Equality of what is in optionals tells 1.50 from 1.5, which is what is asked here. */
     private static boolean is(@Nullable BigDecimal normal, Optional<BigDecimal> given) {
-        return normal == null || normal.equals(given.get());
+        return normal == null || Optional.of(normal).equals(given);
     }
 
     private static int lengthOf(LocalizedText words) {

@@ -87,7 +87,7 @@ record Case(String rule, Class<?> type, JsonNode document, String pointer, By by
 
     private static void ofProperty(Shape<?, ?> shape, Property<?, ?, ?> property, ObjectNode full, List<Case> cases) {
         String attribute = shape.name() + "." + property.name();
-        boolean isList = property.presence() == Presence.LIST || property.presence() == Presence.NON_EMPTY_LIST;
+        boolean isList = SchemaGenerator.isList(property);
         String pointer = "/" + property.name();
         BiConsumer<String, String> change = (document, rule) -> {
             ObjectNode changed = full.deepCopy();

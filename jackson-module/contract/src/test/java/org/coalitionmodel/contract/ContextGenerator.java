@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.shape.Property;
-import org.coalitionmodel.shape.Property.Presence;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.shape.Value;
@@ -109,7 +108,7 @@ final class ContextGenerator {
         }
         if (value instanceof Value.LanguageMap) {
             definition.put("@container", "@language");
-        } else if (property.presence() == Presence.LIST || property.presence() == Presence.NON_EMPTY_LIST) {
+        } else if (SchemaGenerator.isList(property)) {
             definition.put("@container", Terms.ALL.isOrdered(shape, property) ? "@list" : "@set");
         }
         if (value.type().equals(Id.class) || value.type().equals(URI.class)) {

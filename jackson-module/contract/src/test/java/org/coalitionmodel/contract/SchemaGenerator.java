@@ -146,7 +146,7 @@ final class SchemaGenerator {
         return field;
     }
 
-    private static boolean isList(Property<?, ?, ?> property) {
+    static boolean isList(Property<?, ?, ?> property) {
         return property.presence() == Presence.LIST || property.presence() == Presence.NON_EMPTY_LIST;
     }
 

@@ -140,6 +140,7 @@ class ConfigurationTest extends ConfigurationContract {
         ways.add(way("lenient", b -> b.defaultLeniency(true)));
         ways.add(way("Turkish", b -> b.defaultLocale(Locale.forLanguageTag("tr"))));
         ways.add(way("far east", b -> b.defaultTimeZone(TimeZone.getTimeZone("Pacific/Auckland"))));
+        ways.add(new Way("as Spring Boot 3 does", () -> new JacksonJson(SpringBootTest.mapper())));
         return ways.stream();
     }
 

@@ -161,7 +161,7 @@ public abstract class StreamContract {
                 new Broken("{'type':'level'^}", "Level.id, Level.indicators, Level.quantity must be present"),
                 new Broken("{'type':'level','id':'a','indicators':['i'],'quantity':{'value':1}}^{}", ""),
                 new Broken("{'type':'level','id':'a','indicators':['i'],'quantity':{'value':1}}}^", ""),
-                new Broken("{'type':'level','indicators':['i'}^", "", "indicators"),
+                new Broken("{'type':'level','indicators':['i'}^", "", "indicators", 1),
                 new Broken("{'type':'level','quantity':{'value':1^", "", "quantity"),
                 new Broken("{'type':'level','quantity':{^", "", "quantity"),
                 new Broken("{'type':'level','quantity':{[^", "", "quantity"),
