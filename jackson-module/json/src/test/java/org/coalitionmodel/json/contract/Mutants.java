@@ -90,8 +90,8 @@ final class Mutants {
 
     /** The mutant of this number, always the same. */
     byte[] get(int number) {
-        // Random gives away which seeds lie close together.
-        Random random = new Random((seed + number) * 0x9E3779B97F4A7C15L);
+        // Random gives away which seeds lie close together, and other seeds are to have other mutants.
+        Random random = new Random((seed * Integer.MAX_VALUE + number) * 0x9E3779B97F4A7C15L);
         List<JsonText> dossiers = random.nextInt(20) == 0 ? whole : parts;
         JsonText dossier = one(dossiers, random);
         boolean isWellFormed = random.nextInt(5) < 3;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.Test;
 public abstract class MutationContract {
     private static final long SEED = Long.getLong("mutants.seed", 20310412);
     private static final int COUNT = Integer.getInteger("mutants", 10_000);
-    private static final Duration SOON = Duration.ofSeconds(10);
+    /** Of the processor: others may keep it busy. */
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     /** For the adapters' tests. */
     protected MutationContract() {}
@@ -70,7 +72,7 @@ public abstract class MutationContract {
 
     /** Whether both read it, or both refuse it. */
     private static boolean isReadAlike(Json one, Json other, byte[] mutant) {
-        long start = System.nanoTime();
+        long start = processorTime();
         Object outcome = outcome(one, mutant);
 
         assertThat(outcome(other, mutant)).isEqualTo(outcome);
@@ -80,8 +82,12 @@ public abstract class MutationContract {
             assertThat(other.write(dossier)).isEqualTo(written);
             assertThat(other.read(written, Dossier.class)).isEqualTo(dossier);
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
+        assertThat(Duration.ofNanos(processorTime() - start)).isLessThan(SOON);
         return outcome instanceof Dossier;
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     /** The dossier, or the fault; of one that the library words, only the path. */
@@ -91,12 +97,13 @@ public abstract class MutationContract {
         } catch (Throwable e) {
             Fault fault = json.fault(e);
             assertThat(fault.message()).isNotBlank().hasSizeLessThan(500_000);
-            if (!fault.message().contains("exceeds the maximum allowed")) {
+            boolean isOurs = fault.message().contains(" must ");
+            if (isOurs) {
+                assertThat(fault.column()).isPositive();
+            } else if (!fault.message().contains("exceeds the maximum allowed")) {
                 // Where a limit is passed Jackson does not say.
                 assertThat(fault.line()).isPositive();
-                assertThat(fault.column()).isPositive();
             }
-            boolean isOurs = fault.message().contains(" must ");
             return isOurs ? fault : new Fault("", fault.path(), 0, 0);
         }
     }
