@@ -28,8 +28,6 @@ import org.coalitionmodel.rule.Rule;
  * @param code the code; case matters
  */
 public record Unit(String code) implements Serializable {
-    // Above the constants, which are checked as they are built.
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z][A-Za-z0-9.-]*(/[A-Za-z][A-Za-z0-9.-]*)*");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final int LONGEST = 60;
 
@@ -46,10 +44,24 @@ public record Unit(String code) implements Serializable {
      */
     public Unit {
         Rule.require(
-                code.length() <= LONGEST && SHAPE.matcher(code).matches(),
+                code.length() <= LONGEST && hasShape(code),
                 "Unit.code",
                 "be 1 to 60 of A-Z a-z 0-9 . - / with a letter at the start and after each /",
                 code);
+    }
+
+    private static boolean hasShape(String code) {
+        boolean mustBeLetter = true;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean isSlash = c == '/';
+            if (!isLetter && (mustBeLetter || !(isSlash || (c >= '0' && c <= '9') || c == '.' || c == '-'))) {
+                return false;
+            }
+            mustBeLetter = isSlash;
+        }
+        return !mustBeLetter;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.coalitionmodel.json;
 
+import java.util.Arrays;
 import org.coalitionmodel.shape.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ final class Symbols {
     private static final int PLACES = 1024;
     private static final int LONGEST = 48;
 
-    private final @Nullable String[] texts = new String[PLACES];
+    private final char @Nullable [][] texts = new char[PLACES][];
+    private final int[] lengths = new int[PLACES];
     private final @Nullable Object[] values = new Object[PLACES];
     private final Value.@Nullable Scalar<?>[] scalars = new Value.Scalar<?>[PLACES];
 
@@ -31,13 +33,20 @@ final class Symbols {
             return scalar.parse().apply(in.text());
         }
         int place = place(characters, offset, length, PLACES - 1);
-        String known = texts[place];
-        if (known != null && scalars[place] == scalar && isSame(known, characters, offset, length)) {
+        char[] known = texts[place];
+        if (known != null
+                && scalars[place] == scalar
+                && lengths[place] == length
+                && Arrays.equals(known, 0, length, characters, offset, offset + length)) {
             return (V) values[place];
         }
-        String text = in.text();
-        V value = scalar.parse().apply(text);
-        texts[place] = text;
+        V value = scalar.parse().apply(in.text());
+        if (known == null) {
+            known = new char[LONGEST];
+            texts[place] = known;
+        }
+        System.arraycopy(characters, offset, known, 0, length);
+        lengths[place] = length;
         values[place] = value;
         scalars[place] = scalar;
         return value;
@@ -56,17 +65,5 @@ final class Symbols {
             hash += 887503681 * characters[last - 1] + 1742810335 * characters[offset + 1];
         }
         return (hash ^ hash >>> 15) & mask;
-    }
-
-    static boolean isSame(String text, char[] characters, int offset, int length) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != characters[offset + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

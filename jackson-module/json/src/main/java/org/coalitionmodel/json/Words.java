@@ -1,5 +1,6 @@
 package org.coalitionmodel.json;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +9,15 @@ final class Words {
     private static final int PLACES = 64;
 
     private final Map<String, ?> byWord;
-    private final @Nullable String[] words = new String[PLACES];
+    private final char @Nullable [][] words = new char[PLACES][];
     private final @Nullable Object[] meanings = new Object[PLACES];
 
     Words(Map<String, ?> byWord) {
         this.byWord = byWord;
         byWord.forEach((word, meaning) -> {
-            int place = Symbols.place(word.toCharArray(), 0, word.length(), PLACES - 1);
-            words[place] = word;
+            char[] characters = word.toCharArray();
+            int place = Symbols.place(characters, 0, characters.length, PLACES - 1);
+            words[place] = characters;
             meanings[place] = meaning;
         });
     }
@@ -28,8 +30,8 @@ final class Words {
             char[] characters = in.characters();
             int offset = in.offset();
             int place = Symbols.place(characters, offset, length, PLACES - 1);
-            String word = words[place];
-            if (word != null && Symbols.isSame(word, characters, offset, length)) {
+            char[] word = words[place];
+            if (word != null && Arrays.equals(word, 0, word.length, characters, offset, offset + length)) {
                 return meanings[place];
             }
         }
