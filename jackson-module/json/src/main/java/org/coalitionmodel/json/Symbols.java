@@ -13,7 +13,7 @@ final class Symbols {
     private static final int PLACES = 1024;
     private static final int LONGEST = 48;
 
-    private final char @Nullable [][] texts = new char[PLACES][];
+    private final char[] @Nullable [] texts = new char[PLACES][];
     private final int[] lengths = new int[PLACES];
     private final @Nullable Object[] values = new Object[PLACES];
     private final Value.@Nullable Scalar<?>[] scalars = new Value.Scalar<?>[PLACES];

@@ -9,7 +9,7 @@ final class Words {
     private static final int PLACES = 64;
 
     private final Map<String, ?> byWord;
-    private final char @Nullable [][] words = new char[PLACES][];
+    private final char[] @Nullable [] words = new char[PLACES][];
     private final @Nullable Object[] meanings = new Object[PLACES];
 
     Words(Map<String, ?> byWord) {
