@@ -38,8 +38,8 @@ import tools.jackson.databind.exc.InvalidDefinitionException;
  * }</pre>
  *
  * <p>Blank lines are passed over; lines end with LF or CR LF, the last also with the input. Memory is bounded by the
- * longest line. Where all lines are sound, Jackson's own {@code mapper.readerFor(type).readValues(in)} reads them too
- * and is a little faster; it may not find its way again after a line that is not JSON.
+ * longest line. Where all lines are sound, Jackson's own {@code mapper.readerFor(type).readValues(in)} reads them too; it
+ * may not find its way again after a line that is not JSON.
  *
  * <p>A reader is immutable and may be shared; what it returns is for one thread.
  *
