@@ -1,19 +1,25 @@
 package org.coalitionmodel.examples;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.jackson.CoalitionModule;
+import org.coalitionmodel.jackson.NdjsonReader;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Level;
+import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -44,6 +50,23 @@ public final class ReadmeExample {
         }
         if (dossier.statistic(Id.of("cells-in-morocco")).orElseThrow() instanceof Level cells) {
             System.out.println(cells.quantity() + " allows " + cells.quantity().interval());
+        }
+        // README
+    }
+
+    /** Writes the figures of a dossier as lines, and reads lines of which some may be broken. */
+    static void lines(JsonMapper mapper, Dossier dossier, OutputStream out, InputStream in) {
+        // README
+        try (SequenceWriter writer =
+                mapper.writer().withRootValueSeparator("\n").writeValues(out)) {
+            writer.writeAll(dossier.statistics());
+        }
+        NdjsonReader<Statistic> lines = NdjsonReader.of(mapper, Statistic.class)
+                .skippingBrokenLines((broken, line) -> System.err.println(broken.getMessage()));
+        try (MappingIterator<Statistic> statistics = lines.read(in)) {
+            while (statistics.hasNextValue()) {
+                System.out.println(statistics.nextValue().id());
+            }
         }
         // README
     }

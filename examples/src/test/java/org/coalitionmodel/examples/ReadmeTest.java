@@ -2,14 +2,19 @@ package org.coalitionmodel.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.coalitionmodel.jackson.CoalitionModule;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReadmeTest {
     private final String readme = Repository.read("README.md");
@@ -18,7 +23,7 @@ class ReadmeTest {
     void shows_the_example_that_is_compiled() {
         String source = Repository.read("examples/src/main/java/org/coalitionmodel/examples/ReadmeExample.java");
         String[] parts = source.split(" *// README\n", -1);
-        assertThat(blocks("java")).containsExactly(snippet(parts[1]), snippet(parts[3]));
+        assertThat(blocks("java")).containsExactly(snippet(parts[1]), snippet(parts[3]), snippet(parts[5]));
     }
 
     private static String snippet(String indented) {
@@ -28,6 +33,22 @@ class ReadmeTest {
     @Test
     void shows_a_dossier_that_fits_together() {
         assertThat(ReadmeExample.build().statistics()).hasSize(1);
+    }
+
+    @Test
+    void shows_lines_that_are_read_as_they_were_written() {
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new CoalitionModule()).build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReadmeExample.lines(mapper, ReadmeExample.build(), out, InputStream.nullInputStream());
+
+        String printed = outputOf(() -> ReadmeExample.lines(
+                mapper,
+                ReadmeExample.build(),
+                OutputStream.nullOutputStream(),
+                new ByteArrayInputStream(out.toByteArray())));
+
+        assertThat(printed).isEqualTo("cells-in-morocco" + System.lineSeparator());
     }
 
     @Test
