@@ -3,16 +3,24 @@ package org.coalitionmodel.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.coalitionmodel.benchmarks.Case.Direction;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
     private final Map<Case, Samples> measured = new LinkedHashMap<>();
     private final Report report = new Report(measured, "Measured in 61 minutes.");
+
+    @BeforeAll
+    static void lays_down_the_works() throws IOException {
+        new Corpus(Path.of(System.getProperty("coalition.root"))).write();
+    }
 
     @BeforeEach
     void measure() {
