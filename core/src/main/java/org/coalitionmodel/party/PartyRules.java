@@ -7,6 +7,8 @@ final class PartyRules {
     private PartyRules() {}
 
     static void requireName(Party party, String type) {
-        Rule.require(!party.names().isEmpty(), type + ".names", "not be empty", "empty", party.id());
+        if (party.names().isEmpty()) {
+            throw Rule.broken(type + ".names", "not be empty", "empty", party.id());
+        }
     }
 }

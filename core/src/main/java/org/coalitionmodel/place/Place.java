@@ -63,9 +63,17 @@ public sealed interface Place extends Serializable permits ImmutablePlace {
                 isCode(code), "Place.code", "be an ISO 3166-1 alpha-2 or a three-digit UN M49 code", code, id()));
     }
 
+    private static boolean isBetween(char first, char last, String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) < first || code.charAt(i) > last) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isCode(String code) {
-        String alphabet = code.length() == 2 ? "ABCDEFGHIJKLMNOPQRSTUVWXYZ" : "0123456789";
-        return (code.length() == 2 || code.length() == 3) && code.chars().allMatch(c -> alphabet.indexOf(c) >= 0);
+        return code.length() == 2 ? isBetween('A', 'Z', code) : code.length() == 3 && isBetween('0', '9', code);
     }
 
     /**

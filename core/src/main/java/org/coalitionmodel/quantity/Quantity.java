@@ -163,7 +163,9 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     }
 
     private static int lengthOf(LocalizedText words) {
-        return words.texts().values().stream().mapToInt(String::length).sum();
+        int[] length = {0};
+        words.forEach((language, text) -> length[0] += text.length());
+        return length[0];
     }
 
     /**

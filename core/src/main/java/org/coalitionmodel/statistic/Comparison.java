@@ -1,8 +1,8 @@
 package org.coalitionmodel.statistic;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.rule.Rule;
 import org.immutables.value.Value;
@@ -53,12 +53,19 @@ public sealed interface Comparison extends Statistic permits ImmutableComparison
                 "be given if and only if a quantity is",
                 measures(),
                 id());
-        quantity().ifPresent(it -> {
-            boolean isSigned = Stream.of(it.value(), it.low(), it.high())
-                    .flatMap(Optional::stream)
-                    .anyMatch(number -> number.signum() < 0);
-            Rule.require(!isSigned, "Comparison.quantity", "have its sign in the direction", it, id());
-        });
+        if (quantity().isPresent()) {
+            Quantity quantity = quantity().get();
+            Rule.require(
+                    !isNegative(quantity.value()) && !isNegative(quantity.low()) && !isNegative(quantity.high()),
+                    "Comparison.quantity",
+                    "have its sign in the direction",
+                    quantity,
+                    id());
+        }
+    }
+
+    private static boolean isNegative(Optional<BigDecimal> number) {
+        return number.isPresent() && number.get().signum() < 0;
     }
 
     /**

@@ -55,12 +55,9 @@ public sealed interface Rank extends Statistic permits ImmutableRank {
     default void check() {
         StatisticRules.requireIndicator(this, "Rank");
         Rule.require(rank() >= 1, "Rank.rank", "be at least 1", rank(), id());
-        Rule.require(
-                outOf().isEmpty() || rank() <= outOf().getAsInt(),
-                "Rank.rank",
-                "be at most " + outOf().orElse(0),
-                rank(),
-                id());
+        if (outOf().isPresent() && rank() > outOf().getAsInt()) {
+            throw Rule.broken("Rank.rank", "be at most " + outOf().getAsInt(), rank(), id());
+        }
     }
 
     /**

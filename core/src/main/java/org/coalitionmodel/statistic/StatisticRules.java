@@ -7,6 +7,8 @@ final class StatisticRules {
     private StatisticRules() {}
 
     static void requireIndicator(Statistic statistic, String type) {
-        Rule.require(!statistic.indicators().isEmpty(), type + ".indicators", "not be empty", "empty", statistic.id());
+        if (statistic.indicators().isEmpty()) {
+            throw Rule.broken(type + ".indicators", "not be empty", "empty", statistic.id());
+        }
     }
 }
