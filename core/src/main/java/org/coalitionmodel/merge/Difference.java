@@ -66,10 +66,12 @@ public record Difference(Kind kind, String path, Optional<Object> before, Option
             String name = "/" + property.name();
             Object one = property.get().apply(before);
             Object two = property.get().apply(after);
-            if (one instanceof List<?> ones && two instanceof List<?> twos) {
-                lists(property.value(), ones, twos, pathBefore + name, pathAfter + name, found);
-            } else if (one != null && two != null) {
-                values(property.value(), one, two, pathBefore + name, pathAfter + name, found);
+            if (one != null && two != null) {
+                if (one instanceof List<?> ones) {
+                    lists(property.value(), ones, (List<?>) two, pathBefore + name, pathAfter + name, found);
+                } else {
+                    values(property.value(), one, two, pathBefore + name, pathAfter + name, found);
+                }
             } else if (one != null) {
                 found.add(removed(pathBefore + name, one));
             } else if (two != null) {

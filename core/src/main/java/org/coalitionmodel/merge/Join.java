@@ -21,7 +21,6 @@ import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts two accounts of one thing together, attribute by attribute: what one has and the other lacks is taken, lists are
@@ -64,31 +63,30 @@ final class Join {
     }
 
     /**
-     * The account without what can not stand beside the other: that nobody else belongs to a group, that a post is
-     * vacant.
+     * The account without what can not stand beside the other, which is of the same type: that nobody else belongs to a
+     * group, that a post is vacant.
      */
     @SuppressWarnings("unchecked")
     private static <T> T beside(T account, T other) {
         if (account instanceof Group group
-                && other instanceof Group wider
                 && group.complete()
-                && !new HashSet<>(group.members()).containsAll(wider.members())) {
+                && !new HashSet<>(group.members()).containsAll(((Group) other).members())) {
             return (T) Group.builder().from(group).complete(false).build();
         }
         if (account instanceof Post post
-                && other instanceof Post held
                 && post.status() == Post.Status.VACANT
-                && held.holder().isPresent()) {
+                && ((Post) other).holder().isPresent()) {
             return (T) Post.builder().from(post).status(Post.Status.HELD).build();
         }
         return account;
     }
 
     private void contradicted(Object joined, Object account, boolean firstIsKept, String path) {
-        if (joined instanceof Group group && account instanceof Group complete) {
-            report(path + "/members", group.members(), complete.members(), firstIsKept);
-        } else if (joined instanceof Post post && account instanceof Post vacant) {
-            report(path + "/holder", post.holder().orElseThrow(), vacant.status(), firstIsKept);
+        if (joined instanceof Group group) {
+            report(path + "/members", group.members(), ((Group) account).members(), firstIsKept);
+        } else {
+            Id<?> holder = ((Post) joined).holder().orElseThrow();
+            report(path + "/holder", holder, ((Post) account).status(), firstIsKept);
         }
     }
 
@@ -105,7 +103,9 @@ final class Join {
         Object one = property.get().apply(first);
         Object two = property.get().apply(second);
         if (property.presence() == Presence.LIST || property.presence() == Presence.NON_EMPTY_LIST) {
-            for (Object element : lists(property.value(), (List<?>) one, (List<?>) two, path)) {
+            List<?> ours = (List<?>) Objects.requireNonNull(one, path);
+            List<?> theirs = (List<?>) Objects.requireNonNull(two, path);
+            for (Object element : lists(property.value(), ours, theirs, path)) {
                 property.set().accept(builder, (V) element);
             }
             return;
@@ -120,8 +120,8 @@ final class Join {
      * The elements of the first and then what only the second has, each as often as the one that has it more often;
      * points with one id are one point.
      */
-    private List<Object> lists(Value<?> value, @Nullable List<?> first, @Nullable List<?> second, String path) {
-        List<Object> joined = new ArrayList<>(first == null ? List.of() : first);
+    private List<Object> lists(Value<?> value, List<?> first, List<?> second, String path) {
+        List<Object> joined = new ArrayList<>(first);
         Map<Object, Integer> unmatched = new HashMap<>();
         Map<Id<?>, Integer> points = new HashMap<>();
         for (int i = 0; i < joined.size(); i++) {
@@ -130,11 +130,11 @@ final class Join {
                 points.put(point.id().get(), i);
             }
         }
-        for (Object element : second == null ? List.of() : second) {
-            Id<?> pointId = element instanceof Point point ? point.id().orElse(null) : null;
-            Integer same = pointId == null ? null : points.get(pointId);
-            if (pointId != null && same != null && value instanceof Shape<?, ?> shape) {
-                joined.set(same, points(shape, joined.get(same), element, pointId, path + "/" + same));
+        for (Object element : second) {
+            Integer same =
+                    element instanceof Point point ? point.id().map(points::get).orElse(null) : null;
+            if (same != null) {
+                joined.set(same, points(value, joined.get(same), element, path + "/" + same));
             } else if (unmatched.merge(element, -1, Integer::sum) < 0) {
                 joined.add(element);
             }
@@ -143,19 +143,20 @@ final class Join {
     }
 
     @SuppressWarnings("unchecked")
-    private Object points(Shape<?, ?> shape, Object first, Object second, Id<?> point, String path) {
-        return things((Shape<Object, ?>) shape, first, second, point, path, conflicts);
+    private Object points(Value<?> value, Object first, Object second, String path) {
+        Id<?> point = ((Point) second).id().orElseThrow();
+        return things((Shape<Object, ?>) value, first, second, point, path, conflicts);
     }
 
     private Object values(Value<?> value, Object first, Object second, String path) {
         if (first.equals(second)) {
             return first;
         }
-        if (first instanceof LocalizedText one && second instanceof LocalizedText two) {
-            return texts(one, two, path);
+        if (first instanceof LocalizedText text) {
+            return texts(text, (LocalizedText) second, path);
         }
-        if (first instanceof When one && second instanceof When two) {
-            return times(one, two, path);
+        if (first instanceof When when) {
+            return times(when, (When) second, path);
         }
         boolean firstIsKept = Canonical.text(value, first).compareTo(Canonical.text(value, second)) <= 0;
         return conflict(path, first, second, firstIsKept);

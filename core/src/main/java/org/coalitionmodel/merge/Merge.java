@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
@@ -108,12 +109,11 @@ public record Merge(Dossier dossier, List<Conflict> conflicts) {
             B builder,
             List<References> references,
             List<Conflict> conflicts) {
-        if (!(property.get().apply(first) instanceof List<?> ours)
-                || !(property.get().apply(second) instanceof List<?> theirs)) {
+        if (!(property.get().apply(first) instanceof List<?> ours)) {
             return;
         }
         List<V> all = new ArrayList<>((List<V>) ours);
-        all.addAll((List<V>) theirs);
+        all.addAll((List<V>) Objects.requireNonNull(property.get().apply(second), property.name()));
         Things<V> things = new Things<>(property.value(), "/" + property.name(), references, conflicts);
         things.of(all).forEach(thing -> property.set().accept(builder, thing));
     }
@@ -168,9 +168,8 @@ public record Merge(Dossier dossier, List<Conflict> conflicts) {
         private void displace(Shape<V, ?> shape, V account, Object key) {
             V renamed = displaced(shape, account, idOf(shape, account));
             open.addFirst(renamed);
-            if (account instanceof Statistic before && renamed instanceof Statistic after) {
-                displaced.computeIfAbsent(key, any -> new ArrayList<>(1)).add(new Displaced(before, after));
-            }
+            displaced.computeIfAbsent(key, any -> new ArrayList<>(1)).add(new Displaced((Statistic) account, (Statistic)
+                    renamed));
         }
 
         private V one(Object key, List<V> same, String path) {
@@ -180,7 +179,8 @@ public record Merge(Dossier dossier, List<Conflict> conflicts) {
             }
             for (Displaced other : displaced.getOrDefault(key, List.of())) {
                 boolean isMeant = references.stream().anyMatch(it -> it.leadTo(other.before()));
-                if (isMeant && one instanceof Statistic kept) {
+                if (isMeant) {
+                    Statistic kept = (Statistic) one;
                     List<Citation> otherBy = other.before().citations();
                     conflicts.add(new Conflict(path, kept.id(), kept, other.after(), kept.citations(), otherBy));
                 }

@@ -36,6 +36,20 @@ public record Shape<T, B>(
     /** The most properties that a shape may have: one bit of a {@code long} each. */
     static final int MOST_PROPERTIES = 64;
 
+    /**
+     * The shape, with a copy of the properties.
+     *
+     * @param type the Java type
+     * @param tagged whether the object carries a field {@code type}
+     * @param newBuilder makes an empty builder
+     * @param build builds the value
+     * @param properties the fields
+     * @param description what the type is
+     */
+    public Shape {
+        properties = Collections.unmodifiableList(new ArrayList<>(properties));
+    }
+
     /** {@return the name of the Java type, as messages give it} */
     public String name() {
         return type.getSimpleName();
@@ -165,13 +179,7 @@ public record Shape<T, B>(
             if (properties.size() > MOST_PROPERTIES) {
                 throw new IllegalStateException(type + " has more than " + MOST_PROPERTIES + " properties");
             }
-            return new Shape<>(
-                    type,
-                    tagged,
-                    newBuilder,
-                    build,
-                    Collections.unmodifiableList(new ArrayList<>(properties)),
-                    description);
+            return new Shape<>(type, tagged, newBuilder, build, properties, description);
         }
 
         private static <V> @Nullable V orNull(Optional<V> value) {

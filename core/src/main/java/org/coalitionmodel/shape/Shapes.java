@@ -1360,7 +1360,7 @@ public final class Shapes {
             .list("statistics", STATISTIC, Dossier::statistics, Dossier.Builder::addStatistics, "The statistics.")
             .done();
 
-    private static final Map<Class<?>, Value<?>> BY_TYPE = byType();
+    private static final Map<Class<?>, Value<?>> BY_TYPE = Collections.unmodifiableMap(byType());
 
     private Shapes() {}
 
@@ -1397,7 +1397,7 @@ public final class Shapes {
         values.remove(Boolean.class);
         values.remove(BigDecimal.class);
         values.remove(URI.class);
-        return Collections.unmodifiableMap(values);
+        return values;
     }
 
     private static void collect(Value<?> value, Map<Class<?>, Value<?>> values) {

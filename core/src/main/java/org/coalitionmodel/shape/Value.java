@@ -149,6 +149,20 @@ public sealed interface Value<V>
             implements Value<E> {
 
         /**
+         * The choice, with copies of both maps.
+         *
+         * @param type the enum
+         * @param words the word of each constant
+         * @param constants the constant of each word
+         */
+        public Choice {
+            Map<E, String> wordsInOrder = new EnumMap<>(type);
+            wordsInOrder.putAll(words);
+            words = Collections.unmodifiableMap(wordsInOrder);
+            constants = Map.copyOf(constants);
+        }
+
+        /**
          * The words of an enum.
          *
          * @param type the enum
@@ -163,7 +177,7 @@ public sealed interface Value<V>
                 words.put(constant, word);
                 constants.put(word, constant);
             }
-            return new Choice<>(type, Collections.unmodifiableMap(words), Map.copyOf(constants));
+            return new Choice<>(type, words, constants);
         }
 
         private static String lowerCamelCase(String constant) {
@@ -217,6 +231,16 @@ public sealed interface Value<V>
      * @param <V> the sealed type
      */
     record Union<V>(Class<V> type, List<Shape<? extends V, ?>> shapes) implements Value<V> {
+
+        /**
+         * The union, with a copy of the shapes.
+         *
+         * @param type the sealed type
+         * @param shapes the shape of each permitted type
+         */
+        public Union {
+            shapes = List.copyOf(shapes);
+        }
 
         /** {@return the words that {@code type} may have} */
         public List<String> words() {

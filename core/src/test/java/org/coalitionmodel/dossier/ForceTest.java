@@ -215,6 +215,7 @@ class ForceTest {
             "2022-07-01/, 2022-06-30, NO",
             "2022-07-01/, 2022-07-02, UNDETERMINED",
             "2022-07-01?/2024, 2022-06-30, UNDETERMINED",
+            "2022-07-01~/2024, 2022-06-30, UNDETERMINED",
             "2022-07-01?/2024, 2025-01-01, NO",
             "P24M, 2022-06-03, NO",
             "P24M, 2022-06-04, UNDETERMINED",
@@ -438,6 +439,21 @@ class ForceTest {
         }
     }
 
+    @Test
+    void a_document_that_only_speaks_of_it_ends_nothing() {
+        Dossier dossier = Dossier.builder()
+                .addSources(Source.builder()
+                        .id(Id.of("charter"))
+                        .kind(Source.Kind.OTHER)
+                        .title(Things.text())
+                        .published(When.of("2022-07-03"))
+                        .relations(to(Relation.Kind.AMENDS))
+                        .build())
+                .addOutcomes(DATED)
+                .build();
+        assertThat(dossier.isInForce(IT, LocalDate.parse("2022-07-04"))).isEqualTo(Verdict.YES);
+    }
+
     @Nested
     class Extended {
         @ParameterizedTest
@@ -493,6 +509,24 @@ class ForceTest {
                     Duration.ofSeconds(60), () -> dossier.outcomesInForce(LocalDate.parse("2030-06-01")));
             // Fifteen times the years 2022 to 2030; what is for later has not begun.
             assertThat(inForce).hasSize(15 * 9);
+        }
+
+        @Test
+        void by_what_amends_another_that_other_is_not_extended() {
+            Outcome other = outcome("other")
+                    .when(When.of("2022-06-04"))
+                    .addTerms(validity("2022"))
+                    .build();
+            Outcome extension = later(Relation.Kind.EXTENDS)
+                    .addRelations(Relation.of(Relation.Kind.AMENDS, other.id()))
+                    .addTerms(validity("2023"))
+                    .build();
+            Dossier dossier = Dossier.builder()
+                    .addOutcomes(until("2022-12-31"), other, extension)
+                    .build();
+            assertThat(dossier.isInForce(IT, LocalDate.parse("2023-01-01"))).isEqualTo(Verdict.YES);
+            assertThat(dossier.isInForce(other.id(), LocalDate.parse("2023-01-01")))
+                    .isEqualTo(Verdict.NO);
         }
 
         @Test

@@ -97,6 +97,29 @@ class IndexTest {
         }
 
         @Test
+        void are_those_of_containment_and_of_nothing_else() {
+            Meeting first = meeting("first", Relation.of(Relation.Kind.PREVIOUS, Id.of("second")));
+            Meeting second = meeting("second", Relation.of(Relation.Kind.PREVIOUS, Id.of("first")), partOf("first"));
+            Meeting third = meeting("third", partOf("third"), partOf("second"));
+            assertFaults(
+                    Dossier.builder()
+                            .addPlaces(within("a", "a"))
+                            .addParties(Things.state("state"))
+                            .addMeetings(first, second, third)
+                            .addStatements(statement("said", "state").build()),
+                    "/meetings/2/relations/0/to: Relation.to must not be its holder but was third (id=third)",
+                    "/places/0/within/0: Place.within must not lead back to its holder but was a (id=a)");
+        }
+
+        private Meeting meeting(String id, Relation... relations) {
+            return Meeting.builder().id(Id.of(id)).addRelations(relations).build();
+        }
+
+        private Relation partOf(String id) {
+            return Relation.of(Relation.Kind.PART_OF, Id.of(id));
+        }
+
+        @Test
         void of_topics_are_refused() {
             assertFaults(
                     Dossier.builder().addTopics(topic("a", "b"), topic("b", "a")),

@@ -155,6 +155,27 @@ class MergeTest {
         }
 
         @Test
+        void that_have_no_citations_are_a_conflict_without_any() {
+            Source ours = source("Lamps");
+            Source theirs = source("Lights");
+            Merge merge = Merge.of(
+                    Dossier.builder().addSources(ours).build(),
+                    Dossier.builder().addSources(theirs).build());
+            assertThat(merge.dossier().sources()).containsExactly(ours);
+            assertThat(merge.conflicts())
+                    .containsExactly(
+                            new Conflict("/sources/0/title/en", MONDAY, "Lamps", "Lights", List.of(), List.of()));
+        }
+
+        private Source source(String title) {
+            return Source.builder()
+                    .id(MONDAY)
+                    .kind(Source.Kind.ARTICLE)
+                    .title(en(title))
+                    .build();
+        }
+
+        @Test
         void have_their_conflicts_in_the_order_of_the_merged_dossier() {
             Merge merge = Merge.of(
                     Dossier.builder()
@@ -287,6 +308,7 @@ class MergeTest {
             "2031,                  2031-04",
             "2031-04,               2031-04-09",
             "2031,                  2031-04-09/2031-04-10",
+            "2031,                  2031/2031-06",
             "203X,                  2031",
             "2031-XX,               2031-04",
             "2031,                  2031-21",
@@ -311,6 +333,8 @@ class MergeTest {
             "2031-04-09,     2031-04-10",
             "2031-04-09,     2031-04-09~",
             "2031-04,        2031?",
+            "2031-04~,       2031~",
+            "2031-04/2031-05~, 2031~",
             "2031-04,        2031-21",
             "2031/2032,      2030/2033",
             "2031-04-09,     2031-04-08/2031-04-10",
@@ -376,6 +400,33 @@ class MergeTest {
                     assertThat(when(merge)).isEqualTo(limited);
                     assertThat(merge.conflicts()).extracting(Conflict::other).containsExactly(When.of("2031"));
                 }
+            }
+        }
+
+        @Test
+        void in_words_of_another_reckoning_are_not_refined_by_a_date() {
+            When words = When.builder()
+                    .wording(en("last fiscal year"))
+                    .addReckonings(When.Reckoning.FISCAL)
+                    .build();
+            When year = When.builder()
+                    .from(When.of("2031"))
+                    .wording(en("last fiscal year"))
+                    .build();
+            for (Merge merge : both(words, When.of("2031"))) {
+                assertThat(when(merge)).isEqualTo(year);
+                assertThat(merge.conflicts()).extracting(Conflict::other).containsExactly(words);
+            }
+        }
+
+        @Test
+        void before_and_after_one_thing_are_a_conflict() {
+            When after =
+                    When.builder().anchor(Id.of("storm")).side(When.Side.AFTER).build();
+            When before = When.builder().from(after).side(When.Side.BEFORE).build();
+            for (Merge merge : both(after, before)) {
+                assertThat(when(merge)).isEqualTo(after);
+                assertThat(merge.conflicts()).extracting(Conflict::other).containsExactly(before);
             }
         }
 

@@ -65,6 +65,10 @@ class LocalizedTextTest {
                 strings = {
                     "en_US",
                     "e",
+                    "e{",
+                    "{e",
+                    "e1",
+                    "1e",
                     "ar-",
                     "-ar",
                     "en--US",
