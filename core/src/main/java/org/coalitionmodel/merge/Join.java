@@ -220,11 +220,10 @@ final class Join {
         conflicts.add(new Conflict(path, id, kept, other, keptBy, firstIsKept ? secondBy : firstBy));
     }
 
+    /** Whatever has an id has citations too, be it none. */
     @SuppressWarnings("unchecked")
     private static <T> List<Citation> citations(Shape<T, ?> shape, T thing) {
         int place = shape.indexOf("citations");
-        return place < 0
-                ? List.of()
-                : (List<Citation>) shape.properties().get(place).get().apply(thing);
+        return (List<Citation>) shape.properties().get(place).get().apply(thing);
     }
 }
