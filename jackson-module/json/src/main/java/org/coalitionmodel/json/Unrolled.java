@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,18 @@ import org.jspecify.annotations.Nullable;
  * shape as their data. Where that is not to be had, in native images, {@link LoopReader} and {@link LoopWriter} serve.
  */
 final class Unrolled {
-    /** Set to {@code false}, has the loops serve: for those who look for a fault, and for tests. */
-    private static final boolean ENABLED = !"false".equals(System.getProperty("org.coalitionmodel.json.unrolled"));
+    private static final boolean ENABLED = enabled(System::getProperty);
 
     private Unrolled() {}
+
+    /**
+     * Whether classes may be defined. The first property is for those who look for a fault, and for tests; the second is
+     * set while a native image is built and in the image, where to define a class is an error and no exception.
+     */
+    static boolean enabled(UnaryOperator<@Nullable String> properties) {
+        return !"false".equals(properties.apply("org.coalitionmodel.json.unrolled"))
+                && properties.apply("org.graalvm.nativeimage.imagecode") == null;
+    }
 
     static ObjectReader reader(ReadPlan plan) {
         if (plan.properties().size() <= UnrolledReader.CASES
