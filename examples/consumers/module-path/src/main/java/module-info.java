@@ -1,0 +1,3 @@
+module org.example.seats {
+    requires org.coalitionmodel.jackson;
+}
