@@ -1,5 +1,7 @@
 /**
- * The dossier: the root that holds all of it, checks that it hangs together and answers questions.
+ * The root of all: a {@link org.coalitionmodel.dossier.Dossier} holds all things by kind, checks that they hang
+ * together, finds them by id and answers questions. What does not fit together is refused by an
+ * {@link org.coalitionmodel.dossier.InvalidDossierException} that lists every fault.
  */
 @NullMarked
 package org.coalitionmodel.dossier;

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Interval share = Quantity.parse("48 %").interval();    // [47.5, 48.5)
  * Interval world = deaths.wholeAt(share);
  * world.roundedOutward(2);                               // (7136.08, 7286.32]
- * world.wholeNumbers();                                  // [7137, 7286]
+ * world.wholeNumbers().orElseThrow();                    // [7137, 7286]
  * }</pre>
  *
  * <p>Written in the notation of ISO 80000-2, with a round bracket at an excluded end.

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Quantity.moreThan(210).in(Unit.of("cells"))
- * Quantity.parse("48 %")                      // 48, rounded to 1, percent
+ * Quantity.parse("48 %")                      // 48 %, rounded to 1
  * Quantity.range(80, 120).as(LocalizedText.of("fr", "une centaine"))
  * Quantity.builder().value(new BigDecimal("1400000")).roundedTo(new BigDecimal("100000")).build()
  * }</pre>

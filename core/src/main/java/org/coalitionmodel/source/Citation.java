@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * said it. An empty chain means the source itself says so.
  *
  * <pre>{@code
- * Citation.builder().source(ARTICLE).addParagraphs(16).start(2410).end(2413).exact("210").addAttribution(Attribution.of(BOURITA, SAYS)).build()
+ * Citation.builder().source(ARTICLE).addParagraphs(16).start(2410).end(2413).exact("210").addAttribution(Attribution.of(BOURITA, Act.SAYS)).build()
  * }</pre>
  */
 @Value.Immutable

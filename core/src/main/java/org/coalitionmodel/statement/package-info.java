@@ -1,5 +1,6 @@
 /**
- * Who said what, where, to whom, in which manner.
+ * Who said what, where, to whom, in which manner. A {@link org.coalitionmodel.statement.Statement} is told in our words,
+ * with theirs as a quotation where they matter [schema.org Quotation]. Who reported it is in its citations.
  */
 @NullMarked
 package org.coalitionmodel.statement;

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * When.of("2021");
- * When.of("P20Y"); // over twenty years
+ * When.of("P20Y"); // as in "over twenty years"
  * When.builder()
  *         .period(Period.parse("2022-05-11"))
  *         .wording(LocalizedText.of("en", "last Wednesday"))

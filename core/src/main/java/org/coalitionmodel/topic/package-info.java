@@ -1,4 +1,7 @@
-/** Topics: what is spoken of and counted that is neither a party nor a place nor an event. */
+/**
+ * Topics: what is spoken of and counted that is neither a party nor a place nor an event, such as a substance, a
+ * commodity or a theme. A {@link org.coalitionmodel.topic.Topic} may have broader ones [SKOS].
+ */
 @NullMarked
 package org.coalitionmodel.topic;
 

@@ -1,0 +1,87 @@
+package org.coalitionmodel.examples;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.jackson.CoalitionModule;
+import org.coalitionmodel.party.Alias;
+import org.coalitionmodel.party.Coalition;
+import org.coalitionmodel.party.State;
+import org.coalitionmodel.source.Source;
+import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.time.When;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the examples in the Javadoc take for given. */
+public final class JavadocGiven {
+    /** A name. */
+    public static final LocalizedText name = LocalizedText.of("en", "Name");
+    /** A title. */
+    public static final LocalizedText title = LocalizedText.of("en", "Title");
+    /** A summary. */
+    public static final LocalizedText summary = LocalizedText.of("en", "Summary");
+    /** A day. */
+    public static final When when = When.of("2022-05-11");
+    /** A time in words. */
+    public static final When beforeThePandemic = When.inWords(LocalizedText.of("en", "before the pandemic"));
+
+    /** A source. */
+    public static final Source article = Source.builder()
+            .id(Id.of("article"))
+            .kind(Source.Kind.ARTICLE)
+            .title(title)
+            .build();
+    /** A coalition. */
+    public static final Coalition coalition =
+            Coalition.builder().id(Id.of("coalition")).addNames(Alias.of(name)).build();
+    /** A state. */
+    public static final State morocco =
+            State.builder().id(Id.of("morocco")).addNames(Alias.of(name)).build();
+    /** A meeting of the coalition. */
+    public static final Meeting marrakech =
+            Meeting.builder().id(Id.of("marrakech")).of(coalition.id()).build();
+
+    /** A dossier. */
+    public static final Dossier yesterday =
+            Dossier.builder().addSources(article).build();
+    /** Another. */
+    public static final Dossier today = yesterday;
+    /** A dossier. */
+    public static final Dossier oursOfMonday = yesterday;
+    /** Another. */
+    public static final Dossier theirsOfTuesday = today;
+
+    /** A mapper that has the module. */
+    public static final JsonMapper mapper =
+            JsonMapper.builder().addModule(new CoalitionModule()).build();
+    /** The seed dossier. */
+    public static final Path file = Repository.path("seeds/marrakech-2022.json");
+    /** A line that is broken. */
+    public static final InputStream in =
+            new ByteArrayInputStream("{\"type\":\"level\"}\n".getBytes(StandardCharsets.UTF_8));
+    /** A log that nobody reads. */
+    public static final Log log = message -> {};
+
+    private JavadocGiven() {}
+
+    /** What most logging libraries have. */
+    public interface Log {
+        /**
+         * Tells it.
+         *
+         * @param message what
+         */
+        void warn(String message);
+    }
+
+    /**
+     * Does something with a value.
+     *
+     * @param value the value
+     */
+    public static void use(Object value) {}
+}
