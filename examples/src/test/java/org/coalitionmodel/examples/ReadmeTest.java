@@ -1,33 +1,55 @@
 package org.coalitionmodel.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.jackson.CoalitionModule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReadmeTest {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new CoalitionModule()).build();
+    private static final Path SEED = Repository.path("seeds/marrakech-2022.json");
+
     private final String readme = Repository.read("README.md");
 
     @Test
-    void shows_the_example_that_is_compiled() {
+    void shows_the_code_that_is_compiled() {
         String source = Repository.read("examples/src/main/java/org/coalitionmodel/examples/ReadmeExample.java");
         String[] parts = source.split(" *// README\n", -1);
-        assertThat(blocks("java")).containsExactly(snippet(parts[1]), snippet(parts[3]), snippet(parts[5]));
+        List<String> snippets = new ArrayList<>();
+        for (int i = 1; i < parts.length; i += 2) {
+            snippets.add(parts[i].stripTrailing().stripIndent() + "\n");
+        }
+        assertThat(blocks("java")).containsExactlyElementsOf(snippets);
     }
 
-    private static String snippet(String indented) {
-        return indented.stripTrailing().stripIndent() + "\n";
+    @Test
+    void has_ten_recipes_and_code_in_each() {
+        String recipes = readme.substring(readme.indexOf("\n## Recipes\n"), readme.indexOf("\n## Run it\n"));
+        String[] parts = recipes.split("\n### ", -1);
+        assertThat(parts).hasSizeGreaterThanOrEqualTo(11);
+        for (int i = 1; i <= 10; i++) {
+            assertThat(parts[i]).startsWith(i + ". ").contains("```java\n");
+        }
     }
 
     @Test
@@ -36,14 +58,19 @@ class ReadmeTest {
     }
 
     @Test
+    void shows_a_citation_whose_parts_agree() {
+        assertThat(ReadmeExample.cite().exact().orElseThrow())
+                .hasSize(ReadmeExample.cite().end().orElseThrow()
+                        - ReadmeExample.cite().start().orElseThrow());
+    }
+
+    @Test
     void shows_lines_that_are_read_as_they_were_written() {
-        JsonMapper mapper =
-                JsonMapper.builder().addModule(new CoalitionModule()).build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReadmeExample.lines(mapper, ReadmeExample.build(), out, InputStream.nullInputStream());
+        ReadmeExample.lines(MAPPER, ReadmeExample.build(), out, InputStream.nullInputStream());
 
         String printed = outputOf(() -> ReadmeExample.lines(
-                mapper,
+                MAPPER,
                 ReadmeExample.build(),
                 OutputStream.nullOutputStream(),
                 new ByteArrayInputStream(out.toByteArray())));
@@ -52,32 +79,68 @@ class ReadmeTest {
     }
 
     @Test
-    void shows_what_the_example_prints() {
-        assertThat(blocks("text").get(0))
-                .isEqualTo(outputOf(() -> ReadmeExample.main(new String[] {
-                    Repository.path("seeds/marrakech-2022.json").toString()
-                })));
+    void shows_what_the_code_prints() {
+        Dossier seed = MAPPER.readValue(SEED, Dossier.class);
+        assertThat(blocks("text"))
+                .startsWith(
+                        outputOf(() -> ReadmeExample.main(new String[] {SEED.toString()})),
+                        outputOf(ReadmeExample::faults),
+                        outputOf(() -> ReadmeExample.json(MAPPER, seed)),
+                        outputOf(ReadmeExample::members),
+                        outputOf(ReadmeExample::dates),
+                        outputOf(ReadmeExample::bounds),
+                        outputOf(() -> ReadmeExample.bases(seed)),
+                        outputOf(() -> ReadmeExample.chain(seed)),
+                        outputOf(() -> ReadmeExample.merge(ReadmeExample.build())));
     }
 
     @Test
     void shows_how_the_briefing_ends() {
         String briefing = outputOf(() -> Briefing.main(new String[0]));
-        assertThat(blocks("text").get(1)).isNotBlank();
-        assertThat(briefing).endsWith(blocks("text").get(1));
+        List<String> texts = blocks("text");
+        assertThat(texts).hasSize(10);
+        assertThat(texts.get(9)).isNotBlank();
+        assertThat(briefing).endsWith(texts.get(9));
+    }
+
+    /** Where there is a Python with jsonschema; what it prints stands in its comment. */
+    @Test
+    void shows_a_check_of_the_schema_that_python_runs(@TempDir Path folder) throws Exception {
+        assumeTrue(python(folder, "import jsonschema").equals(""), "No Python with jsonschema");
+        Files.copy(SEED, folder.resolve("dossier.json"));
+        Files.copy(
+                Repository.path(
+                        "jackson-module/json/src/main/resources/META-INF/coalition-model/dossier-1.schema.json"),
+                folder.resolve("dossier-1.schema.json"));
+
+        String code = blocks("python").get(0);
+
+        assertThat(python(folder, code)).isEqualTo(first("# (.*)", code) + "\n");
+    }
+
+    private static String python(Path folder, String code) throws IOException, InterruptedException {
+        try {
+            Process process = new ProcessBuilder("python3", "-c", code)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process.waitFor();
+            return output;
+        } catch (IOException e) {
+            return "There is no python3: " + e.getMessage();
+        }
     }
 
     @Test
-    void names_the_artifact_and_version_that_are_built() {
-        String pom = Repository.read("pom.xml");
-        String version = first("<version>(.*?)</version>", pom);
+    void names_artifacts_and_the_version_that_is_built() {
+        String version = first("<version>(.*?)</version>", Repository.read("pom.xml"));
         assertThat(first("<version>(.*?)</version>", blocks("xml").get(0))).isEqualTo(version);
+        assertThat(blocks("kotlin").get(0)).contains(":" + version + "\"");
+        String artifact = first("<artifactId>(.*?)</artifactId>", blocks("xml").get(0));
+        assertThat(blocks("kotlin").get(0)).contains(":" + artifact + ":");
         assertThat(Repository.read("jackson-module/jackson3/pom.xml"))
-                .contains(blocks("xml")
-                        .get(0)
-                        .lines()
-                        .filter(line -> line.contains("artifactId"))
-                        .findFirst()
-                        .orElseThrow());
+                .contains("<artifactId>" + artifact + "</artifactId>");
     }
 
     @Test
@@ -91,13 +154,29 @@ class ReadmeTest {
 
     @Test
     void links_only_to_what_is_there() {
-        Stream<String> links = Pattern.compile("]\\((?!https?:)([^)#]+)")
+        for (String document : List.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "core/MODEL.md")) {
+            Path file = Repository.path(document);
+            Stream<String> links = Pattern.compile("]\\((?!https?:)([^)#]+)")
+                    .matcher(Repository.read(document))
+                    .results()
+                    .map(link -> link.group(1));
+            assertThat(links).as(document).isNotEmpty().allMatch(link -> Files.exists(file.resolveSibling(link)));
+        }
+    }
+
+    @Test
+    void links_only_to_headings_that_are_there() {
+        List<String> anchors = Pattern.compile("(?m)^#+ (.*)$")
                 .matcher(readme)
                 .results()
-                .map(link -> link.group(1));
-        assertThat(links)
+                .map(heading -> heading.group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9 -]", "")
+                        .replace(' ', '-'))
+                .toList();
+        assertThat(Pattern.compile("]\\(#([^)]+)").matcher(readme).results().map(link -> link.group(1)))
                 .isNotEmpty()
-                .allMatch(link -> Repository.path(link).toFile().exists());
+                .allMatch(anchors::contains);
     }
 
     private List<String> blocks(String language) {
