@@ -258,7 +258,7 @@ public abstract class FormatContract {
     @Test
     void never_throws_anything_else_wherever_it_breaks_off() {
         byte[] full = format().write(Samples.fullMeeting());
-        for (int end = 0; end < full.length; end++) {
+        for (int end = 0; end < full.length; end += FaultContract.CUTS) {
             requireNothingElse(Arrays.copyOf(full, end), "after " + end + " bytes");
         }
     }
