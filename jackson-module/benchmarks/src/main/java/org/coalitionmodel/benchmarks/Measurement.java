@@ -40,8 +40,7 @@ public final class Measurement {
         Map<Case, Samples> measured = new LinkedHashMap<>();
         List<RunResult> results = new ArrayList<>();
         // One fork of each in turn, so that what slows the machine for a while meets all of them alike, and so that a
-        // run that
-        // is broken off has measured everything, only less often.
+        // run that is broken off has measured everything, only less often.
         for (int fork = 1; fork <= protocol.forks(); fork++) {
             for (Case one : cases) {
                 RunResult result = new Runner(options(one, protocol)).runSingle();
@@ -88,10 +87,11 @@ public final class Measurement {
                 .forks(1)
                 .warmupIterations(protocol.warmUp())
                 .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(protocol.seconds())
-                .measurementTime(TimeValue.seconds(1))
+                .measurementIterations(protocol.measurements())
+                .measurementTime(TimeValue.milliseconds(500))
                 .addProfiler(GCProfiler.class)
-                .jvmArgs("-Xms2g", "-Xmx2g")
+                // A page of the heap that is touched first while it counts costs more than all that is measured.
+                .jvmArgs("-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch")
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .build();

@@ -8,19 +8,19 @@ import java.util.regex.Pattern;
  * @param name what the files of such a run are called; empty for the published ones
  * @param forks how often each case is measured in a JVM of its own
  * @param warmUp the seconds before it counts
- * @param seconds the seconds that count, one measurement each
+ * @param measurements how often it is measured in each of them, for half a second
  * @param include which cases, by their name
  */
-record Protocol(String name, int forks, int warmUp, int seconds, Pattern include) {
+record Protocol(String name, int forks, int warmUp, int measurements, Pattern include) {
     private static final String EVERYTHING = ".*";
 
     static Protocol fromSystemProperties() {
         boolean isQuick = Boolean.getBoolean("quick");
         String include = System.getProperty("bench.include", EVERYTHING);
         if (isQuick) {
-            return new Protocol("quick", 1, 3, 3, Pattern.compile(include));
+            return new Protocol("quick", 1, 3, 6, Pattern.compile(include));
         }
-        return new Protocol(include.equals(EVERYTHING) ? "" : "partial", 3, 5, 4, Pattern.compile(include));
+        return new Protocol(include.equals(EVERYTHING) ? "" : "partial", 3, 8, 4, Pattern.compile(include));
     }
 
     boolean isPublished() {
