@@ -463,10 +463,11 @@ public final class Interval implements Serializable {
         if (number.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        if (number.scale() == 0 && number.precision() <= DIGITS) {
+        // Before the digits are counted, which for very many takes seconds.
+        boolean digitsTooMany = number.unscaledValue().bitLength() > BITS;
+        if (!digitsTooMany && number.scale() == 0 && number.precision() <= DIGITS) {
             return number;
         }
-        boolean digitsTooMany = number.unscaledValue().bitLength() > BITS;
         if (!digitsTooMany && Math.abs((long) number.scale()) <= SCALE) {
             BigDecimal stripped = number.stripTrailingZeros();
             if (stripped.precision() <= DIGITS
