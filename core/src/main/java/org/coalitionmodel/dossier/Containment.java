@@ -15,18 +15,22 @@ import org.coalitionmodel.id.Relation;
  * itself, be it through others.
  */
 final class Containment {
-    private final Map<Id<?>, List<Id<?>>> wholes = new LinkedHashMap<>();
+    private final Map<Id<?>, Node> nodes = new LinkedHashMap<>();
 
     /** Whether an attribute says that its holder lies in what it refers to. */
     static boolean isInTarget(String attribute) {
-        return attribute.equals("Place.within")
-                || attribute.equals("WorkStream.of")
-                || attribute.equals("Topic.broader");
+        return switch (attribute) {
+            case "Place.within", "WorkStream.of", "Topic.broader" -> true;
+            default -> false;
+        };
     }
 
     /** Whether an attribute says that what it refers to lies in its holder. */
     static boolean isInHolder(String attribute) {
-        return attribute.equals("Place.members") || attribute.equals("Group.members");
+        return switch (attribute) {
+            case "Place.members", "Group.members" -> true;
+            default -> false;
+        };
     }
 
     static boolean isInTarget(Relation relation) {
@@ -34,78 +38,91 @@ final class Containment {
     }
 
     void add(Id<?> part, Id<?> whole) {
-        wholes.computeIfAbsent(part, any -> new ArrayList<>(1)).add(whole);
+        node(part).wholes.add(node(whole));
+    }
+
+    private Node node(Id<?> id) {
+        return nodes.computeIfAbsent(id, Node::new);
     }
 
     /**
-     * The circles: for each id on one, which circle it is on. Two ids are on one circle if each leads to the other.
+     * The circles: for each id on one, which circle it is on. Two ids are on one circle if each leads to the other. To
+     * be asked once, when all is added.
      *
      * <p>After R. Tarjan, Depth-first search and linear graph algorithms, 1972; with a stack of its own, for circles
      * may be long.
      */
     Map<Id<?>, Integer> circles() {
         Map<Id<?>, Integer> circles = new HashMap<>();
-        Map<Id<?>, Integer> entered = new HashMap<>();
-        Map<Id<?>, Integer> lowest = new HashMap<>();
-        Deque<Id<?>> open = new ArrayDeque<>();
-        Map<Id<?>, Boolean> isOpen = new HashMap<>();
-        Deque<Step> way = new ArrayDeque<>();
-        for (Id<?> start : wholes.keySet()) {
-            if (entered.containsKey(start)) {
+        Deque<Node> open = new ArrayDeque<>();
+        Deque<Node> way = new ArrayDeque<>();
+        int entered = 0;
+        for (Node start : nodes.values()) {
+            if (start.wasEntered()) {
                 continue;
             }
-            way.push(new Step(start));
+            way.push(start);
             while (!way.isEmpty()) {
-                Step step = way.element();
-                Id<?> id = step.id;
-                if (step.next == 0) {
-                    lowest.put(id, entered.size());
-                    entered.put(id, entered.size());
-                    open.push(id);
-                    isOpen.put(id, true);
+                Node node = way.element();
+                if (!node.wasEntered()) {
+                    node.entered = entered;
+                    node.lowest = entered++;
+                    node.isOpen = true;
+                    open.push(node);
                 }
-                List<Id<?>> next = wholes.getOrDefault(id, List.of());
-                if (step.next < next.size()) {
-                    Id<?> whole = next.get(step.next++);
-                    if (!entered.containsKey(whole)) {
-                        way.push(new Step(whole));
-                    } else if (isOpen.getOrDefault(whole, false)) {
-                        lowest.merge(id, entered.getOrDefault(whole, 0), Math::min);
+                if (node.next < node.wholes.size()) {
+                    Node whole = node.wholes.get(node.next++);
+                    if (!whole.wasEntered()) {
+                        way.push(whole);
+                    } else if (whole.isOpen) {
+                        node.lowest = Math.min(node.lowest, whole.entered);
                     }
                     continue;
                 }
                 way.pop();
                 if (!way.isEmpty()) {
-                    lowest.merge(way.element().id, lowest.getOrDefault(id, 0), Math::min);
+                    Node before = way.element();
+                    before.lowest = Math.min(before.lowest, node.lowest);
                 }
-                if (lowest.getOrDefault(id, 0).equals(entered.get(id))) {
-                    close(id, open, isOpen, circles);
+                if (node.lowest == node.entered) {
+                    close(node, open, circles);
                 }
             }
         }
         return circles;
     }
 
-    private void close(Id<?> root, Deque<Id<?>> open, Map<Id<?>, Boolean> isOpen, Map<Id<?>, Integer> circles) {
-        boolean isCircle = !root.equals(open.element())
-                || wholes.getOrDefault(root, List.of()).contains(root);
+    // A node is but itself.
+    @SuppressWarnings("ReferenceEquality")
+    private static void close(Node root, Deque<Node> open, Map<Id<?>, Integer> circles) {
+        boolean isCircle = root != open.element() || root.wholes.contains(root);
         int circle = circles.size();
-        Id<?> id;
+        Node node;
         do {
-            id = open.pop();
-            isOpen.put(id, false);
+            node = open.pop();
+            node.isOpen = false;
             if (isCircle) {
-                circles.put(id, circle);
+                circles.put(node.id, circle);
             }
-        } while (!id.equals(root));
+        } while (node != root);
     }
 
-    private static final class Step {
-        private final Id<?> id;
-        private int next;
+    private static final class Node {
+        private static final int NOT_ENTERED = -1;
 
-        Step(Id<?> id) {
+        private final Id<?> id;
+        private final List<Node> wholes = new ArrayList<>(0);
+        private int next;
+        private int entered = NOT_ENTERED;
+        private int lowest;
+        private boolean isOpen;
+
+        Node(Id<?> id) {
             this.id = id;
+        }
+
+        boolean wasEntered() {
+            return entered != NOT_ENTERED;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.coalitionmodel.dossier;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,31 +20,33 @@ import org.jspecify.annotations.Nullable;
 final class Index {
     private static final List<Class<?>> MEETINGS_AND_EVENTS = List.of(Meeting.class, Event.class);
 
-    private final Map<Id<?>, Object> byId = new HashMap<>();
+    private final Map<Id<?>, Object> byId;
     /** Of what kinds else is what has an id that something has already; which a reference means can't be told. */
     private final Map<Id<?>, Set<Class<?>>> others = new HashMap<>();
 
+    private final boolean fits;
+
     Index(Dossier dossier) {
-        new Walk(new Walk.Visitor() {
-                    @Override
-                    public boolean wantsReferences() {
-                        return false;
-                    }
+        // Points of statements may have ids too, but few have.
+        byId = new HashMap<>(countOfThings(dossier) * 4 / 3 + 1);
+        Survey survey = new Survey();
+        survey.walk.dossier(dossier);
+        fits = survey.fits();
+    }
 
-                    @Override
-                    public void defines(Id<?> id, Object thing) {
-                        if (byId.putIfAbsent(id, thing) != null) {
-                            others.computeIfAbsent(id, any -> new HashSet<>(2)).add(thing.getClass());
-                        }
-                    }
-
-                    @Override
-                    public void refers(String attribute, Id<?> to, List<Class<?>> allowed) {}
-
-                    @Override
-                    public void relates(Object holder, Relation relation) {}
-                })
-                .dossier(dossier);
+    private static int countOfThings(Dossier dossier) {
+        return dossier.sources().size()
+                + dossier.places().size()
+                + dossier.topics().size()
+                + dossier.parties().size()
+                + dossier.posts().size()
+                + dossier.memberships().size()
+                + dossier.meetings().size()
+                + dossier.events().size()
+                + dossier.outcomes().size()
+                + dossier.statements().size()
+                + dossier.indicators().size()
+                + dossier.statistics().size();
     }
 
     Optional<Object> find(Id<?> id) {
@@ -52,6 +55,9 @@ final class Index {
 
     /** Every id that is given twice, every reference to what is not there or may not stand there. */
     Faults faultsOf(Dossier dossier) {
+        if (fits) {
+            return new Faults();
+        }
         Check check = new Check();
         check.walk.dossier(dossier);
         Map<Id<?>, Integer> circles = check.containment.circles();
@@ -65,6 +71,65 @@ final class Index {
     private boolean isOneOfTheOthers(Id<?> id, List<Class<?>> types) {
         return others.getOrDefault(id, Set.of()).stream()
                 .anyMatch(kind -> types.stream().anyMatch(type -> type.isAssignableFrom(kind)));
+    }
+
+    /**
+     * Collects the ids and sees on the way whether all fits, as it nearly always does, but not what does not: that is
+     * left to {@link Check}.
+     */
+    private final class Survey implements Walk.Visitor {
+        private final Containment containment = new Containment();
+        private final Walk walk = new Walk(this);
+        /** What was referred to before it was defined, and what each may be. */
+        private final List<Id<?>> ahead = new ArrayList<>();
+
+        private final List<List<Class<?>>> allowedAhead = new ArrayList<>();
+        private boolean fits = true;
+
+        boolean fits() {
+            for (int i = 0; i < ahead.size() && fits; i++) {
+                fits = isOneOf(byId.get(ahead.get(i)), allowedAhead.get(i));
+            }
+            return fits && containment.circles().isEmpty();
+        }
+
+        @Override
+        public void defines(Id<?> id, Object thing) {
+            if (byId.putIfAbsent(id, thing) != null) {
+                others.computeIfAbsent(id, any -> new HashSet<>(2)).add(thing.getClass());
+                fits = false;
+            }
+        }
+
+        @Override
+        public void refers(String attribute, Id<?> to, List<Class<?>> allowed) {
+            lookUp(to, allowed);
+            if (Containment.isInTarget(attribute)) {
+                containment.add(walk.current(), to);
+            } else if (Containment.isInHolder(attribute)) {
+                containment.add(to, walk.current());
+            }
+        }
+
+        @Override
+        public void relates(Object holder, Relation relation) {
+            Joins joins = Joins.of(relation.kind());
+            fits &= isOneOf(holder, joins.holders()) && !relation.to().equals(walk.current());
+            lookUp(relation.to(), joins.sameKind() ? kindOf(holder) : joins.targets());
+            if (Containment.isInTarget(relation)) {
+                containment.add(walk.current(), relation.to());
+            }
+        }
+
+        private void lookUp(Id<?> to, List<Class<?>> allowed) {
+            Object found = byId.get(to);
+            if (found == null) {
+                ahead.add(to);
+                allowedAhead.add(allowed);
+            } else {
+                fits &= isOneOf(found, allowed);
+            }
+        }
     }
 
     private final class Check implements Walk.Visitor {

@@ -73,11 +73,6 @@ final class Walk {
     private static final List<Class<?>> POINT = List.of(Point.class);
 
     interface Visitor {
-        /** Whether references and relations are told too; a walk that leaves them out is over sooner. */
-        default boolean wantsReferences() {
-            return true;
-        }
-
         /** Something with an id stands at the current path. */
         void defines(Id<?> id, Object thing);
 
@@ -94,7 +89,6 @@ final class Walk {
     private static final int NO_ELEMENT = -1;
 
     private final Visitor visitor;
-    private final boolean wantsReferences;
     private final String[] names = new String[DEEPEST];
     private final int[] elements = new int[DEEPEST];
     private int depth;
@@ -102,7 +96,6 @@ final class Walk {
 
     Walk(Visitor visitor) {
         this.visitor = visitor;
-        this.wantsReferences = visitor.wantsReferences();
     }
 
     /** Where the walk stands, as a JSON Pointer. */
@@ -335,9 +328,6 @@ final class Walk {
     }
 
     private void when(String name, Optional<When> when) {
-        if (!wantsReferences) {
-            return;
-        }
         if (when.isPresent() && when.get().anchor().isPresent()) {
             names[depth] = name;
             elements[depth++] = NO_ELEMENT;
@@ -347,9 +337,6 @@ final class Walk {
     }
 
     private void citations(List<Citation> citations) {
-        if (!wantsReferences) {
-            return;
-        }
         each("citations", citations, Walk::citation);
     }
 
@@ -363,9 +350,6 @@ final class Walk {
     }
 
     private void relations(Object holder, List<Relation> relations) {
-        if (!wantsReferences) {
-            return;
-        }
         int size = relations.size();
         for (int i = 0; i < size; i++) {
             names[depth] = "relations";
@@ -382,9 +366,6 @@ final class Walk {
 
     /** A step of the path is the last part of its name. */
     private void reference(String attribute, Id<?> to, List<Class<?>> allowed) {
-        if (!wantsReferences) {
-            return;
-        }
         names[depth] = attribute;
         elements[depth++] = NO_ELEMENT;
         visitor.refers(attribute, to, allowed);
@@ -398,9 +379,6 @@ final class Walk {
     }
 
     private void references(String attribute, List<? extends Id<?>> to, List<Class<?>> allowed) {
-        if (!wantsReferences) {
-            return;
-        }
         int size = to.size();
         for (int i = 0; i < size; i++) {
             names[depth] = attribute;
