@@ -88,17 +88,19 @@ public sealed interface Citation extends Serializable permits ImmutableCitation 
             Rule.require(paragraph >= 1, "Citation.paragraphs", "count from 1", paragraph, source());
         }
         Optional<String> exact = exact();
+        Optional<String> prefix = prefix();
+        Optional<String> suffix = suffix();
         if (exact.isPresent()) {
             Rule.requireText("Citation.exact", exact.get(), source());
-            prefix().ifPresent(words -> Rule.requireUnicode("Citation.prefix", words, source()));
-            suffix().ifPresent(words -> Rule.requireUnicode("Citation.suffix", words, source()));
-        } else {
-            Rule.require(
-                    prefix().isEmpty() && suffix().isEmpty(),
-                    "Citation.prefix",
-                    "stand beside exact, as suffix must,",
-                    prefix().or(this::suffix),
-                    source());
+            if (prefix.isPresent()) {
+                Rule.requireUnicode("Citation.prefix", prefix.get(), source());
+            }
+            if (suffix.isPresent()) {
+                Rule.requireUnicode("Citation.suffix", suffix.get(), source());
+            }
+        } else if (prefix.isPresent() || suffix.isPresent()) {
+            String rule = "stand beside exact, as suffix must,";
+            throw Rule.broken("Citation.prefix", rule, prefix.or(this::suffix), source());
         }
         boolean hasSpan = start().isPresent();
         Rule.require(
