@@ -20,7 +20,7 @@ record Protocol(String name, int forks, int warmUp, int measurements, Pattern in
         if (isQuick) {
             return new Protocol("quick", 1, 3, 6, Pattern.compile(include));
         }
-        return new Protocol(include.equals(EVERYTHING) ? "" : "partial", 3, 8, 4, Pattern.compile(include));
+        return new Protocol(include.equals(EVERYTHING) ? "" : "partial", 3, 7, 4, Pattern.compile(include));
     }
 
     boolean isPublished() {
