@@ -114,7 +114,7 @@ final class Index {
         @Override
         public void relates(Object holder, Relation relation) {
             Joins joins = Joins.of(relation.kind());
-            fits &= isOneOf(holder, joins.holders()) && !relation.to().equals(walk.current());
+            fits = fits && isOneOf(holder, joins.holders()) && !relation.to().equals(walk.current());
             lookUp(relation.to(), joins.sameKind() ? kindOf(holder) : joins.targets());
             if (Containment.isInTarget(relation)) {
                 containment.add(walk.current(), relation.to());
@@ -127,7 +127,7 @@ final class Index {
                 ahead.add(to);
                 allowedAhead.add(allowed);
             } else {
-                fits &= isOneOf(found, allowed);
+                fits = fits && isOneOf(found, allowed);
             }
         }
     }
