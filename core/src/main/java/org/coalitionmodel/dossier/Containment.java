@@ -19,18 +19,14 @@ final class Containment {
 
     /** Whether an attribute says that its holder lies in what it refers to. */
     static boolean isInTarget(String attribute) {
-        return switch (attribute) {
-            case "Place.within", "WorkStream.of", "Topic.broader" -> true;
-            default -> false;
-        };
+        return attribute.equals("Place.within")
+                || attribute.equals("WorkStream.of")
+                || attribute.equals("Topic.broader");
     }
 
     /** Whether an attribute says that what it refers to lies in its holder. */
     static boolean isInHolder(String attribute) {
-        return switch (attribute) {
-            case "Place.members", "Group.members" -> true;
-            default -> false;
-        };
+        return attribute.equals("Place.members") || attribute.equals("Group.members");
     }
 
     static boolean isInTarget(Relation relation) {

@@ -99,8 +99,8 @@ public sealed interface Citation extends Serializable permits ImmutableCitation 
                 Rule.requireUnicode("Citation.suffix", suffix.get(), source());
             }
         } else if (prefix.isPresent() || suffix.isPresent()) {
-            String rule = "stand beside exact, as suffix must,";
-            throw Rule.broken("Citation.prefix", rule, prefix.or(this::suffix), source());
+            throw Rule.broken(
+                    "Citation.prefix", "stand beside exact, as suffix must,", prefix.or(this::suffix), source());
         }
         boolean hasSpan = start().isPresent();
         Rule.require(
