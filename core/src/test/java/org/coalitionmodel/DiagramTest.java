@@ -1,4 +1,4 @@
-package org.coalitionmodel.shape;
+package org.coalitionmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
@@ -24,6 +24,10 @@ import java.util.regex.Pattern;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.shape.Property;
+import org.coalitionmodel.shape.Shape;
+import org.coalitionmodel.shape.Shapes;
+import org.coalitionmodel.shape.Value;
 import org.coalitionmodel.source.Citation;
 import org.junit.jupiter.api.Test;
 
@@ -38,22 +42,6 @@ class DiagramTest {
     private static final Path OVERVIEW = CORE.resolve("src/main/javadoc/overview.html");
     private static final Path PICTURE =
             CORE.resolve("src/main/java/org/coalitionmodel/dossier/doc-files/references.svg");
-
-    /** In the order in which they see each other. */
-    private static final List<String> PACKAGES = List.of(
-            "id",
-            "text",
-            "quantity",
-            "time",
-            "source",
-            "place",
-            "topic",
-            "party",
-            "event",
-            "outcome",
-            "statement",
-            "statistic",
-            "dossier");
 
     @Test
     void shows_the_references_as_a_diagram() throws IOException {
@@ -210,7 +198,7 @@ class DiagramTest {
 
     private static Map<String, List<Shape<?, ?>>> byPackage() {
         Map<String, List<Shape<?, ?>>> types = new LinkedHashMap<>();
-        PACKAGES.forEach(name -> types.put(name, new ArrayList<>()));
+        ArchitectureTest.ORDER.forEach(name -> types.put(name, new ArrayList<>()));
         Shapes.all().values().forEach(value -> {
             if (value instanceof Shape<?, ?> shape) {
                 Objects.requireNonNull(types.get(packageOf(shape)), shape.name())
