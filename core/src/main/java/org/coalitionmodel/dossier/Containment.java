@@ -15,22 +15,29 @@ import org.coalitionmodel.id.Relation;
  * itself, be it through others.
  */
 final class Containment {
+    /** What a reference says of where its holder lies. */
+    enum Lies {
+        /** In what it refers to. */
+        IN_TARGET,
+        /** Around what it refers to. */
+        AROUND_TARGET,
+        /** Nothing. */
+        APART
+    }
+
     private final Map<Id<?>, Node> nodes = new LinkedHashMap<>();
-
-    /** Whether an attribute says that its holder lies in what it refers to. */
-    static boolean isInTarget(String attribute) {
-        return attribute.equals("Place.within")
-                || attribute.equals("WorkStream.of")
-                || attribute.equals("Topic.broader");
-    }
-
-    /** Whether an attribute says that what it refers to lies in its holder. */
-    static boolean isInHolder(String attribute) {
-        return attribute.equals("Place.members") || attribute.equals("Group.members");
-    }
 
     static boolean isInTarget(Relation relation) {
         return relation.kind() == Relation.Kind.PART_OF;
+    }
+
+    /** A reference from one to the other. */
+    void add(Id<?> holder, Lies lies, Id<?> target) {
+        if (lies == Lies.IN_TARGET) {
+            add(holder, target);
+        } else if (lies == Lies.AROUND_TARGET) {
+            add(target, holder);
+        }
     }
 
     void add(Id<?> part, Id<?> whole) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.coalitionmodel.dossier.Containment.Lies;
 import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
@@ -102,13 +103,9 @@ final class Index {
         }
 
         @Override
-        public void refers(String attribute, Id<?> to, List<Class<?>> allowed) {
+        public void refers(String attribute, Id<?> to, List<Class<?>> allowed, Lies lies) {
             lookUp(to, allowed);
-            if (Containment.isInTarget(attribute)) {
-                containment.add(walk.current(), to);
-            } else if (Containment.isInHolder(attribute)) {
-                containment.add(to, walk.current());
-            }
+            containment.add(walk.current(), lies, to);
         }
 
         @Override
@@ -148,15 +145,13 @@ final class Index {
         }
 
         @Override
-        public void refers(String attribute, Id<?> to, List<Class<?>> allowed) {
+        public void refers(String attribute, Id<?> to, List<Class<?>> allowed, Lies lies) {
             Object found = byId.get(to);
             if (!isOneOf(found, allowed) && !isOneOfTheOthers(to, allowed)) {
                 String rule = "refer to " + named(allowed) + " of the dossier";
                 fault("", Rule.message(attribute, rule, to, whichIs(found), walk.current()));
-            } else if (Containment.isInTarget(attribute)) {
-                containment.add(walk.current(), to);
-            } else if (Containment.isInHolder(attribute)) {
-                containment.add(to, walk.current());
+            } else {
+                containment.add(walk.current(), lies, to);
             }
         }
 
@@ -203,8 +198,8 @@ final class Index {
         public void defines(Id<?> id, Object thing) {}
 
         @Override
-        public void refers(String attribute, Id<?> to, List<Class<?>> allowed) {
-            if (Containment.isInTarget(attribute) || Containment.isInHolder(attribute)) {
+        public void refers(String attribute, Id<?> to, List<Class<?>> allowed, Lies lies) {
+            if (lies != Lies.APART) {
                 check(attribute, "", to);
             }
         }

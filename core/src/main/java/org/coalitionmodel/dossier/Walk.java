@@ -1,8 +1,10 @@
 package org.coalitionmodel.dossier;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.coalitionmodel.dossier.Containment.Lies;
 import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
@@ -76,8 +78,8 @@ final class Walk {
         /** Something with an id stands at the current path. */
         void defines(Id<?> id, Object thing);
 
-        /** The current path refers to something, which must be of one of these types. */
-        void refers(String attribute, Id<?> to, List<Class<?>> allowed);
+        /** The current path refers to something, which must be of one of these types, and may lie in it or around it. */
+        void refers(String attribute, Id<?> to, List<Class<?>> allowed, Lies lies);
 
         /** The current path is a relation of this holder. */
         void relates(Object holder, Relation relation);
@@ -143,14 +145,14 @@ final class Walk {
 
     private void place(Place place) {
         defines(place.id(), place);
-        references("Place.within", place.within(), PLACE);
-        references("Place.members", place.members(), PLACE);
+        references("Place.within", place.within(), PLACE, Lies.IN_TARGET);
+        references("Place.members", place.members(), PLACE, Lies.AROUND_TARGET);
         citations(place.citations());
     }
 
     private void topic(Topic topic) {
         defines(topic.id(), topic);
-        references("Topic.broader", topic.broader(), TOPIC);
+        references("Topic.broader", topic.broader(), TOPIC, Lies.IN_TARGET);
         citations(topic.citations());
     }
 
@@ -166,7 +168,7 @@ final class Walk {
             each("principles", coalition.principles(), Walk::point);
             references("Coalition.documents", coalition.documents(), SOURCE);
         } else if (party instanceof WorkStream stream) {
-            reference("WorkStream.of", stream.of(), COALITION_OR_STREAM);
+            reference("WorkStream.of", stream.of(), COALITION_OR_STREAM, Lies.IN_TARGET);
             reference("WorkStream.pillar", stream.pillar(), POINT);
             when("founded", stream.founded());
         } else if (party instanceof Organization organization) {
@@ -175,7 +177,7 @@ final class Walk {
             references("Person.nationalities", person.nationalities(), STATE);
         } else if (party instanceof Group group) {
             reference("Group.of", group.of(), PARTY);
-            references("Group.members", group.members(), PARTY);
+            references("Group.members", group.members(), PARTY, Lies.AROUND_TARGET);
             references("Group.excluding", group.excluding(), PARTY);
         }
         relations(party, party.relations());
@@ -350,7 +352,7 @@ final class Walk {
     }
 
     private void relations(Object holder, List<Relation> relations) {
-        int size = relations.size();
+        int size = sizeOf(relations);
         for (int i = 0; i < size; i++) {
             names[depth] = "relations";
             elements[depth++] = i;
@@ -366,9 +368,13 @@ final class Walk {
 
     /** A step of the path is the last part of its name. */
     private void reference(String attribute, Id<?> to, List<Class<?>> allowed) {
+        reference(attribute, to, allowed, Lies.APART);
+    }
+
+    private void reference(String attribute, Id<?> to, List<Class<?>> allowed, Lies lies) {
         names[depth] = attribute;
         elements[depth++] = NO_ELEMENT;
-        visitor.refers(attribute, to, allowed);
+        visitor.refers(attribute, to, allowed, lies);
         depth--;
     }
 
@@ -379,22 +385,32 @@ final class Walk {
     }
 
     private void references(String attribute, List<? extends Id<?>> to, List<Class<?>> allowed) {
-        int size = to.size();
+        references(attribute, to, allowed, Lies.APART);
+    }
+
+    private void references(String attribute, List<? extends Id<?>> to, List<Class<?>> allowed, Lies lies) {
+        int size = sizeOf(to);
         for (int i = 0; i < size; i++) {
             names[depth] = attribute;
             elements[depth++] = i;
-            visitor.refers(attribute, to.get(i), allowed);
+            visitor.refers(attribute, to.get(i), allowed, lies);
             depth--;
         }
     }
 
     private <T> void each(String name, List<T> values, BiConsumer<Walk, T> visit) {
-        int size = values.size();
+        int size = sizeOf(values);
         for (int i = 0; i < size; i++) {
             names[depth] = name;
             elements[depth++] = i;
             visit.accept(this, values.get(i));
             depth--;
         }
+    }
+
+    /** Most lists are empty, and then this one. Seen so, the compiler of the virtual machine has two other classes left. */
+    @SuppressWarnings("ReferenceEquality")
+    private static int sizeOf(List<?> list) {
+        return list == Collections.emptyList() ? 0 : list.size();
     }
 }

@@ -1,6 +1,7 @@
 package org.coalitionmodel.json;
 
 import java.lang.invoke.MethodHandles;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -473,8 +474,10 @@ final class UnrolledWriter implements ObjectWriter {
         out.endObject();
     }
 
+    /** Most lists are empty, and then this one. Seen so, the compiler of the virtual machine has two other classes left. */
+    @SuppressWarnings("ReferenceEquality")
     private static int sizeOf(@Nullable Object list) {
-        return list == null ? 0 : ((List<?>) list).size();
+        return list == null || list == Collections.emptyList() ? 0 : ((List<?>) list).size();
     }
 
     @SuppressWarnings("NullAway") // No list of the model has a null.
