@@ -42,6 +42,9 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
         /** Whatever has no more digits than this is a long. */
         private static final int DIGITS_OF_LONG = 18;
 
+        /** A decimal of this many zeros after its point, or more, has an exponent: {@link BigDecimal#toString()}. */
+        private static final int LEADING_ZEROS = -6;
+
         private final JsonGenerator generator;
 
         GeneratorOutput(JsonGenerator generator) {
@@ -127,7 +130,11 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
                     whole(number);
                     return;
                 }
-                // Never with an exponent, whatever the mapper says.
+                if (number.precision() - number.scale() > LEADING_ZEROS) {
+                    generator.writeNumber(number);
+                    return;
+                }
+                // Without an exponent even if it is smaller, whatever the mapper says.
                 boolean wasPlain = generator.isEnabled(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
                 generator.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
                 generator.writeNumber(number);

@@ -36,6 +36,9 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
         /** Whatever has no more digits than this is a long. */
         private static final int DIGITS_OF_LONG = 18;
 
+        /** A decimal of this many zeros after its point, or more, has an exponent: {@link BigDecimal#toString()}. */
+        private static final int LEADING_ZEROS = -6;
+
         private final JsonGenerator generator;
 
         GeneratorOutput(JsonGenerator generator) {
@@ -88,7 +91,11 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
                 whole(number);
                 return;
             }
-            // Never with an exponent, whatever the mapper says.
+            if (number.precision() - number.scale() > LEADING_ZEROS) {
+                generator.writeNumber(number);
+                return;
+            }
+            // Without an exponent even if it is smaller, whatever the mapper says.
             boolean wasPlain = generator.isEnabled(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
             generator.configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true);
             generator.writeNumber(number);

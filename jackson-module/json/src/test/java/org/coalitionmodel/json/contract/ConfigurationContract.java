@@ -93,9 +93,13 @@ public abstract class ConfigurationContract {
     @ParameterizedTest
     @MethodSource("ways")
     void writes_the_same_bytes(Way way) {
+        Quantity small = Quantity.of(new BigDecimal("0.00000123"));
+        Quantity smaller = Quantity.of(new BigDecimal("1.23E-7"));
         Quantity tiny = Quantity.of(new BigDecimal("1E-30"));
 
         assertThat(way.json().get().write(Samples.fullDossier())).isEqualTo(full());
+        assertThat(way.json().get().write(small)).isEqualTo("{\"value\":0.00000123}");
+        assertThat(way.json().get().write(smaller)).isEqualTo("{\"value\":0.000000123}");
         assertThat(way.json().get().write(tiny)).isEqualTo("{\"value\":0.000000000000000000000000000001}");
     }
 
