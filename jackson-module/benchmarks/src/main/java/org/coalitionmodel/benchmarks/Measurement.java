@@ -91,7 +91,7 @@ public final class Measurement {
                 .measurementTime(TimeValue.milliseconds(500))
                 .addProfiler(GCProfiler.class)
                 // A page of the heap that is touched first while it counts costs more than all that is measured.
-                .jvmArgs("-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch")
+                .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch", "-XX:+Use" + protocol.collector() + "GC")
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .build();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.coalitionmodel.benchmarks.Case.Direction;
 import org.jspecify.annotations.Nullable;
 
-/** What was measured, as tables. Ratios are of medians. */
+/** What was measured, as tables. Ratios are of the medians of the fastest forks. */
 final class Report {
     private static final String BEGIN = "<!-- measured: written by the command above -->\n";
     private static final String END = "<!-- end of what was measured -->\n";
@@ -65,12 +65,15 @@ final class Report {
     /** One line per case: what the ratio came from, and how far the forks and the seconds were apart. */
     String spread() {
         return table(
-                "work\tgeneration\tcontender\tmicros_per_op\tlowest\thighest\tratio_to_floor\tlowest_fork\thighest_fork",
+                "work\tgeneration\tcontender\tmicros_per_op\tmedian\tlowest\thighest"
+                        + "\tratio_to_floor\tratio_of_medians\tlowest_fork\thighest_fork",
                 (one, samples) -> Stream.of(
+                        decimal(samples.micros(), 1),
                         decimal(samples.median(), 1),
                         decimal(samples.lowest(), 1),
                         decimal(samples.highest(), 1),
                         timeAgainst(one, "floor"),
+                        ratioOfMedians(one),
                         decimal(ratioOfEachFork(one).min(), 2),
                         decimal(ratioOfEachFork(one).max(), 2)));
     }
@@ -114,8 +117,8 @@ final class Report {
     }
 
     private String targets(Case library) {
-        double toFloor = of(library).median() / of(other(library, "floor")).median();
-        double toBeans = of(library).median() / of(other(library, "beans")).median();
+        double toFloor = of(library).micros() / of(other(library, "floor")).micros();
+        double toBeans = of(library).micros() / of(other(library, "beans")).micros();
         double allocation =
                 of(library).allocated() / of(other(library, "floor")).allocated();
         boolean isReading = library.direction() == Direction.READ;
@@ -161,7 +164,7 @@ final class Report {
 
     private String speed(Case one) {
         try {
-            return decimal(one.work().bytes().length / of(one).median(), 0);
+            return decimal(one.work().bytes().length / of(one).micros(), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -184,7 +187,12 @@ final class Report {
     /** Empty if the other was not measured: nobody has beans of Wikidata's documents. */
     private String timeAgainst(Case one, String contender) {
         Case other = other(one, contender);
-        return other == null ? "" : decimal(of(one).median() / of(other).median(), 2);
+        return other == null ? "" : decimal(of(one).micros() / of(other).micros(), 2);
+    }
+
+    private String ratioOfMedians(Case one) {
+        Case floor = other(one, "floor");
+        return floor == null ? "" : decimal(of(one).median() / of(floor).median(), 2);
     }
 
     private DoubleStream ratioOfEachFork(Case one) {
