@@ -22,10 +22,15 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
 
     @Override
     public void serialize(T content, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        // A character past U+FFFF as UTF-8 has it, as Jackson 3 writes it, not as two escapes.
+        boolean combines = generator.isEnabled(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
+        generator.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
         try {
             codec.write(content, new GeneratorOutput(generator));
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } finally {
+            generator.configure(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8, combines);
         }
     }
 

@@ -25,6 +25,11 @@ record Jackson3Json(JsonMapper mapper) implements Json {
     }
 
     @Override
+    public byte[] writeBytes(Object value) {
+        return mapper.writeValueAsBytes(value);
+    }
+
+    @Override
     public <T> T read(String text, Class<T> type) {
         return mapper.readValue(text, type);
     }

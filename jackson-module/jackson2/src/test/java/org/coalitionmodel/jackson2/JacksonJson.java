@@ -45,6 +45,15 @@ record JacksonJson(JsonMapper mapper, Via via) implements Json {
     }
 
     @Override
+    public byte[] writeBytes(Object value) {
+        try {
+            return mapper.writeValueAsBytes(via == Via.TREE ? mapper.valueToTree(value) : value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public <T> T read(String text, Class<T> type) {
         try {
             return switch (via) {

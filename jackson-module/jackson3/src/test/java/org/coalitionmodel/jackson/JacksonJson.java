@@ -41,6 +41,11 @@ public record JacksonJson(JsonMapper mapper, Via via) implements Json {
     }
 
     @Override
+    public byte[] writeBytes(Object value) {
+        return mapper.writeValueAsBytes(via == Via.TREE ? mapper.valueToTree(value) : value);
+    }
+
+    @Override
     public <T> T read(String text, Class<T> type) {
         return switch (via) {
             case NOTHING -> mapper.readValue(text, type);

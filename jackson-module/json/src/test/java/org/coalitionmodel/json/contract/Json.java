@@ -14,6 +14,14 @@ public interface Json {
     String write(Object value);
 
     /**
+     * Writes a value compactly.
+     *
+     * @param value the value
+     * @return its JSON in UTF-8
+     */
+    byte[] writeBytes(Object value);
+
+    /**
      * Reads a value.
      *
      * @param text the JSON

@@ -1,5 +1,6 @@
 package org.coalitionmodel.json.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -14,6 +15,7 @@ import org.coalitionmodel.json.contract.Json.Fault;
 import org.coalitionmodel.json.contract.JsonText.Spot;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.samples.Samples.Sample;
+import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +43,8 @@ public abstract class TwinContract {
         String written = one().write(sample.value());
 
         assertThat(other().write(sample.value())).isEqualTo(written);
+        assertThat(one().writeBytes(sample.value())).asString(UTF_8).isEqualTo(written);
+        assertThat(other().writeBytes(sample.value())).asString(UTF_8).isEqualTo(written);
         assertThat((Object) other().read(written, GoldenContract.typeOf(sample)))
                 .isEqualTo(one().read(written, GoldenContract.typeOf(sample)));
     }
@@ -53,6 +57,16 @@ public abstract class TwinContract {
 
         assertThat(other().read(text, Dossier.class)).isEqualTo(dossier);
         assertThat(other().write(dossier)).isEqualTo(one().write(dossier));
+        assertThat(other().writeBytes(dossier)).isEqualTo(one().writeBytes(dossier));
+    }
+
+    @Test
+    void write_a_character_of_two_halves_as_four_bytes() {
+        LocalizedText lantern = LocalizedText.of("en", "\ud83c\udfee");
+
+        for (Json json : List.of(one(), other())) {
+            assertThat(json.writeBytes(lantern)).isEqualTo("{\"en\":\"\ud83c\udfee\"}".getBytes(UTF_8));
+        }
     }
 
     @ParameterizedTest
