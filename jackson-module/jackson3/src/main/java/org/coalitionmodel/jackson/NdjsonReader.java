@@ -79,9 +79,10 @@ public final class NdjsonReader<T> {
      *
      * @param bytes how many bytes a line may have
      * @return the reader
+     * @throws IllegalArgumentException if that is less than 1
      */
     public NdjsonReader<T> withLongestLine(int bytes) {
-        return new NdjsonReader<>(reader, type, bytes, report);
+        return new NdjsonReader<>(reader, type, Lines.requireLongest(bytes), report);
     }
 
     /**

@@ -40,13 +40,25 @@ public final class Lines implements Closeable {
      *
      * @param in the input
      * @param longest how many bytes a line may have
+     * @throws IllegalArgumentException if that is less than 1
      */
     public Lines(InputStream in, int longest) {
+        this.in = in;
+        this.longest = requireLongest(longest);
+    }
+
+    /**
+     * Checks how many bytes a line may have.
+     *
+     * @param longest how many
+     * @return the same
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public static int requireLongest(int longest) {
         if (longest < 1) {
             throw new IllegalArgumentException(Rule.message("Lines.longest", "be positive", longest, null));
         }
-        this.in = in;
-        this.longest = longest;
+        return longest;
     }
 
     /**
