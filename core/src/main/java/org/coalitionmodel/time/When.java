@@ -31,7 +31,10 @@ import org.immutables.value.Value;
 public sealed interface When extends Serializable permits ImmutableWhen {
     /** How the period limits the time, where it is not the time itself. */
     enum Bound {
-        /** At some time up to the end of the period: "by 2024". */
+        /**
+         * At some time up to the end of the period, once: "to be done by 2024". What lasts until then is an open
+         * period, {@code ../2024}.
+         */
         BY,
         /** At some time from the start of the period on: "in 2024 at the earliest". */
         AT_THE_EARLIEST

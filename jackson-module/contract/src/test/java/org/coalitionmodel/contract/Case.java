@@ -78,7 +78,7 @@ record Case(String rule, Class<?> type, JsonNode document, String pointer, By by
                 more.put("nowhere", 1);
                 cases.add(new Case("A field of " + shape.name() + " must be one of", type, more, "/nowhere", SCHEMA));
                 for (Property<?, ?, ?> property : shape.properties()) {
-                    ofProperty(shape, property, (ObjectNode) Published.sampleWith(shape, property), cases);
+                    ofProperty(shape, property, (ObjectNode) Published.sampleWith(shape, property.name()), cases);
                 }
             }
         });

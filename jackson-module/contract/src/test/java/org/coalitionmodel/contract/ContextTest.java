@@ -10,12 +10,18 @@ import com.apicatalog.rdf.nquads.NQuadsWriter;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
@@ -79,6 +85,30 @@ class ContextTest {
         List<String> quads = quads(dossier).lines().toList();
 
         assertThat(quads).doesNotHaveDuplicates().hasSize(Leaves.triplesOf(dossier));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void says_each_value_in_a_triple(JsonNode dossier) throws JsonLdError, IOException {
+        Set<String> said = new HashSet<>();
+        Graph graph =
+                RDFParser.create().fromString(quads(dossier)).lang(Lang.NQUADS).toGraph();
+        graph.find().forEach(triple -> {
+            said.add(rounded(Leaves.ofNode(triple.getSubject())));
+            said.add(rounded(Leaves.ofNode(triple.getObject())));
+        });
+
+        assertThat(Leaves.ofDossier(dossier)).map(ContextTest::rounded).isSubsetOf(said);
+    }
+
+    /** RDF has numbers of some fifteen digits. */
+    private static String rounded(String value) {
+        return value.matches("-?\\d+([.]\\d+)?(E-?\\d+)?")
+                ? new BigDecimal(value)
+                        .round(new MathContext(15))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : value;
     }
 
     @Test

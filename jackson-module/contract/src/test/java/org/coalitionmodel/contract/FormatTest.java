@@ -60,7 +60,9 @@ class FormatTest {
 
     private static String with(String part, String made, String text) {
         Pattern between = Pattern.compile("(<!-- " + part + ": [^\n]*-->\n).*?(<!-- end -->)", Pattern.DOTALL);
-        return between.matcher(text).replaceFirst("$1" + Matcher.quoteReplacement(made) + "$2");
+        Matcher marks = between.matcher(text);
+        assertThat(marks.find()).as("place for %s", part).isTrue();
+        return marks.replaceFirst("$1" + Matcher.quoteReplacement(made) + "$2");
     }
 
     private static List<Shape<?, ?>> shapes() {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.jena.graph.Node;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.shape.Property;
@@ -88,6 +89,16 @@ final class Leaves {
                 }
             });
         }
+    }
+
+    /** The subject or object of a triple. */
+    static String ofNode(Node node) {
+        if (!node.isLiteral()) {
+            return node.toString();
+        }
+        String text = node.getLiteralLexicalForm();
+        String language = node.getLiteralLanguage();
+        return language.isEmpty() ? text : tagged(text, language);
     }
 
     private static String tagged(String text, String language) {

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.coalitionmodel.jackson.CoalitionModule;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.samples.Samples.Sample;
-import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
 import tools.jackson.core.util.DefaultIndenter;
@@ -111,12 +110,12 @@ final class Published {
     }
 
     /** A sample, as it is written, in which a field stands. */
-    static JsonNode sampleWith(Shape<?, ?> shape, Property<?, ?, ?> property) {
+    static JsonNode sampleWith(Shape<?, ?> shape, String field) {
         return samples(shape.type()).stream()
                 .map(Published::written)
-                .filter(written -> written.has(property.name()))
+                .filter(written -> written.has(field))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No sample has " + shape.name() + "." + property.name()));
+                .orElseThrow(() -> new IllegalStateException("No sample has " + shape.name() + "." + field));
     }
 
     private static boolean isFull(Sample sample) {

@@ -3,6 +3,7 @@ package org.coalitionmodel.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coalitionmodel.contract.Case.By;
 import org.coalitionmodel.contract.Validator.Fault;
+import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.samples.Samples.Sample;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** For each rule of the model, a document that breaks it: refused by the library, and by the schema at the same place. */
 class RulesTest {
@@ -30,6 +33,11 @@ class RulesTest {
 
     /** What no JSON leads to: they are of factories that take no JSON. */
     private static final Pattern OUT_OF_REACH = Pattern.compile("(Interval|Quantity[.]text|PartialDate[.]month).*");
+
+    private static final com.fasterxml.jackson.databind.json.JsonMapper JACKSON_2 =
+            com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                    .addModule(new org.coalitionmodel.jackson2.CoalitionModule())
+                    .build();
 
     private static Stream<Case> all() {
         return Stream.concat(Case.ofRules().stream(), Case.ofShapes().stream());
@@ -47,7 +55,19 @@ class RulesTest {
 
                     assertThat(refused).hasMessageStartingWith(broken.rule());
                     assertThat(pointer(refused)).isEqualTo(broken.pointer());
+                    requireSame(refused, document, broken.type());
                 });
+    }
+
+    private static void requireSame(JacksonException refused, String document, Class<?> type) {
+        JsonMappingException inJackson2 =
+                catchThrowableOfType(JsonMappingException.class, () -> JACKSON_2.readValue(document, type));
+
+        assertThat(inJackson2.getOriginalMessage()).isEqualTo(refused.getOriginalMessage());
+        assertThat(inJackson2.getPath().stream()
+                        .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                        .collect(Collectors.joining()))
+                .isEqualTo(pointer(refused));
     }
 
     private static String pointer(JacksonException refused) {
@@ -128,17 +148,22 @@ class RulesTest {
     void is_handed_on_to_other_validators() throws IOException {
         ArrayNode cases = JsonNodeFactory.instance.arrayNode();
         all().forEach(broken -> hand(
-                broken.toString(),
-                SchemaGenerator.name(broken.type()),
-                broken.by() == By.LIBRARY,
-                broken.document(),
-                cases));
+                        broken.toString(),
+                        SchemaGenerator.name(broken.type()),
+                        broken.by() == By.LIBRARY,
+                        broken.document(),
+                        cases)
+                .put("pointer", broken.pointer()));
         for (Sample sample : Samples.all()) {
             hand(sample.name(), SchemaGenerator.name(Published.typeOf(sample)), true, Published.written(sample), cases);
         }
         for (Path file : Published.dossiers()) {
             hand(file.toString(), "Dossier", true, Published.read(file), cases);
         }
+        Published.written(Published.samples(Dossier.class).get(0))
+                .forEach(list -> list.forEach(thing -> hand("line", "Line", true, thing, cases)));
+        hand("no line", "Line", false, JsonNodeFactory.instance.objectNode(), cases)
+                .put("pointer", "");
         Files.createDirectories(Published.HANDED_ON);
         Files.writeString(
                 Published.HANDED_ON.resolve("cases.json"),
@@ -148,11 +173,13 @@ class RulesTest {
                         .writeValueAsString(cases));
     }
 
-    private static void hand(String name, String definition, boolean isTaken, JsonNode document, ArrayNode cases) {
-        cases.addObject()
+    private static ObjectNode hand(
+            String name, String definition, boolean isTaken, JsonNode document, ArrayNode cases) {
+        ObjectNode handed = cases.addObject()
                 .put("name", name)
                 .put("definition", definition)
-                .put("isTaken", isTaken)
-                .set("document", document);
+                .put("isTaken", isTaken);
+        handed.set("document", document);
+        return handed;
     }
 }

@@ -101,7 +101,9 @@ final class SchemaGenerator {
             fields.putObject("type")
                     .put("description", "Which type it is.")
                     .put("type", "string")
-                    .put("const", shape.word());
+                    .put("const", shape.word())
+                    .putArray("examples")
+                    .add(shape.word());
             required.add("type");
         }
         for (Property<?, ?, ?> property : shape.properties()) {
@@ -203,6 +205,6 @@ final class SchemaGenerator {
             JsonNode written = Published.written(samples.get(samples.size() - 1));
             return isList(property) ? JSON.arrayNode().add(written) : written;
         }
-        return Published.sampleWith(shape, property).get(property.name());
+        return Published.sampleWith(shape, property.name()).get(property.name());
     }
 }

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.json.contract.KeptContract;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.samples.Samples.Sample;
-import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
 import org.junit.jupiter.api.Test;
@@ -27,6 +27,10 @@ class SchemaTest {
 
     static List<Path> dossiers() {
         return Published.dossiers();
+    }
+
+    static List<Path> kept() throws IOException {
+        return KeptContract.files();
     }
 
     @Test
@@ -51,6 +55,14 @@ class SchemaTest {
     @MethodSource("dossiers")
     void takes_a_dossier_of_a_real_document(Path file) {
         assertThat(Validator.faults("Dossier", Published.read(file))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kept")
+    void takes_what_a_release_wrote(Path file) {
+        String definition = String.valueOf(file.getFileName()).replaceFirst("-.*", "");
+
+        assertThat(Validator.faults(definition, Published.read(file))).isEmpty();
     }
 
     @Test
@@ -79,18 +91,20 @@ class SchemaTest {
     void describes_every_field_and_gives_an_example_that_may_stand_there() {
         Shapes.all().values().forEach(value -> {
             if (value instanceof Shape<?, ?> shape) {
-                shape.properties().forEach(property -> requireExample(shape, property));
+                String name = SchemaGenerator.name(shape.type());
+                JsonNode fields = GENERATED.at("/$defs/" + name + "/properties");
+                assertThat(fields.propertyNames()).as(name).containsExactlyInAnyOrderElementsOf(shape.fieldNames());
+                fields.propertyNames().forEach(field -> requireExample(shape, field, fields.get(field)));
             }
         });
     }
 
-    private static void requireExample(Shape<?, ?> shape, Property<?, ?, ?> property) {
+    private static void requireExample(Shape<?, ?> shape, String fieldName, JsonNode field) {
         String name = SchemaGenerator.name(shape.type());
-        JsonNode field = GENERATED.at("/$defs/" + name + "/properties/" + property.name());
-        ObjectNode withExample = (ObjectNode) Published.sampleWith(shape, property);
-        withExample.set(property.name(), field.at("/examples/0"));
+        ObjectNode withExample = (ObjectNode) Published.sampleWith(shape, fieldName);
+        withExample.set(fieldName, field.at("/examples/0"));
 
-        String where = name + "." + property.name();
+        String where = name + "." + fieldName;
         assertThat(field.get("description").asString()).as(where).matches("[A-Z].{3,}[.]");
         assertThat(Validator.faults(name, withExample)).as(where).isEmpty();
     }

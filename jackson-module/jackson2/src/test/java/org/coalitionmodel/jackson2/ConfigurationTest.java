@@ -86,6 +86,16 @@ class ConfigurationTest extends ConfigurationContract {
         return json(b -> b.enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS));
     }
 
+    @Override
+    protected Json writingNumbersAsStrings() {
+        return json(b -> b.enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS));
+    }
+
+    @Override
+    protected Json writingNamesWithoutQuotes() {
+        return json(b -> b.disable(JsonWriteFeature.QUOTE_FIELD_NAMES));
+    }
+
     private interface Configure<F> {
         void set(JsonMapper.Builder builder, F feature, boolean state);
     }

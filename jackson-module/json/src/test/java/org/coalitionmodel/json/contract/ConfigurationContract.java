@@ -86,6 +86,12 @@ public abstract class ConfigurationContract {
     /** {@return an adapter whose parser takes NaN and infinity for numbers} */
     protected abstract Json takingNonNumbers();
 
+    /** {@return an adapter whose generator writes numbers as strings} */
+    protected abstract Json writingNumbersAsStrings();
+
+    /** {@return an adapter whose generator writes names without quotes} */
+    protected abstract Json writingNamesWithoutQuotes();
+
     private String full() {
         return plain().write(Samples.fullDossier());
     }
@@ -142,6 +148,22 @@ public abstract class ConfigurationContract {
         String wrapped = wrapping.write(meeting).replaceFirst("^\\{\"\\w+\"", "{\"Meeting\"");
         assertThat(wrapped).isEqualTo("{\"Meeting\":" + plain().write(meeting) + "}");
         assertThat(wrapping.read(wrapped, Meeting.class)).isEqualTo(meeting);
+    }
+
+    @Test
+    void what_a_generator_makes_of_names_and_numbers_may_be_no_dossier() {
+        Quantity two = Quantity.of(new BigDecimal("2"));
+        String name = "{value:2}";
+        String number = "{\"value\":\"2\"}";
+
+        assertThat(writingNamesWithoutQuotes().write(two)).isEqualTo(name);
+        assertThat(writingNumbersAsStrings().write(two)).isEqualTo(number);
+        assertThat(plain().fault(catchThrowable(() -> plain().read(name, Quantity.class)))
+                        .message())
+                .startsWith("Unexpected character");
+        assertThat(plain().fault(catchThrowable(() -> plain().read(number, Quantity.class)))
+                        .message())
+                .isEqualTo("Quantity.value must be a number but was a string at /value (line 1, column 10)");
     }
 
     @Test

@@ -450,6 +450,35 @@ public abstract class HostileContract {
         }
 
         @Test
+        void that_are_not_seen_are_kept_or_refused_in_every_string() {
+            JsonText text = new JsonText(json().write(Samples.fullDossier()));
+            char[] unseen = {0, 7, '\u202e', '\u2066'};
+            for (Spot spot : text.spots()) {
+                if (spot.kind() == Kind.STRING) {
+                    char character = unseen[spot.from() % unseen.length];
+                    String escaped = String.format("\\u%04x", (int) character);
+                    String string = text.textOf(spot);
+                    String changed = text.with(spot, string.substring(0, string.length() - 1) + escaped + "\"");
+                    Dossier[] read = new Dossier[1];
+                    Throwable thrown = catchThrowable(() -> read[0] = json().read(changed, Dossier.class));
+
+                    if (thrown == null) {
+                        assertThat(json().write(read[0]))
+                                .as(changed)
+                                .contains(character < ' ' ? escaped : String.valueOf(character));
+                        assertThat(json().read(json().write(read[0]), Dossier.class))
+                                .isEqualTo(read[0]);
+                    } else {
+                        assertThat(json().fault(thrown).message())
+                                .as(changed)
+                                .contains(" must ")
+                                .doesNotContain(String.valueOf(character));
+                    }
+                }
+            }
+        }
+
+        @Test
         void that_control_are_refused_if_they_are_not_escaped() {
             for (char control : new char[] {0, 1, 7, '\n', '\u001f'}) {
                 for (String text :
