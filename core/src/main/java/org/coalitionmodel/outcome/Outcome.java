@@ -33,7 +33,7 @@ public sealed interface Outcome extends Serializable permits ImmutableOutcome {
     /** {@return what sort of act it is} */
     Kind kind();
 
-    /** {@return whose act it is; empty if the source does not say} */
+    /** {@return whose act it is, of several together; empty if the source does not say} */
     List<Actor> by();
 
     /** {@return those who were against it or stood aside; empty if none is reported} */
@@ -60,13 +60,13 @@ public sealed interface Outcome extends Serializable permits ImmutableOutcome {
     /** {@return the document that sets it down, or that was adopted; absent if there is none} */
     Optional<Id<Source>> document();
 
-    /** {@return the things of the dossier that it concerns} */
+    /** {@return the things of the dossier that it concerns; empty if none is named} */
     List<Id<?>> about();
 
     /** {@return who may still join it; empty if nobody} */
     List<Actor> openTo();
 
-    /** {@return its terms: amounts, dates, conditions} */
+    /** {@return its terms: amounts, dates, conditions; empty if it sets none} */
     List<Term> terms();
 
     /** {@return its links to other things: the decision that it upholds, the document that it is based on} */

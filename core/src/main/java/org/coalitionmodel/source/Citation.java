@@ -45,7 +45,7 @@ public sealed interface Citation extends Serializable permits ImmutableCitation 
 
     /**
      * {@return where the passage begins, in Unicode code points from 0 at the start of the source's text; absent if not
-     * given}
+     * given} The text is the plain text that was read, line ends included as they stand there.
      */
     OptionalInt start();
 

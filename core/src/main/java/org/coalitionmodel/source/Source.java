@@ -66,7 +66,10 @@ public sealed interface Source extends Serializable permits ImmutableSource {
     /** {@return where it can be read; absent if nowhere} */
     Optional<URI> uri();
 
-    /** {@return the SHA-256 of the text that was read, as 64 lower-case hexadecimal digits; absent if not taken} */
+    /**
+     * {@return the SHA-256 of the text that was read, as 64 lower-case hexadecimal digits; absent if not taken} It is of
+     * the bytes as they were kept: of the plain text that citations count in, if that was taken from something else.
+     */
     Optional<String> sha256();
 
     /** {@return how far we trust it, and why; absent if not judged} */

@@ -43,8 +43,8 @@ public sealed interface Base extends Serializable permits ImmutableBase {
     List<Id<?>> excluding();
 
     /**
-     * {@return the statistic of the dossier that is the base; of a rank, the value that holds it, as in "below the
-     * peak". Absent if there is none}
+     * {@return the statistic of the dossier that is the base; absent if there is none} Where that is a rank, the base
+     * is the value that took this rank, as in "below the peak".
      */
     Optional<Id<Statistic>> statistic();
 

@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /**
  * What part of a base: 41 % of all operations. It is not a rate of change, which is a {@link Comparison}.
  *
- * <p>The quantity is in {@code percent}, as a number from 0 to 100 (41, not 0.41), or is a fraction without a unit ("a
- * third"). Several {@link #bases()} are several readings: the source does not say of which.
+ * <p>The quantity is in {@code percent}, as a number from 0 to 100 (41, not 0.41), or is a fraction without a unit. What
+ * is no decimal is rounded and keeps its words: "a third" is 0.33, rounded to 0.01. Several {@link #bases()} are several readings: the source does not say of which.
  *
  * <pre>{@code
  * Share.builder().id(SAHEL_SHARE).addIndicators(DEATHS).place(SAHEL).when(When.of("2021"))
