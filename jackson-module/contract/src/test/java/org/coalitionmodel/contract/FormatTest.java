@@ -14,11 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.json.Lines;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.shape.Value;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -56,6 +58,27 @@ class FormatTest {
                         + Files.readString(Published.ROOT.resolve(
                                 "jackson-module/contract/src/test/resources/who-represented-whom.rq"))
                         + "```");
+    }
+
+    @Test
+    void states_the_limits_that_are_set_by_default() throws IOException {
+        StreamReadConstraints three = StreamReadConstraints.defaults();
+        var two = com.fasterxml.jackson.core.StreamReadConstraints.defaults();
+
+        assertThat(three.getMaxNumberLength()).isEqualTo(two.getMaxNumberLength());
+        assertThat(three.getMaxNameLength()).isEqualTo(two.getMaxNameLength());
+        assertThat(three.getMaxDocumentLength()).isEqualTo(two.getMaxDocumentLength()).isNegative();
+        assertThat(Files.readString(FILE))
+                .contains(String.format(
+                        Locale.ROOT,
+                        "nesting (%d in Jackson 3, %d in Jackson 2), numbers (%d characters), names (%,d) and strings (%,d and %,d)",
+                        three.getMaxNestingDepth(),
+                        two.getMaxNestingDepth(),
+                        three.getMaxNumberLength(),
+                        three.getMaxNameLength(),
+                        three.getMaxStringLength(),
+                        two.getMaxStringLength()))
+                .contains("at most " + (Lines.LONGEST >> 20) + " MiB");
     }
 
     private static String with(String part, String made, String text) {
