@@ -67,7 +67,9 @@ class FormatTest {
 
         assertThat(three.getMaxNumberLength()).isEqualTo(two.getMaxNumberLength());
         assertThat(three.getMaxNameLength()).isEqualTo(two.getMaxNameLength());
-        assertThat(three.getMaxDocumentLength()).isEqualTo(two.getMaxDocumentLength()).isNegative();
+        assertThat(three.getMaxDocumentLength())
+                .isEqualTo(two.getMaxDocumentLength())
+                .isNegative();
         assertThat(Files.readString(FILE))
                 .contains(String.format(
                         Locale.ROOT,
