@@ -16,13 +16,13 @@ import org.coalitionmodel.id.Relation;
  */
 final class Containment {
     /** What a reference says of where its holder lies. */
-    enum Lies {
+    enum Nesting {
         /** In what it refers to. */
         IN_TARGET,
         /** Around what it refers to. */
         AROUND_TARGET,
         /** Nothing. */
-        APART
+        NONE
     }
 
     private final Map<Id<?>, Node> nodes = new LinkedHashMap<>();
@@ -32,10 +32,10 @@ final class Containment {
     }
 
     /** A reference from one to the other. */
-    void add(Id<?> holder, Lies lies, Id<?> target) {
-        if (lies == Lies.IN_TARGET) {
+    void add(Id<?> holder, Nesting nesting, Id<?> target) {
+        if (nesting == Nesting.IN_TARGET) {
             add(holder, target);
-        } else if (lies == Lies.AROUND_TARGET) {
+        } else if (nesting == Nesting.AROUND_TARGET) {
             add(target, holder);
         }
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.coalitionmodel.dossier.Containment.Lies;
+import org.coalitionmodel.dossier.Containment.Nesting;
 import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
@@ -103,9 +103,9 @@ final class Index {
         }
 
         @Override
-        public void refers(String attribute, Id<?> to, List<Class<?>> allowed, Lies lies) {
+        public void refers(String attribute, Id<?> to, List<Class<?>> allowed, Nesting nesting) {
             lookUp(to, allowed);
-            containment.add(walk.current(), lies, to);
+            containment.add(walk.current(), nesting, to);
         }
 
         @Override
@@ -145,13 +145,13 @@ final class Index {
         }
 
         @Override
-        public void refers(String attribute, Id<?> to, List<Class<?>> allowed, Lies lies) {
+        public void refers(String attribute, Id<?> to, List<Class<?>> allowed, Nesting nesting) {
             Object found = byId.get(to);
             if (!isOneOf(found, allowed) && !isOneOfTheOthers(to, allowed)) {
                 String rule = "refer to " + named(allowed) + " of the dossier";
                 fault("", Rule.message(attribute, rule, to, whichIs(found), walk.current()));
             } else {
-                containment.add(walk.current(), lies, to);
+                containment.add(walk.current(), nesting, to);
             }
         }
 
@@ -198,8 +198,8 @@ final class Index {
         public void defines(Id<?> id, Object thing) {}
 
         @Override
-        public void refers(String attribute, Id<?> to, List<Class<?>> allowed, Lies lies) {
-            if (lies != Lies.APART) {
+        public void refers(String attribute, Id<?> to, List<Class<?>> allowed, Nesting nesting) {
+            if (nesting != Nesting.NONE) {
                 check(attribute, "", to);
             }
         }

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.coalitionmodel.dossier.Containment.Lies;
+import org.coalitionmodel.dossier.Containment.Nesting;
 import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
@@ -79,7 +79,7 @@ final class Walk {
         void defines(Id<?> id, Object thing);
 
         /** The current path refers to something, which must be of one of these types, and may lie in it or around it. */
-        void refers(String attribute, Id<?> to, List<Class<?>> allowed, Lies lies);
+        void refers(String attribute, Id<?> to, List<Class<?>> allowed, Nesting nesting);
 
         /** The current path is a relation of this holder. */
         void relates(Object holder, Relation relation);
@@ -145,14 +145,14 @@ final class Walk {
 
     private void place(Place place) {
         defines(place.id(), place);
-        references("Place.within", place.within(), PLACE, Lies.IN_TARGET);
-        references("Place.members", place.members(), PLACE, Lies.AROUND_TARGET);
+        references("Place.within", place.within(), PLACE, Nesting.IN_TARGET);
+        references("Place.members", place.members(), PLACE, Nesting.AROUND_TARGET);
         citations(place.citations());
     }
 
     private void topic(Topic topic) {
         defines(topic.id(), topic);
-        references("Topic.broader", topic.broader(), TOPIC, Lies.IN_TARGET);
+        references("Topic.broader", topic.broader(), TOPIC, Nesting.IN_TARGET);
         citations(topic.citations());
     }
 
@@ -168,7 +168,7 @@ final class Walk {
             each("principles", coalition.principles(), Walk::point);
             references("Coalition.documents", coalition.documents(), SOURCE);
         } else if (party instanceof WorkStream stream) {
-            reference("WorkStream.of", stream.of(), COALITION_OR_STREAM, Lies.IN_TARGET);
+            reference("WorkStream.of", stream.of(), COALITION_OR_STREAM, Nesting.IN_TARGET);
             reference("WorkStream.pillar", stream.pillar(), POINT);
             when("founded", stream.founded());
         } else if (party instanceof Organization organization) {
@@ -177,7 +177,7 @@ final class Walk {
             references("Person.nationalities", person.nationalities(), STATE);
         } else if (party instanceof Group group) {
             reference("Group.of", group.of(), PARTY);
-            references("Group.members", group.members(), PARTY, Lies.AROUND_TARGET);
+            references("Group.members", group.members(), PARTY, Nesting.AROUND_TARGET);
             references("Group.excluding", group.excluding(), PARTY);
         }
         relations(party, party.relations());
@@ -368,13 +368,13 @@ final class Walk {
 
     /** A step of the path is the last part of its name. */
     private void reference(String attribute, Id<?> to, List<Class<?>> allowed) {
-        reference(attribute, to, allowed, Lies.APART);
+        reference(attribute, to, allowed, Nesting.NONE);
     }
 
-    private void reference(String attribute, Id<?> to, List<Class<?>> allowed, Lies lies) {
+    private void reference(String attribute, Id<?> to, List<Class<?>> allowed, Nesting nesting) {
         names[depth] = attribute;
         elements[depth++] = NO_ELEMENT;
-        visitor.refers(attribute, to, allowed, lies);
+        visitor.refers(attribute, to, allowed, nesting);
         depth--;
     }
 
@@ -385,15 +385,15 @@ final class Walk {
     }
 
     private void references(String attribute, List<? extends Id<?>> to, List<Class<?>> allowed) {
-        references(attribute, to, allowed, Lies.APART);
+        references(attribute, to, allowed, Nesting.NONE);
     }
 
-    private void references(String attribute, List<? extends Id<?>> to, List<Class<?>> allowed, Lies lies) {
+    private void references(String attribute, List<? extends Id<?>> to, List<Class<?>> allowed, Nesting nesting) {
         int size = sizeOf(to);
         for (int i = 0; i < size; i++) {
             names[depth] = attribute;
             elements[depth++] = i;
-            visitor.refers(attribute, to.get(i), allowed, lies);
+            visitor.refers(attribute, to.get(i), allowed, nesting);
             depth--;
         }
     }

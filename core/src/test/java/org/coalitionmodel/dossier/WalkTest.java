@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.coalitionmodel.dossier.Containment.Lies;
+import org.coalitionmodel.dossier.Containment.Nesting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.samples.Graph;
@@ -85,7 +85,7 @@ class WalkTest {
         }
 
         @Override
-        public void refers(String attribute, Id<?> to, List<Class<?>> allowed, Lies lies) {
+        public void refers(String attribute, Id<?> to, List<Class<?>> allowed, Nesting nesting) {
             references.add(walk.path() + " " + attribute + " " + to);
         }
 
