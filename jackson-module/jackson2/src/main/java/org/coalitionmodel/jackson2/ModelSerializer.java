@@ -47,9 +47,6 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
         /** Whatever has no more digits than this is a long. */
         private static final int DIGITS_OF_LONG = 18;
 
-        /** A decimal of this many zeros after its point, or more, has an exponent: {@link BigDecimal#toString()}. */
-        private static final int LEADING_ZEROS = -6;
-
         private final JsonGenerator generator;
 
         GeneratorOutput(JsonGenerator generator) {
@@ -135,7 +132,7 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
                     whole(number);
                     return;
                 }
-                if (number.precision() - number.scale() > LEADING_ZEROS) {
+                if (isPlain(number)) {
                     generator.writeNumber(number);
                     return;
                 }

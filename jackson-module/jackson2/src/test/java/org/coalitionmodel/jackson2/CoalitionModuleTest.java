@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -41,6 +42,15 @@ class CoalitionModuleTest {
 
     @Nested
     class Registered {
+        @Test
+        void nowhere_it_is_missed() {
+            JsonMapper without = JsonMapper.builder().build();
+
+            assertThatThrownBy(() -> without.writeValueAsString(Samples.fullDossier()))
+                    .isInstanceOf(InvalidDefinitionException.class)
+                    .hasMessageStartingWith("No serializer found for class org.coalitionmodel.dossier.");
+        }
+
         @ParameterizedTest
         @ValueSource(booleans = {true, false})
         void several_times_the_last_counts(boolean ignoringDuplicates) throws JsonProcessingException {

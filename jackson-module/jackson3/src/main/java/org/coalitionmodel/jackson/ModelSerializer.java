@@ -36,9 +36,6 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
         /** Whatever has no more digits than this is a long. */
         private static final int DIGITS_OF_LONG = 18;
 
-        /** A decimal of this many zeros after its point, or more, has an exponent: {@link BigDecimal#toString()}. */
-        private static final int LEADING_ZEROS = -6;
-
         private final JsonGenerator generator;
 
         GeneratorOutput(JsonGenerator generator) {
@@ -91,7 +88,7 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
                 whole(number);
                 return;
             }
-            if (number.precision() - number.scale() > LEADING_ZEROS) {
+            if (isPlain(number)) {
                 generator.writeNumber(number);
                 return;
             }

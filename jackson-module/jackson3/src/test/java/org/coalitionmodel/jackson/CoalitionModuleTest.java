@@ -38,6 +38,13 @@ class CoalitionModuleTest {
     @Nested
     class Registered {
         @Test
+        void nowhere_it_is_missed() {
+            JsonMapper without = JsonMapper.builder().build();
+
+            assertThat(without.writeValueAsString(Samples.fullDossier())).isEqualTo("{}");
+        }
+
+        @Test
         void twice_it_counts_once() {
             JsonMapper mapper = JsonMapper.builder()
                     .addModule(new CoalitionModule())

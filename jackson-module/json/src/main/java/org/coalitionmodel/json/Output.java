@@ -4,8 +4,21 @@ import java.math.BigDecimal;
 
 /** A generator as the writer of shapes sees it. An adapter extends it over the generator of a JSON library. */
 public abstract class Output {
+    /** From so many zeros after the point on, a small number has an exponent: {@link BigDecimal#toString()}. */
+    private static final int ZEROS_WITH_EXPONENT = 6;
+
     /** For adapters. */
     protected Output() {}
+
+    /**
+     * Whether a number that is not whole is written plainly without having asked for it.
+     *
+     * @param number the number
+     * @return whether its text has no exponent
+     */
+    protected static boolean isPlain(BigDecimal number) {
+        return number.scale() - number.precision() < ZEROS_WITH_EXPONENT;
+    }
 
     /** Begins an object. */
     protected abstract void startObject();

@@ -1,6 +1,7 @@
 package org.coalitionmodel.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -37,6 +38,21 @@ public abstract class StreamContract {
 
     /** {@return the adapter} */
     protected abstract JsonStreams streams();
+
+    /**
+     * Sets how many bytes a line may have, and reads nothing.
+     *
+     * @param bytes how many
+     */
+    protected abstract void withLongestLine(int bytes);
+
+    @Test
+    void a_line_may_have_no_fewer_bytes_than_one() {
+        assertThatThrownBy(() -> withLongestLine(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Lines.longest must be positive but was 0");
+        assertThatCode(() -> withLongestLine(1)).doesNotThrowAnyException();
+    }
 
     private static InputStream in(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
