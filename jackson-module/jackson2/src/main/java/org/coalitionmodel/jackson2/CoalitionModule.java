@@ -113,6 +113,24 @@ public final class CoalitionModule extends Module {
     public void setupModule(SetupContext context) {
         context.addDeserializers(new ModelDeserializers(ignoresUnknownFields));
         context.addSerializers(new ModelSerializers());
+        context.addKeyDeserializers((type, config, description) ->
+                keys(type).map(ModelKeys.Deserializer::new).orElse(null));
+        context.addKeySerializers(new ModelKeySerializers());
+        context.insertAnnotationIntrospector(new NoTypeIds());
+    }
+
+    /** What stands as a string can be a key. */
+    private static Optional<Value<?>> keys(JavaType type) {
+        return Shapes.find(type.getRawClass())
+                .filter(value -> JacksonLibrary.CODECS.of(value).isString());
+    }
+
+    private static final class ModelKeySerializers extends Serializers.Base {
+        @Override
+        public @Nullable JsonSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription description) {
+            return keys(type).map(ModelKeys.Serializer::new).orElse(null);
+        }
     }
 
     private static final class ModelDeserializers extends Deserializers.Base {

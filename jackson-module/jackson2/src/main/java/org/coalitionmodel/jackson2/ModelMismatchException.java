@@ -20,7 +20,9 @@ final class ModelMismatchException extends MismatchedInputException {
         super(
                 parser,
                 unreadable.getMessage(),
-                new JsonLocation(ContentReference.unknown(), -1, unreadable.line(), unreadable.column()));
+                unreadable.line() < 1
+                        ? JsonLocation.NA
+                        : new JsonLocation(ContentReference.unknown(), -1, unreadable.line(), unreadable.column()));
         this.unreadable = unreadable;
         _targetType = type;
     }

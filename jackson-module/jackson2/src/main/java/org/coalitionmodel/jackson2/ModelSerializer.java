@@ -1,6 +1,8 @@
 package org.coalitionmodel.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
@@ -14,19 +16,25 @@ import org.coalitionmodel.shape.Value;
 
 /** Writes one type of the model by its shape. */
 final class ModelSerializer<T> extends JsonSerializer<T> {
+    private final Value<T> value;
     private final Codec<T> codec;
 
     ModelSerializer(Value<T> value) {
+        this.value = value;
         this.codec = JacksonLibrary.CODECS.of(value);
     }
 
     @Override
     public void serialize(T content, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        write(content, generator, new GeneratorOutput(generator));
+    }
+
+    private void write(T content, JsonGenerator generator, GeneratorOutput out) throws IOException {
         // A character past U+FFFF as UTF-8 has it, as Jackson 3 writes it, not as two escapes.
         boolean combines = generator.isEnabled(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
         generator.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
         try {
-            codec.write(content, new GeneratorOutput(generator));
+            codec.write(content, out);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
@@ -34,16 +42,46 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
         }
     }
 
-    /** A type of the model says itself what it is; what a mapper adds for others is not written. */
+    /** Where another type than one of the model is declared, a value has an id of its type like any other object. */
     @Override
-    public void serializeWithType(
-            T content, JsonGenerator generator, SerializerProvider provider, TypeSerializer ignored)
+    public void serializeWithType(T content, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
             throws IOException {
-        serialize(content, generator, provider);
+        TypeId id = TypeId.of(value, content, types, generator, provider);
+        if (id.isImplied()) {
+            serialize(content, generator, provider);
+            return;
+        }
+        JsonToken shape = codec.isString() ? JsonToken.VALUE_STRING : JsonToken.START_OBJECT;
+        WritableTypeId written = types.writeTypePrefix(generator, types.typeId(content, shape, id.id()));
+        write(content, generator, codec.isString() ? new GeneratorOutput(generator) : new InnerOutput(generator));
+        types.writeTypeSuffix(generator, written);
+    }
+
+    /** Leaves out the start and end of the object, which the writer of the type id has written. */
+    private static final class InnerOutput extends GeneratorOutput {
+        private int depth;
+
+        InnerOutput(JsonGenerator generator) {
+            super(generator);
+        }
+
+        @Override
+        protected void startObject() {
+            if (depth++ > 0) {
+                super.startObject();
+            }
+        }
+
+        @Override
+        protected void endObject() {
+            if (--depth > 0) {
+                super.endObject();
+            }
+        }
     }
 
     /** The generator as the writer of shapes sees it. */
-    private static final class GeneratorOutput extends Output {
+    private static class GeneratorOutput extends Output {
         /** Whatever has no more digits than this is a long. */
         private static final int DIGITS_OF_LONG = 18;
 

@@ -15,9 +15,11 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonParserBase;
 import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.util.AccessPattern;
 
 /** Reads one type of the model by its shape. */
 final class ModelDeserializer<T> extends ValueDeserializer<T> {
@@ -37,46 +39,71 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
         try {
             return codec.read(input, ignoresUnknownFields);
         } catch (UnreadableException e) {
-            throw mismatch(e, parser);
+            throw mismatch(e, parser, value.type());
         }
     }
 
-    /** A type of the model says itself what it is; what a mapper adds for others is not read. */
+    /** This is asked where a type of the model is declared, and there no type id is written: see {@link NoTypeIds}. */
     @Override
     public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer ignored) {
         return deserialize(parser, context);
     }
 
-    /** Null is no value of the model; a field of somebody else's type may be null all the same. */
+    /**
+     * Null in a field, a list or a wrapper of another type is null, as it is for any object. Alone at the root it is
+     * refused.
+     */
     @Override
     public @Nullable Object getNullValue(DeserializationContext context) {
         JsonParser parser = context.getParser();
         boolean isRoot = parser != null
                 && parser.currentToken() == JsonToken.VALUE_NULL
-                && parser.streamReadContext().inRoot();
+                && parser.streamReadContext().inRoot()
+                && !isAskedByAnother();
         return isRoot ? deserialize(parser, context) : null;
     }
 
     /**
-     * A field of somebody else's type that is left out. By then the parser has come to the end of it, which may be the
-     * root.
+     * Whether the deserializer of a wrapper asks (of an {@code Optional}, of a converted type), not the mapper. Jackson
+     * gives no other sign of it. This runs only for a null at the root.
      */
+    private static boolean isAskedByAnother() {
+        return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                .walk(frames -> frames.<Class<?>>map(StackWalker.StackFrame::getDeclaringClass)
+                        .filter(asking -> asking != ModelDeserializer.class)
+                        .findFirst())
+                .filter(ValueDeserializer.class::isAssignableFrom)
+                .isPresent();
+    }
+
+    @Override
+    public AccessPattern getNullAccessPattern() {
+        return AccessPattern.DYNAMIC;
+    }
+
+    /** A field that is left out. */
     @Override
     public @Nullable Object getAbsentValue(DeserializationContext context) {
         return null;
     }
 
-    private ModelMismatchException mismatch(UnreadableException e, JsonParser parser) {
-        ModelMismatchException mismatch = new ModelMismatchException(parser, e, value.type());
+    /** Values are immutable. */
+    @Override
+    public Boolean supportsUpdate(DeserializationConfig config) {
+        return false;
+    }
+
+    static ModelMismatchException mismatch(UnreadableException e, JsonParser parser, Class<?> type) {
+        ModelMismatchException mismatch = new ModelMismatchException(parser, e, type);
         List<Object> path = e.path();
         for (int i = path.size() - 1; i >= 0; i--) {
-            mismatch.prependPath(ParserInput.reference(value.type(), path.get(i)));
+            mismatch.prependPath(ParserInput.reference(type, path.get(i)));
         }
         return mismatch;
     }
 
     /** The parser as the reader of shapes sees it. */
-    private static final class ParserInput extends Input {
+    static final class ParserInput extends Input {
         private final JsonParser parser;
         /** Those of other formats gain nothing by it, and one of them has its own faults there. */
         private final boolean matchesNames;
@@ -178,9 +205,10 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
         @Override
         public long position() {
             TokenStreamLocation location = parser.currentTokenLocation();
-            return location.getLineNr() < 0
+            // Some parsers know neither, and that of a DataInput only the line.
+            return location.getLineNr() < 1 || location.getColumnNr() < 1
                     ? 0
-                    : (long) location.getLineNr() << Integer.SIZE | Math.max(0, location.getColumnNr());
+                    : (long) location.getLineNr() << Integer.SIZE | location.getColumnNr();
         }
 
         @Override

@@ -20,7 +20,10 @@ final class ModelMismatchException extends MismatchedInputException {
         super(
                 parser,
                 unreadable.getMessage(),
-                new TokenStreamLocation(ContentReference.unknown(), -1, unreadable.line(), unreadable.column()));
+                unreadable.line() < 1
+                        ? TokenStreamLocation.NA
+                        : new TokenStreamLocation(
+                                ContentReference.unknown(), -1, unreadable.line(), unreadable.column()));
         this.unreadable = unreadable;
         _targetType = type;
     }

@@ -6,16 +6,20 @@ import org.coalitionmodel.json.FieldName;
 import org.coalitionmodel.json.Output;
 import org.coalitionmodel.shape.Value;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
 /** Writes one type of the model by its shape. */
 final class ModelSerializer<T> extends ValueSerializer<T> {
+    private final Value<T> value;
     private final Codec<T> codec;
 
     ModelSerializer(Value<T> value) {
+        this.value = value;
         this.codec = JacksonLibrary.CODECS.of(value);
     }
 
@@ -24,15 +28,46 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
         codec.write(content, new GeneratorOutput(generator));
     }
 
-    /** A type of the model says itself what it is; what a mapper adds for others is not written. */
+    /** Where another type than one of the model is declared, a value has an id of its type like any other object. */
     @Override
     public void serializeWithType(
-            T content, JsonGenerator generator, SerializationContext context, TypeSerializer ignored) {
-        serialize(content, generator, context);
+            T content, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
+        TypeId id = TypeId.of(value, content, types, generator, context);
+        if (id.isImplied()) {
+            serialize(content, generator, context);
+            return;
+        }
+        JsonToken shape = codec.isString() ? JsonToken.VALUE_STRING : JsonToken.START_OBJECT;
+        WritableTypeId written = types.writeTypePrefix(generator, context, types.typeId(content, shape, id.id()));
+        codec.write(content, codec.isString() ? new GeneratorOutput(generator) : new InnerOutput(generator));
+        types.writeTypeSuffix(generator, context, written);
+    }
+
+    /** Leaves out the start and end of the object, which the writer of the type id has written. */
+    private static final class InnerOutput extends GeneratorOutput {
+        private int depth;
+
+        InnerOutput(JsonGenerator generator) {
+            super(generator);
+        }
+
+        @Override
+        protected void startObject() {
+            if (depth++ > 0) {
+                super.startObject();
+            }
+        }
+
+        @Override
+        protected void endObject() {
+            if (--depth > 0) {
+                super.endObject();
+            }
+        }
     }
 
     /** The generator as the writer of shapes sees it. */
-    private static final class GeneratorOutput extends Output {
+    private static class GeneratorOutput extends Output {
         /** Whatever has no more digits than this is a long. */
         private static final int DIGITS_OF_LONG = 18;
 

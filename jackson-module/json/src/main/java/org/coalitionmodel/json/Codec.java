@@ -1,6 +1,7 @@
 package org.coalitionmodel.json;
 
 import java.util.concurrent.atomic.AtomicReference;
+import org.coalitionmodel.shape.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the Java type
  */
 public final class Codec<V> {
+    private final Value<V> value;
     private final ValueReader reader;
     private final ValueWriter writer;
 
     /** What reading has learnt, while nobody reads. */
     private final AtomicReference<@Nullable Symbols> spare = new AtomicReference<>();
 
-    Codec(ValueReader reader, ValueWriter writer) {
+    Codec(Value<V> value, ValueReader reader, ValueWriter writer) {
+        this.value = value;
         this.reader = reader;
         this.writer = writer;
     }
@@ -26,7 +29,7 @@ public final class Codec<V> {
     /**
      * Reads one value.
      *
-     * @param in the input, on the first token of the value; afterwards on its last
+     * @param in the input, on the first token of the value, or behind the start of an object; afterwards on the last
      * @param ignoresUnknownFields whether a field that a shape does not have is passed over rather than refused
      * @return the value
      * @throws UnreadableException if the input is not such a value
@@ -37,9 +40,9 @@ public final class Codec<V> {
         Symbols symbols = known == null ? new Symbols() : known;
         in.use(symbols);
         in.ignoresUnknownFields = ignoresUnknownFields;
-        V value = (V) reader.read(in);
+        V content = (V) reader.read(Entered.isNeeded(in) ? new Entered(in) : in);
         spare.set(symbols);
-        return value;
+        return content;
     }
 
     /**
@@ -50,5 +53,38 @@ public final class Codec<V> {
      */
     public void write(V content, Output out) {
         writer.write(content, out);
+    }
+
+    /** {@return whether a value stands as a string, and so can be the key of a map; otherwise it stands as an object} */
+    public boolean isString() {
+        return value instanceof Value.Scalar || value instanceof Value.Choice;
+    }
+
+    /**
+     * Reads the key of a map: the same text as where the value stands as a string.
+     *
+     * @param key the key
+     * @param at the input, on the key
+     * @return the value
+     * @throws UnreadableException if the key is not such a value
+     */
+    public V readKey(String key, Input at) {
+        try {
+            return read(new KeyInput(key, at), false);
+        } catch (UnreadableException e) {
+            throw e.within(key);
+        }
+    }
+
+    /**
+     * The key of a map: the same text as where the value stands as a string.
+     *
+     * @param content the value
+     * @return the key
+     */
+    public String key(V content) {
+        return value instanceof Value.Scalar<V> scalar
+                ? scalar.format().apply(content)
+                : ((Value.Choice<?>) value).word(content);
     }
 }

@@ -29,6 +29,6 @@ public final class Codecs {
      */
     public synchronized <V> Codec<V> of(Value<V> value) {
         return new Codec<>(
-                ValueReader.of(value, value.type().getSimpleName(), readers), ValueWriter.of(value, writers));
+                value, ValueReader.of(value, value.type().getSimpleName(), readers), ValueWriter.of(value, writers));
     }
 }

@@ -1,0 +1,71 @@
+package org.coalitionmodel.jackson2;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import java.io.IOException;
+import org.coalitionmodel.json.TypeIdProperty;
+import org.coalitionmodel.shape.Shape;
+import org.coalitionmodel.shape.Shapes;
+import org.coalitionmodel.shape.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The id that a mapper gives a value of the model where another type is declared. It names the public type, never the
+ * generated class.
+ *
+ * @param id the id; null if the mapper finds it
+ * @param isImplied whether nothing must be written
+ */
+record TypeId(@Nullable Object id, boolean isImplied) {
+    private static final TypeId IMPLIED = new TypeId(null, true);
+
+    static TypeId of(
+            Value<?> value, Object content, TypeSerializer types, JsonGenerator generator, SerializerProvider context)
+            throws IOException {
+        TypeIdResolver ids = types.getTypeIdResolver();
+        if (ids == null || isDeclared(ids, content)) {
+            return IMPLIED;
+        }
+        Value<?> own = ownValue(value, content);
+        String id = ids.idFromValueAndType(isCustom(ids) ? content : null, own.type());
+        boolean isAdded = types.getTypeInclusion() == JsonTypeInfo.As.PROPERTY;
+        boolean isAmongFields = isAdded || types.getTypeInclusion() == JsonTypeInfo.As.EXISTING_PROPERTY;
+        if (!isAmongFields || !standsAsObject(own) || generator.canWriteTypeId()) {
+            return new TypeId(id, false);
+        }
+        @Nullable String property = types.getPropertyName();
+        if (TypeIdProperty.isOwnField(own, property, id)) {
+            return IMPLIED;
+        }
+        @Nullable
+        String refusal = isAdded ? TypeIdProperty.refusal(own, content, property) : TypeIdProperty.missing(own, id);
+        return refusal == null ? new TypeId(id, false) : context.reportBadDefinition(own.type(), refusal);
+    }
+
+    /** Where annotations are off, {@link NoTypeIds} was not asked, and only the id of the base type tells what it is. */
+    private static boolean isDeclared(TypeIdResolver ids, Object content) throws IOException {
+        if (isCustom(ids)) {
+            return false;
+        }
+        String declared = ids.idFromBaseType();
+        return Shapes.all().keySet().stream()
+                .filter(type -> type.isInstance(content))
+                .anyMatch(type -> ids.idFromValueAndType(null, type).equals(declared));
+    }
+
+    private static boolean isCustom(TypeIdResolver ids) {
+        return ids.getMechanism() == JsonTypeInfo.Id.CUSTOM;
+    }
+
+    private static boolean standsAsObject(Value<?> value) {
+        return value instanceof Shape || value instanceof Value.LanguageMap;
+    }
+
+    @SuppressWarnings("unchecked") // The content is of the type of the value.
+    private static Value<?> ownValue(Value<?> value, Object content) {
+        return value instanceof Value.Union<?> union ? ((Value.Union<Object>) union).shapeOf(content) : value;
+    }
+}
