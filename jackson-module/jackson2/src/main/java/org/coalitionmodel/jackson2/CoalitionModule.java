@@ -31,6 +31,12 @@ import org.jspecify.annotations.Nullable;
  * column; a dangling reference has the line and column of the thing that holds it. Text that is no JSON stays the
  * parser's own exception, which inside of a value is the cause of one that has the path, as it is for beans.
  *
+ * <p>Among the types of others, values behave as Jackson's own do. Null in a field, a collection or an {@code Optional} is
+ * null or empty; only alone at the root it is refused. Enums, ids, units, dates and periods are keys of maps, written as
+ * the values are. Delegating creators and polymorphic types may hold values. A type id is written where another type is
+ * declared, such as {@code Object}, and names the public interface; where a type of the model is declared there is none.
+ * A property for type ids must not have the name of a field of the value.
+ *
  * <p>A field that the format does not have is refused, unless the module is told {@link #ignoringUnknownFields() to
  * ignore} such fields. The mapper's own feature for this has no effect on the types of the model.
  *

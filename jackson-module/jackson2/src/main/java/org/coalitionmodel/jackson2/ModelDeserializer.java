@@ -15,6 +15,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import org.coalitionmodel.json.Codec;
 import org.coalitionmodel.json.FieldNames;
@@ -259,7 +260,7 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
         /** What is wrong with the encoding is no failure to read, though Jackson may throw it as one. */
         private UncheckedIOException unchecked(IOException e) {
             return new UncheckedIOException(
-                    e instanceof CharConversionException
+                    e instanceof CharConversionException || e instanceof CharacterCodingException
                             ? JsonMappingException.from(parser, String.valueOf(e.getMessage()), e)
                             : e);
         }

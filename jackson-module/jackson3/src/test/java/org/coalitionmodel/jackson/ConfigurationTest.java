@@ -129,6 +129,9 @@ class ConfigurationTest extends ConfigurationContract {
             for (JsonTypeInfo.As as :
                     List.of(JsonTypeInfo.As.PROPERTY, JsonTypeInfo.As.WRAPPER_ARRAY, JsonTypeInfo.As.WRAPPER_OBJECT)) {
                 ways.add(way("typing " + typing + " as " + as, b -> b.activateDefaultTyping(all, typing, as)));
+                ways.add(way(
+                        "typing " + typing + " as " + as + " without annotations",
+                        b -> b.activateDefaultTyping(all, typing, as).disable(MapperFeature.USE_ANNOTATIONS)));
             }
             ways.add(way("typing " + typing + " in type", b -> b.activateDefaultTypingAsProperty(all, typing, "type")));
         }

@@ -1,0 +1,236 @@
+package org.coalitionmodel.json.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.text.LocalizedText;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Input whose places are not known, and bytes that are not UTF-8. What parsers read of the latter is theirs, and
+ * SECURITY.md tells it: where one of these tests fails after an update of Jackson, it must be told anew.
+ */
+public abstract class EncodingContract {
+    /** For the adapters' tests. */
+    protected EncodingContract() {}
+
+    /** {@return an adapter over a mapper that has read nothing yet} */
+    protected abstract Json fresh();
+
+    /**
+     * Reads a value from a source that does not count bytes.
+     *
+     * @param json the adapter
+     * @param in the source
+     * @param type the type to read
+     * @param <T> the type to read
+     * @return the value
+     */
+    protected abstract <T> T read(Json json, DataInput in, Class<T> type);
+
+    /**
+     * Reads a value through a decoder of UTF-8 that refuses all that is not UTF-8.
+     *
+     * @param json the adapter
+     * @param bytes the text
+     * @param type the type to read
+     * @param <T> the type to read
+     * @return the value
+     */
+    protected abstract <T> T readDecoded(Json json, byte[] bytes, Class<T> type);
+
+    /** {@return whether the parser takes overlong UTF-8 in a name} */
+    protected abstract boolean takesOverlongNames();
+
+    /** Text in which {@code <FF>} stands for that byte, and apostrophes for quotes. */
+    private static byte[] bytes(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        String quoted = text.replace('\'', '"');
+        for (int i = 0; i < quoted.length(); i++) {
+            if (quoted.charAt(i) == '<') {
+                bytes.write(Integer.parseInt(quoted, i + 1, i + 3, 16));
+                i += 3;
+            } else {
+                bytes.write(quoted.charAt(i));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static DataInput dataInput(byte[] bytes) {
+        return new DataInputStream(new ByteArrayInputStream(bytes));
+    }
+
+    private Json.Fault faultOfDataInput(String text, Class<?> type) {
+        Json json = fresh();
+        return json.fault(catchThrowable(() -> read(json, dataInput(bytes(text)), type)));
+    }
+
+    @Nested
+    class Places_that_are_not_known {
+        @Test
+        void are_not_told() {
+            assertThat(faultOfDataInput("{\n'id':\n7}", Meeting.class))
+                    .usingRecursiveComparison()
+                    .ignoringFields("line", "column")
+                    .isEqualTo(
+                            new Json.Fault("Meeting.id must be a string but was a number at /id", List.of("id"), 0, 0));
+            assertThat(faultOfDataInput("null", Meeting.class).message())
+                    .isEqualTo("Meeting must be an object but was null at the root");
+            assertThat(faultOfDataInput("{\n'name':{'en':'T'},'id':7}", Meeting.class)
+                            .line())
+                    .isLessThan(1);
+        }
+
+        @Test
+        void are_not_told_of_several_faults() {
+            String text = "{'format':'coalition-dossier/1',\n'meetings':[{'id':'m','of':'a','places':['p']}]}";
+
+            assertThat(faultOfDataInput(text, Dossier.class).message())
+                    .startsWith("Dossier must fit together but has 2 faults at the root\n")
+                    .doesNotContain("line", "column");
+            assertThat(faultOfDataInput(text.replace(",'places':['p']", ""), Dossier.class)
+                            .message())
+                    .endsWith(" at /meetings/0/of");
+        }
+    }
+
+    private static final String WARM = "{'id':'m','places':['a'],'name':{'en':'T'}}";
+
+    /** What comes of bytes, read by an adapter that has read these fields before. */
+    private String outcome(Json json, byte[] bytes) {
+        json.read(new ByteArrayInputStream(bytes(WARM)), Meeting.class);
+        try {
+            Meeting read = json.read(new ByteArrayInputStream(bytes), Meeting.class);
+            Meeting same = read(json, dataInput(bytes), Meeting.class);
+            assertThat(same).isEqualTo(read);
+            return json.write(read).replace('"', '\'');
+        } catch (RuntimeException e) {
+            return json.fault(e).message();
+        }
+    }
+
+    @Nested
+    class Bytes_that_are_not_UTF_8 {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{'<FF>':'m'}",
+                    "{'<80>id':'m'}",
+                    "{'id<FF>':'m'}",
+                    "{'i<FF>d':'m'}",
+                    "{'<C1>':'m'}",
+                    "{'<FF>FFplaces':[]}",
+                    "{'id':'m<FF>'}",
+                    "{'id':'m<80>'}",
+                    "{'id':'m','name':{'en':'<C3>('}}",
+                    "{'id':'m','name':{'en':'<ED><A0><80>'}}",
+                    "{'id':'m','name':{'en':'<F5><80><80><80>'}}",
+                })
+        void are_refused(String text) {
+            Json json = fresh();
+            json.read(new ByteArrayInputStream(bytes(WARM)), Meeting.class);
+
+            assertThat(json.fault(catchThrowable(() -> json.read(new ByteArrayInputStream(bytes(text)), Meeting.class)))
+                            .message())
+                    .isNotEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "{'<FF>id':'m'}                      | {'id':'m'}",
+                    "{'<FF><FF>id':'m'}                  | {'id':'m'}",
+                    "{'id':'m','plac<FF>es':['a']}       | {'id':'m','places':['a']}",
+                    "{'id':'m','name':{'<FF>en':'T'}}    | {'id':'m','name':{'en':'T'}}",
+                })
+        void are_read_as_a_name_that_was_read_before(String text, String read) {
+            assertThat(outcome(fresh(), bytes(text))).isEqualTo(read);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "{'id':'<C1><AD>'}                   | {'id':'m'}",
+                    "{'id':'<E0><81><AD>'}               | {'id':'m'}",
+                    "{'id':'m','name':{'en':'<C1><94>'}} | {'id':'m','name':{'en':'T'}}",
+                })
+        void that_are_overlong_are_read_as_what_they_mean(String text, String read) {
+            assertThat(outcome(fresh(), bytes(text))).isEqualTo(read);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"{'<C1><A9>d':'m'}", "{'<E0><81><A9>d':'m'}"})
+        void that_are_overlong_in_a_name_are_read_by_one_generation(String text) {
+            String outcome = outcome(fresh(), bytes(text));
+
+            assertThat(outcome.equals("{'id':'m'}")).as(outcome).isEqualTo(takesOverlongNames());
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{'<FF>id':'m'}",
+                    "{'id':'m','plac<FF>es':['a']}",
+                    "{'id':'<C1><AD>'}",
+                    "{'id':'<E0><81><AD>'}",
+                    "{'<C1><A9>d':'m'}",
+                    "{'id':'m','name':{'<FF>en':'T'}}"
+                })
+        void are_refused_by_a_decoder(String text) {
+            Json json = fresh();
+            readDecoded(json, bytes(WARM), Meeting.class);
+
+            assertThat(catchThrowable(() -> readDecoded(json, bytes(text), Meeting.class)))
+                    .rootCause()
+                    .isInstanceOf(java.nio.charset.MalformedInputException.class);
+        }
+
+        @Test
+        void late_in_a_long_text_are_an_exception_of_jackson() {
+            String filler = "a".repeat(70_000);
+            Json json = fresh();
+            byte[] bytes = bytes("{'en':'" + filler + "','fr':'<FF>'}");
+
+            assertThat(json.fault(catchThrowable(() -> readDecoded(json, bytes, LocalizedText.class)))
+                            .message())
+                    .contains("Input length = 1");
+        }
+
+        @Test
+        void of_another_encoding_are_an_exception_of_jackson() {
+            byte[] utf32 = ("{\"id\":\"" + "m".repeat(40_000)).getBytes(java.nio.charset.Charset.forName("UTF-32BE"));
+            byte[] broken = java.util.Arrays.copyOf(utf32, utf32.length - 1);
+            Json json = fresh();
+
+            assertThat(json.fault(catchThrowable(() -> json.read(new ByteArrayInputStream(broken), Meeting.class)))
+                            .message())
+                    .contains("UTF-32");
+        }
+    }
+
+    /** What is UTF-8 is read, of one to four bytes. */
+    @Test
+    void whatever_is_UTF_8_is_read() {
+        byte[] text = "{\"id\":\"m\",\"name\":{\"en\":\"aé€𝄞\"}}".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(fresh().read(new ByteArrayInputStream(text), Meeting.class))
+                .isEqualTo(fresh().read(new String(text, StandardCharsets.UTF_8), Meeting.class));
+    }
+}
