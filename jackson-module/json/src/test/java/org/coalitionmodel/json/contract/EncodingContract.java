@@ -7,7 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
@@ -87,7 +90,7 @@ public abstract class EncodingContract {
                     .ignoringFields("line", "column")
                     .isEqualTo(
                             new Json.Fault("Meeting.id must be a string but was a number at /id", List.of("id"), 0, 0));
-            assertThat(faultOfDataInput("null", Meeting.class).message())
+            assertThat(faultOfDataInput("null ", Meeting.class).message())
                     .isEqualTo("Meeting must be an object but was null at the root");
             assertThat(faultOfDataInput("{\n'name':{'en':'T'},'id':7}", Meeting.class)
                             .line())
@@ -109,9 +112,9 @@ public abstract class EncodingContract {
 
     private static final String WARM = "{'id':'m','places':['a'],'name':{'en':'T'}}";
 
-    /** What comes of bytes, read by an adapter that has read these fields before. */
+    /** What comes of bytes, read by an adapter that has read these names before, as those of any type. */
     private String outcome(Json json, byte[] bytes) {
-        json.read(new ByteArrayInputStream(bytes(WARM)), Meeting.class);
+        json.read(new ByteArrayInputStream(bytes(WARM)), Object.class);
         try {
             Meeting read = json.read(new ByteArrayInputStream(bytes), Meeting.class);
             Meeting same = read(json, dataInput(bytes), Meeting.class);
@@ -141,7 +144,7 @@ public abstract class EncodingContract {
                 })
         void are_refused(String text) {
             Json json = fresh();
-            json.read(new ByteArrayInputStream(bytes(WARM)), Meeting.class);
+            json.read(new ByteArrayInputStream(bytes(WARM)), Object.class);
 
             assertThat(json.fault(catchThrowable(() -> json.read(new ByteArrayInputStream(bytes(text)), Meeting.class)))
                             .message())
@@ -199,7 +202,7 @@ public abstract class EncodingContract {
 
             assertThat(catchThrowable(() -> readDecoded(json, bytes(text), Meeting.class)))
                     .rootCause()
-                    .isInstanceOf(java.nio.charset.MalformedInputException.class);
+                    .isInstanceOf(MalformedInputException.class);
         }
 
         @Test
@@ -215,8 +218,8 @@ public abstract class EncodingContract {
 
         @Test
         void of_another_encoding_are_an_exception_of_jackson() {
-            byte[] utf32 = ("{\"id\":\"" + "m".repeat(40_000)).getBytes(java.nio.charset.Charset.forName("UTF-32BE"));
-            byte[] broken = java.util.Arrays.copyOf(utf32, utf32.length - 1);
+            byte[] utf32 = ("{\"id\":\"" + "m".repeat(40_000)).getBytes(Charset.forName("UTF-32BE"));
+            byte[] broken = Arrays.copyOf(utf32, utf32.length - 1);
             Json json = fresh();
 
             assertThat(json.fault(catchThrowable(() -> json.read(new ByteArrayInputStream(broken), Meeting.class)))
