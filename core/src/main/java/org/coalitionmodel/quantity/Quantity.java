@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * A number as a source gives it: hedged, rounded, as a range, in words, or several of these at once. It is not the
  * number that is true, nor what may be concluded from it: that is the {@link #interval()}.
  *
- * <p>At least one of value, low, high and lexical is there. A range and a bound that contradict each other are kept,
- * because sources contradict themselves.
+ * <p>At least one of value, low, high and lexical is there. A value without a bound, or under {@link Bound#ABOUT}, is the
+ * best figure of its range and lies in it, give or take its rounding: 5 [6, 7] is refused. Another bound may contradict the
+ * range, as in {@code more than 100 [, 90]}, because sources contradict themselves; both are kept.
  *
  * <p>Each number is within the limits of {@link Interval}: at most 50 significant digits, at most 50 of them after the
  * decimal point, between −10<sup>50</sup> and 10<sup>50</sup>. Numbers are kept without trailing zeros or exponent, so
@@ -133,6 +135,11 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
         Rule.require(roundedTo == null || roundedTo.signum() > 0, "Quantity.roundedTo", "be above 0", roundedTo);
         Rule.require(roundedTo == null || value != null, "Quantity.roundedTo", "be absent without a value", roundedTo);
         Rule.require(low == null || high == null || low.compareTo(high) <= 0, "Quantity.low", "not be above high", low);
+        Rule.require(
+                value == null || range().overlaps(nearValue(value)),
+                "Quantity.value",
+                "lie between low and high where the bound is EXACTLY or ABOUT",
+                value);
         if (lexical.isPresent()) {
             Rule.require(
                     lengthOf(lexical.get()) <= LONGEST_LEXICAL,
@@ -323,7 +330,8 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      *       backslash inside them has a backslash before it
      * </ol>
      *
-     * <p>Each part may be left out. Numbers are plain: ASCII digits with a point, no grouping, no exponent.
+     * <p>Each part may be left out. Numbers are plain: ASCII digits with a point, no grouping, no exponent, no word that
+     * scales. What a text says, "1.4 million", is read by {@link #parse(String, Locale)}.
      *
      * @param text such as {@code 48 %}, {@code more than 210 cells}, {@code 100 [80, 120] USD} or {@code "dozens"@en};
      *     at most 50,000 characters
@@ -333,9 +341,10 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     public static Quantity parse(String text) {
         Matcher parts = TEXT.matcher(" " + text);
         Rule.require(
-                text.length() <= LONGEST_TEXT && parts.matches(),
+                text.length() <= LONGEST_TEXT && parts.matches() && isUnit(parts.group("unit")),
                 "Quantity.text",
-                "be like 48 %, about 900 to 100 deaths, 100 [80, 120] USD or \"dozens\"@en",
+                "be like 48 %, about 900 to 100 deaths, 100 [80, 120] USD or \"dozens\"@en (Quantity.parse(text, locale)"
+                        + " reads the words of a language)",
                 text);
         Optional<BigDecimal> value = number(parts, "value");
         Optional<String> bound = Optional.ofNullable(parts.group("bound"));
@@ -352,6 +361,51 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
                                 : Optional.of(Unit.PERCENT))
                 .lexical(lexical(parts.group("lexical")))
                 .build();
+    }
+
+    /**
+     * Reads a quantity as it stands in a text of a language: {@code more than 1.4 million}, {@code 3,5 milliards
+     * d'euros}, {@code أكثر من ١٫٤ مليون}. The text is the whole quantity, and it is kept as {@link #lexical()} with the
+     * locale's language tag.
+     *
+     * <ul>
+     *   <li>English, Arabic, French and Spanish are read. The region of the locale decides between 1,234.5 and 1.234,5
+     *       where the language has both; digits are ASCII, Arabic-Indic or Persian. Spaces may group digits.
+     *   <li>Words that scale multiply the number: thousand, million and so on with their short forms. French and Spanish
+     *       {@code billion, billón} are 10<sup>12</sup>. A word may stand for one or two of them: {@code mil}, {@code a
+     *       million}, {@code مليونان}.
+     *   <li>The last digit gives {@link #roundedTo()}, as in {@link #parse(String)}: 100,000 for "1.4 million", 1 for
+     *       "1,400,000", none where a bound is said.
+     *   <li>Words before or after the number give the bound: "more than", "or more", "plus de", "al menos", "أكثر من".
+     *       A word that may mean either side of the number, such as "close to", "près de" or "cerca de", is {@link
+     *       Bound#ABOUT}.
+     *   <li>Two numbers are a range: "between 80 and 120", "7–8 %", "5 to 10 million". Of a bound on a range, only the
+     *       end that is certain is kept: at most 8 for "up to 7–8".
+     *   <li>The unit is a percent sign or its words, percentage points, a currency by its code, a sign or name that only
+     *       it has (€, US$, US dollars; £ is sterling), or one word that {@link Unit} takes: "210 cells". A bare $ is USD
+     *       in the United States and Puerto Rico, and refused elsewhere.
+     * </ul>
+     *
+     * <p>What can be read in two ways is refused, and the message names both: Spanish "1.234" without a region, French
+     * "1.234", English "5 m", "billón" in the United States.
+     *
+     * <pre>{@code
+     * Quantity.parse("1.4 million", Locale.ENGLISH);            // 1400000 to 100000 "1.4 million"@en
+     * Quantity.parse("plus de 3,5 milliards", Locale.FRENCH);   // more than 3500000000 "plus de 3,5 milliards"@fr
+     * }</pre>
+     *
+     * @param text the quantity and nothing else; at most 400 characters
+     * @param locale the language of the text, and its region if that is known
+     * @return the quantity
+     * @throws IllegalArgumentException if the language is another, the text is not a quantity in it or has two readings,
+     *     or the quantity is not valid
+     */
+    public static Quantity parse(String text, Locale locale) {
+        return QuantityReader.read(text, locale);
+    }
+
+    private static boolean isUnit(@Nullable String code) {
+        return code == null || Unit.isCode(code);
     }
 
     private static Optional<LocalizedText> lexical(String quoted) {
@@ -409,15 +463,30 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      * @return the numbers, in the unit of this quantity
      */
     public Interval interval() {
-        Interval range = low().map(Interval::atLeast)
-                .orElse(Interval.all())
-                .intersection(high().map(Interval::atMost).orElse(Interval.all()))
-                .orElseThrow();
-        boolean isBestFigure = bound() == Bound.EXACTLY || bound() == Bound.ABOUT;
-        if (value().isEmpty() || (isBestFigure && !range.isAll())) {
+        Interval range = range();
+        if (value().isEmpty() || (isBestFigure() && !range.isAll())) {
             return range;
         }
         return range.intersection(allowedByBound(value().get())).orElse(Interval.all());
+    }
+
+    private Interval range() {
+        return low().map(Interval::atLeast)
+                .orElse(Interval.all())
+                .intersection(high().map(Interval::atMost).orElse(Interval.all()))
+                .orElseThrow();
+    }
+
+    private boolean isBestFigure() {
+        return bound() == Bound.EXACTLY || bound() == Bound.ABOUT;
+    }
+
+    /** Where a best figure may lie if it is not rounded. */
+    private Interval nearValue(BigDecimal value) {
+        if (!isBestFigure()) {
+            return Interval.all();
+        }
+        return roundedTo().isPresent() ? allowedByBound(value) : Interval.at(value);
     }
 
     private Interval allowedByBound(BigDecimal value) {
