@@ -1,6 +1,7 @@
 package org.coalitionmodel.quantity;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -69,6 +70,15 @@ enum NumberStyle {
         return isRight ? Optional.of(new BigDecimal(plain.toString())) : Optional.empty();
     }
 
+    /** How a number written in another style would be written in this one. */
+    Optional<String> likely(String written) {
+        return Arrays.stream(values())
+                .flatMap(style -> style.read(written).stream())
+                .findFirst()
+                .map(this::write);
+    }
+
+    /** The number in ASCII digits and without groups. */
     String write(BigDecimal number) {
         return number.toPlainString().replace('.', decimal);
     }

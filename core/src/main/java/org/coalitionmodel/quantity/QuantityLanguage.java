@@ -1,7 +1,6 @@
 package org.coalitionmodel.quantity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coalitionmodel.quantity.QuantityPhrase.Role;
 
 /**
@@ -29,7 +29,7 @@ import org.coalitionmodel.quantity.QuantityPhrase.Role;
  */
 final class QuantityLanguage {
     private static final QuantityLanguage ENGLISH =
-            new QuantityLanguage("en", "English", "1,234.5", List.of(NumberStyle.POINT), """
+            new QuantityLanguage("en", "English", List.of(NumberStyle.POINT), """
             more than = more than, over, above, in excess of, upwards of, greater than, just over
             at least = at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum, min
             less than = less than, fewer than, under, below
@@ -73,7 +73,7 @@ final class QuantityLanguage {
             link = of
             """);
     private static final QuantityLanguage ARABIC =
-            new QuantityLanguage("ar", "Arabic", "1,234.5", List.of(NumberStyle.POINT, NumberStyle.COMMA), """
+            new QuantityLanguage("ar", "Arabic", List.of(NumberStyle.POINT, NumberStyle.COMMA), """
             more than = أكثر من, ما يزيد على, ما يزيد عن, يزيد على, يزيد عن, تزيد على, تزيد عن, ما يفوق, يفوق, تفوق, ما يتجاوز, يتجاوز, تتجاوز, فوق
             at least = ما لا يقل عن, لا يقل عن, لا تقل عن, على الأقل, بحد أدنى
             less than = أقل من, دون, ما يقل عن
@@ -115,7 +115,7 @@ final class QuantityLanguage {
             link = من
             """);
     private static final QuantityLanguage FRENCH =
-            new QuantityLanguage("fr", "French", "1 234,5", List.of(NumberStyle.COMMA, NumberStyle.POINT_ALONE), """
+            new QuantityLanguage("fr", "French", List.of(NumberStyle.COMMA, NumberStyle.POINT_ALONE), """
             more than = plus de, plus d', au-delà de, supérieur à, supérieure à, au-dessus de
             at least = au moins, pas moins de, pas moins d', un minimum de, au minimum, minimum
             less than = moins de, moins d', inférieur à, inférieure à, au-dessous de
@@ -154,7 +154,7 @@ final class QuantityLanguage {
             link = de, d'
             """);
     private static final QuantityLanguage SPANISH =
-            new QuantityLanguage("es", "Spanish", "1 234,5", List.of(NumberStyle.COMMA, NumberStyle.POINT), """
+            new QuantityLanguage("es", "Spanish", List.of(NumberStyle.COMMA, NumberStyle.POINT), """
             more than = más de, más que, por encima de, superior a, arriba de
             at least = al menos, por lo menos, cuando menos, como mínimo, no menos de, un mínimo de, mínimo
             less than = menos de, menos que, por debajo de, inferior a
@@ -239,14 +239,12 @@ final class QuantityLanguage {
 
     private final String code;
     private final String name;
-    private final String example;
     private final List<NumberStyle> styles;
     private final Map<String, List<QuantityPhrase>> phrases = new HashMap<>();
 
-    private QuantityLanguage(String code, String name, String example, List<NumberStyle> styles, String table) {
+    private QuantityLanguage(String code, String name, List<NumberStyle> styles, String table) {
         this.code = code;
         this.name = name;
-        this.example = example;
         this.styles = styles;
         add(table);
         add(SIGNS);
@@ -265,13 +263,16 @@ final class QuantityLanguage {
                 .findFirst();
     }
 
-    String title() {
-        return name;
+    /** The single words and short forms that multiply, of all languages, as the tables write them. */
+    static Stream<String> factors() {
+        return ALL.stream()
+                .flatMap(language -> language.phrases.values().stream().flatMap(List::stream))
+                .filter(phrase -> QuantityReader.FACTOR.contains(phrase.role()) && phrase.length() == 1)
+                .map(phrase -> phrase.words().get(0).raw());
     }
 
-    /** A number as this language writes it. */
-    String example() {
-        return example;
+    String title() {
+        return name;
     }
 
     /** The styles that a text may follow; several where the region does not decide, or the digits are not its own. */
@@ -280,14 +281,6 @@ final class QuantityLanguage {
             return List.of(NumberStyle.POINT, NumberStyle.COMMA);
         }
         return REGIONS.getOrDefault(code + "-" + locale.getCountry(), styles);
-    }
-
-    /** A number of a style that is not this language's, as this language writes it. */
-    Optional<String> likely(String written) {
-        return Arrays.stream(NumberStyle.values())
-                .flatMap(style -> style.read(written).stream())
-                .findFirst()
-                .map(styles.get(0)::write);
     }
 
     /** The longest phrase with one of these roles that starts at a token. */

@@ -23,12 +23,13 @@ import org.coalitionmodel.text.LocalizedText;
 final class QuantityReader {
     private static final int LONGEST = 400;
     private static final int MOST_FACTORS = 3;
+    private static final BigDecimal EXAMPLE = new BigDecimal("1234.5");
     private static final String TANWIN = "\u064b";
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     /** Where a bare dollar sign means the one currency in everyday use. */
     private static final Set<String> REGIONS_OF_THE_US_DOLLAR = Set.of("US", "PR");
 
-    private static final Set<Role> FACTOR = EnumSet.of(Role.FACTOR, Role.FACTOR_FOR_MONEY);
+    static final Set<Role> FACTOR = EnumSet.of(Role.FACTOR, Role.FACTOR_FOR_MONEY);
     private static final Set<Role> UNIT = EnumSet.of(Role.UNIT, Role.SIGN_OF_SEVERAL_CURRENCIES);
     private static final Set<Role> RANGE = EnumSet.of(Role.BETWEEN, Role.FROM);
     private static final Set<Role> TO_OR_AND = EnumSet.of(Role.TO, Role.AND);
@@ -147,8 +148,9 @@ final class QuantityReader {
     private BigDecimal number(String written) {
         return style.read(written).orElseThrow(() -> {
             String likely =
-                    language.likely(written).map(it -> ", so perhaps " + it).orElse("");
-            return broken("have numbers as " + language.title() + " writes them, " + language.example() + likely + ",");
+                    style.likely(written).map(it -> ", so perhaps " + it).orElse("");
+            return broken("have numbers as " + language.title() + " writes them, such as " + style.write(EXAMPLE)
+                    + likely + ",");
         });
     }
 
@@ -159,7 +161,8 @@ final class QuantityReader {
                 .filter(it -> !it.exact())
                 .map(it -> isOne ? it.asOne() : it)
                 .filter(it -> !it.alone().isEmpty())
-                .orElseThrow(() -> broken("have a number in digits (Quantity.inWords takes words alone)"));
+                .orElseThrow(() -> broken(
+                        "have a number in digits first, or after its bound (Quantity.inWords takes words alone),"));
         boolean isSingular = tokens.get(next).raw().contains(TANWIN);
         require(
                 phrase.alone().size() == 1 || isSingular,

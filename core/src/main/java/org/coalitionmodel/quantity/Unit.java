@@ -47,7 +47,7 @@ public record Unit(String code) implements Serializable {
                             + " billiards docena docenas centenar centenares ciento cientos cien mil millon millones"
                             + " millardo millardos billon billones trillon trillones"
                             + " hundert tausend millionen milliarde milliarden billionen"
-                            + " mio mln mrd mrds bln trn tln tsd")
+                            + " mio mln mrd mrds bln trn tln mill tsd")
                     .split(" ", -1));
     /** As written, because MN and others are symbols of units. */
     private static final Set<String> SHORT_SCALES =

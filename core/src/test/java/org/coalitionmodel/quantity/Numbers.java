@@ -3,7 +3,9 @@ package org.coalitionmodel.quantity;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.coalitionmodel.text.LocalizedText;
 
 /** Numbers and intervals from a seeded generator: small ones that often meet, and some near each limit. */
 final class Numbers {
@@ -71,6 +73,53 @@ final class Numbers {
         };
         BigDecimal number = low.add(high.subtract(low).multiply(part));
         return interval.contains(number) ? number : low.add(high).divide(BigDecimal.valueOf(2));
+    }
+
+    Unit unit() {
+        return Unit.of(oneOf(
+                List.of("percent", "percentagePoints", "USD", "to", "about", "more", "a-b.c/d", "m", "u".repeat(60))));
+    }
+
+    Quantity quantity() {
+        Quantity.Builder builder = Quantity.builder();
+        boolean hasValue = !oneIn(4);
+        if (!hasValue || oneIn(2)) {
+            builder.lexical(words());
+        }
+        BigDecimal low = number();
+        BigDecimal high = low.max(number());
+        if (hasValue) {
+            BigDecimal value = number();
+            Bound bound = oneOf(List.of(Bound.values()));
+            builder.value(value).bound(bound);
+            BigDecimal step = oneIn(3) ? BigDecimal.ONE.movePointLeft(below(51)) : number().abs();
+            builder.roundedTo(Optional.of(step).filter(s -> s.signum() > 0));
+            if (bound == Bound.EXACTLY || bound == Bound.ABOUT) {
+                low = low.min(value);
+                high = high.max(value);
+            }
+        }
+        if (oneIn(3)) {
+            builder.low(low);
+        }
+        if (oneIn(3)) {
+            builder.high(high);
+        }
+        if (oneIn(2)) {
+            builder.unit(unit());
+        }
+        return builder.build();
+    }
+
+    LocalizedText words() {
+        List<String> parts =
+                List.of("\"", "\\", "\"@en", " ", "[1, 2]", "%", "5 to 1", "\n", "about", "عشرات", "\ud83d\ude00");
+        StringBuilder words = new StringBuilder("x");
+        for (int i = below(6); i > 0; i--) {
+            words.append(oneOf(parts));
+        }
+        LocalizedText text = LocalizedText.of("ar-MA", words.toString());
+        return oneIn(2) ? text : text.and("en", "\\" + words);
     }
 
     private BigDecimal distance() {

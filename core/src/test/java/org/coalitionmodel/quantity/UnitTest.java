@@ -3,6 +3,7 @@ package org.coalitionmodel.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,77 @@ class UnitTest {
         assertThatThrownBy(() -> Unit.of(code))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage(RULE + code.replace("\n", "\\u000a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "million",
+                "Million",
+                "MILLIONS",
+                "thousand",
+                "billion",
+                "bn",
+                "mn",
+                "k",
+                "M",
+                "MM",
+                "mln",
+                "mil",
+                "millones",
+                "mille",
+                "milliards",
+                "Milliarden",
+                "dozen",
+                "hundred",
+                "lakh",
+                "million-USD",
+                "USD.bn",
+                "million/year"
+            })
+    void rejects_words_that_scale_the_number(String code) {
+        assertThatThrownBy(() -> Unit.of(code))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Unit.code must name what is counted without a word that scales the number (write 1400000 for"
+                                + " 1.4 million, or read the text with Quantity.parse(text, locale)) but was " + code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MW",
+                "USD",
+                "km",
+                "m",
+                "mm",
+                "t",
+                "K",
+                "B",
+                "T",
+                "MN",
+                "kWh",
+                "miles",
+                "cents",
+                "mills",
+                "deaths/million",
+                "USD/million",
+                "millionaires"
+            })
+    void takes_symbols_and_nouns_that_only_look_like_them(String code) {
+        assertThat(Unit.of(code)).hasToString(code);
+    }
+
+    /** One table says what scales for the reader of texts, another for units: what the first has in ASCII, the second has. */
+    @Test
+    void rejects_each_word_that_the_reader_of_texts_takes_for_a_factor() {
+        List<String> taken = QuantityLanguage.factors()
+                .filter(word -> word.matches("[A-Za-z]+"))
+                .filter(Unit::isCode)
+                .toList();
+
+        assertThat(taken)
+                .containsExactlyInAnyOrder("K", "m", "mm", "B", "b", "T", "t", "K", "K", "miles", "cent", "cents");
     }
 
     @Test
