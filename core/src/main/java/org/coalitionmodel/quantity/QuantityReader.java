@@ -96,24 +96,32 @@ final class QuantityReader {
         require(units.size() <= 1, "have one unit");
 
         Quantity.Builder builder = Quantity.builder();
-        units.forEach(builder::unit);
+        for (Unit unit : units) {
+            builder.unit(unit);
+        }
         Optional<Bound> bound = bounds.stream().map(QuantityPhrase::bound).findFirst();
         if (second.isPresent()) {
             setRange(builder, bound.orElse(Bound.EXACTLY), first.sharingFactorOf(second.get()), second.get());
+        } else if (bound.isPresent()) {
+            builder.value(first.value()).bound(bound.get());
         } else {
-            builder.value(first.value());
-            bound.ifPresentOrElse(builder::bound, () -> builder.roundedTo(first.step()));
+            builder.value(first.value()).roundedTo(first.step());
         }
         return builder.build();
     }
 
     /** A range has no bound of its own, but of "up to 7 or 8" it can say what is certain: at most 8. */
     private void setRange(Quantity.Builder builder, Bound bound, Amount low, Amount high) {
-        switch (bound) {
-            case EXACTLY -> builder.low(low.value()).high(high.value());
-            case AT_LEAST, MORE_THAN -> builder.low(low.value());
-            case AT_MOST, LESS_THAN -> builder.high(high.value());
-            case ABOUT, ALMOST -> throw broken("not have a range that is only about right, which no range can say,");
+        boolean isLow = bound == Bound.AT_LEAST || bound == Bound.MORE_THAN;
+        boolean isHigh = bound == Bound.AT_MOST || bound == Bound.LESS_THAN;
+        require(
+                isLow || isHigh || bound == Bound.EXACTLY,
+                "not have a range that is only about right, which no range can say,");
+        if (!isHigh) {
+            builder.low(low.value());
+        }
+        if (!isLow) {
+            builder.high(high.value());
         }
     }
 

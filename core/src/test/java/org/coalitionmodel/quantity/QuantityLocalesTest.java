@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers as Unicode CLDR, by way of ICU, has them written in each locale of the four languages. */
 class QuantityLocalesTest {
-    private static final int ROUNDS = 500;
+    private static final int ROUNDS = 60;
     private static final int DIGITS = 3;
 
     static List<Locale> locales() {
@@ -47,7 +47,7 @@ class QuantityLocalesTest {
         LocalizedNumberFormatter format = NumberFormatter.withLocale(locale).precision(Precision.maxFraction(3));
         for (long seed = 0; seed < ROUNDS; seed++) {
             BigDecimal number = number(new Numbers(seed), 12);
-            assertReadOrAmbiguous(seed, format.format(number).toString(), locale, number, "");
+            assertReadOrAmbiguous(seed, format.format(number).toString(), locale, number);
         }
     }
 
@@ -78,7 +78,7 @@ class QuantityLocalesTest {
                 .notation(Notation.compactLong())
                 .precision(Precision.fixedSignificantDigits(DIGITS))
                 .roundingMode(RoundingMode.HALF_UP);
-        for (long seed = 0; seed < ROUNDS; seed++) {
+        for (long seed = 0; seed < 10 * ROUNDS; seed++) {
             Numbers numbers = new Numbers(seed);
             BigDecimal number = new BigDecimal(1_000 + numbers.below(999_000)).scaleByPowerOfTen(numbers.below(9));
             BigDecimal rounded = number.round(new MathContext(DIGITS, RoundingMode.HALF_UP));
@@ -116,7 +116,7 @@ class QuantityLocalesTest {
         return locale.getCountry().equals("001");
     }
 
-    private static void assertReadOrAmbiguous(long seed, String text, Locale locale, BigDecimal number, String unit) {
+    private static void assertReadOrAmbiguous(long seed, String text, Locale locale, BigDecimal number) {
         try {
             assertThat(Quantity.parse(text, locale).value())
                     .as("seed %s: %s", seed, text)
@@ -125,7 +125,7 @@ class QuantityLocalesTest {
             assertThat(e)
                     .as("seed %s", seed)
                     .hasMessageStartingWith("Quantity.text must have one reading in ")
-                    .hasMessageContaining(number.toPlainString() + unit);
+                    .hasMessageContaining(number.toPlainString());
         }
     }
 

@@ -455,6 +455,23 @@ class QuantityReaderTest {
     }
 
     @Test
+    void takes_no_unit_of_61_characters() {
+        assertRead("en", "5 " + "a".repeat(60), "5 " + "a".repeat(60));
+        assertRefused(
+                "en",
+                "5 " + "a".repeat(61),
+                "Quantity.text must end with its number, or with a unit such as %, USD or deaths, not with "
+                        + "a".repeat(61) + ",");
+    }
+
+    @Test
+    void takes_arabic_words_with_or_without_hamza_vowels_and_stretched() {
+        assertRead("ar", "اكثر من 5 آلاف", "more than 5000");
+        assertRead("ar", "أكثَر من 5 مليـــون", "more than 5000000");
+        assertRead("ar", "حتي 5", "at most 5");
+    }
+
+    @Test
     void takes_accents_composed_or_decomposed() {
         assertRead("es", "1,5 millo\u0301n", "1500000 to 100000");
         assertRead("fr", "jusqu’a\u0300 60 %", "at most 60 %");
