@@ -195,9 +195,10 @@ final class QuantityReader {
         String scaled = number.multiply(phrase.factor()).toPlainString();
         phrase.otherUnit()
                 .ifPresent(unit -> require(isBesideMoney, oneReading(scaled, number.toPlainString() + " " + unit)));
-        phrase.otherFactor(locale.getCountry())
-                .ifPresent(other ->
-                        require(false, oneReading(scaled, number.multiply(other).toPlainString())));
+        Optional<BigDecimal> other = phrase.otherFactor(locale.getCountry());
+        if (other.isPresent()) {
+            throw broken(oneReading(scaled, number.multiply(other.get()).toPlainString()));
+        }
         return found;
     }
 

@@ -67,6 +67,8 @@ class QuantityReaderTest {
             en | US$5 million to US$10 million | [5000000, 10000000] USD
             en | up to 7–8 % | [, 8] %
             en | at least 5 to 6 | [5, ]
+            en | more than 5 to 6 | [5, ]
+            en | less than 5 to 6 | [, 6]
             en | -5 % | -5 %
             en | −5.2 per cent | -5.2 %
             en | +3% | 3 %
@@ -129,6 +131,7 @@ class QuantityReaderTest {
             ar | ١٬٢٣٤٫٥ | 1234.5
             ar | ١٢٣٤ | 1234
             ar | ١,٥ | 1.5
+            ar | ١،٥ | 1.5
             ar-MA | 1.234 | 1234
             ar-EG | 1,234 | 1234
             ar-MA | 1,4 مليون | 1400000 to 100000
