@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -196,6 +197,7 @@ class ArchitectureTest {
                     Class.class,
                     Set.of(
                             "getSimpleName",
+                            "getResourceAsStream",
                             "getInterfaces",
                             "getEnumConstants",
                             "isAssignableFrom",
@@ -203,10 +205,28 @@ class ArchitectureTest {
                             "cast",
                             "desiredAssertionStatus")));
 
+    /** The JDK keeps every locale that is made of a tag, and every string that is interned, beyond what we read. */
+    @ArchTest
+    static final ArchRule nothing_is_left_in_caches_of_the_jdk = noClasses()
+            .should()
+            .callConstructorWhere(ofLocale())
+            .orShould()
+            .callMethod(Locale.class, "forLanguageTag", String.class)
+            .orShould()
+            .callMethodWhere(named("of").and(ofLocale()))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Locale.Builder.class)
+            .orShould()
+            .callMethod(String.class, "intern")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ThreadLocal.class);
+
     @ArchTest
     static final ArchRule nothing_depends_on_the_default_locale = noClasses()
             .should()
-            .callMethod(java.util.Locale.class, "getDefault")
+            .callMethod(Locale.class, "getDefault")
             .orShould()
             .callMethod(String.class, "toLowerCase")
             .orShould()
@@ -255,6 +275,11 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaAccess<?>> targetIn(String packages) {
         return DescribedPredicate.describe(
                 "is in " + packages, access -> resideInAnyPackage(packages).test(access.getTargetOwner()));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> ofLocale() {
+        return DescribedPredicate.describe(
+                "is of Locale", access -> access.getTargetOwner().isEquivalentTo(Locale.class));
     }
 
     private static ArchCondition<JavaClass> callOtherThan(Class<?> owner, Set<String> allowed) {

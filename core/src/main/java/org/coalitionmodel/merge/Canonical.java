@@ -1,5 +1,7 @@
 package org.coalitionmodel.merge;
 
+import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.coalitionmodel.shape.Property;
@@ -9,13 +11,25 @@ import org.coalitionmodel.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text for each value, the same for equal values and another for others. It orders values that have no order of their
- * own.
+ * A text for each value, by which values are compared and those without an order of their own are ordered. Texts that
+ * Unicode calls canonically equivalent, such as a composed and a decomposed letter, are the same text: both are put into
+ * NFC (Unicode Standard Annex 15).
  */
 final class Canonical {
+    /** By NFC; of equivalent strings the one that is in NFC comes first, then the lesser. Only equal strings are level. */
+    static final Comparator<String> FORMS = Comparator.comparing(Canonical::normal)
+            .thenComparing(text -> !Normalizer.isNormalized(text, Normalizer.Form.NFC))
+            .thenComparing(Comparator.naturalOrder());
+
     private Canonical() {}
 
+    /** The same for values that are equal but for the form of their texts, and another for others. */
     static String text(Value<?> value, Object content) {
+        return normal(exactText(value, content));
+    }
+
+    /** The same for equal values, and another for others. */
+    static String exactText(Value<?> value, Object content) {
         StringBuilder out = new StringBuilder();
         append(value, content, out);
         return out.toString();
@@ -27,7 +41,19 @@ final class Canonical {
     static <T> String text(Shape<T, ?> shape, T thing, Predicate<String> wanted) {
         StringBuilder out = new StringBuilder();
         appendProperties(shape, thing, wanted, true, out);
-        return out.toString();
+        return normal(out.toString());
+    }
+
+    /** Equal for values that are equal but for the form of their texts. What has no text is its own key. */
+    static Object key(Value<?> value, Object content) {
+        boolean mayHaveText =
+                content instanceof String || content instanceof LocalizedText || shapeOf(value, content) != null;
+        return mayHaveText ? text(value, content) : content;
+    }
+
+    /** The text in NFC. */
+    static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** The shape of a value; null if it has no parts to look at. */
@@ -60,7 +86,7 @@ final class Canonical {
             Object attribute = wanted.test(property.name()) ? property.get().apply(content) : null;
             if (attribute instanceof List<?> elements) {
                 List<String> texts = elements.stream()
-                        .map(element -> text(property.value(), element))
+                        .map(element -> sorted ? text(property.value(), element) : exactText(property.value(), element))
                         .toList();
                 if (!texts.isEmpty()) {
                     out.append(property.name()).append('[');

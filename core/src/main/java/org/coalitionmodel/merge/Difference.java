@@ -14,8 +14,8 @@ import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.shape.Value;
 
 /**
- * One thing that differs between two dossiers. Things are held against each other by their ids, elements of other lists
- * by being equal.
+ * One thing that differs between two dossiers. Things are compared by their ids, elements of other lists by being equal.
+ * Texts that are the same in NFC, such as a composed and a decomposed letter, do not differ.
  *
  * <pre>{@code
  * Difference.between(yesterday, today).forEach(System.out::println);
@@ -44,7 +44,8 @@ public record Difference(Kind kind, String path, Optional<Object> before, Option
      *
      * @param before the earlier dossier
      * @param after the later dossier
-     * @return the differences in the order of the later dossier; empty if and only if the two are equal
+     * @return the differences in the order of the later dossier; empty if and only if the two are equal but for the
+     *     Unicode form of their texts
      */
     public static List<Difference> between(Dossier before, Dossier after) {
         List<Difference> found = new ArrayList<>();
@@ -59,6 +60,9 @@ public record Difference(Kind kind, String path, Optional<Object> before, Option
         }
         Shape<Object, ?> shape = Canonical.shapeOf(value, before);
         if (shape == null || !shape.type().isInstance(after)) {
+            if (Canonical.key(value, before).equals(Canonical.key(value, after))) {
+                return;
+            }
             found.add(new Difference(Kind.CHANGED, pathAfter, Optional.of(before), Optional.of(after)));
             return;
         }
@@ -121,10 +125,10 @@ public record Difference(Kind kind, String path, Optional<Object> before, Option
     private static Object key(Value<?> value, Object element) {
         Shape<Object, ?> shape = Canonical.shapeOf(value, element);
         if (shape == null || !shape.properties().get(0).name().equals("id")) {
-            return element;
+            return Canonical.key(value, element);
         }
         Object id = shape.properties().get(0).get().apply(element);
-        return id == null ? element : id;
+        return id == null ? Canonical.key(value, element) : id;
     }
 
     private static Difference added(String path, Object value) {

@@ -1,7 +1,9 @@
 package org.coalitionmodel.merge;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Group;
@@ -25,7 +29,7 @@ import org.coalitionmodel.time.When;
 /**
  * Puts two accounts of one thing together, attribute by attribute: what one has and the other lacks is taken, lists are
  * united, a vaguer date yields to a more precise one. Where the two differ otherwise the lesser in a fixed order is
- * kept, so that the result does not hang on which came first.
+ * kept, so that the result does not depend on which came first. Texts that are the same in NFC do not differ.
  */
 final class Join {
     private static final Comparator<String> ORIGINALS = Comparator.comparing(
@@ -118,28 +122,66 @@ final class Join {
 
     /**
      * The elements of the first and then what only the second has, each as often as the one that has it more often;
-     * points with one id are one point.
+     * points with one id are one point. Of elements that differ in the form of their texts alone, the nth in the order
+     * of their forms is matched with the nth of the other list, so that the result does not depend on which came first.
      */
     private List<Object> lists(Value<?> value, List<?> first, List<?> second, String path) {
         List<Object> joined = new ArrayList<>(first);
-        Map<Object, Integer> unmatched = new HashMap<>();
+        if (first.equals(second)) {
+            return joined;
+        }
         Map<Id<?>, Integer> points = new HashMap<>();
         for (int i = 0; i < joined.size(); i++) {
-            unmatched.merge(joined.get(i), 1, Integer::sum);
             if (joined.get(i) instanceof Point point && point.id().isPresent()) {
                 points.put(point.id().get(), i);
             }
         }
-        for (Object element : second) {
-            Integer same =
-                    element instanceof Point point ? point.id().map(points::get).orElse(null) : null;
-            if (same != null) {
-                joined.set(same, points(value, joined.get(same), element, path + "/" + same));
-            } else if (unmatched.merge(element, -1, Integer::sum) < 0) {
+        Map<Object, Deque<Integer>> places = placesByForm(value, first);
+        Set<Integer> added = new TreeSet<>();
+        placesByForm(value, second)
+                .forEach((key, same) -> same.forEach(i -> {
+                    Integer place = places.getOrDefault(key, new ArrayDeque<>()).poll();
+                    if (place == null) {
+                        added.add(i);
+                    } else {
+                        joined.set(place, best(value, first.get(place), second.get(i)));
+                    }
+                }));
+        for (int i = 0; i < second.size(); i++) {
+            Object element = second.get(i);
+            Integer point =
+                    element instanceof Point it ? it.id().map(points::get).orElse(null) : null;
+            if (point != null) {
+                joined.set(point, points(value, joined.get(point), element, path + "/" + point));
+            } else if (added.contains(i)) {
                 joined.add(element);
             }
         }
         return joined;
+    }
+
+    /** Where the elements that are equal but for the form of their texts stand, the best form first. */
+    private static Map<Object, Deque<Integer>> placesByForm(Value<?> value, List<?> elements) {
+        Map<Object, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < elements.size(); i++) {
+            places.computeIfAbsent(Canonical.key(value, elements.get(i)), any -> new ArrayList<>(1))
+                    .add(i);
+        }
+        Map<Object, Deque<Integer>> sorted = new LinkedHashMap<>();
+        places.forEach((key, same) -> {
+            same.sort(Comparator.comparing(i -> Canonical.exactText(value, elements.get(i)), Canonical.FORMS));
+            sorted.put(key, new ArrayDeque<>(same));
+        });
+        return sorted;
+    }
+
+    /** Of two elements that are equal but for the form of their texts. */
+    private static Object best(Value<?> value, Object one, Object other) {
+        return one.equals(other)
+                        || Canonical.FORMS.compare(Canonical.exactText(value, one), Canonical.exactText(value, other))
+                                < 0
+                ? one
+                : other;
     }
 
     @SuppressWarnings("unchecked")
@@ -158,8 +200,7 @@ final class Join {
         if (first instanceof When when) {
             return times(when, (When) second, path);
         }
-        boolean firstIsKept = Canonical.text(value, first).compareTo(Canonical.text(value, second)) <= 0;
-        return conflict(path, first, second, firstIsKept);
+        return kept(path, first, second, Canonical.exactText(value, first), Canonical.exactText(value, second));
     }
 
     /**
@@ -183,7 +224,7 @@ final class Join {
             if (ours == null || theirs == null || ours.equals(theirs)) {
                 return ours == null ? Objects.requireNonNull(theirs, language) : ours;
             }
-            return conflict(path + "/" + language, ours, theirs, ours.compareTo(theirs) <= 0);
+            return kept(path + "/" + language, ours, theirs, ours, theirs);
         });
         LocalizedText joined = LocalizedText.of(texts);
         LocalizedText other = firstIsKept ? second : first;
@@ -208,10 +249,13 @@ final class Join {
         return joined;
     }
 
-    /** The one that is kept. */
-    private <V> V conflict(String path, V first, V second, boolean firstIsKept) {
+    /** The lesser by its text. It is a conflict unless the texts differ in form alone. */
+    private <V> V kept(String path, V first, V second, String firstText, String secondText) {
+        boolean firstIsKept = Canonical.FORMS.compare(firstText, secondText) <= 0;
         V kept = firstIsKept ? first : second;
-        report(path, kept, firstIsKept ? second : first, firstIsKept);
+        if (!Canonical.normal(firstText).equals(Canonical.normal(secondText))) {
+            report(path, kept, firstIsKept ? second : first, firstIsKept);
+        }
         return kept;
     }
 

@@ -31,6 +31,9 @@ import org.coalitionmodel.statistic.Statistic;
  *       {@code ACTIVE}) counts as not said and yields to what the other says;
  *   <li>texts in several languages are put side by side. Of two original languages the first in the alphabet stays the
  *       original, and English yields to any other, as most texts are translated to it;
+ *   <li>texts that are the same in NFC (Unicode Standard Annex 15), such as a composed and a decomposed letter, are the
+ *       same: they are no conflict and no two elements of a list. Of the two the one that is in NFC is kept, and else the
+ *       lesser in the order of its characters;
  *   <li>a more precise date takes the place of a vaguer one that includes it;
  *   <li>statistics that differ in anything but their ordinals, relations and citations stay side by side: one keeps the
  *       id, the other gets one of its own, {@code id~} and twelve hexadecimal digits, and a relation {@code

@@ -2,12 +2,15 @@ package org.coalitionmodel.source;
 
 import java.io.Serializable;
 import java.net.URI;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.text.LanguageTag;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
@@ -51,7 +54,7 @@ public sealed interface Source extends Serializable permits ImmutableSource {
      */
     Optional<When> covers();
 
-    /** {@return the languages of its text, as BCP 47 tags; empty if not given} */
+    /** {@return the languages of its text, as BCP 47 tags in canonical form, each once; empty if not given} */
     List<String> languages();
 
     /** {@return the edition, as the document names it; absent if it has none} */
@@ -87,16 +90,14 @@ public sealed interface Source extends Serializable permits ImmutableSource {
     }
 
     /**
-     * Languages are BCP 47 tags, the digest is written in full.
+     * Languages are BCP 47 tags, and are put into their canonical form. The digest is written in full.
      *
-     * @throws IllegalArgumentException if a language is not well formed, the URI has a lone surrogate, the edition is
-     *     blank or has one, or the digest is not 64 hexadecimal digits in lower case
+     * @return this source with its languages in canonical form
+     * @throws IllegalArgumentException if a language is not well formed or given twice, the URI has a lone surrogate,
+     *     the edition is blank or has one, or the digest is not 64 hexadecimal digits in lower case
      */
     @Value.Check
-    default void check() {
-        for (String language : languages()) {
-            Rule.require(LocalizedText.isLanguageTag(language), "Source.languages", "be BCP 47 tags", language, id());
-        }
+    default Source check() {
         uri().ifPresent(uri -> Rule.requireUnicode("Source.uri", uri.toString(), id()));
         edition().ifPresent(edition -> Rule.requireText("Source.edition", edition, id()));
         sha256().ifPresent(digest -> Rule.require(
@@ -105,6 +106,23 @@ public sealed interface Source extends Serializable permits ImmutableSource {
                 "be 64 hexadecimal digits in lower case",
                 digest,
                 id()));
+        Set<String> canonical = new LinkedHashSet<>();
+        for (String language : languages()) {
+            String tag = LanguageTag.canonical(language)
+                    .orElseThrow(() -> Rule.broken(
+                            "Source.languages",
+                            "be well-formed BCP 47 tags such as pt-BR, with no variant or extension twice",
+                            language,
+                            id()));
+            if (!canonical.add(tag)) {
+                String note = language.equals(tag) ? "" : ", which means " + tag;
+                throw new IllegalArgumentException(
+                        Rule.message("Source.languages", "not be given twice", language, note, id()));
+            }
+        }
+        return List.copyOf(canonical).equals(languages())
+                ? this
+                : builder().from(this).languages(canonical).build();
     }
 
     /**

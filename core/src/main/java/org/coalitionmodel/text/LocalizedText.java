@@ -17,10 +17,10 @@ import org.coalitionmodel.rule.Rule;
  * One text in one or more languages, the language that it was first written or spoken in before the others. It is not a
  * list of synonyms: every language says the same, and says it once.
  *
- * <p>A language is a well-formed tag of BCP 47 (RFC 5646), kept in the case that the standard recommends: {@code en-us}
- * becomes {@code en-US}. Subtags are not looked up in the registry; only outdated codes of languages are replaced, as
- * {@link Locale} does, and nothing is put into another order. A text is kept as it is given, with its bidirectional
- * controls and without normalisation. In JSON this is a language map, as in JSON-LD.
+ * <p>A language is a well-formed tag of BCP 47 (RFC 5646), kept in its {@linkplain LanguageTag#canonical(String) canonical
+ * form}: {@code en-us} becomes {@code en-US}, {@code fra} becomes {@code fr}. It need not be registered; {@link
+ * LanguageTag#isRegistered(String)} tells. A text is kept as it is given, with its bidirectional controls and without
+ * normalisation. In JSON this is a language map, as in JSON-LD.
  *
  * <p>The order of the languages counts: texts that list them differently are not equal.
  *
@@ -68,7 +68,7 @@ public final class LocalizedText implements Serializable {
         String original = canonical(language);
         String checked = checked(text);
         String other = canonical(otherLanguage);
-        Rule.require(!other.equals(original), "LocalizedText.language", "not be given twice", other);
+        requireNew(!other.equals(original), otherLanguage, other);
         return new LocalizedText(original, checked, other, checked(otherText));
     }
 
@@ -86,20 +86,10 @@ public final class LocalizedText implements Serializable {
         Set<String> languages = new HashSet<>();
         texts.forEach((language, text) -> {
             LocalizedText one = of(language, text);
-            requireNew(languages.add(one.originalLanguage()), one);
+            requireNew(languages.add(one.originalLanguage()), language, one.originalLanguage());
             Collections.addAll(tagged, one.tagged);
         });
         return new LocalizedText(tagged.toArray(String[]::new));
-    }
-
-    /**
-     * Whether a language may be called so.
-     *
-     * @param language anything
-     * @return whether it is a well-formed BCP 47 tag of at most 100 characters
-     */
-    public static boolean isLanguageTag(String language) {
-        return LanguageTag.canonical(language).isPresent();
     }
 
     /**
@@ -113,7 +103,7 @@ public final class LocalizedText implements Serializable {
      */
     public LocalizedText and(String language, String text) {
         LocalizedText added = of(language, text);
-        requireNew(!texts().containsKey(added.originalLanguage()), added);
+        requireNew(!texts().containsKey(added.originalLanguage()), language, added.originalLanguage());
         String[] joined = Arrays.copyOf(tagged, tagged.length + 2);
         System.arraycopy(added.tagged, 0, joined, tagged.length, 2);
         return new LocalizedText(joined);
@@ -163,7 +153,8 @@ public final class LocalizedText implements Serializable {
 
     /**
      * The text for a reader of this locale, found by the lookup of RFC 4647: the locale's tag is shortened from its end
-     * until a language matches, so {@code fr-CA} finds {@code fr}; {@code fr} does not find {@code fr-CA}.
+     * until a language matches, so {@code fr-CA} finds {@code fr}; {@code fr} does not find {@code fr-CA}, nor {@code
+     * fr-Latn}. Tags are compared in their canonical form, so locales of {@code fra} and {@code fr} find the same.
      *
      * @param locale the reader's locale
      * @return the text that matches best, or the {@link #original()} if none matches
@@ -171,22 +162,28 @@ public final class LocalizedText implements Serializable {
     public String in(Locale locale) {
         String range = locale.toLanguageTag();
         while (!range.isEmpty()) {
+            // What is left may end in the single letter that introduces an extension. It is no tag then.
+            String language = LanguageTag.canonicalOrNull(range);
             for (int i = 0; i < tagged.length; i += 2) {
-                if (tagged[i].equalsIgnoreCase(range)) {
+                if (tagged[i].equals(language)) {
                     return tagged[i + 1];
                 }
             }
-            // What is left may end in the single letter that introduces an extension; no tag does, so that round finds
-            // nothing.
             range = range.substring(0, Math.max(0, range.lastIndexOf('-')));
         }
         return original();
     }
 
     private static String canonical(String language) {
-        return LanguageTag.canonical(language)
-                .orElseThrow(
-                        () -> Rule.broken("LocalizedText.language", "be a well-formed BCP 47 tag", language, null));
+        String canonical = LanguageTag.canonicalOrNull(language);
+        if (canonical == null) {
+            throw Rule.broken(
+                    "LocalizedText.language",
+                    "be a well-formed BCP 47 tag such as pt-BR, with no variant or extension twice",
+                    language,
+                    null);
+        }
+        return canonical;
     }
 
     private static String checked(String text) {
@@ -194,8 +191,12 @@ public final class LocalizedText implements Serializable {
         return text;
     }
 
-    private static void requireNew(boolean isNew, LocalizedText text) {
-        Rule.require(isNew, "LocalizedText.language", "not be given twice", text.originalLanguage());
+    private static void requireNew(boolean isNew, String given, String language) {
+        if (!isNew) {
+            String note = given.equals(language) ? "" : ", which means " + language;
+            throw new IllegalArgumentException(
+                    Rule.message("LocalizedText.language", "not be given twice", given, note, null));
+        }
     }
 
     /** Whether both have the same texts in the same languages in the same order. */

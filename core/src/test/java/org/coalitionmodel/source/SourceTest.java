@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTest {
+    private static final String MALFORMED =
+            "Source.languages must be well-formed BCP 47 tags such as pt-BR, with no variant or extension twice but was ";
+
     @Nested
     class Languages {
         @ParameterizedTest
@@ -25,14 +28,32 @@ class SourceTest {
         void refuse_what_is_not_well_formed(String tag) {
             assertThatThrownBy(() -> source().addLanguages("en", tag).build())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Source.languages must be BCP 47 tags but was " + tag + " (id=report)");
+                    .hasMessage(MALFORMED + tag + " (id=report)");
+        }
+
+        @Test
+        void are_kept_in_their_canonical_form() {
+            Source given = source().addLanguages("FRA", "ara-eg", "iw").build();
+            assertThat(given.languages()).containsExactly("fr", "ar-EG", "he");
+            assertThat(given)
+                    .isEqualTo(source().addLanguages("fr", "ar-EG", "he").build());
+        }
+
+        @Test
+        void are_given_once_each() {
+            assertThatThrownBy(() -> source().addLanguages("fr", "en", "fra").build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Source.languages must not be given twice but was fra, which means fr (id=report)");
+            assertThatThrownBy(() -> source().addLanguages("fr", "fr").build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Source.languages must not be given twice but was fr (id=report)");
         }
 
         @Test
         void refuse_an_empty_tag() {
             assertThatThrownBy(() -> source().addLanguages("").build())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Source.languages must be BCP 47 tags but was empty (id=report)");
+                    .hasMessage(MALFORMED + "empty (id=report)");
         }
     }
 

@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalizedTextTest {
+    private static final String MALFORMED = "LocalizedText.language must be a well-formed BCP 47 tag such as pt-BR,"
+            + " with no variant or extension twice but was ";
+
     private static final LocalizedText CITY =
             LocalizedText.of("ar", "مراكش").and("en", "Marrakech").and("fr", "Marrakech");
 
@@ -29,6 +32,8 @@ class LocalizedTextTest {
         @ParameterizedTest
         @CsvSource({
             "en-us, en-US",
+            "fra, fr",
+            "zho-yue, yue",
             "EN, en",
             "SR-latn-rs, sr-Latn-RS",
             "sl-ROZAJ, sl-rozaj",
@@ -46,18 +51,6 @@ class LocalizedTextTest {
         void are_kept_in_their_canonical_form(String given, String canonical) {
             assertThat(LocalizedText.of(given, "x").originalLanguage()).isEqualTo(canonical);
             assertThat(LocalizedText.of(canonical, "x").originalLanguage()).isEqualTo(canonical);
-        }
-
-        @Test
-        void of_two_letters_are_as_the_platform_has_them() {
-            for (char first = 'a'; first <= 'z'; first++) {
-                for (char second = 'a'; second <= 'z'; second++) {
-                    String tag = "" + first + second;
-
-                    assertThat(LocalizedText.of(tag, "x").originalLanguage())
-                            .isEqualTo(Locale.forLanguageTag(tag).toLanguageTag());
-                }
-            }
         }
 
         @ParameterizedTest
@@ -79,19 +72,21 @@ class LocalizedTextTest {
                     "en-u",
                     "x-",
                     "العربية",
-                    "\u212Ao"
+                    "\u212Ao",
+                    "sl-rozaj-rozaj",
+                    "en-a-bb-b-cc-a-dd"
                 })
         void must_be_well_formed(String tag) {
             assertThatThrownBy(() -> LocalizedText.of(tag, "x"))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("LocalizedText.language must be a well-formed BCP 47 tag but was " + tag);
+                    .hasMessage(MALFORMED + tag);
         }
 
         @Test
         void must_not_be_empty() {
             assertThatThrownBy(() -> LocalizedText.of("", "x"))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("LocalizedText.language must be a well-formed BCP 47 tag but was empty");
+                    .hasMessage(MALFORMED + "empty");
         }
 
         @Test
@@ -100,26 +95,42 @@ class LocalizedTextTest {
             assertThat(LocalizedText.of(longest, "x").originalLanguage()).hasSize(100);
             assertThatThrownBy(() -> LocalizedText.of(longest + "f", "x"))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("LocalizedText.language must be a well-formed BCP 47 tag but was "
-                            + longest.substring(0, 80) + "... (101 characters)");
+                    .hasMessage(MALFORMED + longest.substring(0, 80) + "... (101 characters)");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "en, en, en",
+            "en-US, EN-us, 'EN-us, which means en-US'",
+            "fr, fra, 'fra, which means fr'",
+            "fra, fre, 'fre, which means fr'",
+            "iw, he, he",
+            "zh-min-nan, nan, nan"
+        })
+        void are_given_once_each_whatever_they_are_called(String one, String other, String shown) {
+            String message = "LocalizedText.language must not be given twice but was " + shown;
+            assertThatThrownBy(() -> LocalizedText.of(one, "a").and(other, "b"))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(message);
+            assertThatThrownBy(() -> LocalizedText.of(one, "a", other, "b"))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(message);
         }
 
         @Test
-        void are_given_once_each_whatever_their_case() {
-            assertThatThrownBy(() -> LocalizedText.of("en-US", "color").and("EN-us", "colour"))
-                    .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("LocalizedText.language must not be given twice but was en-US");
+        void are_given_once_each_in_a_map() {
             Map<String, String> texts = ordered("he", "a", "en", "b", "iw", "c");
             assertThatThrownBy(() -> LocalizedText.of(texts))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("LocalizedText.language must not be given twice but was he");
+                    .hasMessage("LocalizedText.language must not be given twice but was iw, which means he");
         }
 
         @Test
         void of_one_hash_take_no_longer_than_others() {
             Map<String, String> texts = new LinkedHashMap<>();
             for (int i = 0; i < 1 << 16; i++) {
-                StringBuilder tag = new StringBuilder("en");
+                // Parts for private use may repeat; variants may not.
+                StringBuilder tag = new StringBuilder("en-x");
                 for (int bit = 0; bit < 16; bit++) {
                     tag.append(bit % 4 == 0 ? "-" : "").append((i >> bit & 1) == 0 ? "an" : "c0");
                 }
@@ -162,7 +173,7 @@ class LocalizedTextTest {
             assertThat(two).isEqualTo(LocalizedText.of("ar", "مراكش").and("en", "Marrakech"));
             assertThatThrownBy(() -> LocalizedText.of("en", "a", "EN", "b"))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("LocalizedText.language must not be given twice but was en");
+                    .hasMessage("LocalizedText.language must not be given twice but was EN, which means en");
             assertThatThrownBy(() -> LocalizedText.of("en", "a", "fr", " "))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage("LocalizedText.text must not be blank but was  ");
@@ -265,6 +276,36 @@ class LocalizedTextTest {
         })
         void finds_the_best_match_or_the_original(String locale, String found) {
             assertThat(text.in(Locale.forLanguageTag(locale))).isEqualTo(found);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"en", "eng", "en-GB", "eng-GB"})
+        void finds_a_language_by_any_of_its_codes(String locale) {
+            LocalizedText two = LocalizedText.of("fra", "French").and("eng", "English");
+            assertThat(two.in(Locale.forLanguageTag(locale))).isEqualTo("English");
+        }
+
+        @Test
+        void finds_a_language_by_the_code_that_it_had_once() {
+            LocalizedText two = LocalizedText.of("ar", "Arabic").and("iw", "Hebrew");
+            for (Locale locale : new Locale[] {
+                new Locale("iw"), new Locale("he", "IL"), new Locale("heb"), Locale.forLanguageTag("iw-IL")
+            }) {
+                assertThat(two.in(locale)).isEqualTo("Hebrew");
+            }
+        }
+
+        @Test
+        void does_not_take_a_script_for_granted() {
+            LocalizedText latin = LocalizedText.of("ar", "original").and("en-Latn", "Latin");
+            assertThat(latin.in(Locale.ENGLISH)).isEqualTo("original");
+            assertThat(latin.in(Locale.forLanguageTag("en-Latn-US"))).isEqualTo("Latin");
+        }
+
+        @Test
+        void shortens_a_locale_longer_than_any_tag() {
+            assertThat(text.in(Locale.forLanguageTag("fr-x" + "-abcdefgh".repeat(11))))
+                    .isEqualTo("French");
         }
 
         @Test
