@@ -61,8 +61,8 @@ public final class Shapes {
     /** What the field {@code format} of a dossier says. */
     public static final String FORMAT = "coalition-dossier/1";
 
-    private static final String DATE = "(Y-?[1-9][0-9]{4,8}|[0-9]{2}XX|[0-9]{3}X"
-            + "|-?[0-9]{4}(-XX(-XX)?|-2[1-4]|-02(-(XX|0[1-9]|[12][0-9]))?|-(0[469]|11)(-(XX|0[1-9]|[12][0-9]|30))?"
+    private static final String DATE = "(Y-?[1-9][0-9]{4,8}|-?[0-9]{2}XX|-?[0-9]{3}X"
+            + "|-?[0-9]{4}(-XX(-XX)?|-(2[1-9]|3[0-9]|4[01])|-02(-(XX|0[1-9]|[12][0-9]))?|-(0[469]|11)(-(XX|0[1-9]|[12][0-9]|30))?"
             + "|-(0[13578]|1[02])(-(XX|0[1-9]|[12][0-9]|3[01]))?)?)[?~%]?";
     private static final String LENGTH =
             "P(?=[1-9])([1-9][0-9]{0,3}Y)?([1-9][0-9]{0,5}M)?([1-9][0-9]{0,5}W)?([1-9][0-9]{0,6}D)?";

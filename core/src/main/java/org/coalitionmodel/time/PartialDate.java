@@ -4,24 +4,34 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coalitionmodel.quantity.Verdict;
 import org.coalitionmodel.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A date as exactly as a source gives it, and no more so: a date of the Extended Date/Time Format, level 1 (EDTF; ISO
- * 8601-2:2019). It has no time of day and no time zone, and is not a span with two ends: that is a {@link Period}.
+ * A date as exactly as a source gives it, and no more so: a date of the Extended Date/Time Format (EDTF; ISO
+ * 8601-2:2019), level 1, and the parts of a year of level 2. It has no time of day and no time zone, and is not a span
+ * with two ends: that is a {@link Period}.
  *
  * <table> <caption>What can be written</caption> <tr><th>form</th><th>example</th></tr> <tr><td>day, month,
  * year</td><td>{@code 2022-05-11}, {@code 2014-09}, {@code 2021}</td></tr> <tr><td>season: 21 spring, 22 summer, 23
  * autumn, 24 winter</td><td>{@code 2021-23}</td></tr> <tr><td>some year of a decade or century</td><td>{@code 201X},
  * {@code 20XX}</td></tr> <tr><td>some month of a year, some day of a month or year</td> <td>{@code 2004-XX}, {@code
  * 1985-04-XX}, {@code 1985-XX-XX}</td></tr> <tr><td>year before 0; year 0 is 1 BC</td><td>{@code -0043}, {@code
- * -0043-03-15}</td></tr> <tr><td>year of five to nine digits</td><td>{@code Y170000002}, {@code Y-17000}</td></tr>
- * <tr><td>any of these, uncertain, approximate, or both</td><td>{@code 2022?}, {@code 2014-09~}, {@code
- * 201X%}</td></tr> </table>
+ * -0043-03-15}, {@code -01XX}</td></tr> <tr><td>year of five to nine digits</td><td>{@code Y170000002}, {@code
+ * Y-17000}</td></tr> <tr><td>season of the northern hemisphere, 25 to 28, or of the southern, 29 to 32: each spring,
+ * summer, autumn, winter</td><td>{@code 2021-27}</td></tr> <tr><td>quarter, 33 to 36</td><td>{@code
+ * 2022-33}</td></tr> <tr><td>four months, 37 to 39</td><td>{@code 2022-37}</td></tr> <tr><td>half-year, 40 and
+ * 41</td><td>{@code 2022-40}</td></tr> <tr><td>any of these, uncertain, approximate, or both</td><td>{@code 2022?},
+ * {@code 2014-09~}, {@code 201X%}</td></tr> </table>
+ *
+ * <p>Beyond level 1 are the parts of a year from 25 to 41, which are of level 2. Nothing else of level 2 is taken: no
+ * sets, no doubt about a part of a date, no unspecified digit before a known one. Of level 0, a time of day and a century
+ * of two digits are not taken.
  *
  * <p>Days are those of the Gregorian calendar, also before it was introduced. Each date can be written in one way only,
  * so dates are equal if they are written alike.
@@ -32,15 +42,17 @@ import org.coalitionmodel.rule.Rule;
  * founded.isBefore(PartialDate.of(2015));         // YES
  * founded.isBefore(PartialDate.of(2014));         // UNDETERMINED
  * founded.isBefore(PartialDate.parse("2015?"));   // UNDETERMINED
+ * PartialDate.parse("2022-33").latest();          // 2022-03-31
  * }</pre>
  *
  * @param text the date in EDTF
  */
 public record PartialDate(String text) implements Serializable {
+    private static final String EXAMPLES = "2022-05-11, 2014-09 or 2021";
     private static final Pattern SHAPE = Pattern.compile("""
             (?: Y-?[1-9]\\d{4,8}
-              | \\d\\dXX
-              | \\d{3}X
+              | -?\\d\\dXX
+              | -?\\d{3}X
               | (?<year>-?\\d{4}) (?: -XX (?:-XX)? | -(?<month>\\d\\d) (?<dayOfMonth> -XX | -(?<day>\\d\\d) )? )?
             ) [?~%]?\
             """, Pattern.COMMENTS);
@@ -51,15 +63,24 @@ public record PartialDate(String text) implements Serializable {
         DAY,
         /** One month, and perhaps an unspecified day of it: {@code 1985-04}, {@code 1985-04-XX}. */
         MONTH,
-        /** One season: {@code 2021-23}. */
+        /** One season: {@code 2021-23}. Which days it has is not known, even where the hemisphere is. */
         SEASON,
+        /** Three months: {@code 2022-33} is January to March. */
+        QUARTER,
+        /** Four months: {@code 2022-37} is January to April. */
+        QUADRIMESTER,
+        /** Six months: {@code 2022-40} is January to June. */
+        HALF_YEAR,
         /**
          * One year, and perhaps an unspecified month or day of it: {@code 2004}, {@code 2004-XX}, {@code 1985-XX-XX}.
          */
         YEAR,
-        /** An unspecified year of ten: {@code 201X}. */
+        /** An unspecified year of ten: {@code 201X}; {@code -199X}, from -1999 to -1990. */
         DECADE,
-        /** An unspecified year of a hundred: {@code 20XX}, from 2000 to 2099. */
+        /**
+         * An unspecified year of a hundred: {@code 20XX}, from 2000 to 2099; {@code -00XX}, from -99 to -1, as year 0
+         * is of {@code 00XX}.
+         */
         CENTURY
     }
 
@@ -100,30 +121,62 @@ public record PartialDate(String text) implements Serializable {
     }
 
     private static void check(String text) {
+        String fault = fault(text);
+        if (fault != null) {
+            throw Rule.broken(
+                    "PartialDate.text",
+                    "be an EDTF date" + described(fault, OtherNotation.dates(text), EXAMPLES),
+                    text,
+                    null);
+        }
+    }
+
+    /** What a message says of a fault: what is wrong if that can be told, and how to write the date if that can. */
+    static String described(String fault, List<String> likely, String examples) {
+        String advice = likely.isEmpty() ? "" : "write " + String.join(" or ", likely);
+        if (fault.isEmpty() && advice.isEmpty()) {
+            return ", such as " + examples + ",";
+        }
+        return " (" + fault + (fault.isEmpty() || advice.isEmpty() ? "" : "; ") + advice + ")";
+    }
+
+    /** Whether the text is a date. */
+    static boolean isDate(String text) {
+        return isCommon(text) || fault(text) == null;
+    }
+
+    /** What is wrong with a text that is no date; empty if it has none of the forms, null if it is a date. */
+    static @Nullable String fault(String text) {
         Matcher parts = SHAPE.matcher(text);
-        boolean matches = parts.matches();
-        require(matches || text.length() < 11 || text.charAt(10) != 'T', "without a time of day", text);
-        Rule.require(matches, "PartialDate.text", "be an EDTF level 1 date", text);
-        require(!"-0000".equals(parts.group("year")), "year 0 is 0000", text);
-        if (parts.group("month") != null) {
-            int month = Integer.parseInt(parts.group("month"));
-            boolean season = month >= 21 && month <= 24;
-            require(season || (month >= 1 && month <= 12), "a month is 01 to 12, a season 21 to 24", text);
-            require(!season || parts.group("dayOfMonth") == null, "a season has no days", text);
+        if (!parts.matches()) {
+            return OtherNotation.hasTimeOfDay(text) ? "without a time of day" : "";
         }
-        if (parts.group("day") != null) {
-            int year = Integer.parseInt(parts.group("year"));
-            int month = Integer.parseInt(parts.group("month"));
-            int day = Integer.parseInt(parts.group("day"));
-            int days = YearMonth.of(year, month).lengthOfMonth();
-            require(day >= 1 && day <= days, "this month has days 01 to " + days, text);
+        if ("-0000".equals(parts.group("year"))) {
+            return "year 0 is 0000";
         }
+        if (parts.group("month") == null) {
+            return null;
+        }
+        int month = Integer.parseInt(parts.group("month"));
+        if (month == 0 || month > 41 || (month > 12 && month < 21)) {
+            return "a month is 01 to 12, a season 21 to 32, a quarter 33 to 36, four months 37 to 39, a half-year 40"
+                    + " or 41";
+        }
+        if (month > 12 && parts.group("dayOfMonth") != null) {
+            return "only a month has days";
+        }
+        if (parts.group("day") == null) {
+            return null;
+        }
+        int days = YearMonth.of(Integer.parseInt(parts.group("year")), month).lengthOfMonth();
+        int day = Integer.parseInt(parts.group("day"));
+        return day >= 1 && day <= days ? null : "this month has days 01 to " + days;
     }
 
     /**
      * The date that is written so.
      *
-     * @param text a date in EDTF level 1
+     * @param text a date in EDTF
      * @return the date
      * @throws IllegalArgumentException if the text is not one of the forms above, or names a month or day that does not
      *     exist
@@ -147,7 +200,7 @@ public record PartialDate(String text) implements Serializable {
      * A month of a year.
      *
      * @param year the year, from -9999 to 9999
-     * @param month the month, from 1 to 12; a season can only be parsed
+     * @param month the month, from 1 to 12; a season, quarter or half-year can only be parsed
      * @return the date
      * @throws IllegalArgumentException if the year or the month is out of range
      */
@@ -173,18 +226,18 @@ public record PartialDate(String text) implements Serializable {
      * @return the smallest stretch of time that the digits name
      */
     public Precision precision() {
-        if (text.charAt(2) == 'X') {
-            return Precision.CENTURY;
-        }
-        if (text.charAt(3) == 'X') {
-            return Precision.DECADE;
+        int end = endOfYear();
+        if (text.charAt(end - 1) == 'X') {
+            return text.charAt(end - 2) == 'X' ? Precision.CENTURY : Precision.DECADE;
         }
         int month = month();
         if (month == 0) {
             return Precision.YEAR;
         }
         if (month > 12) {
-            return Precision.SEASON;
+            return month < 33
+                    ? Precision.SEASON
+                    : month < 37 ? Precision.QUARTER : month < 40 ? Precision.QUADRIMESTER : Precision.HALF_YEAR;
         }
         return day() == 0 ? Precision.MONTH : Precision.DAY;
     }
@@ -208,38 +261,43 @@ public record PartialDate(String text) implements Serializable {
     }
 
     /**
-     * The first day that the date may stand for. A doubt or estimate does not widen it, as nobody knows how far; a
-     * season's is that of the widest reading, because its name tells neither the hemisphere nor the year that a winter
-     * is counted to: 1 December of the year before for summer and winter, 1 January for spring and autumn.
+     * The first day that the date may stand for. A doubt or estimate does not widen it, as nobody knows how far.
+     *
+     * <p>A season's is that of the widest reading. Seasons are counted from whole months or from equinoxes and
+     * solstices, so one may reach over four months: the northern spring and southern autumn March to June, the northern
+     * summer and southern winter June to September, the northern autumn and southern spring September to December. The
+     * northern winter and southern summer reach from December to March, and the year may be that of the December or
+     * that of the March: they may start on 1 December of the year before. Without a hemisphere, a spring or autumn may
+     * be at any time of the year; a summer or winter is as wide as a northern winter.
      *
      * @return the day, never after {@link #latest()}
      */
     public LocalDate earliest() {
         return switch (precision()) {
-            case CENTURY, DECADE, YEAR -> LocalDate.of(year('0'), Month.JANUARY, 1);
-            case SEASON ->
+            case CENTURY, DECADE, YEAR -> LocalDate.of(firstYear(), Month.JANUARY, 1);
+            case SEASON, QUARTER, QUADRIMESTER, HALF_YEAR ->
                 turnsTheYear()
-                        ? LocalDate.of(year('0') - 1, Month.DECEMBER, 1)
-                        : LocalDate.of(year('0'), Month.JANUARY, 1);
-            case MONTH -> LocalDate.of(year('0'), month(), 1);
-            case DAY -> LocalDate.of(year('0'), month(), day());
+                        ? LocalDate.of(firstYear() - 1, Month.DECEMBER, 1)
+                        : LocalDate.of(firstYear(), firstMonth(), 1);
+            case MONTH -> LocalDate.of(firstYear(), month(), 1);
+            case DAY -> LocalDate.of(firstYear(), month(), day());
         };
     }
 
     /**
-     * The last day that the date may stand for; see {@link #earliest()}. A season's is 31 March of the year after for
-     * summer and winter, 31 December for spring and autumn.
+     * The last day that the date may stand for; see {@link #earliest()}. A season that may start in the year before
+     * may end on 31 March of the year after.
      *
      * @return the day, never before {@link #earliest()}
      */
     public LocalDate latest() {
         return switch (precision()) {
-            case CENTURY, DECADE, YEAR -> LocalDate.of(year('9'), Month.DECEMBER, 31);
-            case SEASON ->
+            case CENTURY, DECADE, YEAR -> LocalDate.of(lastYear(), Month.DECEMBER, 31);
+            case SEASON, QUARTER, QUADRIMESTER, HALF_YEAR ->
                 turnsTheYear()
-                        ? LocalDate.of(year('9') + 1, Month.MARCH, 31)
-                        : LocalDate.of(year('9'), Month.DECEMBER, 31);
-            case MONTH -> YearMonth.of(year('9'), month()).atEndOfMonth();
+                        ? LocalDate.of(lastYear() + 1, Month.MARCH, 31)
+                        : YearMonth.of(lastYear(), firstMonth() + months() - 1).atEndOfMonth();
+            case MONTH -> YearMonth.of(lastYear(), month()).atEndOfMonth();
             case DAY -> earliest();
         };
     }
@@ -283,15 +341,49 @@ public record PartialDate(String text) implements Serializable {
     }
 
     /**
-     * Whether the digits name one day, month or year, and not some unspecified part of one or a season, whose days
-     * differ.
+     * Whether the digits name one day, month, quarter, half-year or year, and not some unspecified part of one or a
+     * season, whose days differ.
      */
     boolean hasKnownDays() {
         return text.indexOf('X') < 0 && precision() != Precision.SEASON;
     }
 
+    /** Whether this is a season that may begin in the year before and end in the year after. */
     private boolean turnsTheYear() {
-        return month() == 22 || month() == 24;
+        return switch (month()) {
+            case 22, 24, 28, 30 -> true;
+            default -> false;
+        };
+    }
+
+    /** The month in which a part of the year begins that does not turn it. */
+    private int firstMonth() {
+        int part = month();
+        return switch (part) {
+            case 21, 23 -> 1;
+            case 25, 31 -> 3;
+            case 26, 32 -> 6;
+            case 27, 29 -> 9;
+            default -> part < 37 ? 3 * (part - 33) + 1 : part < 40 ? 4 * (part - 37) + 1 : 6 * (part - 40) + 1;
+        };
+    }
+
+    /** Over how many months a part of the year may reach that does not turn it. */
+    private int months() {
+        return switch (precision()) {
+            case QUARTER -> 3;
+            case HALF_YEAR -> 6;
+            default -> month() < 25 ? 12 : 4;
+        };
+    }
+
+    private int firstYear() {
+        return year(text.startsWith("-") ? '9' : '0');
+    }
+
+    private int lastYear() {
+        // Year 0 is not written with a sign.
+        return text.startsWith("-") ? Math.min(year('0'), -1) : year('9');
     }
 
     private int year(char unspecified) {
@@ -321,11 +413,5 @@ public record PartialDate(String text) implements Serializable {
 
     private static String digits(int year) {
         return String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year);
-    }
-
-    private static void require(boolean holds, String reason, String text) {
-        if (!holds) {
-            throw Rule.broken("PartialDate.text", "be an EDTF level 1 date (" + reason + ")", text, null);
-        }
     }
 }

@@ -3,6 +3,8 @@ package org.coalitionmodel.time;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coalitionmodel.quantity.Verdict;
@@ -13,15 +15,20 @@ import org.jspecify.annotations.Nullable;
  * A span of days as a source gives it: from one date to another, open or unknown at an end, or only so long. It is not
  * a {@link java.time.Period}, which is a length alone; and a duration in hours is a quantity.
  *
- * <table> <caption>What can be written (intervals of EDTF level 1 and ISO 8601)</caption>
+ * <table> <caption>What can be written (intervals of EDTF and ISO 8601)</caption>
  * <tr><th>form</th><th>example</th><th>meaning</th></tr> <tr><td>date</td><td>{@code 2021}</td><td>the period that is
  * this date: all of 2021. If the date has unspecified digits, a season or a doubt, its days are not known: {@code 201X}
- * is somewhere in the ten years</td></tr> <tr><td>start and end</td><td>{@code 2022-01/2022-03}</td><td>from some day
+ * is somewhere in the ten years; {@code 2022-33}, a quarter, has known days</td></tr> <tr><td>start and end</td><td>{@code 2022-01/2022-03}</td><td>from some day
  * in January to some day in March</td></tr> <tr><td>open</td><td>{@code ../2022}, {@code 2007/..}</td><td>without a
  * limit on that side</td></tr> <tr><td>unknown</td><td>{@code /2022}, {@code 2022/}</td><td>with a limit that nobody
  * tells</td></tr> <tr><td>length</td><td>{@code P20Y}</td><td>so long, no matter when</td></tr> <tr><td>start and
  * length</td><td>{@code 2022-07-01/P24M}</td><td>to 30 June 2024: the last day still belongs to it</td></tr>
  * <tr><td>length and end</td><td>{@code P10Y/2022-12-31}</td><td>from 1 January 2013</td></tr> </table>
+ *
+ * <p>Intervals of EDTF level 1 have two dates without unspecified digits, one of them perhaps open or unknown. Beyond
+ * it, each date may be any that {@link PartialDate} takes: with unspecified digits, which is level 2 ({@code
+ * 198X/1999}), a season or another part of a year, or a year of five digits or more. Lengths are not of EDTF, but of ISO
+ * 8601-1.
  *
  * <p>Both ends belong to the period. At least one side has a date, or there is only a length. A length has years,
  * months, weeks and days, in this order, and stays as it is written: {@code P18M} is not {@code P1Y6M}. Each number is
@@ -42,23 +49,25 @@ import org.jspecify.annotations.Nullable;
 public final class Period implements Serializable {
     private static final long serialVersionUID = 1;
     private static final String OPEN = "..";
+    private static final String EXAMPLES = "2022-05-11, 2014-09/2022 or P20Y";
     private static final Pattern LENGTH =
             Pattern.compile("P(?=.)([1-9]\\d{0,3}Y)?([1-9]\\d{0,5}M)?([1-9]\\d{0,5}W)?([1-9]\\d{0,6}D)?");
 
     private final String text;
-    private final transient @Nullable PartialDate start;
-    private final transient @Nullable PartialDate end;
-    private final transient java.time.@Nullable Period length;
+    // Not transient, though it all follows from the text: libraries that copy field by field would lose it.
+    private final @Nullable PartialDate start;
+    private final @Nullable PartialDate end;
+    private final java.time.@Nullable Period length;
 
     private Period(String text) {
         this.text = text;
         int slash = text.indexOf('/');
         String left = slash < 0 ? text : text.substring(0, slash);
         String right = text.substring(slash + 1);
-        start = date(left);
+        start = date(left, text);
         // A single date is both, so it is kept once.
-        end = slash < 0 ? start : date(right);
-        length = left.startsWith("P") ? length(left) : right.startsWith("P") ? length(right) : null;
+        end = slash < 0 ? start : date(right, text);
+        length = left.startsWith("P") ? length(left, text) : right.startsWith("P") ? length(right, text) : null;
         boolean lengthAlone = slash < 0 && length != null;
         Rule.require(start != null || end != null || lengthAlone, "Period.text", "have a date or be one length", text);
         if (start != null && end != null && slash >= 0 && end.isBefore(start) == Verdict.YES) {
@@ -74,8 +83,8 @@ public final class Period implements Serializable {
      *
      * @param text a period in one of the forms above
      * @return the period
-     * @throws IllegalArgumentException if the text is not one of the forms above, a date in it is refused by {@link
-     *     PartialDate#parse(String)}, the end is certainly before the start, or a length leaves the years -999999999 to
+     * @throws IllegalArgumentException if the text is not one of the forms above, which the message offers where another
+     *     notation is understood; if a date in it is refused by {@link PartialDate#parse(String)}, the end is certainly before the start, or a length leaves the years -999999999 to
      *     999999999
      */
     public static Period parse(String text) {
@@ -277,7 +286,7 @@ public final class Period implements Serializable {
         return text;
     }
 
-    /** Only the text travels; what follows from it is checked and computed again. */
+    /** Only the text is believed; what follows from it is checked and computed again. */
     private Object readResolve() {
         return new Period(text);
     }
@@ -286,16 +295,47 @@ public final class Period implements Serializable {
         return start == null && end == null;
     }
 
-    private static @Nullable PartialDate date(String side) {
-        return side.isEmpty() || side.equals(OPEN) || side.startsWith("P") ? null : PartialDate.parse(side);
+    private static @Nullable PartialDate date(String side, String text) {
+        if (side.isEmpty() || side.equals(OPEN) || side.startsWith("P")) {
+            return null;
+        }
+        if (!PartialDate.isDate(side)) {
+            throw notPeriod(side, text);
+        }
+        return PartialDate.parse(side);
     }
 
-    private static java.time.Period length(String side) {
+    private static IllegalArgumentException notPeriod(String side, String text) {
+        String fault = Objects.requireNonNull(PartialDate.fault(side));
+        List<String> likely = OtherNotation.periods(text);
+        if (!side.equals(text) && likely.isEmpty()) {
+            fault = Rule.shown(side) + ": " + (fault.isEmpty() ? "no EDTF date" : fault);
+        }
+        String described = PartialDate.described(fault, likely, EXAMPLES);
+        return Rule.broken("Period.text", "be a date, interval or length" + described, text, null);
+    }
+
+    /** Whether two dates, each of them perhaps open or unknown, or one date, are a period. */
+    static boolean isPeriod(String text) {
+        // First side by side: to refuse a date is costly, as it is told how to write it.
+        for (String side : text.split("/", 2)) {
+            if (!side.isEmpty() && !side.equals(OPEN) && !PartialDate.isDate(side)) {
+                return false;
+            }
+        }
+        try {
+            return parse(text).text.equals(text);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static java.time.Period length(String side, String text) {
         Rule.require(
                 LENGTH.matcher(side).matches(),
                 "Period.length",
                 "be whole years, months, weeks and days above 0, such as P1Y6M",
-                side);
+                text);
         return java.time.Period.parse(side);
     }
 
@@ -309,11 +349,21 @@ public final class Period implements Serializable {
     }
 
     private static LocalDate lastDay(LocalDate first, java.time.Period length) {
-        return first.plus(length).minusDays(1);
+        int inside = yearsInside(first);
+        return first.plusYears(inside).plus(length).minusDays(1).minusYears(inside);
     }
 
     private static LocalDate firstDay(LocalDate last, java.time.Period length) {
-        return last.plusDays(1).minus(length);
+        int inside = yearsInside(last);
+        return last.plusYears(inside).plusDays(1).minus(length).minusYears(inside);
+    }
+
+    /**
+     * How many years to add, so that the day after or before a day at the end of the calendar can be reckoned with. The
+     * calendar repeats itself after 400 years.
+     */
+    private static int yearsInside(LocalDate day) {
+        return day.getYear() > 0 ? -400 : 400;
     }
 
     private static Verdict verdict(boolean always, boolean never) {
@@ -343,6 +393,16 @@ public final class Period implements Serializable {
                 latestStart.isAfter(latestEnd) ? latestEnd : latestStart,
                 earliestEnd.isBefore(earliestStart) ? earliestStart : earliestEnd,
                 latestEnd);
+    }
+
+    /** Whether all days of the period are certainly before the day. */
+    boolean endsBefore(LocalDate day) {
+        return ends().latestEnd.isBefore(day);
+    }
+
+    /** Whether all days of the period are certainly after the day. */
+    boolean startsAfter(LocalDate day) {
+        return ends().earliestStart.isAfter(day);
     }
 
     /** The days on which the period may start and end. {@code MIN} and {@code MAX} stand for no limit. */

@@ -166,7 +166,15 @@ public sealed interface When extends Serializable permits ImmutableWhen {
      *     most that the day is not, and {@link Verdict#UNDETERMINED} where there is no period
      */
     default Verdict contains(LocalDate day) {
-        return overlaps(Period.of(PartialDate.of(day)));
+        if (period().isEmpty() || !reckonings().isEmpty()) {
+            return Verdict.UNDETERMINED;
+        }
+        Period period = period().get();
+        if (bound().isEmpty()) {
+            return period.contains(day);
+        }
+        boolean isOutside = bound().get() == Bound.BY ? period.endsBefore(day) : period.startsAfter(day);
+        return isOutside ? Verdict.NO : Verdict.UNDETERMINED;
     }
 
     /**

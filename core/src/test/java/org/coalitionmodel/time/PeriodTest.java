@@ -93,26 +93,39 @@ class PeriodTest {
                                     + "9".repeat(79) + "... (1000002 characters)");
             assertThatThrownBy(() -> Period.parse("/".repeat(1_000_000)))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("PartialDate.text must be an EDTF level 1 date but was " + "/".repeat(80)
-                            + "... (999999 characters)");
+                    .hasMessage("Period.text must be a date, interval or length (" + "/".repeat(80)
+                            + "... (999999 characters): no EDTF date) but was " + "/".repeat(80)
+                            + "... (1000000 characters)");
         }
 
         @ParameterizedTest
         @CsvSource({
-            "2022-13/2023,   ' (a month is 01 to 12, a season 21 to 24)', 2022-13",
-            "2022/2023-02-29,' (this month has days 01 to 28)', 2023-02-29",
-            "2022/2023/2024, '', 2023/2024",
-            "2022--2023,     '', 2022--2023",
-            "..2022,         '', ..2022",
-            ".../2022,       '', ...",
-            "2022/...,       '', ...",
-            "last Wednesday, '', last Wednesday",
-            "2022/-P1Y,      '', -P1Y",
+            "2022/2023-02-29, ' (2023-02-29: this month has days 01 to 28)'",
+            "2023-02-29,      ' (this month has days 01 to 28)'",
+            "2022/2023/2024,  ' (2023/2024: no EDTF date)'",
+            "2022--2023,      ', such as 2022-05-11, 2014-09/2022 or P20Y,'",
+            "..2022,          ', such as 2022-05-11, 2014-09/2022 or P20Y,'",
+            ".../2022,        ' (...: no EDTF date)'",
+            "2022/...,        ' (...: no EDTF date)'",
+            "last Wednesday,  ', such as 2022-05-11, 2014-09/2022 or P20Y,'",
+            "2022/-P1Y,       ' (-P1Y: no EDTF date)'",
+            "12/06/2020,      ' (write 2020-06-12 or 2020-12-06)'",
+            "2022-Q1,         ' (write 2022-33)'",
+            "2020/06,         ' (write 2020-06)'",
+            "2005/06,         ' (write 2005-06 or 2005/2006)'",
+            "2021/22,         ' (write 2021/2022)'",
+            "2020/2021/06/01, ' (write 2020/2021-06-01)'",
+            "2022-Q1/2022-Q2, ' (write 2022-33/2022-34)'",
+            "2022-Q2/2022-Q1, ' (2022-Q2: no EDTF date)'",
+            "2022/Feb 2023,   ' (write 2022/2023-02)'",
+            "199u/open,       ' (write 199X/..)'",
+            "unknown/199u,    ' (write /199X)'",
+            "2022-01-01T10:00/2022-01-02T10:00, ' (without a time of day; write 2022-01-01/2022-01-02)'",
         })
-        void refuses_dates_that_are_none(String text, String reason, String date) {
+        void says_what_is_wrong_with_a_date_and_keeps_the_whole(String text, String reason) {
             assertThatThrownBy(() -> Period.parse(text))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("PartialDate.text must be an EDTF level 1 date" + reason + " but was " + date);
+                    .hasMessage("Period.text must be a date, interval or length" + reason + " but was " + text);
         }
 
         @ParameterizedTest
@@ -148,7 +161,7 @@ class PeriodTest {
             for (String text : new String[] {length, "2022/" + length, length + "/2022"}) {
                 assertThatThrownBy(() -> Period.parse(text))
                         .isExactlyInstanceOf(IllegalArgumentException.class)
-                        .hasMessage(message + length);
+                        .hasMessage(message + text);
             }
         }
 

@@ -50,10 +50,10 @@ class WhenTest {
 
         @Test
         void refuse_what_a_period_refuses() {
-            assertThatThrownBy(() -> When.of("2022-13-01"))
+            assertThatThrownBy(() -> When.of("2022-02-29"))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("PartialDate.text must be an EDTF level 1 date (a month is 01 to 12, a season 21 to 24)"
-                            + " but was 2022-13-01");
+                    .hasMessage("Period.text must be a date, interval or length (this month has days 01 to 28)"
+                            + " but was 2022-02-29");
         }
     }
 

@@ -123,8 +123,9 @@ class RulesTest {
         find(rules, source, "requireName\\(this, \"(\\w+)\"", at -> at.group(1) + ".names must not be empty");
         find(rules, source, "requireIndicator\\(this, \"(\\w+)\"", at -> at.group(1) + ".indicators must not be empty");
         if (source.contains("record PartialDate(")) {
-            String edtf = "PartialDate.text must be an EDTF level 1 date (";
-            find(rules, source, " require\\([^;]*\"([^\"]+)\"[^;\"]*, text\\);", at -> edtf + at.group(1));
+            String edtf = "PartialDate.text must be an EDTF date (";
+            find(rules, source, "return \"(\\w[^\"]+)\"", at -> edtf + at.group(1));
+            find(rules, source, "[?:] \"(\\w[^\"]{9,})\"", at -> edtf + at.group(1));
         }
         return rules;
     }

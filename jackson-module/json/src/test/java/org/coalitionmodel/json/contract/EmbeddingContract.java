@@ -128,8 +128,8 @@ public abstract class EmbeddingContract {
         void a_fault_is_led_back_to_the_root() {
             assertThat(faultOf(json(), "{'act':'says',\n 'meeting':{'id':'m','when':{'period':'soon'}}}", Note.class))
                     .isEqualTo(new Json.Fault(
-                            "PartialDate.text must be an EDTF level 1 date but was soon at /meeting/when/period (line"
-                                    + " 2, column 39)",
+                            "Period.text must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or"
+                                    + " P20Y, but was soon at /meeting/when/period (line 2, column 39)",
                             List.of("meeting", "when", "period"),
                             2,
                             39));
@@ -251,7 +251,9 @@ public abstract class EmbeddingContract {
         void give_faults_without_line_and_column() {
             assertThat(faultOf(overTree(), "{'id':'m','when':{'period':'soon'}}", Meeting.class)
                             .message())
-                    .isEqualTo("PartialDate.text must be an EDTF level 1 date but was soon at /when/period");
+                    .isEqualTo(
+                            "Period.text must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or P20Y,"
+                                    + " but was soon at /when/period");
         }
 
         @Test

@@ -397,13 +397,14 @@ public abstract class FaultContract {
                         "a date that no calendar has",
                         PartialDate.class,
                         "^'2031-02-30'",
-                        "PartialDate.text must be an EDTF level 1 date (this month has days 01 to 28) but was 2031-02-30",
+                        "PartialDate.text must be an EDTF date (this month has days 01 to 28) but was 2031-02-30",
                         ""),
                 new Refused(
                         "a period in words",
                         Meeting.class,
                         "{'id':'m','when':{'period':^'last week'}}",
-                        "PartialDate.text must be an EDTF level 1 date but was last week",
+                        "Period.text must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or P20Y,"
+                                + " but was last week",
                         "/when/period"),
                 new Refused(
                         "an id with a space",
