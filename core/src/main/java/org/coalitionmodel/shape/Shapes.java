@@ -1,8 +1,6 @@
 package org.coalitionmodel.shape;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,8 +91,8 @@ public final class Shapes {
                     + ")$",
             Period::parse,
             Period::toString);
-    static final Value.Scalar<URI> URI_REFERENCE = new Value.Scalar<>(
-            URI.class, "a string", "^[^\\u0000-\\u0020\"<>\\\\^`{|}\\u007F]*$", Shapes::uri, URI::toString);
+    static final Value.Scalar<String> URI_REFERENCE = new Value.Scalar<>(
+            String.class, "a string", "^[^\\u0000-\\u0020\"<>\\\\^`{|}\\u007F]+$", Shapes::uri, uri -> uri);
 
     static final Shape<Identifier, IdentifierBuilder> IDENTIFIER = Shape.of(
                     Identifier.class,
@@ -1396,7 +1394,6 @@ public final class Shapes {
         values.remove(Integer.class);
         values.remove(Boolean.class);
         values.remove(BigDecimal.class);
-        values.remove(URI.class);
         return values;
     }
 
@@ -1425,12 +1422,10 @@ public final class Shapes {
         return Value.Choice.of(type);
     }
 
-    private static URI uri(String text) {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(Rule.message("Source.uri", "be a URI", text, null), e);
-        }
+    /** Checked here too, where a fault can be located. */
+    private static String uri(String text) {
+        Rule.require(Source.isUri(text), "Source.uri", "be a URI, with percent escapes where it needs them", text);
+        return text;
     }
 
     private static <T> T given(@Nullable T part) {

@@ -2,6 +2,7 @@ package org.coalitionmodel.source;
 
 import java.io.Serializable;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +67,13 @@ public sealed interface Source extends Serializable permits ImmutableSource {
     /** {@return its outside keys, such as a document symbol} */
     List<Identifier> identifiers();
 
-    /** {@return where it can be read; absent if nowhere} */
-    Optional<URI> uri();
+    /**
+     * {@return where it can be read, a URI or a reference relative to one (RFC 3986) as it was given; absent if nowhere}
+     *
+     * <p>It is text and not a {@link URI}, because two of those are equal that are written differently, such as {@code
+     * file:/a} and {@code file:///a}: here they are two. {@code source.uri().map(URI::create)} makes one.
+     */
+    Optional<String> uri();
 
     /**
      * {@return the SHA-256 of the text that was read, as 64 lower-case hexadecimal digits; absent if not taken} It is of
@@ -84,6 +90,21 @@ public sealed interface Source extends Serializable permits ImmutableSource {
     /** {@return who names it, for a document that is only known through others} */
     List<Citation> citations();
 
+    /**
+     * Whether a text may be a {@link #uri()}.
+     *
+     * @param text anything
+     * @return whether it is a URI or a reference relative to one, as {@link URI} reads them: other letters than those
+     *     of English need no escape
+     */
+    static boolean isUri(String text) {
+        try {
+            return !new URI(text).toString().isEmpty();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -93,12 +114,15 @@ public sealed interface Source extends Serializable permits ImmutableSource {
      * Languages are BCP 47 tags, and are put into their canonical form. The digest is written in full.
      *
      * @return this source with its languages in canonical form
-     * @throws IllegalArgumentException if a language is not well formed or given twice, the URI has a lone surrogate,
-     *     the edition is blank or has one, or the digest is not 64 hexadecimal digits in lower case
+     * @throws IllegalArgumentException if a language is not well formed or given twice, the URI is empty, is none or has
+     *     a lone surrogate, the edition is blank or has one, or the digest is not 64 hexadecimal digits in lower case
      */
     @Value.Check
     default Source check() {
-        uri().ifPresent(uri -> Rule.requireUnicode("Source.uri", uri.toString(), id()));
+        uri().ifPresent(uri -> {
+            Rule.requireUnicode("Source.uri", uri, id());
+            Rule.require(isUri(uri), "Source.uri", "be a URI, with percent escapes where it needs them", uri, id());
+        });
         edition().ifPresent(edition -> Rule.requireText("Source.edition", edition, id()));
         sha256().ifPresent(digest -> Rule.require(
                 digest.length() == 64 && digest.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0),

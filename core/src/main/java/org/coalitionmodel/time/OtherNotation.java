@@ -35,7 +35,7 @@ final class OtherNotation {
             Map.entry("fal", 23),
             Map.entry("win", 24));
 
-    private static final Pattern TIME_OF_DAY = Pattern.compile("(-?\\d{4}-\\d\\d-\\d\\d)[Tt ]\\d.*");
+    private static final Pattern TIME_OF_DAY = Pattern.compile("(-?\\d{4}-\\d\\d-\\d\\d)[Tt ]\\d[^/]*");
     private static final Pattern PART_LAST = Pattern.compile("(\\d{4})[-/ ]?([QHqh])([1-4])");
     private static final Pattern PART_FIRST = Pattern.compile("([QHqh])([1-4])[-/ ]?(\\d{4})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");

@@ -2,7 +2,6 @@ package org.coalitionmodel.samples;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.List;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Event;
@@ -405,7 +404,7 @@ public final class Samples {
                 .edition("second, corrected")
                 .addOrdinals(fullOrdinal(), minimalOrdinal())
                 .addIdentifiers(identifier(), Identifier.of("archive", "4711"))
-                .uri(URI.create("https://lantern.example/communique?year=2031"))
+                .uri("https://lantern.example/communique?year=2031")
                 .sha256("0123456789abcdef".repeat(4))
                 .reliability(reliability())
                 .addRelations(Relation.of(Relation.Kind.RELATED, ARTICLE), Relation.of(Relation.Kind.BASED_ON, PLEDGE))

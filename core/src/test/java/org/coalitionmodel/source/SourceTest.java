@@ -9,6 +9,7 @@ import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTest {
@@ -57,13 +58,51 @@ class SourceTest {
         }
     }
 
-    @Test
-    void refuses_a_uri_with_half_a_character() {
-        assertThatThrownBy(() -> source().uri(URI.create("https://lantern.example/\ud83c"))
-                        .build())
-                .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Source.uri must be well-formed Unicode without lone surrogates"
-                        + " but was https://lantern.example/\\ud83c (id=report)");
+    @Nested
+    class Uri {
+        @Test
+        void refuses_half_a_character() {
+            assertThatThrownBy(
+                            () -> source().uri("https://lantern.example/\ud83c").build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Source.uri must be well-formed Unicode without lone surrogates"
+                            + " but was https://lantern.example/\\ud83c (id=report)");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"https://a b", "https://a/%zz", "http://[", "a\\b"})
+        void refuses_what_is_none(String text) {
+            assertThat(Source.isUri(text)).isFalse();
+            assertThatThrownBy(() -> source().uri(text).build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Source.uri must be a URI, with percent escapes where it needs them but was " + text
+                            + " (id=report)");
+        }
+
+        @Test
+        void refuses_what_is_empty() {
+            assertThat(Source.isUri("")).isFalse();
+            assertThatThrownBy(() -> source().uri("").build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Source.uri must be a URI, with percent escapes where it needs them but was empty"
+                            + " (id=report)");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "https://lantern.example/a, HTTPS://lantern.example/a",
+            "https://lantern.example/a, https://Lantern.example/a",
+            "https://lantern.example/%c3%a9, https://lantern.example/%C3%A9",
+            "https://lantern.example/a, https://lantern.example:/a",
+            "file:/annex.pdf, file:///annex.pdf",
+            "urn:a:%ab, URN:a:%AB",
+        })
+        void stays_as_it_is_given_and_is_another_if_it_is_written_otherwise(String one, String other) {
+            assertThat(URI.create(one)).isEqualTo(URI.create(other));
+            assertThat(source().uri(one).build().uri()).contains(one);
+            assertThat(source().uri(one).build())
+                    .isNotEqualTo(source().uri(other).build());
+        }
     }
 
     @Nested

@@ -1,6 +1,5 @@
 package org.coalitionmodel.contract;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -111,7 +110,7 @@ final class ContextGenerator {
         } else if (SchemaGenerator.isList(property)) {
             definition.put("@container", Terms.ALL.isOrdered(shape, property) ? "@list" : "@set");
         }
-        if (value.type().equals(Id.class) || value.type().equals(URI.class)) {
+        if (value.type().equals(Id.class) || SchemaGenerator.isUri(value)) {
             definition.put("@type", "@id");
         } else if (value.type().equals(Period.class)) {
             definition.put("@type", EDTF);

@@ -194,7 +194,7 @@ class FormatTest {
             return String.join(
                     ", ", union.shapes().stream().map(FormatTest::linked).toList());
         }
-        return Map.of("Id", "id", "Unit", "unit", "Period", "date or period", "PartialDate", "date", "URI", "URI")
+        return Map.of("Id", "id", "Unit", "unit", "Period", "date or period", "PartialDate", "date", "String", "URI")
                 .get(value.type().getSimpleName());
     }
 

@@ -57,7 +57,7 @@ final class Leaves {
             node.properties().forEach(text -> leaves.add(tagged(text.getValue().asString(), text.getKey())));
         } else if (value instanceof Value.Choice<?> choice) {
             leaves.add(Terms.ALL.iri(choice, node.asString()));
-        } else if (value.type().equals(Id.class) || value.type().equals(URI.class)) {
+        } else if (value.type().equals(Id.class) || SchemaGenerator.isUri(value)) {
             leaves.add(BASE.resolve(node.asString()).toString());
         } else {
             leaves.add(plain(node));

@@ -148,6 +148,11 @@ final class SchemaGenerator {
         return field;
     }
 
+    /** The one string with a syntax of its own that has no type of its own. */
+    static boolean isUri(Value<?> value) {
+        return value instanceof Value.Scalar && value.type() == String.class;
+    }
+
     static boolean isList(Property<?, ?, ?> property) {
         return property.presence() == Presence.LIST || property.presence() == Presence.NON_EMPTY_LIST;
     }

@@ -440,7 +440,7 @@ public abstract class FaultContract {
                         "a URI with a space",
                         Source.class,
                         "{'id':'s','uri':^'https://a b'}",
-                        "Source.uri must be a URI but was https://a b",
+                        "Source.uri must be a URI, with percent escapes where it needs them but was https://a b",
                         "/uri"),
                 new Refused(
                         "a unit with a space",

@@ -1,0 +1,49 @@
+package org.coalitionmodel.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.coalitionmodel.samples.Samples.Sample;
+import org.coalitionmodel.time.Period;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A copy equals its original and answers every question alike, however it was made. */
+class CopiesTest {
+    private static final long SEED = 20310411;
+
+    static Iterable<String> ways() {
+        return Copies.WAYS.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void answers_as_the_original(String way) {
+        for (Sample sample : Samples.all()) {
+            assertAlike(sample.value(), way);
+            assertAlike(new Extremes(SEED).of(sample.value()), way);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void of_a_period_has_all_that_follows_from_its_text(String way) {
+        List<Period> periods = new ArrayList<>(List.of(Period.parse("2014-09/2022")));
+        for (int i = 0; i < Extremes.PERIODS.size(); i += 17) {
+            periods.add(Extremes.PERIODS.get(i));
+        }
+        periods.forEach(period -> assertAlike(period, way));
+    }
+
+    private static void assertAlike(Object value, String way) {
+        UnaryOperator<Object> copies = Objects.requireNonNull(Copies.WAYS.get(way));
+        Object copy = copies.apply(value);
+        assertThat(copy).as(way).isEqualTo(value).hasSameHashCodeAs(value).hasToString(value.toString());
+        assertThat(Questions.answers(copy))
+                .as("%s of %s, seed %d", way, value, SEED)
+                .isEqualTo(Questions.answers(value));
+    }
+}
