@@ -57,3 +57,29 @@ test("the line of FORMAT.md puts the context into a file", async () => {
   const documentLoader = loading({ [base + "dossier-1.context.jsonld"]: { document: context } });
   assert.equal(await canonical(dossier, { base, documentLoader }), await expected());
 });
+
+const nodes = readJson(target + "nodes.json");
+
+/** Subject, predicate and object of each triple, as they are written in N-Quads. */
+async function triplesOf(document, base) {
+  const quads = await jsonld.toRDF(document, { expandContext: context, base, format: "application/n-quads" });
+  return quads.trimEnd().split("\n").map((quad) => quad.split(" "));
+}
+
+for (const nodeBase of nodes.bases) {
+  test(`jsonld.js makes each id a node of its own below ${nodeBase}`, async () => {
+    const triples = await triplesOf({ meetings: nodes.meetings }, nodeBase);
+    const places = triples.filter(([, predicate]) => predicate === "<https://schema.org/location>");
+    for (const [subject, , object] of places) {
+      assert.equal(object, subject);
+    }
+    assert.equal(new Set(places.map(([subject]) => subject)).size, nodes.meetings.length);
+    assert.ok(nodes.meetings.length > 600);
+  });
+}
+
+test("jsonld.js makes each URI a node of its own", async () => {
+  const triples = await triplesOf({ sources: nodes.sources }, base);
+  const found = triples.filter(([, predicate]) => predicate === "<https://schema.org/url>").map(([, , uri]) => uri);
+  assert.deepEqual(new Set(found), new Set(nodes.sources.map(({ uri }) => `<${uri}>`)));
+});

@@ -14,7 +14,8 @@ import org.coalitionmodel.rule.Rule;
  * }</pre>
  *
  * @param scheme the system that the key belongs to, in lower case: {@code wikidata}, {@code iso3166-1}, {@code symbol}
- * @param value the key as that system writes it; not blank
+ * @param value the key as that system writes it; not blank, which is to say with a character that is neither white space nor
+ *     a control or format character
  */
 public record Identifier(String scheme, String value) implements Serializable {
     private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9.-]{0,59}");

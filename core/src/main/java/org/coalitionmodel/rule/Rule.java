@@ -30,15 +30,39 @@ public final class Rule {
         }
     }
 
-    /** Text that says something and that any encoding can carry. */
+    /** Text that is not blank and that any encoding can carry. */
     public static void requireText(String attribute, String text, @Nullable Object id) {
-        if (text.isBlank()) {
-            throw broken(attribute, "not be blank", text, id);
+        if (isBlank(text)) {
+            throw broken(attribute, "have a visible character", text, id);
         }
         requireUnicode(attribute, text, id);
     }
 
-    /** Text that any encoding can carry; it may be white space. */
+    /** Whether a text has nothing but white space (Unicode's White_Space), controls and format characters. */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isInvisible(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
+    }
+
+    // What has White_Space is a separator or a control; String.isBlank knows neither U+00A0 nor U+200B.
+    private static boolean isInvisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    /** Text that any encoding can carry; it may be blank. */
     public static void requireUnicode(String attribute, String text, @Nullable Object id) {
         if (hasLoneSurrogate(text)) {
             throw broken(attribute, "be well-formed Unicode without lone surrogates", text, id);

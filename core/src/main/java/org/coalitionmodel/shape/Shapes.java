@@ -62,8 +62,12 @@ public final class Shapes {
     private static final String DATE = "(Y-?[1-9][0-9]{4,8}|-?[0-9]{2}XX|-?[0-9]{3}X"
             + "|-?[0-9]{4}(-XX(-XX)?|-(2[1-9]|3[0-9]|4[01])|-02(-(XX|0[1-9]|[12][0-9]))?|-(0[469]|11)(-(XX|0[1-9]|[12][0-9]|30))?"
             + "|-(0[13578]|1[02])(-(XX|0[1-9]|[12][0-9]|3[01]))?)?)[?~%]?";
-    private static final String LENGTH =
-            "P(?=[1-9])([1-9][0-9]{0,3}Y)?([1-9][0-9]{0,5}M)?([1-9][0-9]{0,5}W)?([1-9][0-9]{0,6}D)?";
+    private static final String YEARS = "([1-9][0-9]{0,3}Y)";
+    private static final String MONTHS = "([1-9][0-9]{0,5}M)";
+    private static final String WEEKS = "([1-9][0-9]{0,5}W)";
+    private static final String DAYS = "([1-9][0-9]{0,6}D)";
+    private static final String LENGTH = "P(" + YEARS + MONTHS + "?" + WEEKS + "?" + DAYS + "?|" + MONTHS + WEEKS + "?"
+            + DAYS + "?|" + WEEKS + DAYS + "?|" + DAYS + ")";
 
     static final Value.Text TEXT = new Value.Text();
     private static final Value.Text NOT_BLANK = new Value.Text(Value.Text.NOT_BLANK);
@@ -75,13 +79,9 @@ public final class Shapes {
     static final Value.LanguageMap LANGUAGES = new Value.LanguageMap();
 
     private static final Value.Scalar<Id<?>> ID =
-            new Value.Scalar<>(Id.class, "a string", "^[A-Za-z0-9][A-Za-z0-9._~:/@-]{0,199}$", Id::of, Id::value);
+            new Value.Scalar<>(Id.class, "a string", "^[A-Za-z0-9][A-Za-z0-9._~-]{0,199}$", Id::of, Id::value);
     static final Value.Scalar<Unit> UNIT = new Value.Scalar<>(
-            Unit.class,
-            "a string",
-            "^(?=.{1,60}$)[A-Za-z][A-Za-z0-9.-]*(/[A-Za-z][A-Za-z0-9.-]*)*$",
-            Unit::of,
-            Unit::code);
+            Unit.class, "a string", "^[A-Za-z][A-Za-z0-9.-]*(/[A-Za-z][A-Za-z0-9.-]*)*$", 60, Unit::of, Unit::code);
     static final Value.Scalar<PartialDate> PARTIAL_DATE = new Value.Scalar<>(
             PartialDate.class, "a string", "^" + DATE + "$", PartialDate::parse, PartialDate::toString);
     static final Value.Scalar<Period> PERIOD = new Value.Scalar<>(
@@ -91,8 +91,13 @@ public final class Shapes {
                     + ")$",
             Period::parse,
             Period::toString);
-    static final Value.Scalar<String> URI_REFERENCE = new Value.Scalar<>(
-            String.class, "a string", "^[^\\u0000-\\u0020\"<>\\\\^`{|}\\u007F]+$", Shapes::uri, uri -> uri);
+    static final Value.Scalar<String> ABSOLUTE_URI = new Value.Scalar<>(
+            String.class,
+            "a string",
+            "^[A-Za-z][A-Za-z0-9+.-]*:"
+                    + "[^\u0000- \"<>^`{|}\u007F-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+$",
+            Shapes::uri,
+            uri -> uri);
 
     static final Shape<Identifier, IdentifierBuilder> IDENTIFIER = Shape.of(
                     Identifier.class,
@@ -349,7 +354,7 @@ public final class Shapes {
                     "The edition, as the document names it.")
             .list("ordinals", ORDINAL, Source::ordinals, Source.Builder::addOrdinals, "Its places in series.")
             .list("identifiers", IDENTIFIER, Source::identifiers, Source.Builder::addIdentifiers, "Its outside keys.")
-            .optional("uri", URI_REFERENCE, Source::uri, Source.Builder::uri, "Where it can be read.")
+            .optional("uri", ABSOLUTE_URI, Source::uri, Source.Builder::uri, "Where it can be read.")
             .optional(
                     "sha256",
                     new Value.Text("^[0-9a-f]{64}$"),

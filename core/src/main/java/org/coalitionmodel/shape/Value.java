@@ -38,13 +38,17 @@ public sealed interface Value<V>
     /**
      * A string, taken as it is.
      *
-     * @param pattern a regular expression (of Java and of ECMA-262 alike) that is found in each such string that the
-     *     model takes; empty if it takes any
+     * @param pattern a regular expression that is found in each such string that the model takes; empty if it takes
+     *     any. It keeps to what JSON Schema (2020-12, core, section 6.4) recommends, which every engine reads alike
      */
     record Text(String pattern) implements Value<String> {
-        /** The pattern of a string with at least one character that is not white space, as {@link String#isBlank()} has it. */
+        /**
+         * The pattern of a string with a visible character. It knows the invisible ones of Unicode 13 up to U+FFFF: some
+         * engines read no others in a class, and later versions have more. Of the rest the library knows.
+         */
         public static final String NOT_BLANK =
-                "[^\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
+                "[^\u0000- \u007F-\u00A0\u00AD\u0600-\u0605\u061C\u06DD\u070F\u08E2\u1680"
+                        + "\u180E\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2066-\u206F\u3000\uFEFF\uFFF9-\uFFFB]";
 
         /** Any string. */
         public Text() {
@@ -110,15 +114,40 @@ public sealed interface Value<V>
      *
      * @param type the Java type
      * @param described what a message calls it
-     * @param pattern a regular expression (of Java and of ECMA-262 alike) that is found in each such string that {@code
-     *     parse} takes, and in few others
+     * @param pattern a regular expression, as portable as that of {@link Text}, that is found in each such string that
+     *     {@code parse} takes, and in few others
+     * @param longest how many characters such a string has at most, where the pattern does not say so
      * @param parse reads the string; throws {@link IllegalArgumentException} if it is not such a value
      * @param format writes the string
      * @param <V> the Java type
      */
     record Scalar<V>(
-            Class<?> type, String described, String pattern, Function<String, V> parse, Function<V, String> format)
-            implements Value<V> {}
+            Class<?> type,
+            String described,
+            String pattern,
+            int longest,
+            Function<String, V> parse,
+            Function<V, String> format)
+            implements Value<V> {
+
+        /**
+         * A string whose length is limited by its pattern or not at all.
+         *
+         * @param type the Java type
+         * @param described what a message calls it
+         * @param pattern found in each such string
+         * @param parse reads the string
+         * @param format writes the string
+         */
+        public Scalar(
+                Class<?> type,
+                String described,
+                String pattern,
+                Function<String, V> parse,
+                Function<V, String> format) {
+            this(type, described, pattern, Integer.MAX_VALUE, parse, format);
+        }
+    }
 
     /**
      * A string that must be this one: a version.
@@ -207,8 +236,8 @@ public sealed interface Value<V>
     /** An object with a string for each language, none of them blank; the first language is the original. */
     record LanguageMap() implements Value<LocalizedText> {
         /**
-         * A regular expression (of Java and of ECMA-262 alike) that is found in each language's tag. The tags of BCP 47
-         * are fewer; which is for the library to say.
+         * A regular expression, as portable as that of {@link Text}, that is found in each language's tag. The tags of
+         * BCP 47 are fewer; which is for the library to say.
          */
         public static final String LANGUAGE = "^([A-Za-z]{2,8}|[IXix]-[A-Za-z0-9]{1,8})(-[A-Za-z0-9]{1,8})*$";
 

@@ -68,7 +68,8 @@ public sealed interface Source extends Serializable permits ImmutableSource {
     List<Identifier> identifiers();
 
     /**
-     * {@return where it can be read, a URI or a reference relative to one (RFC 3986) as it was given; absent if nowhere}
+     * {@return where it can be read, an absolute URI (RFC 3986) without the segments {@code .} and {@code ..}, as it was
+     * given; absent if nowhere}
      *
      * <p>It is text and not a {@link URI}, because two of those are equal that are written differently, such as {@code
      * file:/a} and {@code file:///a}: here they are two. {@code source.uri().map(URI::create)} makes one.
@@ -111,18 +112,17 @@ public sealed interface Source extends Serializable permits ImmutableSource {
     }
 
     /**
-     * Languages are BCP 47 tags, and are put into their canonical form. The digest is written in full.
+     * Languages are BCP 47 tags, and are put into their canonical form. The URI is absolute, the digest is written in
+     * full.
      *
      * @return this source with its languages in canonical form
-     * @throws IllegalArgumentException if a language is not well formed or given twice, the URI is empty, is none or has
-     *     a lone surrogate, the edition is blank or has one, or the digest is not 64 hexadecimal digits in lower case
+     * @throws IllegalArgumentException if a language is not well formed or given twice, the URI is none, is relative,
+     *     has a dot segment or a lone surrogate, the edition is blank or has a lone surrogate, or the digest is not 64
+     *     hexadecimal digits in lower case
      */
     @Value.Check
     default Source check() {
-        uri().ifPresent(uri -> {
-            Rule.requireUnicode("Source.uri", uri, id());
-            Rule.require(isUri(uri), "Source.uri", "be a URI, with percent escapes where it needs them", uri, id());
-        });
+        uri().ifPresent(uri -> SourceRules.requireAbsolute(uri, id()));
         edition().ifPresent(edition -> Rule.requireText("Source.edition", edition, id()));
         sha256().ifPresent(digest -> Rule.require(
                 digest.length() == 64 && digest.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0),

@@ -20,7 +20,8 @@ import org.coalitionmodel.rule.Rule;
  * <p>A language is a well-formed tag of BCP 47 (RFC 5646), kept in its {@linkplain LanguageTag#canonical(String) canonical
  * form}: {@code en-us} becomes {@code en-US}, {@code fra} becomes {@code fr}. It need not be registered; {@link
  * LanguageTag#isRegistered(String)} tells. A text is kept as it is given, with its bidirectional controls and without
- * normalisation. In JSON this is a language map, as in JSON-LD.
+ * normalisation; it is blank if it has nothing but white space, controls and format characters of Unicode. In JSON this
+ * is a language map, as in JSON-LD.
  *
  * <p>The order of the languages counts: texts that list them differently are not equal.
  *

@@ -45,10 +45,13 @@ class IdentifierTest {
     void refuses_a_blank_value() {
         assertThatThrownBy(() -> Identifier.of("symbol", ""))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Identifier.value must not be blank but was empty");
+                .hasMessage("Identifier.value must have a visible character but was empty");
         assertThatThrownBy(() -> Identifier.of("symbol", "\t"))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Identifier.value must not be blank but was \\u0009");
+                .hasMessage("Identifier.value must have a visible character but was \\u0009");
+        assertThatThrownBy(() -> Identifier.of("symbol", "\u00a0\u200b"))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Identifier.value must have a visible character but was \u00a0\\u200b");
     }
 
     @Test

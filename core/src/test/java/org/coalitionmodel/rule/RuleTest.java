@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,37 @@ class RuleTest {
             assertThat(Rule.broken("T.a", "be so", 1, "x"))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage("T.a must be so but was 1 (id=x)");
+        }
+    }
+
+    @Nested
+    class AText {
+        private static final Pattern INVISIBLE = Pattern.compile("[\\p{IsWhite_Space}\\p{Cc}\\p{Cf}]");
+
+        @Test
+        void of_one_character_is_blank_if_and_only_if_that_is_white_space_a_control_or_a_format_character() {
+            for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+                String text = Character.toString(c);
+                if (Rule.isBlank(text) != INVISIBLE.matcher(text).matches()) {
+                    throw new AssertionError("U+" + Integer.toHexString(c));
+                }
+            }
+        }
+
+        @Test
+        void is_blank_without_a_visible_character_and_not_with_one() {
+            assertThat(List.of("", " \t\n", "\u00a0\u0085\u202f", "\u200b\u200e\ufeff\u2060\u00ad", "\udb40\udc41 "))
+                    .allMatch(Rule::isBlank);
+            assertThat(List.of("a", " \u200ea", "\u200b🏮\u200b", "م\u200f", "\ud800", "\udb40"))
+                    .noneMatch(Rule::isBlank);
+        }
+
+        @Test
+        void must_have_a_visible_character() {
+            assertThatThrownBy(() -> Rule.requireText("Type.text", "\u200b", "x"))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Type.text must have a visible character but was \\u200b (id=x)");
+            assertThatCode(() -> Rule.requireText("Type.text", "\u200ba", "x")).doesNotThrowAnyException();
         }
     }
 

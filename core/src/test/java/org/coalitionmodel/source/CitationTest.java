@@ -114,14 +114,15 @@ class CitationTest {
         void are_not_blank(String blank) {
             assertThatThrownBy(() -> citation().exact(blank).build())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessageMatching("Citation\\.exact must not be blank but was ( |\\\\u000a) \\(id=report\\)");
+                    .hasMessageMatching(
+                            "Citation\\.exact must have a visible character but was ( |\\\\u000a) \\(id=report\\)");
         }
 
         @Test
         void are_not_empty() {
             assertThatThrownBy(() -> citation().exact("").build())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Citation.exact must not be blank but was empty (id=report)");
+                    .hasMessage("Citation.exact must have a visible character but was empty (id=report)");
         }
 
         @Test

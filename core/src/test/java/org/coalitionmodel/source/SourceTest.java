@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.List;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Nested;
@@ -105,6 +106,45 @@ class SourceTest {
         }
     }
 
+    @Test
+    void refuses_a_uri_that_is_not_absolute() {
+        for (String uri : List.of("report", "id", "/report", "//lantern.example/report", "?a", "#a", "..")) {
+            assertThatThrownBy(() -> source().uri(uri).build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Source.uri must be absolute, such as https://example.org/report, but was " + uri
+                            + " (id=report)");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://lantern.example/a/../b, ; try https://lantern.example/b",
+        "https://lantern.example/./b?c=/./d, ; try https://lantern.example/b?c=/./d",
+        "https://lantern.example/a/.., ; try https://lantern.example/",
+        "https://lantern.example/.., ''",
+        "file:../a, ''",
+        "file:/a/./b, ; try file:/a/b"
+    })
+    void refuses_a_uri_with_a_dot_segment(String uri, String note) {
+        assertThatThrownBy(() -> source().uri(uri).build())
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Source.uri must have no segment . or .. but was " + uri + note + " (id=report)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://lantern.example",
+                "https://lantern.example/..a/b../...?c=/../d#/./e",
+                "https://lantern.example/مراكش",
+                "urn:isbn:0451450523",
+                "mailto:desk@lantern.example",
+                "file:///a.txt"
+            })
+    void takes_any_other_uri(String uri) {
+        assertThat(source().uri(uri).build().uri()).contains(uri);
+    }
+
     @Nested
     class Edition {
         @Test
@@ -116,10 +156,10 @@ class SourceTest {
         void is_not_blank() {
             assertThatThrownBy(() -> source().edition("").build())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Source.edition must not be blank but was empty (id=report)");
+                    .hasMessage("Source.edition must have a visible character but was empty (id=report)");
             assertThatThrownBy(() -> source().edition("\t").build())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Source.edition must not be blank but was \\u0009 (id=report)");
+                    .hasMessage("Source.edition must have a visible character but was \\u0009 (id=report)");
         }
     }
 

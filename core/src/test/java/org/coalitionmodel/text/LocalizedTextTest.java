@@ -176,7 +176,7 @@ class LocalizedTextTest {
                     .hasMessage("LocalizedText.language must not be given twice but was EN, which means en");
             assertThatThrownBy(() -> LocalizedText.of("en", "a", "fr", " "))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("LocalizedText.text must not be blank but was  ");
+                    .hasMessage("LocalizedText.text must have a visible character but was  ");
         }
 
         @Test
@@ -217,14 +217,14 @@ class LocalizedTextTest {
         void must_not_be_blank(String blank) {
             assertThatThrownBy(() -> LocalizedText.of("en", blank))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessageStartingWith("LocalizedText.text must not be blank but was ");
+                    .hasMessageStartingWith("LocalizedText.text must have a visible character but was ");
         }
 
         @Test
         void must_not_be_empty() {
             assertThatThrownBy(() -> CITY.and("de", ""))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("LocalizedText.text must not be blank but was empty");
+                    .hasMessage("LocalizedText.text must have a visible character but was empty");
         }
 
         @Test

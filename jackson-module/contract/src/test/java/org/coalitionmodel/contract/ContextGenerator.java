@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>A name that means the same in every type stands at the top. One that differs from type to type stands in the
  * context of each field that leads to such a type, or, in a sealed type, in the context of the word that {@code type}
- * says. The words of an enum stand in the context of the field. No prefix is defined, because an id may have a colon.
+ * says. The words of an enum stand in the context of the field. No prefix is defined: a URI may begin with any word and
+ * a colon.
  */
 final class ContextGenerator {
     /** The datatype of the Library of Congress. */

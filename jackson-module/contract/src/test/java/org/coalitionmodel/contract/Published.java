@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coalitionmodel.jackson.CoalitionModule;
 import org.coalitionmodel.samples.Samples;
@@ -46,6 +47,8 @@ final class Published {
                     Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}&&[^ \n]&&[\0-\uFFFF]]");
+
     private static final List<Sample> SAMPLES = Samples.all();
 
     private static final Map<String, JsonNode> WRITTEN = SAMPLES.stream()
@@ -58,8 +61,13 @@ final class Published {
         return ROOT.resolve("jackson-module/json/src/main/resources").resolve(FOLDER + name);
     }
 
+    /** Invisible characters, which patterns have, are escaped; letters of any script are not. */
     static String pretty(JsonNode tree) {
-        return MAPPER.writer().with(LAYOUT).writeValueAsString(tree) + "\n";
+        return INVISIBLE
+                        .matcher(MAPPER.writer().with(LAYOUT).writeValueAsString(tree))
+                        .replaceAll(at ->
+                                String.format("\\\\u%04X", (int) at.group().charAt(0)))
+                + "\n";
     }
 
     /** The file says what was made from the shapes; {@code -Dgolden.write=true} writes it anew, which is a failure too. */

@@ -113,7 +113,7 @@ class RulesTest {
                 source,
                 "\"([A-Z]\\w+[.]\\w+)\",\\s*\"([^\"/][^\"]*)\"",
                 at -> at.group(1) + " must " + at.group(2));
-        find(rules, source, "requireText\\(\"([^\"]+)\"", at -> at.group(1) + " must not be blank");
+        find(rules, source, "requireText\\(\"([^\"]+)\"", at -> at.group(1) + " must have a visible character");
         find(
                 rules,
                 source,

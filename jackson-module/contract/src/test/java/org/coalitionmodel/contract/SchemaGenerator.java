@@ -3,6 +3,7 @@ package org.coalitionmodel.contract;
 import java.math.BigDecimal;
 import java.util.List;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.id.Id;
 import org.coalitionmodel.samples.Samples.Sample;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Property.Presence;
@@ -173,6 +174,13 @@ final class SchemaGenerator {
             string(text.pattern(), schema);
         } else if (value instanceof Value.Scalar<?> scalar) {
             string(scalar.pattern(), schema);
+            if (scalar.longest() < Integer.MAX_VALUE) {
+                schema.put("maxLength", scalar.longest());
+            }
+            if (scalar.type().equals(Id.class)) {
+                // No portable pattern can leave out a word.
+                schema.putObject("not").putArray("enum").add("id").add("type");
+            }
         } else if (value instanceof Value.Constant constant) {
             schema.put("type", "string").put("const", constant.text());
         } else if (value instanceof Value.Truth) {

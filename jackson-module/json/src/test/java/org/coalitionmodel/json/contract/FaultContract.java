@@ -59,7 +59,7 @@ public abstract class FaultContract {
     private static final String ACTS = words(Act.class);
     private static final String ROLES = words(Participation.Role.class);
     private static final String PARTIES = "state, organization, coalition, workStream, person, group";
-    private static final String ID_RULE = "be 1 to 200 of A-Z a-z 0-9 - . _ ~ : / @ and start with a letter or digit";
+    private static final String ID_RULE = "be 1 to 200 of A-Z a-z 0-9 - . _ ~ and start with a letter or digit";
     private static final String LIMITS =
             "have at most 50 significant digits and 50 decimals and lie between -1E+50 and 1E+50";
 
@@ -251,7 +251,7 @@ public abstract class FaultContract {
                         "a fault before type, which stands last",
                         Party.class,
                         "{'id':\n   ^'a b'," + names + ",\n'type':'state'}",
-                        "Id.value must " + ID_RULE + " but was a b",
+                        "Id.value must " + ID_RULE + " but was a b; try a-b",
                         "/id"),
                 new Refused(
                         "a fault deep inside before type",
@@ -410,7 +410,7 @@ public abstract class FaultContract {
                         "an id with a space",
                         Meeting.class,
                         "{'id':^'a b'}",
-                        "Id.value must " + ID_RULE + " but was a b",
+                        "Id.value must " + ID_RULE + " but was a b; try a-b",
                         "/id"),
                 new Refused(
                         "an empty id in a list",
@@ -422,7 +422,7 @@ public abstract class FaultContract {
                         "an id with a line break, which the message escapes",
                         Meeting.class,
                         "{'id':^'a\\nb'}",
-                        "Id.value must " + ID_RULE + " but was a\\u000ab",
+                        "Id.value must " + ID_RULE + " but was a\\u000ab; try a-b",
                         "/id"),
                 new Refused(
                         "a word that is none",
@@ -544,7 +544,7 @@ public abstract class FaultContract {
                         "a blank text",
                         LocalizedText.class,
                         "{'en':' '^}",
-                        "LocalizedText.text must not be blank but was  ",
+                        "LocalizedText.text must have a visible character but was  ",
                         ""));
     }
 

@@ -148,7 +148,7 @@ public abstract class FormatContract {
                 "x\n\ny\n",
                 "\tx",
                 "\r\nx",
-                "\u0001\u0085\u2028",
+                "\u0001\u0085x\u2028",
                 "\ufeffx",
                 "مراكش",
                 "🏮",
@@ -162,7 +162,7 @@ public abstract class FormatContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no", "true", "null", "1e3", "2022-05", "7", "0x1F", "12:30", "1_000"})
+    @ValueSource(strings = {"no", "true", "null", "1e3", "2022-05", "7", "0x1F", "12.30", "1_000"})
     void carries_an_id_as_it_is(String id) {
         Meeting meeting = Meeting.builder().id(Id.of(id)).addPlaces(Id.of(id)).build();
 

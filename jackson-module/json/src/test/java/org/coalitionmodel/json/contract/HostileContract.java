@@ -445,7 +445,7 @@ public abstract class HostileContract {
             assertThat(json().read(json().write(text), LocalizedText.class)).isEqualTo(text);
             assertRefused(
                     refusal(json(), bytes("{\"id\":\"a" + unseen + "\"}"), Meeting.class, unseen),
-                    "but was a" + String.format("\\u%04x", code) + " at /id (line 1, column 7)",
+                    "but was a" + String.format("\\u%04x", code) + "; try a at /id (line 1, column 7)",
                     "id");
         }
 
@@ -586,7 +586,8 @@ public abstract class HostileContract {
 
             assertRefused(
                     refusal(json(), bytes("{\"id\":\"" + id + "\"}"), Meeting.class, "an id"),
-                    " but was " + "x".repeat(80) + "... (" + length + " characters) at /id (line 1, column 7)",
+                    " but was " + "x".repeat(80) + "... (" + length + " characters); try " + "x".repeat(200)
+                            + " at /id (line 1, column 7)",
                     "id");
             Fault name = refusal(json(), bytes("{\"" + id + "\":1}"), Meeting.class, "a name");
             assertThat(name.message()).contains(length < 50_000 ? "... (" + length + " characters)" : "50000");

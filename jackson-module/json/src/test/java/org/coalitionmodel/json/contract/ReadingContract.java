@@ -144,7 +144,7 @@ public abstract class ReadingContract {
                 strings = {
                     "\"quoted\" and \\ back",
                     "tab\tand\nline",
-                    "\u0001\u007f\u2028\u200f",
+                    "\u0001\u007fx\u2028\u200f",
                     "مراكش",
                     "🏮",
                     "</script>",
