@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.impl.TypeWrappedDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.util.AccessPattern;
 import java.io.CharConversionException;
@@ -81,7 +82,8 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
     private static boolean isAskedByAnother() {
         return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
                 .walk(frames -> frames.<Class<?>>map(StackWalker.StackFrame::getDeclaringClass)
-                        .filter(asking -> asking != ModelDeserializer.class)
+                        // Jackson's own reader of type ids is the mapper's, whatever type is declared.
+                        .filter(asking -> asking != ModelDeserializer.class && asking != TypeWrappedDeserializer.class)
                         .findFirst())
                 .filter(JsonDeserializer.class::isAssignableFrom)
                 .isPresent();

@@ -18,6 +18,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.impl.TypeWrappedDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.util.AccessPattern;
 
@@ -70,7 +71,8 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
     private static boolean isAskedByAnother() {
         return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
                 .walk(frames -> frames.<Class<?>>map(StackWalker.StackFrame::getDeclaringClass)
-                        .filter(asking -> asking != ModelDeserializer.class)
+                        // Jackson's own reader of type ids is the mapper's, whatever type is declared.
+                        .filter(asking -> asking != ModelDeserializer.class && asking != TypeWrappedDeserializer.class)
                         .findFirst())
                 .filter(ValueDeserializer.class::isAssignableFrom)
                 .isPresent();
