@@ -98,7 +98,7 @@ public abstract class EqualityContract {
     @ParameterizedTest
     @MethodSource("samples")
     void values_are_equal_if_and_only_if_they_are_written_alike(Sample sample) {
-        List<Object> variants = variants(sample.value());
+        List<Object> variants = variants(sample.value(), true);
         List<String> written = variants.stream().map(json()::write).toList();
         for (int i = 0; i < variants.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -120,11 +120,11 @@ public abstract class EqualityContract {
         if (sample.value() instanceof Statistic) {
             return;
         }
-        List<Dossier> dossiers = variants(sample.value()).stream()
+        List<Dossier> dossiers = variants(sample.value(), false).stream()
                 .flatMap(variant -> dossiers(sample.value(), variant).stream())
                 .toList();
         for (int i = 0; i < dossiers.size(); i++) {
-            for (int j = Math.max(0, i - 20); j < i; j++) {
+            for (int j = Math.max(0, i - 6); j < i; j++) {
                 String there = merged(dossiers.get(i), dossiers.get(j));
                 assertThat(merged(dossiers.get(j), dossiers.get(i)))
                         .as("%s, variants %d and %d", sample.name(), j, i)
@@ -141,10 +141,16 @@ public abstract class EqualityContract {
         }
     }
 
-    private static List<Object> variants(Object value) {
+    /** A merge keeps each order of a list, and each id. */
+    private static List<Object> variants(Object value, boolean withListsAndIds) {
         List<Object> variants = new ArrayList<>(List.of(value));
         Shape<Object, ?> shape = shapeOf(value);
         for (Property<Object, ?, ?> property : shape.properties()) {
+            boolean isListOrId =
+                    property.get().apply(value) instanceof List || property.name().equals("id");
+            if (isListOrId && !withListsAndIds) {
+                continue;
+            }
             if (property.value() instanceof Value.Choice<?> choice) {
                 variants(shape, value, property.name(), List.of(choice.type().getEnumConstants()), variants);
             } else {
