@@ -532,13 +532,34 @@ public abstract class FaultContract {
                         "a language twice in two spellings",
                         Meeting.class,
                         "{'id':'m','name':{'en-GB':'M','EN-gb':'N'^}}",
-                        "LocalizedText.language must not be given twice but was en-GB",
+                        "LocalizedText.language must not be given twice but was EN-gb, which means en-GB",
                         "/name"),
+                new Refused(
+                        "a language twice by two codes",
+                        Meeting.class,
+                        "{'id':'m','name':{'fra':'M','en':'N','fr':'O'^}}",
+                        "LocalizedText.language must not be given twice but was fr",
+                        "/name"),
+                new Refused(
+                        "a language of the words of a quantity twice by two codes",
+                        Dossier.class,
+                        "{'format':'coalition-dossier/1','statistics':[{'type':'level','id':'l','indicators':['i'],"
+                                + "'quantity':{'lexical':{'fr':'M','fra':'N'^}}}]}",
+                        "LocalizedText.language must not be given twice but was fra, which means fr",
+                        "/statistics/0/quantity/lexical"),
+                new Refused(
+                        "a language of a source twice by two codes",
+                        Dossier.class,
+                        "{'format':'coalition-dossier/1','sources':[{'id':'s','kind':'article','title':{'en':'T'},"
+                                + "'languages':['ar','ara']^}]}",
+                        "Source.languages must not be given twice but was ara, which means ar (id=s)",
+                        "/sources/0"),
                 new Refused(
                         "a language that is no tag",
                         Meeting.class,
                         "{'id':'m','name':{'en_GB':'M'^}}",
-                        "LocalizedText.language must be a well-formed BCP 47 tag but was en_GB",
+                        "LocalizedText.language must be a well-formed BCP 47 tag such as pt-BR, with no variant or extension"
+                                + " twice but was en_GB",
                         "/name"),
                 new Refused(
                         "a blank text",

@@ -168,6 +168,14 @@ public abstract class ReadingContract {
         }
 
         @Test
+        void has_its_languages_in_canonical_form() {
+            LocalizedText text =
+                    json().read(quoted("{'fra':'Maroc','ara-ma':'المغرب','iw':'מרוקו'}"), LocalizedText.class);
+
+            assertThat(json().write(text)).isEqualTo(quoted("{'fr':'Maroc','ar-MA':'المغرب','he':'מרוקו'}"));
+        }
+
+        @Test
         void keeps_the_order_of_its_languages() {
             String text = quoted("{'fr':'Maroc','ar':'المغرب','en':'Morocco'}");
 

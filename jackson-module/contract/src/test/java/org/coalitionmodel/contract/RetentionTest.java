@@ -1,0 +1,50 @@
+package org.coalitionmodel.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is published has no cache that grows with what is read, and fills none of the JDK's. */
+class RetentionTest {
+    /** Makers of locales, which the JDK keeps for good; interned strings; values of threads; static maps. */
+    private static final Pattern KEEPS = Pattern.compile(
+            "forLanguageTag|new Locale|Locale[.](Builder|of)|intern\\b|ThreadLocal|WeakHashMap|SoftReference"
+                    + "|static [^=(]*Map<[^=(]*= new|ConcurrentHashMap");
+
+    /** Each with its reason. */
+    private static final List<String> ALLOWED = List.of(
+            // The names of our own fields, once.
+            "FieldNames.java: this.names = names.stream().map(String::intern).toArray(String[]::new);",
+            // Filled once from a file of ours.
+            "LanguageSubtags.java: private static final Map<String, String> SUBTAGS = new HashMap<>();",
+            "LanguageSubtags.java: private static final Map<String, String> REPLACEMENTS = new HashMap<>();");
+
+    @Test
+    void nothing_that_is_read_is_kept() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String folder :
+                List.of("core", "jackson-module/json", "jackson-module/jackson2", "jackson-module/jackson3")) {
+            try (Stream<Path> files = Files.walk(Published.ROOT.resolve(folder).resolve("src/main/java"))) {
+                for (Path file :
+                        files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                    Files.readString(file)
+                            .lines()
+                            .map(String::strip)
+                            .filter(line -> !line.startsWith("*") && !line.startsWith("//"))
+                            .filter(line -> KEEPS.matcher(line).find())
+                            .map(line -> file.getFileName() + ": " + line)
+                            .forEach(found::add);
+                }
+            }
+        }
+
+        assertThat(found).containsExactlyInAnyOrderElementsOf(ALLOWED);
+    }
+}

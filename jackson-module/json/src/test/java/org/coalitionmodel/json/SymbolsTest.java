@@ -1,0 +1,93 @@
+package org.coalitionmodel.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Field;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.shape.Value;
+import org.junit.jupiter.api.Test;
+
+class SymbolsTest {
+    private static final Value.Scalar<Id<?>> ID =
+            new Value.Scalar<>(Id.class, "a string", "", text -> Id.of(text), Id::value);
+
+    @Test
+    void keep_no_more_places_and_no_longer_texts_whatever_is_read() throws ReflectiveOperationException {
+        Symbols symbols = new Symbols();
+        Map<String, Integer> before = places(symbols);
+        for (int i = 0; i < 20_000; i++) {
+            assertThat(symbols.read(ID, input("id-" + i))).hasToString("id-" + i);
+            assertThat(symbols.read(ID, input("a".repeat(150) + i))).hasToString("a".repeat(150) + i);
+        }
+
+        assertThat(places(symbols)).isEqualTo(before).hasSizeGreaterThan(3);
+        assertThat((Object[]) of(symbols, "values"))
+                .filteredOn(Objects::nonNull)
+                .hasSizeGreaterThan(500)
+                .allMatch(id -> id.toString().length() <= 48);
+        assertThat((char[][]) of(symbols, "texts")).filteredOn(Objects::nonNull).allMatch(text -> text.length == 48);
+    }
+
+    private static Map<String, Integer> places(Symbols symbols) throws ReflectiveOperationException {
+        Map<String, Integer> places = new HashMap<>();
+        for (Field field : Symbols.class.getDeclaredFields()) {
+            if (field.getType().isArray()) {
+                places.put(field.getName(), Array.getLength(of(symbols, field.getName())));
+            }
+        }
+        assertThat(Arrays.stream(Symbols.class.getDeclaredFields())
+                        .map(Field::getType)
+                        .filter(type -> !type.isArray())
+                        .collect(Collectors.toSet()))
+                .isEqualTo(Set.of(int.class));
+        return places;
+    }
+
+    private static Object of(Symbols symbols, String name) throws ReflectiveOperationException {
+        Field field = Symbols.class.getDeclaredField(name);
+        field.setAccessible(true);
+        return field.get(symbols);
+    }
+
+    private static Input input(String text) {
+        return new Input() {
+            @Override
+            public Token token() {
+                return Token.STRING;
+            }
+
+            @Override
+            public Token next() {
+                return Token.END;
+            }
+
+            @Override
+            public String text() {
+                return text;
+            }
+
+            @Override
+            public BigDecimal decimal() {
+                throw new ArithmeticException();
+            }
+
+            @Override
+            public long position() {
+                return 0;
+            }
+
+            @Override
+            public RuntimeException within(RuntimeException failure, Object fieldOrIndex) {
+                return failure;
+            }
+        };
+    }
+}
