@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.coalitionmodel.json.TypeIdProperty;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
@@ -51,7 +52,8 @@ record TypeId(@Nullable Object id, boolean isImplied) {
             return false;
         }
         String declared = ids.idFromBaseType();
-        return Shapes.all().keySet().stream()
+        // A mapper may take the class of a value at the root for its declared type.
+        return Stream.concat(Stream.of(content.getClass()), Shapes.all().keySet().stream())
                 .filter(type -> type.isInstance(content))
                 .anyMatch(type -> ids.idFromValueAndType(null, type).equals(declared));
     }

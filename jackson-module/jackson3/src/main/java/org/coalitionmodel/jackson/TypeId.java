@@ -1,6 +1,7 @@
 package org.coalitionmodel.jackson;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.stream.Stream;
 import org.coalitionmodel.json.TypeIdProperty;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
@@ -53,7 +54,8 @@ record TypeId(@Nullable Object id, boolean isImplied) {
             return false;
         }
         String declared = ids.idFromBaseType(context);
-        return Shapes.all().keySet().stream()
+        // A mapper may take the class of a value at the root for its declared type.
+        return Stream.concat(Stream.of(content.getClass()), Shapes.all().keySet().stream())
                 .filter(type -> type.isInstance(content))
                 .anyMatch(type -> ids.idFromValueAndType(context, null, type).equals(declared));
     }
