@@ -2,6 +2,7 @@
 @SuppressWarnings("module") // The module that rule is exported to is compiled after this one.
 module org.coalitionmodel {
     // Annotations read by the compiler and never at run time.
+    requires static org.coalitionmodel.description;
     requires static org.immutables.serial;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;

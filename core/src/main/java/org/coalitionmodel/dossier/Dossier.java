@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coalitionmodel.description.Format;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
@@ -57,6 +59,7 @@ import org.jspecify.annotations.Nullable;
  * List<Participation> instead = dossier.whoSatFor(BLINKEN, MARRAKECH);
  * }</pre>
  */
+@Format(value = "coalition-dossier/1", iri = "schema:schemaVersion")
 @Value.Immutable
 public abstract sealed class Dossier implements Serializable permits ImmutableDossier {
     private static final long serialVersionUID = 1L;
@@ -66,39 +69,51 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     Dossier() {}
 
     /** {@return the documents that facts are taken from or that were adopted} */
+    @Iri("cm:source")
     public abstract List<Source> sources();
 
     /** {@return the places} */
+    @Iri("cm:place")
     public abstract List<Place> places();
 
     /** {@return the topics: substances, commodities, themes} */
+    @Iri("cm:topic")
     public abstract List<Topic> topics();
 
     /** {@return the states, organisations, coalitions, work streams, persons and groups} */
+    @Iri("cm:party")
     public abstract List<Party> parties();
 
     /** {@return the posts} */
+    @Iri("cm:post")
     public abstract List<Post> posts();
 
     /** {@return the memberships} */
+    @Iri("cm:membership")
     public abstract List<Membership> memberships();
 
     /** {@return the meetings} */
+    @Iri("cm:meeting")
     public abstract List<Meeting> meetings();
 
     /** {@return the events that were no meetings} */
+    @Iri("cm:event")
     public abstract List<Event> events();
 
     /** {@return the outcomes} */
+    @Iri("cm:outcome")
     public abstract List<Outcome> outcomes();
 
     /** {@return the statements} */
+    @Iri("cm:statement")
     public abstract List<Statement> statements();
 
     /** {@return the indicators that statistics measure} */
+    @Iri("cm:indicator")
     public abstract List<Indicator> indicators();
 
     /** {@return the statistics} */
+    @Iri("qb:observation")
     public abstract List<Statistic> statistics();
 
     /** {@return an empty builder} */

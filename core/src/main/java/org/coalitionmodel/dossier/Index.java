@@ -29,25 +29,10 @@ final class Index {
 
     Index(Dossier dossier) {
         // Points of statements may have ids too, but few have.
-        byId = new HashMap<>(countOfThings(dossier) * 4 / 3 + 1);
+        byId = new HashMap<>(ReferenceWalk.count(dossier) * 4 / 3 + 1);
         Survey survey = new Survey();
         survey.walk.dossier(dossier);
         fits = survey.fits();
-    }
-
-    private static int countOfThings(Dossier dossier) {
-        return dossier.sources().size()
-                + dossier.places().size()
-                + dossier.topics().size()
-                + dossier.parties().size()
-                + dossier.posts().size()
-                + dossier.memberships().size()
-                + dossier.meetings().size()
-                + dossier.events().size()
-                + dossier.outcomes().size()
-                + dossier.statements().size()
-                + dossier.indicators().size()
-                + dossier.statistics().size();
     }
 
     Optional<Object> find(Id<?> id) {
@@ -78,9 +63,9 @@ final class Index {
      * Collects the ids and sees on the way whether all fits, as it nearly always does, but not what does not: that is
      * left to {@link Check}.
      */
-    private final class Survey implements Walk.Visitor {
+    private final class Survey implements ReferenceVisitor {
         private final Containment containment = new Containment();
-        private final Walk walk = new Walk(this);
+        private final ReferenceWalk walk = new ReferenceWalk(this);
         /** What was referred to before it was defined, and what each may be. */
         private final List<Id<?>> ahead = new ArrayList<>();
 
@@ -129,11 +114,11 @@ final class Index {
         }
     }
 
-    private final class Check implements Walk.Visitor {
+    private final class Check implements ReferenceVisitor {
         private final Faults faults = new Faults();
         private final Map<Id<?>, String> firstAt = new HashMap<>();
         private final Containment containment = new Containment();
-        private final Walk walk = new Walk(this);
+        private final ReferenceWalk walk = new ReferenceWalk(this);
 
         @Override
         public void defines(Id<?> id, Object thing) {
@@ -184,10 +169,10 @@ final class Index {
     /**
      * Goes once more through a dossier in which something lies in itself, and reports every reference on the way round.
      */
-    private static final class CircleCheck implements Walk.Visitor {
+    private static final class CircleCheck implements ReferenceVisitor {
         private final Map<Id<?>, Integer> circles;
         private final Faults faults;
-        private final Walk walk = new Walk(this);
+        private final ReferenceWalk walk = new ReferenceWalk(this);
 
         CircleCheck(Map<Id<?>, Integer> circles, Faults faults) {
             this.circles = circles;
@@ -235,7 +220,7 @@ final class Index {
         if (isOneOf(thing, MEETINGS_AND_EVENTS)) {
             return MEETINGS_AND_EVENTS;
         }
-        return Walk.ANYTHING.stream()
+        return ReferenceWalk.ANYTHING.stream()
                 .filter(type -> type.isInstance(thing))
                 .<List<Class<?>>>map(List::of)
                 .findFirst()
@@ -247,7 +232,7 @@ final class Index {
     }
 
     private static String named(List<Class<?>> types) {
-        if (types.equals(Walk.ANYTHING)) {
+        if (types.equals(ReferenceWalk.ANYTHING)) {
             return "something";
         }
         return types.stream().map(type -> withArticle(type.getSimpleName())).collect(Collectors.joining(" or "));

@@ -37,7 +37,7 @@ record Joins(List<Class<?>> holders, List<Class<?>> targets, boolean sameKind) {
     private static Joins joined(Relation.Kind kind) {
         return switch (kind) {
             case PART_OF, PREVIOUS, RESTATES, AGREES_WITH, COMPETES_WITH ->
-                new Joins(Walk.ANYTHING, Walk.ANYTHING, true);
+                new Joins(ReferenceWalk.ANYTHING, ReferenceWalk.ANYTHING, true);
             case ON_MARGINS_OF ->
                 new Joins(List.of(Meeting.class, Event.class), List.of(Meeting.class, Event.class), false);
             case RESUMES -> new Joins(List.of(Meeting.class), List.of(Meeting.class), false);
@@ -47,7 +47,7 @@ record Joins(List<Class<?>> holders, List<Class<?>> targets, boolean sameKind) {
                 new Joins(List.of(Source.class), List.of(Source.class), false);
             case REPLY_TO ->
                 new Joins(List.of(Source.class, Statement.class), List.of(Source.class, Statement.class), false);
-            case BASED_ON -> new Joins(Walk.ANYTHING, List.of(Source.class, Outcome.class), false);
+            case BASED_ON -> new Joins(ReferenceWalk.ANYTHING, List.of(Source.class, Outcome.class), false);
             case CONSEQUENCE_OF ->
                 new Joins(
                         List.of(
@@ -69,7 +69,7 @@ record Joins(List<Class<?>> holders, List<Class<?>> targets, boolean sameKind) {
                         List.of(Outcome.class),
                         List.of(Outcome.class, Source.class, Post.class, Statement.class),
                         false);
-            case DERIVED_FROM -> new Joins(List.of(Statistic.class, Source.class), Walk.ANYTHING, false);
+            case DERIVED_FROM -> new Joins(List.of(Statistic.class, Source.class), ReferenceWalk.ANYTHING, false);
             case ALONGSIDE -> new Joins(List.of(Party.class), List.of(Party.class), false);
             case COUNTS_TOWARDS ->
                 new Joins(List.of(Outcome.class, Statistic.class), List.of(Outcome.class, Statistic.class), true);

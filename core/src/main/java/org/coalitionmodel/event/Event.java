@@ -3,6 +3,7 @@ package org.coalitionmodel.event;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.place.Place;
@@ -26,27 +27,35 @@ public sealed interface Event extends Serializable permits ImmutableEvent {
     Id<Event> id();
 
     /** {@return what it is called, or what happened in a few words} */
+    @Iri("schema:name")
     LocalizedText name();
 
     /** {@return what sort of event it is} */
+    @Iri("dcterms:type")
     Kind kind();
 
     /** {@return where it happened; empty if not given} */
+    @Iri("schema:location")
     List<Id<Place>> places();
 
     /** {@return when it happened; absent if not given} */
+    @Iri("time:hasTime")
     Optional<When> when();
 
     /** {@return who did it, led it or suffered it} */
+    @Iri("cm:participation")
     List<Participation> participations();
 
     /** {@return the things of the dossier that it concerns: the coalition founded, the plan announced} */
+    @Iri("schema:about")
     List<Id<?>> about();
 
     /** {@return its links to other things: the event that it is a consequence of} */
+    @Iri("cm:relation")
     List<Relation> relations();
 
     /** {@return where it is reported} */
+    @Iri("cm:citation")
     List<Citation> citations();
 
     /** {@return an empty builder} */

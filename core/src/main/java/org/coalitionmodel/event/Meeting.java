@@ -3,6 +3,7 @@ package org.coalitionmodel.event;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.party.Party;
@@ -32,12 +33,15 @@ public sealed interface Meeting extends Serializable permits ImmutableMeeting {
     Id<Meeting> id();
 
     /** {@return what it is called; absent if it has no name} */
+    @Iri("schema:name")
     Optional<LocalizedText> name();
 
     /** {@return the body that met; absent if it was none's} */
+    @Iri("cm:meetingOf")
     Optional<Id<Party>> of();
 
     /** {@return its places in series, each as its source counts: "eighth meeting", "first in Africa"} */
+    @Iri("cm:ordinal")
     List<Ordinal> ordinals();
 
     /** {@return the sort of session, for bodies that know several; absent if not given} */
@@ -47,9 +51,11 @@ public sealed interface Meeting extends Serializable permits ImmutableMeeting {
     Optional<Level> level();
 
     /** {@return whether people met in a room, over a line or both; absent if not given} */
+    @Iri("schema:eventAttendanceMode")
     Optional<Mode> mode();
 
     /** {@return what became of it; {@link Status#HELD} unless said} */
+    @Iri("schema:eventStatus")
     @Value.Default
     default Status status() {
         return Status.HELD;
@@ -62,21 +68,27 @@ public sealed interface Meeting extends Serializable permits ImmutableMeeting {
     Optional<Period> every();
 
     /** {@return where it was held, the most exact place first or each place of several; empty if not given} */
+    @Iri("schema:location")
     List<Id<Place>> places();
 
     /** {@return when it was held, or is to be; absent if not given} */
+    @Iri("time:hasTime")
     Optional<When> when();
 
     /** {@return who was there, was to be there, called or led it} */
+    @Iri("cm:participation")
     List<Participation> participations();
 
     /** {@return what it dealt with, in the order given} */
+    @Iri(form = Iri.Form.LIST)
     List<Point> agenda();
 
     /** {@return its links to other things: the previous meeting, the one it was held on the margins of} */
+    @Iri("cm:relation")
     List<Relation> relations();
 
     /** {@return where it is reported} */
+    @Iri("cm:citation")
     List<Citation> citations();
 
     /** {@return an empty builder} */
@@ -129,10 +141,13 @@ public sealed interface Meeting extends Serializable permits ImmutableMeeting {
     /** How people met. */
     enum Mode {
         /** In a room. */
+        @Iri("schema:OfflineEventAttendanceMode")
         IN_PERSON,
         /** By video or telephone. */
+        @Iri("schema:OnlineEventAttendanceMode")
         VIRTUAL,
         /** Some in a room, some not. */
+        @Iri("schema:MixedEventAttendanceMode")
         HYBRID
     }
 
@@ -143,8 +158,10 @@ public sealed interface Meeting extends Serializable permits ImmutableMeeting {
         /** It is announced. */
         PLANNED,
         /** It was put off; a new date, if there is one, is another meeting with a {@code previous} relation. */
+        @Iri("schema:EventPostponed")
         POSTPONED,
         /** It was called off. */
+        @Iri("schema:EventCancelled")
         CANCELLED
     }
 }

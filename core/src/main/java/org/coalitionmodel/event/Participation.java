@@ -3,6 +3,7 @@ package org.coalitionmodel.event;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Party;
@@ -35,6 +36,7 @@ public sealed interface Participation extends Serializable permits ImmutablePart
     Actor actor();
 
     /** {@return in what role} */
+    @Iri("cm:participationRole")
     Role role();
 
     /** {@return for whom they sit there: a state, an organisation; absent if for themselves or not given} */
@@ -59,15 +61,18 @@ public sealed interface Participation extends Serializable permits ImmutablePart
      * {@return in whose place they came: first the one they stood in for, then the one whose place that one had, and so
      * on; empty if nobody's}
      */
+    @Iri(form = Iri.Form.LIST)
     List<Actor> inPlaceOf();
 
     /** {@return why they were absent, remote or replaced; absent if not given} */
     Optional<LocalizedText> reason();
 
     /** {@return its places in series: "first visit by a head of state"} */
+    @Iri("cm:ordinal")
     List<Ordinal> ordinals();
 
     /** {@return where it stands} */
+    @Iri("cm:citation")
     List<Citation> citations();
 
     /** {@return an empty builder} */

@@ -2,6 +2,7 @@ package org.coalitionmodel.id;
 
 import java.io.Serializable;
 import java.text.Normalizer;
+import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.rule.Rule;
 
 /**
@@ -26,6 +27,7 @@ import org.coalitionmodel.rule.Rule;
 // T keeps references to different kinds apart for the compiler. Without its parameter Comparable names this very class,
 // which is how a hash map knows that it can put keys of one hash in order: a dossier may be full of such ids by intent.
 @SuppressWarnings({"UnusedTypeParameter", "rawtypes"})
+@TextPattern("^[A-Za-z0-9][A-Za-z0-9._~-]{0,199}$")
 public record Id<T>(String value) implements Serializable, Comparable<Id> {
     private static final int LONGEST = 200;
     private static final String SHAPE = "be 1 to 200 of A-Z a-z 0-9 - . _ ~ and start with a letter or digit";

@@ -2,6 +2,8 @@ package org.coalitionmodel.id;
 
 import java.io.Serializable;
 import java.util.regex.Pattern;
+import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.rule.Rule;
 
 /**
@@ -17,8 +19,14 @@ import org.coalitionmodel.rule.Rule;
  * @param value the key as that system writes it; not blank, which is to say with a character that is neither white space nor
  *     a control or format character
  */
-public record Identifier(String scheme, String value) implements Serializable {
-    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9.-]{0,59}");
+public record Identifier(
+        @Iri("schema:propertyID") @TextPattern("^" + Identifier.SCHEME + "$")
+        String scheme,
+
+        @Iri("schema:value") String value)
+        implements Serializable {
+    static final String SCHEME = "[a-z][a-z0-9.-]{0,59}";
+    private static final Pattern WHOLE_SCHEME = Pattern.compile(SCHEME);
 
     /**
      * Checks both parts.
@@ -30,7 +38,7 @@ public record Identifier(String scheme, String value) implements Serializable {
      */
     public Identifier {
         Rule.require(
-                SCHEME.matcher(scheme).matches(),
+                WHOLE_SCHEME.matcher(scheme).matches(),
                 "Identifier.scheme",
                 "be 1 to 60 of a-z 0-9 . - and start with a letter",
                 scheme);

@@ -2,6 +2,7 @@ package org.coalitionmodel.id;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.coalitionmodel.description.Iri;
 
 /**
  * A link from the thing that holds it to another thing of the same dossier: this decision {@code upholds} that one,
@@ -17,7 +18,9 @@ import java.util.Objects;
  * @param kind how the two are linked, read from the holder to the other
  * @param to the other thing
  */
-public record Relation(Kind kind, Id<?> to) implements Serializable {
+public record Relation(
+        @Iri("cm:relationKind") Kind kind,
+        @Iri("cm:relatedTo") Id<?> to) implements Serializable {
 
     /**
      * Both parts are required.
@@ -51,6 +54,7 @@ public record Relation(Kind kind, Id<?> to) implements Serializable {
         // Structure.
 
         /** The holder is a part, phase, organ or session of the other, which is of the same kind. */
+        @Iri("dcterms:isPartOf")
         PART_OF,
         /** The holder, a meeting or event, is held beside the other, a meeting or event that it does not belong to. */
         ON_MARGINS_OF,
@@ -70,12 +74,14 @@ public record Relation(Kind kind, Id<?> to) implements Serializable {
         // Documents.
 
         /** The holder, a source, is the other source in another language. */
+        @Iri("schema:translationOfWork")
         TRANSLATION_OF,
         /** The holder, a source, is annexed to the other source. */
         ANNEXED_TO,
         /** The holder is the other source, word for word, at another address. */
         COPY_OF,
         /** The holder, a source, names or links the other source and takes no fact from it. */
+        @Iri("dcterms:relation")
         RELATED,
         /** The holder, a source or statement, answers the other source or statement. */
         REPLY_TO,
@@ -94,6 +100,7 @@ public record Relation(Kind kind, Id<?> to) implements Serializable {
         /** The holder, an outcome or source, changes the other outcome or source, which stays in force. */
         AMENDS,
         /** The holder, an outcome or source, takes the place of the other outcome or source. */
+        @Iri("dcterms:replaces")
         SUPERSEDES,
         /** The holder, an outcome, ends the other outcome. */
         LIFTS,
@@ -119,6 +126,7 @@ public record Relation(Kind kind, Id<?> to) implements Serializable {
          * The holder, a statistic or source, was worked out from the other, which is anything that can be counted, or
          * rests on its data [PROV wasDerivedFrom].
          */
+        @Iri("prov:wasDerivedFrom")
         DERIVED_FROM,
         /** The holder gives the same matter again, of the same kind, in a later edition or report. */
         RESTATES,

@@ -3,6 +3,7 @@ package org.coalitionmodel.outcome;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
@@ -31,6 +32,7 @@ public sealed interface Outcome extends Serializable permits ImmutableOutcome {
     Id<Outcome> id();
 
     /** {@return what sort of act it is} */
+    @Iri("dcterms:type")
     Kind kind();
 
     /** {@return whose act it is, of several together; empty if the source does not say} */
@@ -40,18 +42,23 @@ public sealed interface Outcome extends Serializable permits ImmutableOutcome {
     List<Actor> dissent();
 
     /** {@return whom it is addressed to: whom a call asks, a decision instructs; empty if nobody in particular} */
+    @Iri("cm:addressee")
     List<Actor> to();
 
     /** {@return whom it is for: whom a pledge benefits, whom an appointment appoints; empty if not given} */
+    @Iri("cm:beneficiary")
     List<Actor> beneficiaries();
 
     /** {@return the meeting that it came from; absent if from none} */
+    @Iri("prov:wasGeneratedBy")
     Optional<Id<Meeting>> meeting();
 
     /** {@return when it was made; absent if not given, or as the meeting's} */
+    @Iri("time:hasTime")
     Optional<When> when();
 
     /** {@return what it is, in our words} */
+    @Iri("dcterms:abstract")
     LocalizedText summary();
 
     /** {@return whether it binds those that it is addressed to; absent if not said} */
@@ -61,18 +68,22 @@ public sealed interface Outcome extends Serializable permits ImmutableOutcome {
     Optional<Id<Source>> document();
 
     /** {@return the things of the dossier that it concerns; empty if none is named} */
+    @Iri("schema:about")
     List<Id<?>> about();
 
     /** {@return who may still join it; empty if nobody} */
     List<Actor> openTo();
 
     /** {@return its terms: amounts, dates, conditions; empty if it sets none} */
+    @Iri("cm:term")
     List<Term> terms();
 
     /** {@return its links to other things: the decision that it upholds, the document that it is based on} */
+    @Iri("cm:relation")
     List<Relation> relations();
 
     /** {@return where it is reported} */
+    @Iri("cm:citation")
     List<Citation> citations();
 
     /** {@return an empty builder} */

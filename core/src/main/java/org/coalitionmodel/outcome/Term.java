@@ -3,6 +3,7 @@ package org.coalitionmodel.outcome;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.quantity.Quantity;
@@ -23,18 +24,22 @@ import org.immutables.value.Value;
 public sealed interface Term extends Serializable permits ImmutableTerm {
 
     /** {@return what the term sets} */
+    @Iri("dcterms:type")
     Kind kind();
 
     /** {@return the parties that it holds for; empty if for all that the outcome concerns} */
+    @Iri("cm:appliesTo")
     List<Id<Party>> parties();
 
     /** {@return the amount; absent if it sets none} */
     Optional<Quantity> quantity();
 
     /** {@return the date, period or length; absent if it sets none} */
+    @Iri("time:hasTime")
     Optional<When> when();
 
     /** {@return the rest of it, in our words; absent if figures and dates say it all} */
+    @Iri("dcterms:description")
     Optional<LocalizedText> text();
 
     /** {@return an empty builder} */

@@ -3,6 +3,7 @@ package org.coalitionmodel.party;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
@@ -22,12 +23,14 @@ import org.immutables.value.Value;
 public sealed interface Actor extends Serializable permits ImmutableActor {
 
     /** {@return the party; absent if the source only describes it} */
+    @Iri("cm:actingParty")
     Optional<Id<Party>> party();
 
     /** {@return how the source describes somebody whom it does not name; absent if the party is given} */
     Optional<LocalizedText> described();
 
     /** {@return the posts in which they act} */
+    @Iri("cm:inPost")
     List<Id<Post>> posts();
 
     /**

@@ -3,6 +3,7 @@ package org.coalitionmodel.party;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
@@ -20,18 +21,22 @@ import org.immutables.value.Value;
 public sealed interface Alias extends Serializable permits ImmutableAlias {
 
     /** {@return the name} */
+    @Iri("rdfs:label")
     LocalizedText name();
 
     /** {@return what sort of name it is; {@link Kind#NAME} unless said} */
+    @Iri("cm:nameKind")
     @Value.Default
     default Kind kind() {
         return Kind.NAME;
     }
 
     /** {@return when it was in use; absent if not given} */
+    @Iri("time:hasTime")
     Optional<When> when();
 
     /** {@return where it is used} */
+    @Iri("cm:citation")
     List<Citation> citations();
 
     /**

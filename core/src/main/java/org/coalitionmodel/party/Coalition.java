@@ -2,6 +2,7 @@ package org.coalitionmodel.party;
 
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.source.Source;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
  * Coalition.builder().id(COALITION).addNames(Alias.of(name)).founded(When.of("2014-09")).addOpposes(DAESH).build()
  * }</pre>
  */
+@Iri("org:OrganizationalCollaboration")
 @Value.Immutable
 public sealed interface Coalition extends Party permits ImmutableCoalition {
 
@@ -29,18 +31,23 @@ public sealed interface Coalition extends Party permits ImmutableCoalition {
     List<Id<Party>> opposes();
 
     /** {@return what it is to achieve} */
+    @Iri("org:purpose")
     List<Point> objectives();
 
     /** {@return what its members bind themselves to} */
+    @Iri("cm:commitment")
     List<Point> commitments();
 
     /** {@return the pillars or lines of effort that its work rests on, in their order} */
+    @Iri("cm:pillar")
     List<Point> pillars();
 
     /** {@return how it understands itself and its work} */
+    @Iri("cm:principle")
     List<Point> principles();
 
     /** {@return the documents that it rests on} */
+    @Iri("cm:document")
     List<Id<Source>> documents();
 
     /** {@return an empty builder} */

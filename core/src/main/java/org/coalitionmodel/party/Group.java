@@ -2,6 +2,8 @@ package org.coalitionmodel.party;
 
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.description.Reference;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.rule.Rule;
@@ -19,9 +21,12 @@ import org.immutables.value.Value;
 public sealed interface Group extends Party permits ImmutableGroup {
 
     /** {@return the body whose members they are: "most members of the coalition"; absent if of none} */
+    @Iri("cm:groupOf")
     Optional<Id<Party>> of();
 
     /** {@return those in it that are known by name; empty if none is} */
+    @Iri("cm:groupMember")
+    @Reference(nesting = Reference.Nesting.AROUND_TARGET)
     List<Id<Party>> members();
 
     /** {@return whether {@link #members()} are all of them; false unless said} */

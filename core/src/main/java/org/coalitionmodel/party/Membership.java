@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.quantity.Verdict;
@@ -29,18 +30,22 @@ public sealed interface Membership extends Serializable permits ImmutableMembers
     Id<Membership> id();
 
     /** {@return who belongs} */
+    @Iri("org:member")
     Id<Party> member();
 
     /** {@return what it belongs to} */
+    @Iri("org:organization")
     Id<Party> body();
 
     /** {@return in what role; {@link Role#MEMBER} unless said} */
+    @Iri("org:role")
     @Value.Default
     default Role role() {
         return Role.MEMBER;
     }
 
     /** {@return in what status; {@link Status#ACTIVE} unless said} */
+    @Iri("cm:membershipStatus")
     @Value.Default
     default Status status() {
         return Status.ACTIVE;
@@ -50,12 +55,15 @@ public sealed interface Membership extends Serializable permits ImmutableMembers
      * {@return when it held this role and status, or one day on which it did; absent if not given, which is not
      * "always"}
      */
+    @Iri("org:memberDuring")
     Optional<When> when();
 
     /** {@return its links to other things, such as the decision that it is a consequence of} */
+    @Iri("cm:relation")
     List<Relation> relations();
 
     /** {@return where it stands} */
+    @Iri("cm:citation")
     List<Citation> citations();
 
     /**

@@ -1,6 +1,7 @@
 package org.coalitionmodel.party;
 
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
@@ -13,10 +14,12 @@ import org.immutables.value.Value;
  * Organization.builder().id(QPOSTS).addNames(Alias.of(name)).kind(Organization.Kind.MEDIA).build()
  * }</pre>
  */
+@Iri("org:Organization")
 @Value.Immutable
 public sealed interface Organization extends Party permits ImmutableOrganization {
 
     /** {@return what sort of organisation it is} */
+    @Iri("org:classification")
     Kind kind();
 
     /** {@return when it was founded; absent if not given} */

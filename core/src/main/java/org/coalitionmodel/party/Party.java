@@ -2,6 +2,8 @@ package org.coalitionmodel.party;
 
 import java.io.Serializable;
 import java.util.List;
+import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.description.NotEmpty;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.id.Relation;
@@ -21,15 +23,20 @@ public sealed interface Party extends Serializable permits State, Organization, 
     Id<Party> id();
 
     /** {@return what it is called, the usual name first; never empty} */
+    @Iri(value = "cm:alias", form = Iri.Form.LIST)
+    @NotEmpty
     List<Alias> names();
 
     /** {@return its outside keys, such as a Wikidata item or an ISO 3166-1 code} */
+    @Iri("schema:identifier")
     List<Identifier> identifiers();
 
     /** {@return its links to other things} */
+    @Iri("cm:relation")
     List<Relation> relations();
 
     /** {@return where it is described} */
+    @Iri("cm:citation")
     List<Citation> citations();
 
     /** {@return the usual name: the first of {@link #names()}} */

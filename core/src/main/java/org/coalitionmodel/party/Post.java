@@ -3,6 +3,7 @@ package org.coalitionmodel.party;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.rule.Rule;
@@ -27,33 +28,41 @@ public sealed interface Post extends Serializable permits ImmutablePost {
     Id<Post> id();
 
     /** {@return what the office is called} */
+    @Iri("rdfs:label")
     LocalizedText title();
 
     /** {@return whose office it is: a state, an organisation; absent if not given} */
+    @Iri("org:postIn")
     Optional<Id<Party>> of();
 
     /**
      * {@return whom it is accredited to or deals with: the state of an ambassador, the country of an envoy; absent if
      * nobody}
      */
+    @Iri("cm:accreditedTo")
     Optional<Id<Party>> towards();
 
     /** {@return who holds it; absent if vacant or not named} */
+    @Iri("org:heldBy")
     Optional<Id<Party>> holder();
 
     /** {@return how it is held; {@link Status#HELD} unless said} */
+    @Iri("cm:postStatus")
     @Value.Default
     default Status status() {
         return Status.HELD;
     }
 
     /** {@return when it is held like that; absent if not given, which is not "always"} */
+    @Iri("time:hasTime")
     Optional<When> when();
 
     /** {@return its links to other things} */
+    @Iri("cm:relation")
     List<Relation> relations();
 
     /** {@return where it stands} */
+    @Iri("cm:citation")
     List<Citation> citations();
 
     /** {@return an empty builder} */

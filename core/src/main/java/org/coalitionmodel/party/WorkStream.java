@@ -2,6 +2,8 @@ package org.coalitionmodel.party;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.description.Reference;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Point;
@@ -19,19 +21,26 @@ import org.immutables.value.Value;
  * WorkStream.builder().id(FINANCE).addNames(Alias.of(name)).of(COALITION).order(3).build()
  * }</pre>
  */
+@Iri("org:OrganizationalUnit")
 @Value.Immutable
 public sealed interface WorkStream extends Party permits ImmutableWorkStream {
 
     /** {@return the coalition, or the work stream, that it is a part of} */
+    @Iri("org:unitOf")
+    @Reference(
+            to = {"Coalition", "WorkStream"},
+            nesting = Reference.Nesting.IN_TARGET)
     Id<Party> of();
 
     /** {@return what it is charged with, where that is more than its name; absent if not given} */
     Optional<LocalizedText> mandate();
 
     /** {@return the pillar of its coalition that it carries; absent if none is named} */
+    @Iri("cm:carriesPillar")
     Optional<Id<Point>> pillar();
 
     /** {@return its place in the list as the source prints it, from 1; absent if there is no list} */
+    @Iri("schema:position")
     OptionalInt order();
 
     /** {@return when it began its work; absent if not given} */

@@ -3,6 +3,9 @@ package org.coalitionmodel.place;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.description.Reference;
+import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Citation;
@@ -27,24 +30,33 @@ public sealed interface Place extends Serializable permits ImmutablePlace {
     Id<Place> id();
 
     /** {@return the name} */
+    @Iri("schema:name")
     LocalizedText name();
 
     /** {@return what sort of place it is} */
+    @Iri("dcterms:type")
     Kind kind();
 
     /**
      * {@return the ISO 3166-1 alpha-2 code of a country, or the UN M49 code of three digits ("001" is the world);
      * absent if it has none}
      */
+    @Iri("skos:notation")
+    @TextPattern("^([A-Z]{2}|[0-9]{3})$")
     Optional<String> code();
 
     /** {@return the places that it lies in, as a whole} */
+    @Iri("schema:containedInPlace")
+    @Reference(nesting = Reference.Nesting.IN_TARGET)
     List<Id<Place>> within();
 
     /** {@return the places that its source counts in it; empty if the source does not list them} */
+    @Iri("schema:containsPlace")
+    @Reference(nesting = Reference.Nesting.AROUND_TARGET)
     List<Id<Place>> members();
 
     /** {@return where it is described} */
+    @Iri("cm:citation")
     List<Citation> citations();
 
     /** {@return an empty builder} */

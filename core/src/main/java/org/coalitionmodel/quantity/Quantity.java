@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
 import org.immutables.value.Value;
@@ -86,6 +87,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      *
      * @return the number, included in the range; absent if the source gives none
      */
+    @Iri("schema:minValue")
     public abstract Optional<BigDecimal> low();
 
     /**
@@ -93,6 +95,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      *
      * @return the number, included in the range; absent if the source gives none
      */
+    @Iri("schema:maxValue")
     public abstract Optional<BigDecimal> high();
 
     /**
@@ -110,6 +113,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      *
      * @return the unit; absent for a bare number or where the context gives it
      */
+    @Iri("schema:unitText")
     public abstract Optional<Unit> unit();
 
     /**
@@ -390,8 +394,8 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      * "1.234", English "5 m", "billón" in the United States.
      *
      * <pre>{@code
-     * Quantity.parse("1.4 million", Locale.ENGLISH);            // 1400000 to 100000 "1.4 million"@en
-     * Quantity.parse("plus de 3,5 milliards", Locale.FRENCH);   // more than 3500000000 "plus de 3,5 milliards"@fr
+     * Quantity.parse("1.4 million", Locale.ENGLISH)            // 1400000 to 100000 "1.4 million"@en
+     * Quantity.parse("plus de 3,5 milliards", Locale.FRENCH)   // more than 3500000000 "plus de 3,5 milliards"@fr
      * }</pre>
      *
      * @param text the quantity and nothing else; at most 400 characters

@@ -219,7 +219,9 @@ final class QuantityReader {
         int before = next;
         take(EnumSet.of(Role.LINK));
         Optional<Unit> unit = takeUnit();
-        next = unit.isPresent() ? next : before;
+        if (unit.isEmpty()) {
+            next = before;
+        }
         return unit;
     }
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.rule.Rule;
 
 /**
@@ -34,6 +35,7 @@ import org.coalitionmodel.rule.Rule;
  *
  * @param code the code; case matters
  */
+@TextPattern(value = "^[A-Za-z][A-Za-z0-9.-]*(/[A-Za-z][A-Za-z0-9.-]*)*$", longest = 60)
 public record Unit(String code) implements Serializable {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[.-]");

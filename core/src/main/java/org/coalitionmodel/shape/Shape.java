@@ -3,11 +3,13 @@ package org.coalitionmodel.shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.coalitionmodel.shape.Property.Presence;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param build builds the value; throws {@link IllegalArgumentException} if it may not exist
  * @param properties the fields
  * @param description what the type is, in one sentence
+ * @param iri the IRI in linked data that {@code type} stands for; empty if the shape is not tagged
  * @param <T> the Java type
  * @param <B> its builder
  */
@@ -30,11 +33,9 @@ public record Shape<T, B>(
         Supplier<B> newBuilder,
         Function<B, T> build,
         List<Property<T, B, ?>> properties,
-        String description)
+        String description,
+        String iri)
         implements Value<T> {
-
-    /** The most properties that a shape may have: one bit of a {@code long} each. */
-    static final int MOST_PROPERTIES = 64;
 
     /**
      * The shape, with a copy of the properties.
@@ -45,6 +46,7 @@ public record Shape<T, B>(
      * @param build builds the value
      * @param properties the fields
      * @param description what the type is
+     * @param iri the IRI in linked data
      */
     public Shape {
         properties = Collections.unmodifiableList(new ArrayList<>(properties));
@@ -80,6 +82,16 @@ public record Shape<T, B>(
         return -1;
     }
 
+    /**
+     * A property.
+     *
+     * @param name its name
+     * @return the property
+     */
+    public Property<T, B, ?> property(String name) {
+        return properties.get(indexOf(name));
+    }
+
     /** {@return the names of the fields, in their order, {@code type} first where there is one} */
     public List<String> fieldNames() {
         List<String> names = new ArrayList<>();
@@ -88,6 +100,10 @@ public record Shape<T, B>(
         }
         properties.forEach(property -> names.add(property.name()));
         return names;
+    }
+
+    static <V> V given(@Nullable V part) {
+        return Objects.requireNonNull(part, "a required part is asked for before it is built");
     }
 
     static <T, B> Lines<T, B> of(Class<T> type, Supplier<B> newBuilder, Function<B, T> build, String description) {
@@ -106,6 +122,7 @@ public record Shape<T, B>(
         private final Function<B, T> build;
         private final String description;
         private final List<Property<T, B, ?>> properties = new ArrayList<>();
+        private String typeIri = "";
 
         private Lines(Class<T> type, boolean tagged, Supplier<B> newBuilder, Function<B, T> build, String description) {
             this.type = type;
@@ -171,15 +188,34 @@ public record Shape<T, B>(
                 BiConsumer<B, V> set,
                 @Nullable V meantByAbsence,
                 String description) {
-            properties.add(new Property<>(name, presence, value, get, set, meantByAbsence, description));
+            properties.add(new Property<>(
+                    name, presence, value, get, set, meantByAbsence, description, "", Property.Form.SET, List.of()));
+            return this;
+        }
+
+        /** The IRI in linked data that the type has. */
+        Lines<T, B> typeIri(String iri) {
+            typeIri = iri;
+            return this;
+        }
+
+        /** The IRI in linked data that the last property has. */
+        Lines<T, B> iri(String iri, Property.Form form) {
+            return replaceLast(last -> last.withIri(iri, form));
+        }
+
+        /** The types that the last property may refer to. */
+        Lines<T, B> refersTo(Class<?>... targets) {
+            return replaceLast(last -> last.withTargets(List.of(targets)));
+        }
+
+        private Lines<T, B> replaceLast(UnaryOperator<Property<T, B, ?>> change) {
+            properties.add(change.apply(properties.remove(properties.size() - 1)));
             return this;
         }
 
         Shape<T, B> done() {
-            if (properties.size() > MOST_PROPERTIES) {
-                throw new IllegalStateException(type + " has more than " + MOST_PROPERTIES + " properties");
-            }
-            return new Shape<>(type, tagged, newBuilder, build, properties, description);
+            return new Shape<>(type, tagged, newBuilder, build, properties, description, typeIri);
         }
 
         private static <V> @Nullable V orNull(Optional<V> value) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.source.Source;
 import org.coalitionmodel.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,21 @@ public sealed interface Value<V>
     /** {@return the Java type} */
     Class<?> type();
 
+    /** An absolute URI. */
+    Scalar<String> ABSOLUTE_URI = new Scalar<>(
+            String.class,
+            "^[A-Za-z][A-Za-z0-9+.-]*:"
+                    + "[^\u0000- \"<>^`{|}\u007F-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+$",
+            Integer.MAX_VALUE,
+            Value::uri,
+            uri -> uri);
+
+    /** The same check as that of the source, made where the fault can be located. */
+    private static String uri(String text) {
+        Rule.require(Source.isUri(text), "Source.uri", "be a URI, with percent escapes where it needs them", text);
+        return text;
+    }
+
     /** {@return what a message calls such a value, with its article: "a string", "an object"} */
     String described();
 
@@ -46,14 +63,15 @@ public sealed interface Value<V>
          * The pattern of a string with a visible character. It knows the invisible ones of Unicode 13 up to U+FFFF: some
          * engines read no others in a class, and later versions have more. Of the rest the library knows.
          */
-        public static final String NOT_BLANK =
+        private static final String NOT_BLANK =
                 "[^\u0000- \u007F-\u00A0\u00AD\u0600-\u0605\u061C\u06DD\u070F\u08E2\u1680"
                         + "\u180E\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2066-\u206F\u3000\uFEFF\uFFF9-\uFFFB]";
 
-        /** Any string. */
-        public Text() {
-            this("");
-        }
+        /** A string with at least one visible character. */
+        public static final Text VISIBLE = new Text(NOT_BLANK);
+
+        /** A BCP 47 language tag. */
+        public static final Text LANGUAGE_TAG = new Text(LanguageMap.LANGUAGE);
 
         @Override
         public Class<?> type() {
@@ -113,7 +131,6 @@ public sealed interface Value<V>
      * A string with a syntax of its own.
      *
      * @param type the Java type
-     * @param described what a message calls it
      * @param pattern a regular expression, as portable as that of {@link Text}, that is found in each such string that
      *     {@code parse} takes, and in few others
      * @param longest how many characters such a string has at most, where the pattern does not say so
@@ -121,31 +138,12 @@ public sealed interface Value<V>
      * @param format writes the string
      * @param <V> the Java type
      */
-    record Scalar<V>(
-            Class<?> type,
-            String described,
-            String pattern,
-            int longest,
-            Function<String, V> parse,
-            Function<V, String> format)
+    record Scalar<V>(Class<?> type, String pattern, int longest, Function<String, V> parse, Function<V, String> format)
             implements Value<V> {
 
-        /**
-         * A string whose length is limited by its pattern or not at all.
-         *
-         * @param type the Java type
-         * @param described what a message calls it
-         * @param pattern found in each such string
-         * @param parse reads the string
-         * @param format writes the string
-         */
-        public Scalar(
-                Class<?> type,
-                String described,
-                String pattern,
-                Function<String, V> parse,
-                Function<V, String> format) {
-            this(type, described, pattern, Integer.MAX_VALUE, parse, format);
+        @Override
+        public String described() {
+            return "a string";
         }
     }
 
@@ -172,23 +170,26 @@ public sealed interface Value<V>
      * @param type the enum
      * @param words the word of each constant, in their order
      * @param constants the constant of each word
+     * @param iris the IRIs in linked data, for the constants that have another than their word's
      * @param <E> the enum
      */
-    record Choice<E extends Enum<E>>(Class<E> type, Map<E, String> words, Map<String, E> constants)
+    record Choice<E extends Enum<E>>(Class<E> type, Map<E, String> words, Map<String, E> constants, Map<E, String> iris)
             implements Value<E> {
 
         /**
-         * The choice, with copies of both maps.
+         * The choice, with copies of the maps.
          *
          * @param type the enum
          * @param words the word of each constant
          * @param constants the constant of each word
+         * @param iris the IRIs in linked data
          */
         public Choice {
             Map<E, String> wordsInOrder = new EnumMap<>(type);
             wordsInOrder.putAll(words);
             words = Collections.unmodifiableMap(wordsInOrder);
             constants = Map.copyOf(constants);
+            iris = Map.copyOf(iris);
         }
 
         /**
@@ -206,7 +207,14 @@ public sealed interface Value<V>
                 words.put(constant, word);
                 constants.put(word, constant);
             }
-            return new Choice<>(type, words, constants);
+            return new Choice<>(type, words, constants, Map.of());
+        }
+
+        Choice<E> iri(E constant, String iri) {
+            Map<E, String> more = new EnumMap<>(type);
+            more.putAll(iris);
+            more.put(constant, iri);
+            return new Choice<>(type, words, constants, more);
         }
 
         private static String lowerCamelCase(String constant) {

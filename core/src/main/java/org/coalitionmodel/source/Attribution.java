@@ -2,6 +2,8 @@ package org.coalitionmodel.source;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.description.Reference;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
@@ -21,12 +23,15 @@ import org.immutables.value.Value;
 public sealed interface Attribution extends Serializable permits ImmutableAttribution {
 
     /** {@return the party or source whose word it is; absent if the source leaves it unnamed} */
+    @Iri("prov:agent")
+    @Reference(to = {"Party", "Source"})
     Optional<Id<?>> who();
 
     /** {@return how the source describes somebody whom it does not name; absent if it names them} */
     Optional<LocalizedText> described();
 
     /** {@return what they do} */
+    @Iri("prov:hadRole")
     Act act();
 
     /**

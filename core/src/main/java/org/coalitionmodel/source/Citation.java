@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.description.Least;
+import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.rule.Rule;
 import org.immutables.value.Value;
@@ -27,35 +30,46 @@ import org.immutables.value.Value;
 public sealed interface Citation extends Serializable permits ImmutableCitation {
 
     /** {@return the source that is cited} */
+    @Iri("oa:hasSource")
     Id<Source> source();
 
     /** {@return the paragraphs, counted from 1 over the source's non-empty lines; empty if not given} */
+    @Iri("cm:paragraph")
     List<Integer> paragraphs();
 
     /** {@return the words of the source that carry the fact, unchanged; absent if not given} */
+    @Iri("oa:exact")
     Optional<String> exact();
 
     /**
      * {@return the words right before {@link #exact()}, to tell it from the same words elsewhere; absent if not needed}
      */
+    @Iri("oa:prefix")
+    @TextPattern("")
     Optional<String> prefix();
 
     /** {@return the words right after {@link #exact()}; absent if not needed} */
+    @Iri("oa:suffix")
+    @TextPattern("")
     Optional<String> suffix();
 
     /**
      * {@return where the passage begins, in Unicode code points from 0 at the start of the source's text; absent if not
      * given} The text is the plain text that was read, line ends included as they stand there.
      */
+    @Iri("oa:start")
+    @Least(0)
     OptionalInt start();
 
     /** {@return where the passage ends, in Unicode code points, the end itself not included; absent if not given} */
+    @Iri("oa:end")
     OptionalInt end();
 
     /**
      * {@return the chain from the one who told the source back to the one who first said it; empty means the source
      * itself}
      */
+    @Iri(value = "cm:attributionChain", form = Iri.Form.LIST)
     List<Attribution> attribution();
 
     /** {@return how far we trust this passage, and why; absent if not judged apart from its source} */

@@ -3,6 +3,7 @@ package org.coalitionmodel.source;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
@@ -22,19 +23,23 @@ import org.immutables.value.Value;
 public sealed interface Ordinal extends Serializable permits ImmutableOrdinal {
 
     /** {@return the place in the series, from 1} */
+    @Iri("schema:position")
     int number();
 
     /** {@return what is counted} */
     LocalizedText series();
 
     /** {@return what the series is limited to, such as a place or a party; absent if it is not limited} */
+    @Iri("cm:seriesWithin")
     Optional<Id<?>> within();
 
     /** {@return since when it is counted: a date on, or a length back ("first rise in five years" is {@code P5Y}); absent if
      * from the beginning} */
+    @Iri("cm:countedSince")
     Optional<When> since();
 
     /** {@return where the count stands} */
+    @Iri("cm:citation")
     List<Citation> citations();
 
     /**

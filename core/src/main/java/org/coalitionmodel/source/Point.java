@@ -3,6 +3,7 @@ package org.coalitionmodel.source;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.text.LocalizedText;
 import org.immutables.value.Value;
@@ -24,12 +25,15 @@ public sealed interface Point extends Serializable permits ImmutablePoint {
     Optional<Id<Point>> id();
 
     /** {@return what the point says, in our words} */
+    @Iri("dcterms:description")
     LocalizedText text();
 
     /** {@return the things of the dossier that the point concerns, in no order of weight} */
+    @Iri("schema:about")
     List<Id<?>> about();
 
     /** {@return where it stands} */
+    @Iri("cm:citation")
     List<Citation> citations();
 
     /**

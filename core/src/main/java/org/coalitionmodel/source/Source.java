@@ -7,6 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.coalitionmodel.description.AbsoluteUri;
+import org.coalitionmodel.description.Bcp47;
+import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.description.Reference;
+import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.id.Relation;
@@ -32,12 +37,15 @@ public sealed interface Source extends Serializable permits ImmutableSource {
     Id<Source> id();
 
     /** {@return what sort of document it is} */
+    @Iri("dcterms:type")
     Kind kind();
 
     /** {@return the title; where a document has none, what it is called} */
+    @Iri("dcterms:title")
     LocalizedText title();
 
     /** {@return who wrote it, brought it out, contributed to it} */
+    @Iri("prov:qualifiedAttribution")
     List<Attribution> credits();
 
     /** {@return when it came out; absent if not known} */
@@ -47,24 +55,32 @@ public sealed interface Source extends Serializable permits ImmutableSource {
      * {@return where it was written, done or signed: an article's dateline; an {@code Id} of a place; absent if not
      * given}
      */
+    @Iri("schema:locationCreated")
+    @Reference(to = "Place")
     Optional<Id<?>> place();
 
     /**
      * {@return the time that it speaks of or is made for: an index of 2023 covers 2022, a plan its years; absent if not
      * given}
      */
+    @Iri("dcterms:temporal")
     Optional<When> covers();
 
     /** {@return the languages of its text, as BCP 47 tags in canonical form, each once; empty if not given} */
+    @Iri("schema:inLanguage")
+    @Bcp47
     List<String> languages();
 
     /** {@return the edition, as the document names it; absent if it has none} */
+    @Iri("schema:version")
     Optional<String> edition();
 
     /** {@return its places in series: "tenth yearly edition"} */
+    @Iri("cm:ordinal")
     List<Ordinal> ordinals();
 
     /** {@return its outside keys, such as a document symbol} */
+    @Iri("schema:identifier")
     List<Identifier> identifiers();
 
     /**
@@ -74,21 +90,27 @@ public sealed interface Source extends Serializable permits ImmutableSource {
      * <p>It is text and not a {@link URI}, because two of those are equal that are written differently, such as {@code
      * file:/a} and {@code file:///a}: here they are two. {@code source.uri().map(URI::create)} makes one.
      */
+    @Iri("schema:url")
+    @AbsoluteUri
     Optional<String> uri();
 
     /**
      * {@return the SHA-256 of the text that was read, as 64 lower-case hexadecimal digits; absent if not taken} It is of
      * the bytes as they were kept: of the plain text that citations count in, if that was taken from something else.
      */
+    @Iri("schema:sha256")
+    @TextPattern("^[0-9a-f]{64}$")
     Optional<String> sha256();
 
     /** {@return how far we trust it, and why; absent if not judged} */
     Optional<Reliability> reliability();
 
     /** {@return its links to other things} */
+    @Iri("cm:relation")
     List<Relation> relations();
 
     /** {@return who names it, for a document that is only known through others} */
+    @Iri("cm:citation")
     List<Citation> citations();
 
     /**
@@ -160,6 +182,7 @@ public sealed interface Source extends Serializable permits ImmutableSource {
     /** What sort of document a source is. */
     enum Kind {
         /** A text in a newspaper, magazine or news site. */
+        @Iri("schema:Article")
         ARTICLE,
         /** A short message by a news agency or a site that passes on another's text. */
         NEWSWIRE,
@@ -170,6 +193,7 @@ public sealed interface Source extends Serializable permits ImmutableSource {
         /** A resolution or decision of a body, in its own series. */
         RESOLUTION,
         /** A report, index or study. */
+        @Iri("schema:Report")
         REPORT,
         /** A release by an organisation's press office. */
         PRESS_RELEASE,
@@ -182,12 +206,15 @@ public sealed interface Source extends Serializable permits ImmutableSource {
         /** A treaty, protocol, charter or founding document. */
         TREATY,
         /** A law, decree or executive order. */
+        @Iri("schema:Legislation")
         LAW,
         /** A plan, programme or strategy. */
         PLAN,
         /** A data set. */
+        @Iri("schema:Dataset")
         DATASET,
         /** A page that is none of the others. */
+        @Iri("schema:WebPage")
         WEB_PAGE,
         /** Anything else. */
         OTHER

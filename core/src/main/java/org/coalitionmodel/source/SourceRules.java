@@ -16,8 +16,7 @@ final class SourceRules {
 
     static void requireAbsolute(String text, Id<Source> id) {
         Rule.requireUnicode("Source.uri", text, id);
-        Rule.require(
-                Source.isUri(text), "Source.uri", "be a URI, with percent escapes where it needs them", text, id);
+        Rule.require(Source.isUri(text), "Source.uri", "be a URI, with percent escapes where it needs them", text, id);
         URI uri = URI.create(text);
         Rule.require(uri.isAbsolute(), "Source.uri", "be absolute, such as https://example.org/report,", text, id);
         if (hasDotSegment(text)) {

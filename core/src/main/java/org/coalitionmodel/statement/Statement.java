@@ -3,6 +3,8 @@ package org.coalitionmodel.statement;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.description.NotEmpty;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
@@ -30,39 +32,49 @@ public sealed interface Statement extends Serializable permits ImmutableStatemen
     Id<Statement> id();
 
     /** {@return who made it, several if jointly; never empty} */
+    @NotEmpty
     List<Actor> by();
 
     /** {@return how it is meant: said, expected, warned} */
     Act act();
 
     /** {@return what was said, in our words} */
+    @Iri("dcterms:abstract")
     LocalizedText summary();
 
     /** {@return the single points that it makes, where the source counts them out} */
+    @Iri(value = "cm:point", form = Iri.Form.LIST)
     List<Point> points();
 
     /** {@return the words themselves, kept short; absent if not quoted} */
+    @Iri("schema:text")
     Optional<LocalizedText> quotation();
 
     /** {@return the meeting at which it was made; absent if at none. A comment on a meeting is not made at it} */
+    @Iri("cm:madeAt")
     Optional<Id<Meeting>> at();
 
     /** {@return whom it was made to: an outlet, an audience; empty if not given} */
+    @Iri("cm:addressee")
     List<Actor> to();
 
     /** {@return by what means it was made; absent if not given} */
     Optional<Medium> medium();
 
     /** {@return when it was made; absent if not given, or as the meeting's} */
+    @Iri("time:hasTime")
     Optional<When> when();
 
     /** {@return the things of the dossier that it speaks of} */
+    @Iri("schema:about")
     List<Id<?>> about();
 
     /** {@return its links to other things, such as the statement that it answers} */
+    @Iri("cm:relation")
     List<Relation> relations();
 
     /** {@return where it is reported} */
+    @Iri("cm:citation")
     List<Citation> citations();
 
     /** {@return an empty builder} */

@@ -3,6 +3,7 @@ package org.coalitionmodel.statistic;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.rule.Rule;
@@ -25,18 +26,22 @@ import org.immutables.value.Value;
 public sealed interface Base extends Serializable permits ImmutableBase {
 
     /** {@return what is counted in the base; absent if the same as in the statistic} */
+    @Iri("schema:variableMeasured")
     Optional<Id<Indicator>> indicator();
 
     /** {@return what the base is about: another party, another event; absent if the same as in the statistic} */
+    @Iri("schema:observationAbout")
     Optional<Id<?>> about();
 
     /** {@return where, several taken together; empty if the same as in the statistic} */
+    @Iri("sdmx-dimension:refArea")
     List<Id<Place>> places();
 
     /**
      * {@return when; absent if the same as in the statistic. A bare length, reckoned {@code before}, is the time right
      * before that of the statistic: "the year before", "the five years before"}
      */
+    @Iri("sdmx-dimension:refPeriod")
     Optional<When> when();
 
     /** {@return what is left out of the base: "without Afghanistan"; empty if the same as in the statistic} */
@@ -46,6 +51,7 @@ public sealed interface Base extends Serializable permits ImmutableBase {
      * {@return the statistic of the dossier that is the base; absent if there is none} Where that is a rank, the base
      * is the value that took this rank, as in "below the peak".
      */
+    @Iri("cm:baseStatistic")
     Optional<Id<Statistic>> statistic();
 
     /**

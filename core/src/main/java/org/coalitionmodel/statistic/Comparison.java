@@ -3,6 +3,7 @@ package org.coalitionmodel.statistic;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.rule.Rule;
 import org.immutables.value.Value;
@@ -23,14 +24,17 @@ public sealed interface Comparison extends Statistic permits ImmutableComparison
     Direction direction();
 
     /** {@return by how much, without a sign; absent if the source only says more or less} */
+    @Iri("cm:difference")
     Optional<Quantity> quantity();
 
     /**
      * {@return how the quantity is to be read; several are several readings; empty if and only if there is no quantity}
      */
+    @Iri("cm:measure")
     List<Measure> measures();
 
     /** {@return what it is compared with; several are several readings; empty if the source does not say} */
+    @Iri("cm:base")
     List<Base> bases();
 
     /** {@return an empty builder} */

@@ -3,6 +3,7 @@ package org.coalitionmodel.statistic;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.party.Party;
@@ -27,6 +28,7 @@ public sealed interface Indicator extends Serializable permits ImmutableIndicato
     Id<Indicator> id();
 
     /** {@return what it is called} */
+    @Iri("skos:prefLabel")
     LocalizedText name();
 
     /**
@@ -36,21 +38,26 @@ public sealed interface Indicator extends Serializable permits ImmutableIndicato
     Optional<LocalizedText> population();
 
     /** {@return whose doing is counted: the operations of one group; empty if anybody's} */
+    @Iri("cm:countedDoingOf")
     List<Id<Party>> by();
 
     /** {@return how its source defines it; absent if not given} */
+    @Iri("skos:definition")
     Optional<LocalizedText> definition();
 
     /** {@return the scale that it is measured on, as a range: from 0 to 10; absent if it has no ends} */
     Optional<Quantity> scale();
 
     /** {@return since or until when it is defined so; absent if not given} */
+    @Iri("time:hasTime")
     Optional<When> when();
 
     /** {@return its links to other things, such as the indicator that it restates under a new definition} */
+    @Iri("cm:relation")
     List<Relation> relations();
 
     /** {@return where it is described} */
+    @Iri("cm:citation")
     List<Citation> citations();
 
     /** {@return an empty builder} */

@@ -1,5 +1,6 @@
 package org.coalitionmodel.statistic;
 
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.quantity.Quantity;
 import org.immutables.value.Value;
 
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
 public sealed interface Level extends Statistic permits ImmutableLevel {
 
     /** {@return the amount, as bounded, rounded or worded as its source gives it} */
+    @Iri("sdmx-measure:obsValue")
     Quantity quantity();
 
     /** {@return an empty builder} */

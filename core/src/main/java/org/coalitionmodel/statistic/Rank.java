@@ -2,6 +2,7 @@ package org.coalitionmodel.statistic;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
@@ -23,6 +24,7 @@ public sealed interface Rank extends Statistic permits ImmutableRank {
     int rank();
 
     /** {@return from which end the places are counted} */
+    @Iri("schema:itemListOrder")
     Order order();
 
     /** {@return among whom: "terrorist groups"; absent if among all} */
@@ -38,6 +40,7 @@ public sealed interface Rank extends Statistic permits ImmutableRank {
      * {@return the time over which it is first, last, highest: "the most since 2017" ({@code 2017/..}), "on record";
      * absent if not given}
      */
+    @Iri("cm:rankedWithin")
     Optional<When> within();
 
     /** {@return an empty builder} */
@@ -71,8 +74,10 @@ public sealed interface Rank extends Statistic permits ImmutableRank {
     /** From which end the places of a rank are counted. */
     enum Order {
         /** First is the largest value. */
+        @Iri("schema:ItemListOrderDescending")
         DESCENDING,
         /** First is the smallest value. */
+        @Iri("schema:ItemListOrderAscending")
         ASCENDING
     }
 }

@@ -1,6 +1,8 @@
 package org.coalitionmodel.statistic;
 
 import java.util.List;
+import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.description.NotEmpty;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.rule.Rule;
@@ -21,9 +23,12 @@ import org.immutables.value.Value;
 public sealed interface Share extends Statistic permits ImmutableShare {
 
     /** {@return the part, in per cent or as a fraction} */
+    @Iri("sdmx-measure:obsValue")
     Quantity quantity();
 
     /** {@return what it is a part of; several are several readings; never empty} */
+    @Iri("cm:base")
+    @NotEmpty
     List<Base> bases();
 
     /** {@return an empty builder} */

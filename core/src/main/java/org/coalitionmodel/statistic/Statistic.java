@@ -3,6 +3,8 @@ package org.coalitionmodel.statistic;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.description.NotEmpty;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.place.Place;
@@ -26,48 +28,62 @@ public sealed interface Statistic extends Serializable permits Level, Share, Com
     Id<Statistic> id();
 
     /** {@return what is measured; several if the source gives one figure for several; never empty} */
+    @Iri("schema:variableMeasured")
+    @NotEmpty
     List<Id<Indicator>> indicators();
 
     /**
      * {@return the one thing of the dossier that the figure is about: a coalition, a meeting, an attack, the one who is
      * ranked; absent if about a place as such. Whose doing is counted is part of the indicator}
      */
+    @Iri("schema:observationAbout")
     Optional<Id<?>> about();
 
     /** {@return where it was measured; absent if not tied to a place} */
+    @Iri("sdmx-dimension:refArea")
     Optional<Id<Place>> place();
 
     /** {@return the time that it was measured over; absent if not given, which is not "always"} */
+    @Iri("sdmx-dimension:refPeriod")
     Optional<When> when();
 
     /** {@return how firm the figure is [SDMX OBS_STATUS]; absent if not given} */
+    @Iri("sdmx-attribute:obsStatus")
     Optional<Status> status();
 
     /** {@return what is left out of the count: "without Afghanistan"; empty if nothing is} */
     List<Id<?>> excluding();
 
     /** {@return its places in series: "first rise in five years"} */
+    @Iri("cm:ordinal")
     List<Ordinal> ordinals();
 
     /** {@return its links to other things, such as the earlier figure that it restates} */
+    @Iri("cm:relation")
     List<Relation> relations();
 
     /** {@return where it stands, and on whose word} */
+    @Iri("cm:citation")
     List<Citation> citations();
 
     /** How firm a figure is [SDMX code list CL_OBS_STATUS]. */
     enum Status {
         /** Observed and final. */
+        @Iri("sdmx-code:obsStatus-A")
         NORMAL,
         /** Preliminary: it may be revised. */
+        @Iri("sdmx-code:obsStatus-P")
         PROVISIONAL,
         /** Replaces an earlier figure. */
         REVISED,
         /** Estimated by its source. */
+        @Iri("sdmx-code:obsStatus-E")
         ESTIMATED,
         /** A forecast. */
+        @Iri("sdmx-code:obsStatus-F")
         FORECAST,
         /** Not comparable with earlier figures: the definition changed. */
+        @Iri("sdmx-code:obsStatus-B")
         BREAK,
         /** Worked out by whoever made the dossier, and given by no source. */
         DERIVED,

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * itself.
  *
  * <pre>{@code
- * LanguageTag.canonical("FRA-be");   // fr-BE
- * LanguageTag.isRegistered("sr-el"); // false: there is no region EL
+ * LanguageTag.canonical("FRA-be").orElseThrow(); // fr-BE
+ * LanguageTag.isRegistered("sr-el");             // false, there is no region EL
  * }</pre>
  *
  * <p>Source: the IANA Language Subtag Registry; for codes of three letters, CLDR.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.quantity.Verdict;
 import org.coalitionmodel.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the date in EDTF
  */
+@TextPattern("^" + PartialDate.PATTERN + "$")
 public record PartialDate(String text) implements Serializable {
     private static final String EXAMPLES = "2022-05-11, 2014-09 or 2021";
+    /** Found in the text of every date; the calendar says the rest. */
+    static final String PATTERN = "(Y-?[1-9][0-9]{4,8}|-?[0-9]{2}XX|-?[0-9]{3}X"
+            + "|-?[0-9]{4}(-XX(-XX)?|-(2[1-9]|3[0-9]|4[01])|-02(-(XX|0[1-9]|[12][0-9]))?|-(0[469]|11)(-(XX|0[1-9]|[12][0-9]|30))?"
+            + "|-(0[13578]|1[02])(-(XX|0[1-9]|[12][0-9]|3[01]))?)?)[?~%]?";
+
     private static final Pattern SHAPE = Pattern.compile("""
             (?: Y-?[1-9]\\d{4,8}
               | -?\\d\\dXX

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.quantity.Verdict;
 import org.coalitionmodel.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,21 @@ import org.jspecify.annotations.Nullable;
  * member.contains(LocalDate.of(2023, 5, 11)); // NO
  * }</pre>
  */
+@TextPattern("^(" + Period.PATTERN + ")$")
 public final class Period implements Serializable {
     private static final long serialVersionUID = 1;
     private static final String OPEN = "..";
     private static final String EXAMPLES = "2022-05-11, 2014-09/2022 or P20Y";
+    private static final String YEARS = "([1-9][0-9]{0,3}Y)";
+    private static final String MONTHS = "([1-9][0-9]{0,5}M)";
+    private static final String WEEKS = "([1-9][0-9]{0,5}W)";
+    private static final String DAYS = "([1-9][0-9]{0,6}D)";
+    /** Found in the text of every length, without look-ahead, which some engines do not have. */
+    private static final String LENGTH_PATTERN = "P(" + YEARS + MONTHS + "?" + WEEKS + "?" + DAYS + "?|" + MONTHS
+            + WEEKS + "?" + DAYS + "?|" + WEEKS + DAYS + "?|" + DAYS + ")";
+
+    static final String PATTERN = PartialDate.PATTERN + "(/(" + PartialDate.PATTERN + "|[.][.]|" + LENGTH_PATTERN
+            + ")?)?|([.][.]|" + LENGTH_PATTERN + ")?/" + PartialDate.PATTERN + "|" + LENGTH_PATTERN;
     private static final Pattern LENGTH =
             Pattern.compile("P(?=.)([1-9]\\d{0,3}Y)?([1-9]\\d{0,5}M)?([1-9]\\d{0,5}W)?([1-9]\\d{0,6}D)?");
 

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.description.Reference;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.quantity.Verdict;
 import org.coalitionmodel.rule.Rule;
@@ -93,6 +95,7 @@ public sealed interface When extends Serializable permits ImmutableWhen {
      *
      * @return the bound; empty if they give the time itself
      */
+    @Iri("cm:timeBound")
     Optional<Bound> bound();
 
     /**
@@ -100,6 +103,7 @@ public sealed interface When extends Serializable permits ImmutableWhen {
      *
      * @return each way that applies; empty for plain dates and lengths
      */
+    @Iri("cm:reckoning")
     List<Reckoning> reckonings();
 
     /**
@@ -107,6 +111,7 @@ public sealed interface When extends Serializable permits ImmutableWhen {
      *
      * @return its id, given together with the side; empty if it reckons from none
      */
+    @Reference(to = {"Meeting", "Event"})
     Optional<Id<?>> anchor();
 
     /**

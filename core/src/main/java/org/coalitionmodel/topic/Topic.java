@@ -2,6 +2,8 @@ package org.coalitionmodel.topic;
 
 import java.io.Serializable;
 import java.util.List;
+import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.description.Reference;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.source.Citation;
@@ -23,18 +25,24 @@ public sealed interface Topic extends Serializable permits ImmutableTopic {
     Id<Topic> id();
 
     /** {@return what it is called} */
+    @Iri("skos:prefLabel")
     LocalizedText name();
 
     /** {@return what sort of thing it is} */
+    @Iri("dcterms:type")
     Kind kind();
 
     /** {@return the topics that it is a case of: fentanyl is a case of synthetic drugs; empty if none is given} */
+    @Iri("skos:broader")
+    @Reference(nesting = Reference.Nesting.IN_TARGET)
     List<Id<Topic>> broader();
 
     /** {@return its outside keys} */
+    @Iri("schema:identifier")
     List<Identifier> identifiers();
 
     /** {@return where it is described} */
+    @Iri("cm:citation")
     List<Citation> citations();
 
     /** {@return an empty builder} */

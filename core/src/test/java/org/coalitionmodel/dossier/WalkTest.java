@@ -68,8 +68,8 @@ class WalkTest {
         return visited;
     }
 
-    private static final class Visited implements Walk.Visitor {
-        private final Walk walk = new Walk(this);
+    private static final class Visited implements ReferenceVisitor {
+        private final ReferenceWalk walk = new ReferenceWalk(this);
         private final List<String> definitions = new ArrayList<>();
         private final List<String> references = new ArrayList<>();
 

@@ -214,6 +214,7 @@ class EquivalentTextsTest {
             assertThat(shown("Cairo", "C\u0430iro")).endsWith("Cairo or C\u0430iro (U+0061 or U+0430) (id=counted)");
             assertThat(shown("\u064A", "\u06CC")).endsWith(" (U+064A or U+06CC) (id=counted)");
             assertThat(shown("a b", "a\u00A0b")).endsWith(" (U+0020 or U+00A0) (id=counted)");
+            assertThat(shown("a b", "a\tb")).endsWith(" (U+0009 or U+0020) (id=counted)");
         }
 
         @Test

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 
 /** What a tool that goes through the shapes relies on. */
 class ShapeTest {
-    private static final Value.Union<Party> STATES = new Value.Union<>(Party.class, List.of(Shapes.STATE));
+    private static final Value.Union<Party> STATES = new Value.Union<>(Party.class, List.of(ModelShapes.STATE));
 
     @Nested
     class Shapes_are_found {
         @Test
         void by_the_type_and_by_the_class_that_implements_it() {
-            assertThat(Shapes.find(State.class)).hasValue(Shapes.STATE);
-            assertThat(Shapes.find(Samples.minimalState().getClass())).hasValue(Shapes.STATE);
+            assertThat(Shapes.find(State.class)).hasValue(ModelShapes.STATE);
+            assertThat(Shapes.find(Samples.minimalState().getClass())).hasValue(ModelShapes.STATE);
         }
 
         @Test
@@ -35,9 +35,9 @@ class ShapeTest {
 
         @Test
         void in_a_union_by_their_word_and_by_a_value() {
-            assertThat(STATES.shape("state")).isEqualTo(Shapes.STATE);
+            assertThat(STATES.shape("state")).isEqualTo(ModelShapes.STATE);
             assertThat(STATES.shape("person")).isNull();
-            assertThat(STATES.shapeOf(Samples.minimalState())).isEqualTo(Shapes.STATE);
+            assertThat(STATES.shapeOf(Samples.minimalState())).isEqualTo(ModelShapes.STATE);
             assertThatThrownBy(() -> STATES.shapeOf(Samples.minimalPerson()))
                     .isExactlyInstanceOf(IllegalStateException.class)
                     .hasMessage("No shape for " + Samples.minimalPerson().getClass());
@@ -48,30 +48,14 @@ class ShapeTest {
     class Fields {
         @Test
         void begin_with_the_type_where_there_is_one() {
-            assertThat(Shapes.STATE.fieldNames()).startsWith("type", "id", "names");
-            assertThat(Shapes.DOSSIER.fieldNames()).startsWith("format", "sources");
+            assertThat(ModelShapes.STATE.fieldNames()).startsWith("type", "id", "names");
+            assertThat(ModelShapes.DOSSIER.fieldNames()).startsWith("format", "sources");
         }
 
         @Test
         void are_found_by_their_name() {
-            assertThat(Shapes.STATE.indexOf("names")).isEqualTo(1);
-            assertThat(Shapes.STATE.indexOf("type")).isEqualTo(-1);
-        }
-
-        @Test
-        void are_64_at_most() {
-            Shape.Lines<State, State.Builder> lines =
-                    Shape.of(State.class, State::builder, State.Builder::build, "A state.");
-            for (int i = 0; i < Shape.MOST_PROPERTIES; i++) {
-                lines.list("names" + i, Shapes.ALIAS, State::names, State.Builder::addNames, "Names.");
-            }
-            assertThat(lines.done().properties()).hasSize(64);
-
-            lines.list("names", Shapes.ALIAS, State::names, State.Builder::addNames, "Names.");
-
-            assertThatThrownBy(lines::done)
-                    .isExactlyInstanceOf(IllegalStateException.class)
-                    .hasMessage(State.class + " has more than 64 properties");
+            assertThat(ModelShapes.STATE.indexOf("names")).isEqualTo(1);
+            assertThat(ModelShapes.STATE.indexOf("type")).isEqualTo(-1);
         }
     }
 
@@ -80,12 +64,13 @@ class ShapeTest {
     class Nobody_changes {
         @Test
         void the_properties_of_a_shape() {
-            List<Property<State, State.Builder, ?>> properties = new ArrayList<>(Shapes.STATE.properties());
-            var shape = new Shape<>(State.class, true, State::builder, State.Builder::build, properties, "A state.");
+            List<Property<State, State.Builder, ?>> properties = new ArrayList<>(ModelShapes.STATE.properties());
+            var shape = new Shape<>(
+                    State.class, true, State::builder, State.Builder::build, properties, "A state.", "cm:State");
 
             properties.clear();
 
-            assertThat(shape.properties()).isEqualTo(Shapes.STATE.properties());
+            assertThat(shape.properties()).isEqualTo(ModelShapes.STATE.properties());
             assertThatThrownBy(() -> shape.properties().clear()).isInstanceOf(UnsupportedOperationException.class);
         }
 
@@ -93,7 +78,7 @@ class ShapeTest {
         void the_words_of_a_choice() {
             Map<Bound, String> words = new EnumMap<>(Map.of(Bound.ABOUT, "about"));
             Map<String, Bound> constants = new HashMap<>(Map.of("about", Bound.ABOUT));
-            var choice = new Value.Choice<>(Bound.class, words, constants);
+            var choice = new Value.Choice<>(Bound.class, words, constants, Map.of());
 
             words.clear();
             constants.clear();
@@ -105,7 +90,7 @@ class ShapeTest {
 
         @Test
         void the_shapes_of_a_union() {
-            List<Shape<? extends Party, ?>> shapes = new ArrayList<>(List.of(Shapes.STATE));
+            List<Shape<? extends Party, ?>> shapes = new ArrayList<>(List.of(ModelShapes.STATE));
             var union = new Value.Union<>(Party.class, shapes);
 
             shapes.clear();

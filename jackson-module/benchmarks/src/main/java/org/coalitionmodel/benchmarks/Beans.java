@@ -44,6 +44,8 @@ public final class Beans {
         public String about;
         public String place;
         public When when;
+        public String status;
+        public List<String> excluding;
         public Direction direction;
         public Quantity quantity;
         public List<Measure> measures;
@@ -54,8 +56,6 @@ public final class Beans {
         public Integer outOf;
         public Quantity streak;
         public When within;
-        public String status;
-        public List<String> excluding;
         public List<Ordinal> ordinals;
         public List<Relation> relations;
         public List<Citation> citations;
@@ -235,7 +235,6 @@ public final class Beans {
         public String id;
         public Map<String, String> name;
         public String of;
-        public List<Ordinal> ordinals;
         public Session session;
         public Level level;
         public Mode mode;
@@ -245,6 +244,7 @@ public final class Beans {
         public When when;
         public List<Participation> participations;
         public List<Point> agenda;
+        public List<Ordinal> ordinals;
         public List<Relation> relations;
         public List<Citation> citations;
 
@@ -402,7 +402,6 @@ public final class Beans {
         public String type;
         public String id;
         public List<Alias> names;
-        public List<Identifier> identifiers;
         public Kind kind;
         public String of;
         public Map<String, String> mandate;
@@ -421,6 +420,7 @@ public final class Beans {
         public Boolean complete;
         public List<String> excluding;
         public Quantity size;
+        public List<Identifier> identifiers;
         public List<Relation> relations;
         public List<Citation> citations;
 
@@ -541,11 +541,11 @@ public final class Beans {
         public When covers;
         public List<String> languages;
         public String edition;
-        public List<Ordinal> ordinals;
-        public List<Identifier> identifiers;
         public String uri;
         public String sha256;
         public Reliability reliability;
+        public List<Identifier> identifiers;
+        public List<Ordinal> ordinals;
         public List<Relation> relations;
         public List<Citation> citations;
 
@@ -603,8 +603,8 @@ public final class Beans {
         public String suffix;
         public Integer start;
         public Integer end;
-        public Reliability reliability;
         public List<Attribution> attribution;
+        public Reliability reliability;
     }
 
     @CompiledJson

@@ -53,7 +53,7 @@ final class ContextGenerator {
         for (Value<?> value : Shapes.all().values()) {
             if (value instanceof Shape<?, ?> shape) {
                 for (Property<?, ?, ?> property : shape.properties()) {
-                    ObjectNode definition = definition(shape, property);
+                    ObjectNode definition = definition(property);
                     ObjectNode other = seen.putIfAbsent(property.name(), definition);
                     if (other != null && !other.equals(definition)) {
                         more.add(property.name());
@@ -72,13 +72,13 @@ final class ContextGenerator {
         for (Value<?> value : Shapes.all().values()) {
             if (value instanceof Shape<?, ?> shape) {
                 if (shape.tagged()) {
-                    ObjectNode word = top.putObject(shape.word()).put("@id", Terms.ALL.iri(shape));
+                    ObjectNode word = top.putObject(shape.word()).put("@id", Terms.iri(shape));
                     setUnlessEmpty(word, within(shape));
                 }
                 for (Property<?, ?, ?> property : shape.properties()) {
                     if (!isId(property)
                             && (shape.type().equals(Dossier.class) || !ambiguous.contains(property.name()))) {
-                        top.set(property.name(), definition(shape, property));
+                        top.set(property.name(), definition(property));
                     }
                 }
             }
@@ -91,25 +91,25 @@ final class ContextGenerator {
         ObjectNode context = JSON.objectNode();
         for (Property<?, ?, ?> property : shape.properties()) {
             if (ambiguous.contains(property.name())) {
-                context.set(property.name(), definition(shape, property));
+                context.set(property.name(), definition(property));
             }
         }
         return context;
     }
 
-    private ObjectNode definition(Shape<?, ?> shape, Property<?, ?, ?> property) {
+    private ObjectNode definition(Property<?, ?, ?> property) {
         if (isId(property)) {
             return JSON.objectNode();
         }
         Value<?> value = property.value();
-        ObjectNode definition = JSON.objectNode().put("@id", Terms.ALL.iri(shape, property));
-        if (Terms.ALL.isJson(shape, property)) {
+        ObjectNode definition = JSON.objectNode().put("@id", Terms.iri(property));
+        if (property.form() == Property.Form.JSON) {
             return definition.put("@type", "@json");
         }
         if (value instanceof Value.LanguageMap) {
             definition.put("@container", "@language");
         } else if (SchemaGenerator.isList(property)) {
-            definition.put("@container", Terms.ALL.isOrdered(shape, property) ? "@list" : "@set");
+            definition.put("@container", property.form() == Property.Form.LIST ? "@list" : "@set");
         }
         if (value.type().equals(Id.class) || SchemaGenerator.isUri(value)) {
             definition.put("@type", "@id");
@@ -118,7 +118,7 @@ final class ContextGenerator {
         } else if (value instanceof Value.Choice<?> choice) {
             definition.put("@type", "@vocab");
             ObjectNode words = definition.putObject("@context");
-            choice.words().values().forEach(word -> words.put(word, Terms.ALL.iri(choice, word)));
+            choice.words().values().forEach(word -> words.put(word, Terms.iri(choice, word)));
         } else if (value instanceof Shape<?, ?> below) {
             setUnlessEmpty(definition, within(below));
         }

@@ -18,14 +18,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.coalitionmodel.dossier.Dossier;
-import org.coalitionmodel.shape.Shape;
-import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,23 +40,6 @@ class ContextTest {
     @Test
     void is_the_one_that_the_shapes_give() throws IOException {
         Published.requireUpToDate(Published.file(Published.CONTEXT), Published.pretty(ContextGenerator.context()));
-    }
-
-    @Test
-    void has_a_term_for_every_field_and_every_type_and_no_row_for_what_is_not_there() {
-        Set<String> names = new TreeSet<>();
-        Set<String> words = new TreeSet<>();
-        Shapes.all().forEach((type, value) -> {
-            if (value instanceof Shape<?, ?> shape) {
-                shape.fieldNames().forEach(field -> names.add(shape.name() + "." + field));
-                names.remove(shape.name() + ".id");
-            } else if (value instanceof Value.Choice<?> choice) {
-                choice.words().values().forEach(word -> words.add(SchemaGenerator.name(type) + "." + word));
-            }
-        });
-        assertThat(Terms.ALL.names()).containsAll(names);
-        names.addAll(words);
-        assertThat(names).containsAll(Terms.ALL.names());
     }
 
     @ParameterizedTest

@@ -109,7 +109,7 @@ class FormatTest {
     }
 
     private static String prefixes() {
-        return Terms.ALL.prefixes().entrySet().stream()
+        return Terms.PREFIXES.entrySet().stream()
                 .map(prefix -> "- `" + prefix.getKey() + ":` `" + prefix.getValue() + "`\n")
                 .collect(Collectors.joining());
     }
@@ -131,7 +131,7 @@ class FormatTest {
                         "`\"" + shape.word() + "\"`",
                         "required",
                         "Which type it is.",
-                        "`" + Terms.ALL.of(shape) + "`");
+                        "`" + shape.iri() + "`");
             }
             for (Property<?, ?, ?> property : shape.properties()) {
                 row(
@@ -140,7 +140,7 @@ class FormatTest {
                         linked(property.value()),
                         presence(property),
                         property.description(),
-                        term(shape, property));
+                        term(property));
             }
         }
         return out.append('\n').toString();
@@ -151,12 +151,12 @@ class FormatTest {
         out.append("| `" + name + "` | " + String.join(" | ", value, presence, meaning, term) + " |\n");
     }
 
-    private static String term(Shape<?, ?> shape, Property<?, ?, ?> property) {
+    private static String term(Property<?, ?, ?> property) {
         if (property.name().equals("id")) {
             return "`@id`";
         }
-        String term = "`" + Terms.ALL.of(shape, property) + "`";
-        return Terms.ALL.isOrdered(shape, property) ? term + ", a list" : term;
+        String term = "`" + property.iri() + "`";
+        return property.form() == Property.Form.LIST ? term + ", a list" : term;
     }
 
     private static String presence(Property<?, ?, ?> property) {
@@ -170,7 +170,7 @@ class FormatTest {
 
     private static String linked(Value<?> value) {
         if (value instanceof Value.Text text) {
-            return text.pattern().isEmpty() || text.pattern().equals(Value.Text.NOT_BLANK)
+            return text.pattern().isEmpty() || text.pattern().equals(Value.Text.VISIBLE.pattern())
                     ? "text"
                     : text.pattern().equals(Value.LanguageMap.LANGUAGE)
                             ? "BCP 47 tag"

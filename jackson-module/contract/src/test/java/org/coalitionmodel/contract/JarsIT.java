@@ -95,6 +95,7 @@ class JarsIT {
                                 "org.coalitionmodel",
                                 "org.coalitionmodel.json",
                                 "com.fasterxml.jackson.databind",
+                                "com.fasterxml.jackson.annotation",
                                 "com.fasterxml.jackson.core"),
                         "com.fasterxml.jackson.databind.Module",
                         Set.of(
@@ -167,7 +168,9 @@ class JarsIT {
         assertThat(descriptor.requires())
                 .filteredOn(requires -> requires.modifiers().contains(Requires.Modifier.STATIC))
                 .extracting(Requires::name)
-                .allMatch(name -> name.equals("org.jspecify") || name.startsWith("org.immutables."));
+                .allMatch(name ->
+                        Set.of("org.jspecify", "org.coalitionmodel.description").contains(name)
+                                || name.startsWith("org.immutables."));
         assertThat(descriptor.provides().stream().map(Provides::service).collect(joining()))
                 .isEqualTo(artifact.provided);
     }

@@ -31,14 +31,14 @@ final class Leaves {
 
     private static void ofObject(Shape<?, ?> shape, JsonNode object, List<String> leaves) {
         if (shape.tagged()) {
-            leaves.add(Terms.ALL.iri(shape));
+            leaves.add(Terms.iri(shape));
         }
         for (Property<?, ?, ?> property : shape.properties()) {
             JsonNode field = object.path(property.name());
             if (field.isMissingNode()) {
                 continue;
             }
-            if (!property.name().equals("id") && Terms.ALL.isJson(shape, property)) {
+            if (!property.name().equals("id") && property.form() == Property.Form.JSON) {
                 leaves.add(field.toString());
             } else if (field.isArray()) {
                 field.forEach(element -> ofValue(property.value(), element, leaves));
@@ -56,7 +56,7 @@ final class Leaves {
         } else if (value instanceof Value.LanguageMap) {
             node.properties().forEach(text -> leaves.add(tagged(text.getValue().asString(), text.getKey())));
         } else if (value instanceof Value.Choice<?> choice) {
-            leaves.add(Terms.ALL.iri(choice, node.asString()));
+            leaves.add(Terms.iri(choice, node.asString()));
         } else if (value.type().equals(Id.class) || SchemaGenerator.isUri(value)) {
             leaves.add(BASE.resolve(node.asString()).toString());
         } else {
@@ -125,10 +125,10 @@ final class Leaves {
             if (field.isMissingNode() || property.name().equals("id")) {
                 continue;
             }
-            if (Terms.ALL.isJson(shape, property)) {
+            if (property.form() == Property.Form.JSON) {
                 triples++;
             } else if (field.isArray()) {
-                triples += Terms.ALL.isOrdered(shape, property) ? 1 + 2 * field.size() : field.size();
+                triples += property.form() == Property.Form.LIST ? 1 + 2 * field.size() : field.size();
                 for (JsonNode element : field) {
                     triples += triplesWithin(property.value(), element);
                 }

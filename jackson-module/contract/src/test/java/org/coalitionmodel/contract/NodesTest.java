@@ -135,6 +135,7 @@ class NodesTest {
     }
 
     /** Processors drop a text in silence if they don't know the form of its tag. */
+    /** All but i-default, i-enochian and i-mingo, which Titanium takes for ill-formed. FORMAT.md says so. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -143,12 +144,9 @@ class NodesTest {
                 "none",
                 "i-ami",
                 "i-bnn",
-                "i-default",
-                "i-enochian",
                 "i-hak",
                 "i-klingon",
                 "i-lux",
-                "i-mingo",
                 "i-navajo",
                 "i-pwn",
                 "i-tao",
@@ -197,13 +195,11 @@ class NodesTest {
             if (value instanceof Shape<?, ?> shape) {
                 shape.properties().stream()
                         .filter(property -> !property.name().equals("id"))
-                        .forEach(property ->
-                                add(shape.name(), property.name(), Terms.ALL.iri(shape, property), names, shared));
+                        .forEach(property -> add(shape.name(), property.name(), Terms.iri(property), names, shared));
             } else if (value instanceof Value.Choice<?> choice) {
                 choice.words()
                         .values()
-                        .forEach(word ->
-                                add(SchemaGenerator.name(type), word, Terms.ALL.iri(choice, word), names, shared));
+                        .forEach(word -> add(SchemaGenerator.name(type), word, Terms.iri(choice, word), names, shared));
             }
         });
         assertThat(shared).isEmpty();

@@ -32,7 +32,8 @@ class RulesTest {
     private static final Path CORE = Published.ROOT.resolve("core/src/main/java/org/coalitionmodel");
 
     /** What no JSON leads to: they are of factories that take no JSON. */
-    private static final Pattern OUT_OF_REACH = Pattern.compile("(Interval|Quantity[.](text|locale)|PartialDate[.]month).*");
+    private static final Pattern OUT_OF_REACH =
+            Pattern.compile("(Interval|Quantity[.](text|locale)|PartialDate[.]month).*");
 
     private static final com.fasterxml.jackson.databind.json.JsonMapper JACKSON_2 =
             com.fasterxml.jackson.databind.json.JsonMapper.builder()

@@ -195,7 +195,7 @@ final class SchemaGenerator {
                     .put("type", "string")
                     .put("pattern", Value.LanguageMap.LANGUAGE)
                     .put("maxLength", 100);
-            string(Value.Text.NOT_BLANK, schema.putObject("additionalProperties"));
+            string(Value.Text.VISIBLE.pattern(), schema.putObject("additionalProperties"));
         } else {
             throw new IllegalArgumentException("No schema for " + value);
         }

@@ -15,7 +15,8 @@ import org.coalitionmodel.shape.Value;
 /** What the Javadoc of the model says of a type that is no object, and of each word that it may be. */
 final class Words {
     private static final String COMMENT = "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*";
-    private static final Pattern CONSTANT = Pattern.compile(COMMENT + "([A-Z][A-Z_0-9]*)\\b", Pattern.DOTALL);
+    private static final Pattern CONSTANT =
+            Pattern.compile(COMMENT + "(?:@[^\n]*\n\\s*)*([A-Z][A-Z_0-9]*)\\b", Pattern.DOTALL);
 
     private Words() {}
 

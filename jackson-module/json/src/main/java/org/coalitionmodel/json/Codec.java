@@ -18,7 +18,7 @@ public final class Codec<V> {
     private final ValueWriter writer;
 
     /** What reading has learnt, while nobody reads. */
-    private final AtomicReference<@Nullable Symbols> spare = new AtomicReference<>();
+    private final AtomicReference<@Nullable ScalarCache> spare = new AtomicReference<>();
 
     Codec(Value<V> value, ValueReader reader, ValueWriter writer) {
         this.value = value;
@@ -36,12 +36,12 @@ public final class Codec<V> {
      */
     @SuppressWarnings("unchecked") // The reader of a value reads what the value says.
     public V read(Input in, boolean ignoresUnknownFields) {
-        Symbols known = spare.getAndSet(null);
-        Symbols symbols = known == null ? new Symbols() : known;
-        in.use(symbols);
+        ScalarCache known = spare.getAndSet(null);
+        ScalarCache scalarCache = known == null ? new ScalarCache() : known;
+        in.use(scalarCache);
         in.ignoresUnknownFields = ignoresUnknownFields;
         V content = (V) reader.read(Entered.isNeeded(in) ? new Entered(in) : in);
-        spare.set(symbols);
+        spare.set(scalarCache);
         return content;
     }
 

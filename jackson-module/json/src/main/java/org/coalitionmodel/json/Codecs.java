@@ -16,8 +16,8 @@ public final class Codecs {
      * @param library what the library makes ready
      */
     public Codecs(Library library) {
-        readers = new ObjectReaders(library, plan -> Unrolled.reader(plan));
-        writers = new ObjectWriters(library, plan -> Unrolled.writer(plan));
+        readers = new ObjectReaders(library);
+        writers = new ObjectWriters(library);
     }
 
     /**

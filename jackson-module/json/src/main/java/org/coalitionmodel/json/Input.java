@@ -19,17 +19,17 @@ public abstract class Input {
     protected static final int OTHER_FIELD = -2;
 
     boolean ignoresUnknownFields;
-    private @Nullable Symbols symbols;
+    private @Nullable ScalarCache scalarCache;
 
     /** For adapters. */
     protected Input() {}
 
-    final Symbols symbols() {
-        return Objects.requireNonNull(symbols, "a codec gives them before it reads");
+    final ScalarCache scalarCache() {
+        return Objects.requireNonNull(scalarCache, "a codec gives them before it reads");
     }
 
-    final void use(Symbols known) {
-        symbols = known;
+    final void use(ScalarCache known) {
+        scalarCache = known;
     }
 
     /** {@return the token that the cursor is on} */

@@ -1,13 +1,130 @@
 package org.coalitionmodel.json;
 
-/** Reads the objects of one shape. */
-interface ObjectReader {
+import java.util.ArrayList;
+import java.util.List;
+import org.coalitionmodel.json.Input.Token;
+import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.shape.Property;
+import org.coalitionmodel.shape.Property.Presence;
+import org.coalitionmodel.shape.Shape;
+
+/** Reads the objects of one shape. The generated readers add the loop over the fields; errors are worded here. */
+abstract class ObjectReader {
+    /** No field, or no element, is being read. */
+    static final int NONE = -1;
+
+    private final Shape<?, ?> shape;
+    /** The names of the properties in their order, and then {@code type} if the shape is tagged. */
+    final FieldNames names;
+
+    ObjectReader(Shape<?, ?> shape, Library library) {
+        this.shape = shape;
+        List<String> all = new ArrayList<>();
+        shape.properties().forEach(property -> all.add(property.name()));
+        if (shape.tagged()) {
+            all.add("type");
+        }
+        names = library.toRead(all);
+    }
+
     /**
      * Reads an object.
      *
      * @param in the input, on the start of the object, or on the value of its field {@code type}; afterwards on its end
-     * @param typeKnown whether {@code type} has been read
+     * @param typeSeen whether {@code type} has been read
      * @return the object
      */
-    Object read(Input in, boolean typeKnown);
+    abstract Object read(Input in, boolean typeSeen);
+
+    /** Reads {@code type}, or a field that the shape does not have; returns whether {@code type} has been seen now. */
+    final boolean readOther(int field, boolean typeSeen, Input in) {
+        if (field < 0) {
+            readUnknown(in);
+            return typeSeen;
+        }
+        if (typeSeen) {
+            throw givenTwice(field, in);
+        }
+        in.advance();
+        if (!in.isString() || !in.text().equals(shape.word())) {
+            String found = in.isString() ? in.text() : in.token().described();
+            throw new UnreadableException(Rule.message(shape.name() + ".type", "be " + shape.word(), found, null), in);
+        }
+        return true;
+    }
+
+    private void readUnknown(Input in) {
+        String field = in.text();
+        try {
+            if (!in.ignoresUnknownFields) {
+                String rule = "be one of " + String.join(", ", shape.fieldNames());
+                throw new UnreadableException(Rule.message("A field of " + shape.name(), rule, field, null), in);
+            }
+            in.next();
+            ValueReader.skip(in);
+        } catch (RuntimeException e) {
+            throw UnreadableException.within(e, field, in);
+        }
+    }
+
+    final void requireArray(int field, Input in) {
+        if (!in.isStartOfArray()) {
+            throw new UnreadableException(
+                    attribute(field) + " must be an array but was " + in.token().described(), in);
+        }
+    }
+
+    final void requireObject(int field, Input in) {
+        if (!in.isStartOfObject()) {
+            throw new UnreadableException(
+                    attribute(field) + " must be an object but was "
+                            + in.token().described(),
+                    in);
+        }
+    }
+
+    final void requireEnd(Input in) {
+        if (in.token() != Token.END_OBJECT) {
+            throw ValueReader.unended(shape.name(), in);
+        }
+    }
+
+    final UnreadableException givenTwice(int field, Input in) {
+        return ValueReader.givenTwice(attribute(field), in);
+    }
+
+    /** What to throw where a required property has not been seen; each word has the bits of 64 properties. */
+    final UnreadableException missing(Input in, long... seen) {
+        StringBuilder missing = new StringBuilder();
+        for (int i = 0; i < shape.properties().size(); i++) {
+            Presence presence = shape.properties().get(i).presence();
+            boolean isRequired = presence == Presence.REQUIRED || presence == Presence.NON_EMPTY_LIST;
+            if (isRequired && (seen[i / Long.SIZE] & 1L << i) == 0) {
+                missing.append(missing.isEmpty() ? "" : ", ").append(attribute(i));
+            }
+        }
+        return new UnreadableException(missing + " must be present but was absent", in);
+    }
+
+    static UnreadableException broken(RuntimeException e, Input in) {
+        return new UnreadableException(String.valueOf(e.getMessage()), in);
+    }
+
+    /** What to throw for something that was thrown while a field, or an element of its array, was read. */
+    final RuntimeException within(RuntimeException failure, int field, int element, Input in) {
+        if (field < 0) {
+            return failure;
+        }
+        RuntimeException inElement = element < 0 ? failure : UnreadableException.within(failure, element, in);
+        return UnreadableException.within(inElement, nameOf(field), in);
+    }
+
+    private String attribute(int field) {
+        return shape.name() + "." + nameOf(field);
+    }
+
+    private String nameOf(int field) {
+        List<? extends Property<?, ?, ?>> properties = shape.properties();
+        return field == properties.size() ? "type" : properties.get(field).name();
+    }
 }

@@ -1,18 +1,16 @@
 package org.coalitionmodel.json;
 
 import java.util.IdentityHashMap;
-import java.util.function.Function;
 import org.coalitionmodel.shape.Shape;
+import org.coalitionmodel.shape.Value;
 
-/** The writer of each shape, made when it is first asked for. */
+/** The writer of each shape, created when it is first asked for. */
 final class ObjectWriters {
     private final Library library;
-    private final Function<WritePlan, ObjectWriter> writerOf;
     private final IdentityHashMap<Shape<?, ?>, ObjectWriter> writers = new IdentityHashMap<>();
 
-    ObjectWriters(Library library, Function<WritePlan, ObjectWriter> writerOf) {
+    ObjectWriters(Library library) {
         this.library = library;
-        this.writerOf = writerOf;
     }
 
     Library library() {
@@ -22,9 +20,14 @@ final class ObjectWriters {
     ObjectWriter of(Shape<?, ?> shape) {
         ObjectWriter known = writers.get(shape);
         if (known == null) {
-            known = writerOf.apply(WritePlan.of(shape, library, this));
+            known = ModelWriters.create(shape, this);
             writers.put(shape, known);
         }
         return known;
+    }
+
+    @SuppressWarnings("unchecked")
+    UnionWriter of(Value.Union<?> union) {
+        return new UnionWriter((Value.Union<Object>) union, this);
     }
 }

@@ -67,7 +67,7 @@ final class Recording {
             this.live = live;
             this.tokens = tokens;
             ignoresUnknownFields = live.ignoresUnknownFields;
-            use(live.symbols());
+            use(live.scalarCache());
         }
 
         private boolean isLive() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the one name {@code type}
  * @param readers the reader of each shape by its word
  */
-record UnionReader(Value.Union<?> union, FieldNames type, Words readers) {
+record UnionReader(Value.Union<?> union, FieldNames type, EnumWords readers) {
 
     /** The cursor is on the start of the object, and afterwards on its end. */
     Object read(Input in) {

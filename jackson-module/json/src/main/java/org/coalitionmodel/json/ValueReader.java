@@ -38,14 +38,18 @@ sealed interface ValueReader {
         if (value instanceof Value.Union<?> union) {
             return new OfUnion(name, objects.of(union));
         }
+        return leaf(value, name);
+    }
+
+    private static ValueReader leaf(Value<?> value, String name) {
         if (value instanceof Value.Scalar<?> scalar) {
             return new OfScalar(name, scalar);
         }
         if (value instanceof Value.LanguageMap) {
-            return new OfLanguages(name, value);
+            return new OfLanguageMap(name, value);
         }
         if (value instanceof Value.Choice<?> choice) {
-            return new OfChoice(name, choice, new Words(choice.constants()));
+            return new OfChoice(name, choice, new EnumWords(choice.constants()));
         }
         if (value instanceof Value.Text) {
             return new OfText(name, value);
@@ -57,6 +61,11 @@ sealed interface ValueReader {
             return new OfTruth(name, value);
         }
         return value instanceof Value.Whole ? new OfWhole(name, value) : new OfDecimal(name, value);
+    }
+
+    /** The reader of a property that is no object. */
+    static ValueReader of(Shape<?, ?> shape, String property) {
+        return leaf(shape.property(property).value(), shape.name() + "." + property);
     }
 
     private static UnreadableException refused(String name, Value<?> value, String found, Input in) {
@@ -99,14 +108,14 @@ sealed interface ValueReader {
                 throw otherKind(name, scalar, in);
             }
             try {
-                return in.symbols().read(scalar, in);
+                return in.scalarCache().read(scalar, in);
             } catch (IllegalArgumentException e) {
                 throw broken(e, in);
             }
         }
     }
 
-    record OfChoice(String name, Value.Choice<?> choice, Words words) implements ValueReader {
+    record OfChoice(String name, Value.Choice<?> choice, EnumWords words) implements ValueReader {
         @Override
         public Object read(Input in) {
             if (!in.isString()) {
@@ -190,8 +199,8 @@ sealed interface ValueReader {
         }
     }
 
-    record OfLanguages(String name, Value<?> value) implements ValueReader {
-        private static final Value.Text TEXT = new Value.Text();
+    record OfLanguageMap(String name, Value<?> value) implements ValueReader {
+        private static final Value.Text TEXT = new Value.Text("");
 
         @Override
         public Object read(Input in) {
@@ -294,14 +303,6 @@ sealed interface ValueReader {
             if (depth <= 0) {
                 return;
             }
-        }
-    }
-
-    /** Nothing stands here. */
-    record OfNothing() implements ValueReader {
-        @Override
-        public Object read(Input in) {
-            throw new IllegalStateException();
         }
     }
 }

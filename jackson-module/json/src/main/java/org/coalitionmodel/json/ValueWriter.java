@@ -2,7 +2,6 @@ package org.coalitionmodel.json;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -34,13 +33,13 @@ sealed interface ValueWriter {
             return new OfObject(objects.of(shape));
         }
         if (value instanceof Value.Union<?> union) {
-            return new OfUnion(new WriterOfClass((Value.Union<Object>) union, objects));
+            return new OfUnion(objects.of(union));
         }
         if (value instanceof Value.Scalar<?> scalar) {
             return new OfScalar((Function<Object, String>) (Function<?, String>) scalar.format());
         }
         if (value instanceof Value.LanguageMap) {
-            return new OfLanguages(new LanguageNames(objects.library()));
+            return new OfLanguageMap(new LanguageNames(objects.library()));
         }
         if (value instanceof Value.Choice<?> choice) {
             return new OfChoice(encoded(choice, objects.library()));
@@ -61,28 +60,10 @@ sealed interface ValueWriter {
         }
     }
 
-    record OfUnion(WriterOfClass writers) implements ValueWriter {
+    record OfUnion(UnionWriter writer) implements ValueWriter {
         @Override
         public void write(Object content, Output out) {
-            writers.get(content.getClass()).write(content, out);
-        }
-    }
-
-    /** The writer of each class that implements a type of a union. */
-    final class WriterOfClass extends ClassValue<ObjectWriter> {
-        private final Map<Class<?>, ObjectWriter> byType = new LinkedHashMap<>();
-
-        WriterOfClass(Value.Union<Object> union, ObjectWriters objects) {
-            union.shapes().forEach(shape -> byType.put(shape.type(), objects.of(shape)));
-        }
-
-        @Override
-        protected ObjectWriter computeValue(Class<?> type) {
-            return byType.entrySet().stream()
-                    .filter(entry -> entry.getKey().isAssignableFrom(type))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("No shape for " + type))
-                    .getValue();
+            writer.write(content, out);
         }
     }
 
@@ -107,7 +88,7 @@ sealed interface ValueWriter {
         return (Map<Object, FieldName>) (Map<?, FieldName>) words;
     }
 
-    record OfLanguages(LanguageNames names) implements ValueWriter {
+    record OfLanguageMap(LanguageNames names) implements ValueWriter {
         @Override
         public void write(Object content, Output out) {
             out.startObject();

@@ -39,6 +39,7 @@ import org.coalitionmodel.shape.Property.Presence;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.text.LanguageTag;
 import org.coalitionmodel.time.PartialDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class CompletenessTest {
     /** Answers and failures, which no dossier holds. */
     private static final Set<Class<?>> NOT_IN_A_DOSSIER = Set.of(
             Interval.class,
+            LanguageTag.class,
             Verdict.class,
             PartialDate.Precision.class,
             InvalidDossierException.class,
@@ -241,13 +243,12 @@ class CompletenessTest {
 
         assertThat(descriptions)
                 .allSatisfy(description ->
-                        assertThat(description).matches("[A-Z][^\\n]*[^. ]\\.").hasSizeLessThan(120));
+                        assertThat(description).matches("[A-Z][^\\n]*[^. ]\\.").hasSizeLessThan(260));
     }
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void every_shape_has_few_properties_with_names_of_their_own(Shape<?, ?> shape) {
-        assertThat(shape.properties()).hasSizeLessThanOrEqualTo(64);
+    void every_property_has_a_name_of_its_own(Shape<?, ?> shape) {
         assertThat(shape.fieldNames()).doesNotHaveDuplicates().allMatch(name -> name.matches(LOWER_CAMEL_CASE));
         assertThat(shape.properties()).extracting(Property::name).doesNotContain("type");
         for (Property<?, ?, ?> property : shape.properties()) {

@@ -146,8 +146,8 @@ public abstract class EqualityContract {
         List<Object> variants = new ArrayList<>(List.of(value));
         Shape<Object, ?> shape = shapeOf(value);
         for (Property<Object, ?, ?> property : shape.properties()) {
-            boolean isListOrId =
-                    property.get().apply(value) instanceof List || property.name().equals("id");
+            boolean isListOrId = property.get().apply(value) instanceof List
+                    || property.name().equals("id");
             if (isListOrId && !withListsAndIds) {
                 continue;
             }

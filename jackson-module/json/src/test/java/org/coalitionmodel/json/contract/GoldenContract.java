@@ -63,7 +63,7 @@ public abstract class GoldenContract {
         assertThat(written).isEqualTo(Files.readString(file(sample)));
     }
 
-    private static void writeAnew(Path file, String written) throws IOException {
+    static void writeAnew(Path file, String written) throws IOException {
         if (!Files.exists(file) || !Files.readString(file).equals(written)) {
             Files.writeString(file, written);
             fail("%s is new: look it over and run again without -Dgolden.write", file.getFileName());

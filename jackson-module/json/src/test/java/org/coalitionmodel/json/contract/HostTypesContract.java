@@ -280,7 +280,7 @@ public abstract class HostTypesContract {
                     .contains("a b", " at /a b (line 1, column 2)");
             assertThat(messageOf("{'soon':1}", Generic.of(Map.class, PartialDate.class, Integer.class)))
                     .isEqualTo(
-                            "PartialDate.text must be an EDTF level 1 date but was soon at /soon (line 1, column 2)");
+                            "PartialDate.text must be an EDTF date, such as 2022-05-11, 2014-09 or 2021, but was soon at /soon (line 1, column 2)");
             assertThat(messageOf("{'':1}", Generic.of(Map.class, Unit.class, Integer.class)))
                     .startsWith("Unit.");
         }

@@ -15,35 +15,37 @@ import org.coalitionmodel.id.Id;
 import org.coalitionmodel.shape.Value;
 import org.junit.jupiter.api.Test;
 
-class SymbolsTest {
+class ScalarCacheTest {
     private static final Value.Scalar<Id<?>> ID =
-            new Value.Scalar<>(Id.class, "a string", "", text -> Id.of(text), Id::value);
+            new Value.Scalar<>(Id.class, "", Integer.MAX_VALUE, text -> Id.of(text), Id::value);
 
     @Test
-    void keep_no_more_places_and_no_longer_texts_whatever_is_read() throws ReflectiveOperationException {
-        Symbols symbols = new Symbols();
-        Map<String, Integer> before = places(symbols);
+    void keeps_no_more_places_and_no_longer_texts_whatever_is_read() throws ReflectiveOperationException {
+        ScalarCache scalarCache = new ScalarCache();
+        Map<String, Integer> before = places(scalarCache);
         for (int i = 0; i < 20_000; i++) {
-            assertThat(symbols.read(ID, input("id-" + i))).hasToString("id-" + i);
-            assertThat(symbols.read(ID, input("a".repeat(150) + i))).hasToString("a".repeat(150) + i);
+            assertThat(scalarCache.read(ID, input("id-" + i))).hasToString("id-" + i);
+            assertThat(scalarCache.read(ID, input("a".repeat(150) + i))).hasToString("a".repeat(150) + i);
         }
 
-        assertThat(places(symbols)).isEqualTo(before).hasSizeGreaterThan(3);
-        assertThat((Object[]) of(symbols, "values"))
+        assertThat(places(scalarCache)).isEqualTo(before).hasSizeGreaterThan(3);
+        assertThat((Object[]) of(scalarCache, "values"))
                 .filteredOn(Objects::nonNull)
                 .hasSizeGreaterThan(500)
                 .allMatch(id -> id.toString().length() <= 48);
-        assertThat((char[][]) of(symbols, "texts")).filteredOn(Objects::nonNull).allMatch(text -> text.length == 48);
+        assertThat((Object[]) of(scalarCache, "texts"))
+                .filteredOn(Objects::nonNull)
+                .allMatch(text -> ((char[]) text).length == 48);
     }
 
-    private static Map<String, Integer> places(Symbols symbols) throws ReflectiveOperationException {
+    private static Map<String, Integer> places(ScalarCache scalarCache) throws ReflectiveOperationException {
         Map<String, Integer> places = new HashMap<>();
-        for (Field field : Symbols.class.getDeclaredFields()) {
+        for (Field field : ScalarCache.class.getDeclaredFields()) {
             if (field.getType().isArray()) {
-                places.put(field.getName(), Array.getLength(of(symbols, field.getName())));
+                places.put(field.getName(), Array.getLength(of(scalarCache, field.getName())));
             }
         }
-        assertThat(Arrays.stream(Symbols.class.getDeclaredFields())
+        assertThat(Arrays.stream(ScalarCache.class.getDeclaredFields())
                         .map(Field::getType)
                         .filter(type -> !type.isArray())
                         .collect(Collectors.toSet()))
@@ -51,10 +53,10 @@ class SymbolsTest {
         return places;
     }
 
-    private static Object of(Symbols symbols, String name) throws ReflectiveOperationException {
-        Field field = Symbols.class.getDeclaredField(name);
+    private static Object of(ScalarCache scalarCache, String name) throws ReflectiveOperationException {
+        Field field = ScalarCache.class.getDeclaredField(name);
         field.setAccessible(true);
-        return field.get(symbols);
+        return field.get(scalarCache);
     }
 
     private static Input input(String text) {

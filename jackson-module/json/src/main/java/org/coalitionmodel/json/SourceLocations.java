@@ -5,14 +5,14 @@ import java.util.List;
 import org.coalitionmodel.dossier.InvalidDossierException;
 import org.coalitionmodel.shape.Shape;
 
-/** Where each thing of a dossier begins, so that a fault found at the end can be led back to its place. */
-final class Positions {
+/** Where each entity of a dossier begins in the input. A fault found at the end is reported at that place. */
+final class SourceLocations {
     private static final long[] NONE = {};
 
     private final Shape<?, ?> shape;
     private final long[][] byField;
 
-    Positions(Shape<?, ?> shape) {
+    SourceLocations(Shape<?, ?> shape) {
         this.shape = shape;
         byField = new long[shape.properties().size()][];
         Arrays.fill(byField, NONE);
@@ -27,7 +27,12 @@ final class Positions {
         positions[element] = position;
     }
 
-    UnreadableException locate(InvalidDossierException e, Input in) {
+    /** What to throw for a dossier that could not be built. */
+    UnreadableException broken(RuntimeException e, Input in) {
+        return e instanceof InvalidDossierException faults ? locate(faults, in) : ObjectReader.broken(e, in);
+    }
+
+    private UnreadableException locate(InvalidDossierException e, Input in) {
         if (e.count() > 1) {
             String faults = e.listed(fault -> fault + shown(positionOf(fault)));
             return new UnreadableException("Dossier must fit together but has " + e.count() + " faults" + faults, in);

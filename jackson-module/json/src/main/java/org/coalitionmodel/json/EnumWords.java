@@ -5,18 +5,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a closed list, most of which are found by their characters alone. */
-final class Words {
+final class EnumWords {
     private static final int PLACES = 64;
 
     private final Map<String, ?> byWord;
     private final char[] @Nullable [] words = new char[PLACES][];
     private final @Nullable Object[] meanings = new Object[PLACES];
 
-    Words(Map<String, ?> byWord) {
+    EnumWords(Map<String, ?> byWord) {
         this.byWord = byWord;
         byWord.forEach((word, meaning) -> {
             char[] characters = word.toCharArray();
-            int place = Symbols.place(characters, 0, characters.length, PLACES - 1);
+            int place = ScalarCache.place(characters, 0, characters.length, PLACES - 1);
             words[place] = characters;
             meanings[place] = meaning;
         });
@@ -29,7 +29,7 @@ final class Words {
         if (length > 0) {
             char[] characters = in.characters();
             int offset = in.offset();
-            int place = Symbols.place(characters, offset, length, PLACES - 1);
+            int place = ScalarCache.place(characters, offset, length, PLACES - 1);
             char[] word = words[place];
             if (word != null && Arrays.equals(word, 0, word.length, characters, offset, offset + length)) {
                 return meanings[place];

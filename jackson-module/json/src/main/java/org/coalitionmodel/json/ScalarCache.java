@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * and are checked and built once. It has a fixed number of places, and a string has one place, so that no input makes
  * it large or slow; what comes later takes the place of what was there.
  */
-final class Symbols {
+final class ScalarCache {
     private static final int PLACES = 1024;
     private static final int LONGEST = 48;
 

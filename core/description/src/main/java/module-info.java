@@ -1,0 +1,11 @@
+/** Annotations on the types of the model, and the annotation processor that reads them. Nobody needs it at run time. */
+module org.coalitionmodel.description {
+    requires java.compiler;
+    requires jdk.compiler;
+    requires static org.jspecify;
+
+    exports org.coalitionmodel.description;
+
+    provides javax.annotation.processing.Processor with
+            org.coalitionmodel.description.DescriptionProcessor;
+}

@@ -1,0 +1,52 @@
+package org.coalitionmodel.description;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
+
+/** Generates from the types below the one with {@link Format} the table of all types and the walk over all references. */
+@SupportedAnnotationTypes("org.coalitionmodel.description.*")
+public final class DescriptionProcessor extends AbstractProcessor {
+    /** For the compiler, which finds it as a service. */
+    public DescriptionProcessor() {}
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement root : ElementFilter.typesIn(round.getElementsAnnotatedWith(Format.class))) {
+            try {
+                TypeReader types = new TypeReader(processingEnv);
+                ElementFilter.typesIn(round.getElementsAnnotatedWith(TextPattern.class))
+                        .forEach(types::readScalar);
+                types.read(root);
+                write("org.coalitionmodel.shape.ModelShapes", new ShapesWriter(types).source());
+                write("org.coalitionmodel.dossier.ReferenceWalk", new ReferenceWalkWriter(types).source());
+            } catch (DescriptionException e) {
+                processingEnv
+                        .getMessager()
+                        .printMessage(Diagnostic.Kind.ERROR, String.valueOf(e.getMessage()), e.element());
+            }
+        }
+        return false;
+    }
+
+    private void write(String type, String source) {
+        try (Writer out = processingEnv.getFiler().createSourceFile(type).openWriter()) {
+            out.write(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.coalitionmodel.description;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What an attribute of type {@code Id} may refer to, where that is less than its type parameter says, and whether one
+ * of the two entities contains the other. Without this annotation an {@code Id<Party>} refers to any party, and an
+ * {@code Id<?>} to any entity.
+ */
+@Retention(RetentionPolicy.SOURCE)
+@Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
+public @interface Reference {
+    /**
+     * {@return the simple names of the types that may be referred to; empty for the type parameter of the id. They are
+     * names, because a package may not import from those after it}
+     */
+    String[] to() default {};
+
+    /** {@return which entity contains the other} */
+    Nesting nesting() default Nesting.NONE;
+
+    /** Which entity contains the other. No entity contains itself, not even through others. */
+    enum Nesting {
+        /** Neither. */
+        NONE,
+        /** The entity referred to contains the holder of the reference. */
+        IN_TARGET,
+        /** The holder of the reference contains the entity referred to. */
+        AROUND_TARGET
+    }
+}

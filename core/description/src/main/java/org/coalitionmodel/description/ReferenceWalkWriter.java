@@ -1,0 +1,187 @@
+package org.coalitionmodel.description;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.coalitionmodel.description.Described.Attribute;
+import org.coalitionmodel.description.Described.Kind;
+import org.coalitionmodel.description.Described.Presence;
+
+/** Writes the walk through a dossier that visits every id that is defined and every id that is referred to. */
+final class ReferenceWalkWriter {
+    private static final String RELATION = "org.coalitionmodel.id.Relation";
+
+    private final TypeReader types;
+    private final SourceText out = new SourceText("org.coalitionmodel.dossier");
+    private final Map<String, String> targetLists = new TreeMap<>();
+
+    ReferenceWalkWriter(TypeReader types) {
+        this.types = types;
+    }
+
+    String source() {
+        out.use("java.util.List");
+        out.line(
+                "/** Visits every entity and every reference of a dossier, in the order of the dossier. Generated from the types. */");
+        out.line("final class ReferenceWalk extends Walk {");
+        constant("ANYTHING", entities());
+        for (Described type : types.objects().values()) {
+            for (Attribute attribute : type.attributes()) {
+                if (isReference(attribute) && !attribute.targets().isEmpty()) {
+                    targetLists.put(
+                            listName(attribute),
+                            attribute.targets().stream()
+                                    .map(target -> out.use(types.qualifiedName(target)) + ".class")
+                                    .collect(Collectors.joining(", ")));
+                }
+            }
+        }
+        targetLists.forEach((name, list) -> constant(name, list));
+        out.line("");
+        out.line("    ReferenceWalk(ReferenceVisitor visitor) {");
+        out.line("        super(visitor);");
+        out.line("    }");
+        for (Described type : types.objects().values()) {
+            if (refers(type)) {
+                object(type);
+            }
+        }
+        types.unions().forEach(this::union);
+        count();
+        out.line("}");
+        return out.toString();
+    }
+
+    private void constant(String name, String list) {
+        out.line("    static final List<Class<?>> " + name + " = List.of(" + list + ");");
+    }
+
+    /** The root type of every entity: a sealed type in place of those that it permits. */
+    private String entities() {
+        Set<String> roots = new LinkedHashSet<>();
+        Described root = root();
+        root.attributes().forEach(attribute -> roots.add(attribute.type()));
+        types.objects().values().stream()
+                .filter(type -> type.isEntity() && !type.isTagged())
+                .forEach(type -> roots.add(type.qualifiedName()));
+        return roots.stream().map(name -> out.use(name) + ".class").collect(Collectors.joining(", "));
+    }
+
+    private Described root() {
+        return types.objects().values().stream()
+                .filter(type -> type.format() != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void object(Described type) {
+        String variable = variable(type.name());
+        out.line("");
+        out.line("    " + (type.format() == null ? "private " : "") + "void " + variable + "("
+                + out.use(type.qualifiedName()) + " " + variable + ") {");
+        boolean isPart = type.isEntity() && type.attributes().get(0).presence() == Presence.OPTIONAL;
+        if (isPart) {
+            out.line("        Id<?> before = current();");
+            out.use("org.coalitionmodel.id.Id");
+        }
+        for (Attribute attribute : type.attributes()) {
+            attribute(attribute, variable);
+        }
+        if (isPart) {
+            out.line("        returnTo(before);");
+        }
+        out.line("    }");
+    }
+
+    private void attribute(Attribute attribute, String variable) {
+        String get = variable + "." + attribute.name() + "()";
+        if (attribute.kind() == Kind.ID && attribute.name().equals("id")) {
+            out.line("        " + "defines(" + get + ", " + variable + ");");
+        } else if (isReference(attribute)) {
+            out.line("        " + (attribute.isList() ? "references" : "reference") + "(\"" + attribute.holder() + "."
+                    + attribute.name() + "\", " + get + ", "
+                    + (attribute.targets().isEmpty() ? "ANYTHING" : listName(attribute)) + ", Containment.Nesting."
+                    + attribute.nesting() + ");");
+        } else if (attribute.type().equals(RELATION)) {
+            out.line("        relations(" + variable + ", " + get + ");");
+        } else if (leads(attribute)) {
+            String visit = variable(attribute.simpleType());
+            switch (attribute.presence()) {
+                case LIST, NON_EMPTY_LIST ->
+                    out.line("        each(\"" + attribute.name() + "\", " + get + ", ReferenceWalk::" + visit + ");");
+                case OPTIONAL -> {
+                    out.line("        if (" + get + ".isPresent()) {");
+                    out.line("            enter(\"" + attribute.name() + "\");");
+                    out.line("            " + visit + "(" + get + ".get());");
+                    out.line("            leave();");
+                    out.line("        }");
+                }
+                case REQUIRED -> {
+                    out.line("        enter(\"" + attribute.name() + "\");");
+                    out.line("        " + visit + "(" + get + ");");
+                    out.line("        leave();");
+                }
+            }
+        }
+    }
+
+    private void union(String name, List<Described> members) {
+        String variable = variable(name.substring(name.lastIndexOf('.') + 1));
+        out.line("");
+        out.line("    private void " + variable + "(" + out.use(name) + " " + variable + ") {");
+        String or = "        ";
+        for (Described member : members) {
+            String one = variable(member.name());
+            out.line(or + "if (" + variable + " instanceof " + out.use(member.qualifiedName()) + " " + one + ") {");
+            out.line("            " + one + "(" + one + ");");
+            or = "        } else ";
+        }
+        out.line("        }");
+        out.line("    }");
+    }
+
+    private void count() {
+        Described root = root();
+        String variable = variable(root.name());
+        List<String> sizes = new ArrayList<>();
+        root.attributes().forEach(attribute -> sizes.add(variable + "." + attribute.name() + "().size()"));
+        out.line("");
+        out.line("    /** How many entities the dossier lists; points in them are not counted. */");
+        out.line("    static int count(" + out.use(root.qualifiedName()) + " " + variable + ") {");
+        out.line("        return " + String.join("\n                + ", sizes) + ";");
+        out.line("    }");
+    }
+
+    /** Whether an object has an id or a reference anywhere. */
+    private boolean refers(Described type) {
+        return type.attributes().stream()
+                .anyMatch(attribute ->
+                        (attribute.kind() == Kind.ID && !type.qualifiedName().equals(RELATION))
+                                || attribute.type().equals(RELATION)
+                                || leads(attribute));
+    }
+
+    private boolean leads(Attribute attribute) {
+        return switch (attribute.kind()) {
+            case UNION -> true;
+            case OBJECT -> refers(types.object(attribute.type()));
+            default -> false;
+        };
+    }
+
+    private static boolean isReference(Attribute attribute) {
+        return attribute.kind() == Kind.ID && !attribute.name().equals("id");
+    }
+
+    private static String listName(Attribute attribute) {
+        return attribute.targets().stream().map(Described::constant).collect(Collectors.joining("_OR_"));
+    }
+
+    private static String variable(String simpleName) {
+        return Character.toLowerCase(simpleName.charAt(0)) + simpleName.substring(1);
+    }
+}

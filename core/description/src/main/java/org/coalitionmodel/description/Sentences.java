@@ -1,0 +1,66 @@
+package org.coalitionmodel.description;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes from Javadoc the sentence that describes a type or an attribute. */
+final class Sentences {
+    private static final Pattern RETURN = Pattern.compile("\\{@return ((?:[^{}]|\\{[^{}]*})*)}");
+    private static final Pattern SENTENCE = Pattern.compile("^(.*?[.?!])(?=\\s|$).*");
+    private static final Pattern TAG = Pattern.compile("\\{@(?:code|link|linkplain) (?:[\\w.]*#)?([^{}]*)}");
+
+    private Sentences() {}
+
+    /** The first sentence of a comment; null if there is none. */
+    static @Nullable String first(@Nullable String comment) {
+        if (comment == null) {
+            return null;
+        }
+        String text = comment.strip().replaceAll("\\s+", " ");
+        int blockTag = text.startsWith("@") ? 0 : text.indexOf(" @");
+        String main = blockTag < 0 ? text : text.substring(0, blockTag);
+        Matcher returned = RETURN.matcher(main.strip());
+        String sentence = returned.lookingAt()
+                ? returned.group(1) + "."
+                : firstOf(main.split("<p>|<pre>|<table>|<ul>", -1)[0].strip());
+        return sentence.isEmpty() ? null : capitalised(plain(sentence));
+    }
+
+    /** What the comment of a record says of one of its parts; null if nothing. */
+    static @Nullable String ofPart(@Nullable String comment, String part) {
+        Matcher tag = Pattern.compile("@param " + part + "\\s+(.*?)(?=\\s@\\w|$)", Pattern.DOTALL)
+                .matcher(comment == null ? "" : comment);
+        return tag.find() ? capitalised(plain(tag.group(1).strip().replaceAll("\\s+", " ") + ".")) : null;
+    }
+
+    private static String firstOf(String text) {
+        Matcher sentence = SENTENCE.matcher(text);
+        return sentence.matches() ? sentence.group(1) : text;
+    }
+
+    /** Without the tags of Javadoc; a constant becomes the word that JSON has for it. */
+    private static String plain(String text) {
+        Matcher tag = TAG.matcher(text);
+        StringBuilder out = new StringBuilder();
+        while (tag.find()) {
+            String name = tag.group(1).replaceAll("\\(.*\\)", "");
+            name = name.substring(name.lastIndexOf(' ') + 1);
+            tag.appendReplacement(out, Matcher.quoteReplacement(name.matches("[A-Z][A-Z_]+") ? word(name) : name));
+        }
+        return tag.appendTail(out).toString().replaceAll("</?[a-z]+>", "");
+    }
+
+    private static String word(String constant) {
+        StringBuilder word = new StringBuilder();
+        for (String part : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
+            word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return word.toString();
+    }
+
+    private static String capitalised(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+}

@@ -1,0 +1,189 @@
+package org.coalitionmodel.description;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.coalitionmodel.description.Described.Attribute;
+import org.coalitionmodel.description.Described.Kind;
+
+/** Writes the table of all types: a shape per type, a line per attribute. */
+final class ShapesWriter {
+    private final TypeReader types;
+    private final SourceText out = new SourceText("org.coalitionmodel.shape");
+
+    ShapesWriter(TypeReader types) {
+        this.types = types;
+    }
+
+    String source() {
+        out.line("/** The shapes of all types, generated from the types, in the order in which one needs another. */");
+        out.line("final class ModelShapes {");
+        types.scalars().values().forEach(this::scalar);
+        types.objects().values().forEach(type -> {
+            // A union stands after its last member, and before what holds it.
+            types.unions().forEach((name, members) -> {
+                if (type.attributes().stream()
+                        .anyMatch(attribute -> attribute.type().equals(name))) {
+                    union(name, members);
+                }
+            });
+            shape(type);
+        });
+        out.line("    private ModelShapes() {}");
+        out.line("");
+        out.line("    @SuppressWarnings(\"unchecked\")");
+        out.line("    private static <T> Value<Id<T>> id() {");
+        out.line("        return (Value<Id<T>>) (Value<?>) ID;");
+        out.line("    }");
+        types.objects().values().stream().filter(Described::isRecord).forEach(this::recordBuilder);
+        out.line("}");
+        return out.toString();
+    }
+
+    private void scalar(TypeElement type) {
+        String name = out.use(type.getQualifiedName().toString());
+        String argument = type.getTypeParameters().isEmpty() ? name : name + "<?>";
+        boolean parses = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .anyMatch(method -> method.getSimpleName().contentEquals("parse"));
+        TextPattern pattern = type.getAnnotation(TextPattern.class);
+        out.line("    static final Value.Scalar<" + argument + "> " + Described.constant(name)
+                + " = new Value.Scalar<>(");
+        out.line("            " + name + ".class,");
+        out.line("            " + SourceText.quoted(pattern == null ? "" : pattern.value()) + ",");
+        boolean isLimited = pattern != null && pattern.longest() < Integer.MAX_VALUE;
+        out.line("            " + (isLimited ? pattern.longest() : "Integer.MAX_VALUE") + ",");
+        out.line("            " + name + (parses ? "::parse" : "::of") + ",");
+        out.line("            " + name + "::toString);");
+        out.line("");
+    }
+
+    private void shape(Described type) {
+        String name = out.use(type.qualifiedName());
+        String format = type.format();
+        if (format != null) {
+            out.line("    static final Value.Constant FORMAT = new Value.Constant(" + SourceText.quoted(format) + ");");
+            out.line("");
+        }
+        String builder = type.isRecord() ? name + "Builder" : name + ".Builder";
+        out.line("    static final Shape<" + name + ", " + builder + "> " + type.constant() + " = Shape."
+                + (type.isTagged() ? "tagged" : "of") + "(");
+        out.line("                    " + name + ".class,");
+        out.line("                    " + (type.isRecord() ? builder + "::new" : name + "::builder") + ",");
+        out.line("                    " + builder + "::build,");
+        out.line("                    " + SourceText.quoted(type.sentence()) + ")");
+        if (type.isTagged()) {
+            out.line("            .typeIri(" + SourceText.quoted(orDefault(type.iri(), name)) + ")");
+        }
+        if (format != null) {
+            out.line("            .required(");
+            out.line("                    \"format\",");
+            out.line("                    FORMAT,");
+            out.line("                    any -> FORMAT.text(),");
+            out.line("                    (builder, format) -> {},");
+            out.line("                    \"The version of this format.\")");
+            out.line("            .iri(" + SourceText.quoted(type.formatIri()) + ", Property.Form.SET)");
+        }
+        type.attributes().forEach(attribute -> attribute(type, name, builder, attribute));
+        out.line("            .done();");
+        out.line("");
+    }
+
+    private void attribute(Described type, String name, String builder, Attribute attribute) {
+        String method = switch (attribute.presence()) {
+            case REQUIRED -> "required";
+            case OPTIONAL -> attribute.isPrimitive() ? "optionalWhole" : "optional";
+            case LIST -> "list";
+            case NON_EMPTY_LIST -> "nonEmptyList";
+        };
+        String setter = type.isRecord()
+                ? "(builder, value) -> builder." + attribute.name() + " = value"
+                : builder + "::" + attribute.setter();
+        out.line("            ." + method + "(");
+        out.line("                    \"" + attribute.name() + "\",");
+        out.line("                    " + value(attribute) + ",");
+        if (attribute.meantByAbsence() != null) {
+            String absent = attribute.meantByAbsence();
+            out.line("                    " + (attribute.kind() == Kind.TRUTH ? absent : out.use(absent)) + ",");
+        }
+        out.line("                    " + name + "::" + attribute.name() + ",");
+        out.line("                    " + setter + ",");
+        out.line("                    " + SourceText.quoted(attribute.sentence()) + ")");
+        out.line("            .iri(" + SourceText.quoted(orDefault(attribute.iri(), attribute.name()))
+                + ", Property.Form." + attribute.form() + ")");
+        if (!attribute.targets().isEmpty()) {
+            out.line("            .refersTo("
+                    + attribute.targets().stream()
+                            .map(target -> out.use(types.qualifiedName(target)) + ".class")
+                            .collect(Collectors.joining(", "))
+                    + ")");
+        }
+    }
+
+    private String value(Attribute attribute) {
+        String pattern = attribute.pattern();
+        return switch (attribute.kind()) {
+            case TEXT -> pattern == null ? "Value.Text.VISIBLE" : "new Value.Text(" + SourceText.quoted(pattern) + ")";
+            case LANGUAGE_TAG -> "Value.Text.LANGUAGE_TAG";
+            case WHOLE -> "new Value.Whole(" + attribute.least() + ")";
+            case DECIMAL -> "new Value.Decimal()";
+            case TRUTH -> "new Value.Truth()";
+            case LANGUAGE_MAP -> "new Value.LanguageMap()";
+            case URI -> "Value.ABSOLUTE_URI";
+            case ID -> attribute.isAnyId() ? "ID" : "id()";
+            case SCALAR, OBJECT, UNION -> Described.constant(attribute.simpleType());
+            case CHOICE -> choice(types.choice(attribute.type()));
+        };
+    }
+
+    private String choice(TypeElement type) {
+        String name = out.use(type.getQualifiedName().toString());
+        StringBuilder source = new StringBuilder("Value.Choice.of(" + name + ".class)");
+        for (Element constant : type.getEnclosedElements()) {
+            Iri iri = constant.getKind() == ElementKind.ENUM_CONSTANT ? constant.getAnnotation(Iri.class) : null;
+            if (iri != null) {
+                source.append(
+                        ".iri(" + name + "." + constant.getSimpleName() + ", " + SourceText.quoted(iri.value()) + ")");
+            }
+        }
+        return source.toString();
+    }
+
+    private void union(String qualifiedName, List<Described> members) {
+        String name = out.use(qualifiedName);
+        out.line("    static final Value.Union<" + name + "> " + Described.constant(name) + " = new Value.Union<>(");
+        out.line("            " + name + ".class,");
+        out.line("            List.of("
+                + members.stream().map(Described::constant).collect(Collectors.joining(", ")) + "));");
+        out.line("");
+        out.use("java.util.List");
+    }
+
+    private void recordBuilder(Described type) {
+        String name = out.use(type.qualifiedName());
+        out.line("");
+        out.line("    /** A record has no builder of its own. */");
+        out.line("    static final class " + name + "Builder {");
+        for (Attribute attribute : type.attributes()) {
+            String simple = attribute.kind() == Kind.ID ? out.use(attribute.type()) + "<?>" : out.use(attribute.type());
+            int dot = simple.lastIndexOf('.') + 1;
+            out.line("        private " + simple.substring(0, dot) + "@" + out.use("org.jspecify.annotations.Nullable")
+                    + " " + simple.substring(dot) + " " + attribute.name() + ";");
+        }
+        out.line("");
+        out.line("        " + name + " build() {");
+        out.line("            return new " + name + "("
+                + type.attributes().stream()
+                        .map(attribute -> "Shape.given(" + attribute.name() + ")")
+                        .collect(Collectors.joining(", "))
+                + ");");
+        out.line("        }");
+        out.line("    }");
+    }
+
+    private static String orDefault(String iri, String name) {
+        return iri.isEmpty() ? "cm:" + name : iri;
+    }
+}

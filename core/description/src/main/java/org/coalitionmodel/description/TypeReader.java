@@ -1,0 +1,315 @@
+package org.coalitionmodel.description;
+
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.util.Trees;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import org.coalitionmodel.description.Described.Attribute;
+import org.coalitionmodel.description.Described.Kind;
+import org.coalitionmodel.description.Described.Presence;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the types of the model from their sources, the root first and whatever it leads to. */
+final class TypeReader {
+    /** Stands last in JSON, in this order, wherever a type has it. */
+    private static final List<String> LAST = List.of("identifiers", "ordinals", "relations", "citations");
+
+    private static final String DEFAULT = "org.immutables.value.Value.Default";
+
+    private final ProcessingEnvironment environment;
+    private final Trees trees;
+    private final Map<String, Described> objects = new LinkedHashMap<>();
+    private final Map<String, List<Described>> unions = new LinkedHashMap<>();
+    private final Map<String, TypeElement> scalars = new LinkedHashMap<>();
+    private final Map<String, TypeElement> choices = new LinkedHashMap<>();
+
+    TypeReader(ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.trees = Trees.instance(environment);
+    }
+
+    /** The qualified name of a type of the model. */
+    String qualifiedName(String simpleName) {
+        return Stream.concat(objects.keySet().stream(), unions.keySet().stream())
+                .filter(name -> name.endsWith("." + simpleName))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("A reference to " + simpleName + ", which is no type of the model"));
+    }
+
+    /** Every object, after those that it holds. */
+    Map<String, Described> objects() {
+        return objects;
+    }
+
+    /** Every sealed type of several objects, with these. */
+    Map<String, List<Described>> unions() {
+        return unions;
+    }
+
+    /** Every type that stands as a string. */
+    Map<String, TypeElement> scalars() {
+        return scalars;
+    }
+
+    /** An object that was read. */
+    Described object(String qualifiedName) {
+        return Objects.requireNonNull(objects.get(qualifiedName), qualifiedName);
+    }
+
+    /** An enum that was read. */
+    TypeElement choice(String qualifiedName) {
+        return Objects.requireNonNull(choices.get(qualifiedName), qualifiedName);
+    }
+
+    /** Takes in a type that stands as a string, whether or not an attribute has it. */
+    void readScalar(TypeElement type) {
+        scalars.putIfAbsent(type.getQualifiedName().toString(), type);
+    }
+
+    void read(TypeElement root) {
+        object(root, false);
+    }
+
+    private Described object(TypeElement type, boolean isTagged) {
+        String name = type.getQualifiedName().toString();
+        Described known = objects.get(name);
+        if (known != null) {
+            return known;
+        }
+        List<Attribute> attributes = new ArrayList<>();
+        boolean isRecord = type.getKind() == ElementKind.RECORD;
+        if (isRecord) {
+            for (RecordComponentElement part : ElementFilter.recordComponentsIn(type.getEnclosedElements())) {
+                attributes.add(attribute(
+                        part,
+                        part.asType(),
+                        type,
+                        Sentences.ofPart(comment(type), part.getSimpleName().toString())));
+            }
+        } else {
+            for (ExecutableElement accessor : accessors(type)) {
+                TypeElement holder = (TypeElement) Objects.requireNonNull(accessor.getEnclosingElement());
+                attributes.add(
+                        attribute(accessor, accessor.getReturnType(), holder, Sentences.first(comment(accessor))));
+            }
+        }
+        Format format = type.getAnnotation(Format.class);
+        Described described = new Described(
+                environment
+                        .getElementUtils()
+                        .getPackageOf(type)
+                        .getQualifiedName()
+                        .toString(),
+                type.getSimpleName().toString(),
+                isRecord,
+                isTagged,
+                sentence(type, Sentences.first(comment(type))),
+                iri(type),
+                format == null ? null : format.value(),
+                format == null ? "" : format.iri(),
+                List.copyOf(attributes));
+        objects.put(name, described);
+        return described;
+    }
+
+    private void union(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        if (!unions.containsKey(name)) {
+            List<Described> members = new ArrayList<>();
+            for (TypeMirror member : type.getPermittedSubclasses()) {
+                members.add(object((TypeElement) ((DeclaredType) member).asElement(), true));
+            }
+            unions.put(name, members);
+        }
+    }
+
+    /** The inherited attributes first, and what every entity has at its end. */
+    private List<ExecutableElement> accessors(TypeElement type) {
+        Map<String, ExecutableElement> found = new LinkedHashMap<>();
+        collect(type, found);
+        List<ExecutableElement> ordered = new ArrayList<>();
+        found.forEach((name, accessor) -> {
+            if (!LAST.contains(name)) {
+                ordered.add(accessor);
+            }
+        });
+        LAST.stream().map(found::get).filter(Objects::nonNull).forEach(ordered::add);
+        return ordered;
+    }
+
+    private void collect(TypeElement type, Map<String, ExecutableElement> found) {
+        for (TypeMirror parent : type.getInterfaces()) {
+            TypeElement element = (TypeElement) ((DeclaredType) parent).asElement();
+            if (element.getQualifiedName().toString().startsWith("org.coalitionmodel.")) {
+                collect(element, found);
+            }
+        }
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            Set<Modifier> modifiers = method.getModifiers();
+            boolean isAttribute =
+                    method.getParameters().isEmpty() && (modifiers.contains(Modifier.ABSTRACT) || has(method, DEFAULT));
+            if (isAttribute) {
+                // An attribute that is declared anew keeps its place.
+                found.put(method.getSimpleName().toString(), method);
+            }
+        }
+    }
+
+    private Attribute attribute(Element element, TypeMirror type, TypeElement holder, @Nullable String sentence) {
+        DeclaredType declared = type.getKind() == TypeKind.DECLARED ? (DeclaredType) type : null;
+        String outer = declared == null ? type.toString() : nameOf(declared);
+        Presence presence = switch (outer) {
+            case "java.util.Optional", "java.util.OptionalInt" -> Presence.OPTIONAL;
+            case "java.util.List" ->
+                element.getAnnotation(NotEmpty.class) == null ? Presence.LIST : Presence.NON_EMPTY_LIST;
+            default -> has(element, DEFAULT) ? Presence.OPTIONAL : Presence.REQUIRED;
+        };
+        boolean isWrapped = outer.equals("java.util.Optional") || outer.equals("java.util.List");
+        TypeMirror value =
+                declared != null && isWrapped ? declared.getTypeArguments().get(0) : type;
+        Kind kind = kind(element, value);
+        TextPattern pattern = element.getAnnotation(TextPattern.class);
+        Least least = element.getAnnotation(Least.class);
+        Iri iri = element.getAnnotation(Iri.class);
+        Reference reference = element.getAnnotation(Reference.class);
+        return new Attribute(
+                element.getSimpleName().toString(),
+                holder.getSimpleName().toString(),
+                presence,
+                outer.equals("java.util.OptionalInt"),
+                kind,
+                value.getKind() == TypeKind.DECLARED ? nameOf((DeclaredType) value) : value.toString(),
+                pattern == null ? null : pattern.value(),
+                least == null ? 1 : least.value(),
+                has(element, DEFAULT) ? returned((ExecutableElement) element) : null,
+                kind == Kind.ID && ((DeclaredType) value).getTypeArguments().get(0) instanceof WildcardType,
+                kind == Kind.ID ? targets(element, (DeclaredType) value) : List.of(),
+                reference == null ? "NONE" : reference.nesting().name(),
+                iri == null ? "" : iri.value(),
+                iri == null ? "SET" : iri.form().name(),
+                sentence(element, sentence));
+    }
+
+    private Kind kind(Element where, TypeMirror value) {
+        if (value.getKind() == TypeKind.INT) {
+            return Kind.WHOLE;
+        }
+        if (value.getKind() == TypeKind.BOOLEAN) {
+            return Kind.TRUTH;
+        }
+        if (value.getKind() != TypeKind.DECLARED) {
+            throw fault(where, "has a type that JSON has no form for: " + value);
+        }
+        TypeElement element = (TypeElement) ((DeclaredType) value).asElement();
+        String name = element.getQualifiedName().toString();
+        Kind known = switch (name) {
+            case "java.lang.String" -> string(where);
+            case "java.lang.Boolean" -> Kind.TRUTH;
+            case "java.lang.Integer", "java.util.OptionalInt" -> Kind.WHOLE;
+            case "java.math.BigDecimal" -> Kind.DECIMAL;
+            case "java.net.URI" -> Kind.URI;
+            case "org.coalitionmodel.text.LocalizedText" -> Kind.LANGUAGE_MAP;
+            case "org.coalitionmodel.id.Id" -> Kind.ID;
+            default -> null;
+        };
+        if (known != null) {
+            return known;
+        }
+        if (element.getKind() == ElementKind.ENUM) {
+            choices.putIfAbsent(name, element);
+            return Kind.CHOICE;
+        }
+        if (element.getAnnotation(TextPattern.class) != null) {
+            scalars.putIfAbsent(name, element);
+            return Kind.SCALAR;
+        }
+        if (element.getKind() == ElementKind.RECORD || has(element, "org.immutables.value.Value.Immutable")) {
+            object(element, false);
+            return Kind.OBJECT;
+        }
+        if (element.getModifiers().contains(Modifier.SEALED)) {
+            union(element);
+            return Kind.UNION;
+        }
+        throw fault(where, "has a type that JSON has no form for: " + value);
+    }
+
+    private static Kind string(Element where) {
+        if (where.getAnnotation(AbsoluteUri.class) != null) {
+            return Kind.URI;
+        }
+        return where.getAnnotation(Bcp47.class) == null ? Kind.TEXT : Kind.LANGUAGE_TAG;
+    }
+
+    private List<String> targets(Element element, DeclaredType id) {
+        Reference reference = element.getAnnotation(Reference.class);
+        if (reference != null && reference.to().length > 0) {
+            return List.of(reference.to());
+        }
+        TypeMirror type = id.getTypeArguments().get(0);
+        return type instanceof WildcardType
+                ? List.of()
+                : List.of(((DeclaredType) type).asElement().getSimpleName().toString());
+    }
+
+    /** The source of the one expression that a default method returns. */
+    private String returned(ExecutableElement method) {
+        List<? extends StatementTree> statements =
+                trees.getTree(method).getBody().getStatements();
+        if (statements.size() == 1 && statements.get(0) instanceof ReturnTree only) {
+            String source = only.getExpression().toString();
+            return source.equals("false") || source.equals("true")
+                    ? source
+                    : nameOf((DeclaredType) method.getReturnType()) + source.substring(source.lastIndexOf('.'));
+        }
+        throw fault(method, "must return a constant as its default");
+    }
+
+    private String iri(Element element) {
+        Iri iri = element.getAnnotation(Iri.class);
+        return iri == null ? "" : iri.value();
+    }
+
+    private @Nullable String comment(Element element) {
+        return environment.getElementUtils().getDocComment(element);
+    }
+
+    private static String sentence(Element element, @Nullable String sentence) {
+        if (sentence == null) {
+            throw fault(element, "needs a Javadoc sentence");
+        }
+        return sentence;
+    }
+
+    private static boolean has(Element element, String annotation) {
+        return element.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> nameOf(mirror.getAnnotationType()).equals(annotation));
+    }
+
+    private static String nameOf(DeclaredType type) {
+        return ((TypeElement) type.asElement()).getQualifiedName().toString();
+    }
+
+    private static DescriptionException fault(Element element, String fault) {
+        return new DescriptionException(element, element.getEnclosingElement() + "." + element + " " + fault);
+    }
+}

@@ -1,0 +1,18 @@
+package org.coalitionmodel.dossier;
+
+import java.util.List;
+import org.coalitionmodel.dossier.Containment.Nesting;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation;
+
+/** Is told of every id that a dossier defines, and of every reference in it. */
+interface ReferenceVisitor {
+    /** An entity with this id stands at the current path. */
+    void defines(Id<?> id, Object entity);
+
+    /** The current path refers to an entity, which must be of one of these types. */
+    void refers(String attribute, Id<?> to, List<Class<?>> allowed, Nesting nesting);
+
+    /** The current path is a relation of this holder. */
+    void relates(Object holder, Relation relation);
+}

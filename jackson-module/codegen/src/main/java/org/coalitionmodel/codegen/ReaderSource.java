@@ -1,0 +1,225 @@
+package org.coalitionmodel.codegen;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.shape.Property;
+import org.coalitionmodel.shape.Property.Presence;
+import org.coalitionmodel.shape.Shape;
+import org.coalitionmodel.shape.Shapes;
+import org.coalitionmodel.shape.Value;
+
+/**
+ * The source of the reader of one shape: a loop over the fields, with a case for each property. A bit says whether a
+ * field was seen; a {@code long} holds the bits of {@value #BITS} fields.
+ */
+final class ReaderSource {
+    private static final int BITS = 64;
+
+    private final Shape<?, ?> shape;
+    private final List<? extends Property<?, ?, ?>> properties;
+    private final SourceText out = new SourceText(CodecGenerator.PACKAGE);
+    private final String type;
+    private final boolean isRecord;
+    private final boolean isRoot;
+
+    private ReaderSource(Shape<?, ?> shape) {
+        this.shape = shape;
+        this.properties = shape.properties();
+        this.type = out.use(shape.type());
+        this.isRecord = shape.type().isRecord();
+        this.isRoot = shape.type().equals(Dossier.class);
+    }
+
+    static String of(Shape<?, ?> shape) {
+        ReaderSource source = new ReaderSource(shape);
+        source.write();
+        return source.out.toString();
+    }
+
+    private void write() {
+        out.use(Shape.class);
+        out.use(Shapes.class);
+        if (properties.stream().anyMatch(property -> property.value() instanceof Value.Union)) {
+            out.use(Value.class);
+        }
+        out.line("/** Reads a {@link " + type + "}. Generated from its shape. */");
+        out.line("@SuppressWarnings({\"rawtypes\", \"unchecked\"})");
+        out.line("final class " + shape.name() + "Reader extends ObjectReader {");
+        out.line("    private static final Shape<?, ?> SHAPE = Shapes.of(" + type + ".class);");
+        for (Property<?, ?, ?> property : properties) {
+            if (!isObject(property.value())) {
+                String reader = "ValueReader.Of" + property.value().getClass().getSimpleName();
+                out.line("    private static final " + reader + " " + constant(property) + " = (" + reader
+                        + ") ValueReader.of(SHAPE, \"" + property.name() + "\");");
+            }
+        }
+        out.line("");
+        for (Property<?, ?, ?> property : properties) {
+            if (isObject(property.value())) {
+                out.line("    private final " + readerOf(property.value()) + " " + property.name() + "Reader;");
+            }
+        }
+        out.line("");
+        out.line("    " + shape.name() + "Reader(ObjectReaders others) {");
+        out.line("        super(SHAPE, others.library());");
+        for (Property<?, ?, ?> property : properties) {
+            if (isObject(property.value())) {
+                String reader = readerOf(property.value());
+                String value = property.value() instanceof Value.Union
+                        ? "others.of((Value.Union<?>) SHAPE.property(\"" + property.name() + "\").value())"
+                        : "(" + reader + ") others.of(Shapes.of("
+                                + out.use(property.value().type()) + ".class))";
+                out.line("        " + property.name() + "Reader = " + value + ";");
+            }
+        }
+        out.line("    }");
+        out.line("");
+        read();
+        out.line("}");
+    }
+
+    private void read() {
+        out.line("    @Override");
+        out.line("    " + type + " read(Input in, boolean typeSeen) {");
+        if (isRecord) {
+            for (Property<?, ?, ?> property : properties) {
+                out.line("        " + out.use(property.value().type()) + " " + property.name() + " = null;");
+            }
+        } else {
+            out.line("        " + type + ".Builder builder = " + type + ".builder();");
+        }
+        if (isRoot) {
+            out.line("        SourceLocations locations = new SourceLocations(SHAPE);");
+        }
+        for (int i = 0; i < words(); i++) {
+            out.line("        long seen" + i + " = 0;");
+        }
+        out.line("        boolean hasType = typeSeen;");
+        out.line("        int field = NONE;");
+        out.line("        int element = NONE;");
+        out.line("        int expected = 0;");
+        out.line("        try {");
+        out.line("            while ((field = in.nextField(names, expected)) != Input.NO_FIELD) {");
+        out.line("                switch (field) {");
+        for (int i = 0; i < properties.size(); i++) {
+            field(i, properties.get(i));
+        }
+        out.line("                    default -> hasType = readOther(field, hasType, in);");
+        out.line("                }");
+        out.line("                field = NONE;");
+        out.line("            }");
+        out.line("        } catch (RuntimeException e) {");
+        out.line("            throw within(e, field, element, in);");
+        out.line("        }");
+        out.line("        requireEnd(in);");
+        String missing = IntStream.range(0, words())
+                .filter(word -> required(word) != 0)
+                .mapToObj(word -> "(seen" + word + " & " + required(word) + "L) != " + required(word) + "L")
+                .collect(Collectors.joining(" || "));
+        if (!missing.isEmpty()) {
+            out.line("        if (" + missing + ") {");
+            out.line("            throw missing(in, "
+                    + IntStream.range(0, words())
+                            .mapToObj(word -> "seen" + word)
+                            .collect(Collectors.joining(", "))
+                    + ");");
+            out.line("        }");
+        }
+        out.line("        try {");
+        out.line("            return "
+                + (isRecord
+                        ? "new " + type + "("
+                                + properties.stream().map(Property::name).collect(Collectors.joining(", ")) + ")"
+                        : "builder.build()")
+                + ";");
+        out.line("        } catch (IllegalArgumentException | IllegalStateException e) {");
+        out.line("            throw " + (isRoot ? "locations.broken(e, in)" : "broken(e, in)") + ";");
+        out.line("        }");
+        out.line("    }");
+    }
+
+    private void field(int i, Property<?, ?, ?> property) {
+        String seen = "seen" + i / BITS;
+        String bit = (1L << i % BITS) + "L";
+        out.line("                    case " + i + " -> {");
+        out.line("                        if ((" + seen + " & " + bit + ") != 0) {");
+        out.line("                            throw givenTwice(" + i + ", in);");
+        out.line("                        }");
+        out.line("                        " + seen + " |= " + bit + ";");
+        out.line("                        expected = " + (i + 1) + ";");
+        out.line("                        in.advance();");
+        if (isList(property)) {
+            out.line("                        requireArray(" + i + ", in);");
+            out.line(
+                    "                        for (element = 0, in.advance(); !in.isEndOfArray(); element++, in.advance()) {");
+            if (isRoot) {
+                out.line("                            locations.add(" + i + ", element, in.position());");
+            }
+            value("    ", i, property);
+            out.line("                        }");
+            out.line("                        element = NONE;");
+        } else {
+            value("", i, property);
+        }
+        out.line("                    }");
+    }
+
+    private void value(String indent, int i, Property<?, ?, ?> property) {
+        String before = "                        " + indent;
+        String read;
+        if (isObject(property.value())) {
+            out.line(before + "requireObject(" + i + ", in);");
+            read = property.value() instanceof Shape
+                    ? property.name() + "Reader.read(in, false)"
+                    : "(" + out.use(property.value().type()) + ") " + property.name() + "Reader.read(in)";
+        } else {
+            read = "(" + out.use(property.value().type()) + ") " + constant(property) + ".read(in)";
+        }
+        if (property.value() instanceof Value.Constant) {
+            out.line(before + constant(property) + ".read(in);");
+        } else if (isRecord) {
+            out.line(before + property.name() + " = " + read + ";");
+        } else {
+            out.line(before + "builder." + setter(property) + "(" + read + ");");
+        }
+    }
+
+    private int words() {
+        return (properties.size() + BITS - 1) / BITS;
+    }
+
+    private long required(int word) {
+        long required = 0;
+        for (int i = word * BITS; i < Math.min(properties.size(), (word + 1) * BITS); i++) {
+            Presence presence = properties.get(i).presence();
+            if (presence == Presence.REQUIRED || presence == Presence.NON_EMPTY_LIST) {
+                required |= 1L << i % BITS;
+            }
+        }
+        return required;
+    }
+
+    private String readerOf(Value<?> value) {
+        return value instanceof Shape<?, ?> below ? below.name() + "Reader" : "UnionReader";
+    }
+
+    static boolean isObject(Value<?> value) {
+        return value instanceof Shape || value instanceof Value.Union;
+    }
+
+    static boolean isList(Property<?, ?, ?> property) {
+        return property.presence() == Presence.LIST || property.presence() == Presence.NON_EMPTY_LIST;
+    }
+
+    private static String setter(Property<?, ?, ?> property) {
+        String name = property.name();
+        return isList(property) ? "add" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name;
+    }
+
+    static String constant(Property<?, ?, ?> property) {
+        return property.name().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,27 @@
+package org.coalitionmodel.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.coalitionmodel.shape.Value;
+
+/** Writes objects of several shapes: finds the writer by the class of the object. */
+final class UnionWriter extends ClassValue<ObjectWriter> {
+    private final Map<Class<?>, ObjectWriter> byType = new LinkedHashMap<>();
+
+    UnionWriter(Value.Union<Object> union, ObjectWriters objects) {
+        union.shapes().forEach(shape -> byType.put(shape.type(), objects.of(shape)));
+    }
+
+    void write(Object content, Output out) {
+        get(content.getClass()).write(content, out);
+    }
+
+    @Override
+    protected ObjectWriter computeValue(Class<?> type) {
+        return byType.entrySet().stream()
+                .filter(entry -> entry.getKey().isAssignableFrom(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No shape for " + type))
+                .getValue();
+    }
+}
