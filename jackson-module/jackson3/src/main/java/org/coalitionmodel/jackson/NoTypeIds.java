@@ -17,8 +17,10 @@ import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 final class NoTypeIds extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
+    /** By the method that the annotations of Spring Boot 4.0 (2.20) have too. */
+    @SuppressWarnings("deprecation")
     private static final JsonTypeInfo.Value NONE =
-            JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NONE, null, null, null, false, null, null);
+            JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NONE, null, null, null, false, null);
 
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
