@@ -27,7 +27,7 @@ import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.source.Citation;
 import org.junit.jupiter.api.Test;
 
@@ -79,10 +79,10 @@ class DiagramTest {
     }
 
     /** What the lists of a dossier hold, by its type. */
-    private static Map<Class<?>, Value<?>> things() {
-        Map<Class<?>, Value<?>> things = new LinkedHashMap<>();
+    private static Map<Class<?>, ValueType<?>> things() {
+        Map<Class<?>, ValueType<?>> things = new LinkedHashMap<>();
         for (Property<?, ?, ?> property : dossier().properties()) {
-            if (property.presence() == Property.Presence.LIST) {
+            if (property.presence() == Property.Cardinality.LIST) {
                 things.put(property.value().type(), property.value());
             }
         }
@@ -93,15 +93,17 @@ class DiagramTest {
         return (Shape<?, ?>) Shapes.find(Dossier.class).orElseThrow();
     }
 
-    private static List<Shape<?, ?>> shapes(Value<?> value) {
-        return value instanceof Value.Union<?> union ? List.copyOf(union.shapes()) : List.of((Shape<?, ?>) value);
+    private static List<Shape<?, ?>> shapes(ValueType<?> value) {
+        return value instanceof ValueType.UnionType<?> union
+                ? List.copyOf(union.shapes())
+                : List.of((Shape<?, ?>) value);
     }
 
     private static String references() {
         StringBuilder out = new StringBuilder("classDiagram\n    direction LR\n");
         things().values().forEach(value -> {
             out.append("    class ").append(value.type().getSimpleName()).append('\n');
-            if (value instanceof Value.Union<?> union) {
+            if (value instanceof ValueType.UnionType<?> union) {
                 union.shapes()
                         .forEach(shape -> out.append("    ")
                                 .append(value.type().getSimpleName())

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.description.Format;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.event.Event;
@@ -33,13 +34,12 @@ import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.WorkStream;
 import org.coalitionmodel.place.Place;
-import org.coalitionmodel.quantity.Verdict;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.time.PartialDate;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.coalitionmodel.topic.Topic;
 import org.immutables.value.Value;
@@ -64,7 +64,8 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Dossier implements Serializable permits ImmutableDossier {
     private static final long serialVersionUID = 1L;
     private static final Set<Presence> NOT_THERE = Set.of(Presence.ABSENT, Presence.EXCLUDED, Presence.DECLINED);
-    private static final Set<Meeting.Status> NOT_HELD = Set.of(Meeting.Status.POSTPONED, Meeting.Status.CANCELLED);
+    private static final Set<Meeting.MeetingStatus> NOT_HELD =
+            Set.of(Meeting.MeetingStatus.POSTPONED, Meeting.MeetingStatus.CANCELLED);
 
     Dossier() {}
 
@@ -316,7 +317,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @param parent the coalition or work stream
      * @return its work streams
      */
-    public List<WorkStream> workStreamsOf(Id<Party> parent) {
+    public List<WorkStream> workStreamsIn(Id<Party> parent) {
         return parties(WorkStream.class).stream()
                 .filter(stream -> stream.of().equals(parent))
                 .sorted(Comparator.comparing(
@@ -388,7 +389,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @param place the place
      * @return the statistics
      */
-    public List<Statistic> statisticsFor(Id<Place> place) {
+    public List<Statistic> statisticsIn(Id<Place> place) {
         return only(
                 statistics(),
                 statistic -> statistic.place().filter(place::equals).isPresent());
@@ -462,7 +463,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     /**
      * The outcomes that are a party's own: its alone, jointly with others, or as a listed member of a group, be it
      * through groups in groups. One that it was against or stood aside from is not its own, nor is a body's that it is
-     * a member of. So pledges by it are those of kind {@link Outcome.Kind#PLEDGE}.
+     * a member of. So pledges by it are those of kind {@link Outcome.OutcomeKind#PLEDGE}.
      *
      * @param party the party
      * @return the outcomes
@@ -511,18 +512,18 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @param day the day
      * @return whether it is; {@link Verdict#UNDETERMINED} also if there is none with this id
      */
-    public Verdict isInForce(Id<Outcome> outcome, LocalDate day) {
-        return outcome(outcome).map(new Force(this, day)::of).orElse(Verdict.UNDETERMINED);
+    public Verdict inForce(Id<Outcome> outcome, LocalDate day) {
+        return outcome(outcome).map(new InForceEvaluator(this, day)::of).orElse(Verdict.UNDETERMINED);
     }
 
     /**
      * The outcomes that are in force on a day, or may be.
      *
      * @param day the day
-     * @return all outcomes but those of which {@link #isInForce(Id, LocalDate)} is no
+     * @return all outcomes but those of which {@link #inForce(Id, LocalDate)} is no
      */
     public List<Outcome> outcomesInForce(LocalDate day) {
-        Force force = new Force(this, day);
+        InForceEvaluator force = new InForceEvaluator(this, day);
         return only(outcomes(), outcome -> force.of(outcome) != Verdict.NO);
     }
 
@@ -549,7 +550,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the statistics, without those whose time certainly lies outside the period; one in fiscal years, or
      *     without a date, may lie inside
      */
-    public List<Statistic> statisticsWithin(Id<Place> place, Id<Indicator> indicator, Period period) {
+    public List<Statistic> statisticsWithin(Id<Place> place, Id<Indicator> indicator, TimePeriod period) {
         return only(
                 statisticsWithin(place),
                 statistic -> statistic.indicators().contains(indicator)
@@ -629,19 +630,23 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     private static LocalDate lastDay(Membership membership) {
-        return membership.when().flatMap(When::period).flatMap(Period::latest).orElse(LocalDate.MAX);
+        return membership
+                .when()
+                .flatMap(When::period)
+                .flatMap(TimePeriod::latest)
+                .orElse(LocalDate.MAX);
     }
 
     /** Built from the lists, and again after deserialisation, when it is first needed. */
     @Value.Lazy
-    Index index() {
-        return new Index(this);
+    DossierIndex index() {
+        return new DossierIndex(this);
     }
 
     /** Reports every fault at once. */
     @Value.Check
     void check() {
-        Faults faults = index().faultsOf(this);
+        FaultCollector faults = index().faultsOf(this);
         if (faults.count() > 0) {
             throw new InvalidDossierException(faults);
         }

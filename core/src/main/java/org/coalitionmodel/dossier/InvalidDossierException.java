@@ -23,7 +23,7 @@ public final class InvalidDossierException extends IllegalArgumentException {
     private final List<Fault> faults;
     private final int count;
 
-    InvalidDossierException(Faults faults) {
+    InvalidDossierException(FaultCollector faults) {
         super("Dossier must fit together but has " + faults.count() + (faults.count() == 1 ? " fault:" : " faults:")
                 + listed(faults.kept(), faults.count(), Fault::toString));
         this.faults = List.copyOf(faults.kept());

@@ -1,7 +1,7 @@
 package org.coalitionmodel.dossier;
 
 import java.util.List;
-import org.coalitionmodel.dossier.Containment.Nesting;
+import org.coalitionmodel.dossier.ContainmentGraph.Nesting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 

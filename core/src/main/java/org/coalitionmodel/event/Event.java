@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * Event]. Its figures (killed, arrested) are statistics about it.
  *
  * <pre>{@code
- * Event.builder().id(CASABLANCA).name(name).kind(Event.Kind.ATTACK).addPlaces(CASABLANCA_CITY).when(When.of("2003-05-16")).build()
+ * Event.builder().id(CASABLANCA).name(name).kind(Event.EventKind.ATTACK).addPlaces(CASABLANCA_CITY).when(When.of("2003-05-16")).build()
  * }</pre>
  */
 @Value.Immutable
@@ -32,7 +32,7 @@ public sealed interface Event extends Serializable permits ImmutableEvent {
 
     /** {@return what sort of event it is} */
     @Iri("dcterms:type")
-    Kind kind();
+    EventKind kind();
 
     /** {@return where it happened; empty if not given} */
     @Iri("schema:location")
@@ -72,7 +72,7 @@ public sealed interface Event extends Serializable permits ImmutableEvent {
     }
 
     /** What sort of event it is. */
-    enum Kind {
+    enum EventKind {
         /** An attack on people or things. */
         ATTACK,
         /** A military, police or aid operation. */

@@ -12,7 +12,7 @@ import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Ordinal;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.text.LocalizedText;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
@@ -48,24 +48,24 @@ public sealed interface Meeting extends Serializable permits ImmutableMeeting {
     Optional<Session> session();
 
     /** {@return the level at which it was held; absent if not given} */
-    Optional<Level> level();
+    Optional<MeetingLevel> level();
 
     /** {@return whether people met in a room, over a line or both; absent if not given} */
     @Iri("schema:eventAttendanceMode")
     Optional<Mode> mode();
 
-    /** {@return what became of it; {@link Status#HELD} unless said} */
+    /** {@return what became of it; {@link MeetingStatus#HELD} unless said} */
     @Iri("schema:eventStatus")
     @Value.Default
-    default Status status() {
-        return Status.HELD;
+    default MeetingStatus status() {
+        return MeetingStatus.HELD;
     }
 
     /**
      * {@return how often it is held, if this stands for a series of like meetings: {@code P1M} for monthly; absent for
      * one meeting}
      */
-    Optional<Period> every();
+    Optional<TimePeriod> every();
 
     /** {@return where it was held, the most exact place first or each place of several; empty if not given} */
     @Iri("schema:location")
@@ -119,7 +119,7 @@ public sealed interface Meeting extends Serializable permits ImmutableMeeting {
     }
 
     /** The level at which a meeting is held or a party represented. */
-    enum Level {
+    enum MeetingLevel {
         /** Heads of state or government. */
         HEADS_OF_STATE,
         /** Their deputies. */
@@ -152,7 +152,7 @@ public sealed interface Meeting extends Serializable permits ImmutableMeeting {
     }
 
     /** What became of a meeting [schema.org eventStatus]. */
-    enum Status {
+    enum MeetingStatus {
         /** It took place. */
         HELD,
         /** It is announced. */

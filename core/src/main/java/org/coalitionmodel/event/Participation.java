@@ -23,9 +23,9 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * var blinken = Actor.of(BLINKEN, SECRETARY_OF_STATE);
- * Participation.builder().actor(blinken).role(Participation.Role.HEAD_OF_DELEGATION).representing(US)
+ * Participation.builder().actor(blinken).role(Participation.ParticipationRole.HEAD_OF_DELEGATION).representing(US)
  *     .presence(Participation.Presence.ABSENT).reason(LocalizedText.of("en", "COVID-19 infection")).build();
- * Participation.builder().actor(Actor.of(NULAND, UNDER_SECRETARY)).role(Participation.Role.HEAD_OF_DELEGATION).representing(US)
+ * Participation.builder().actor(Actor.of(NULAND, UNDER_SECRETARY)).role(Participation.ParticipationRole.HEAD_OF_DELEGATION).representing(US)
  *     .presence(Participation.Presence.IN_PERSON).addInPlaceOf(blinken).build();
  * }</pre>
  */
@@ -37,13 +37,13 @@ public sealed interface Participation extends Serializable permits ImmutablePart
 
     /** {@return in what role} */
     @Iri("cm:participationRole")
-    Role role();
+    ParticipationRole role();
 
     /** {@return for whom they sit there: a state, an organisation; absent if for themselves or not given} */
     Optional<Id<Party>> representing();
 
     /** {@return at what level they are represented; absent if not given} */
-    Optional<Meeting.Level> level();
+    Optional<Meeting.MeetingLevel> level();
 
     /** {@return whether and how they were there; absent if the source does not say} */
     Optional<Presence> presence();
@@ -103,7 +103,7 @@ public sealed interface Participation extends Serializable permits ImmutablePart
     }
 
     /** In what role somebody takes part. */
-    enum Role {
+    enum ParticipationRole {
         /** Receives the others at home. */
         HOST,
         /** Presides. */

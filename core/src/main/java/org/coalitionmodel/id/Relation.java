@@ -9,17 +9,17 @@ import org.coalitionmodel.description.Iri;
  * this meeting was held {@code onMarginsOf} that one. It is not a membership, a post or a participation, which have
  * types of their own.
  *
- * <p>Which kinds of things a relation may join is part of its {@link Kind}; a dossier checks it.
+ * <p>Which kinds of things a relation may join is part of its {@link RelationKind}; a dossier checks it.
  *
  * <pre>{@code
- * Relation.of(Relation.Kind.CONSEQUENCE_OF, CASABLANCA_ATTACKS)
+ * Relation.of(Relation.RelationKind.CONSEQUENCE_OF, CASABLANCA_ATTACKS)
  * }</pre>
  *
  * @param kind how the two are linked, read from the holder to the other
  * @param to the other thing
  */
 public record Relation(
-        @Iri("cm:relationKind") Kind kind,
+        @Iri("cm:relationKind") RelationKind kind,
         @Iri("cm:relatedTo") Id<?> to) implements Serializable {
 
     /**
@@ -41,7 +41,7 @@ public record Relation(
      * @param to the other thing
      * @return the relation
      */
-    public static Relation of(Kind kind, Id<?> to) {
+    public static Relation of(RelationKind kind, Id<?> to) {
         return new Relation(kind, to);
     }
 
@@ -50,7 +50,7 @@ public record Relation(
      * must be of the same kind, all parties are one kind, as are all statistics, and meetings together with events.
      * Nothing is linked to itself.
      */
-    public enum Kind {
+    public enum RelationKind {
         // Structure.
 
         /** The holder is a part, phase, organ or session of the other, which is of the same kind. */

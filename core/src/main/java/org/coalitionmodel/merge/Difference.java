@@ -11,7 +11,7 @@ import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 
 /**
  * One thing that differs between two dossiers. Things are compared by their ids, elements of other lists by being equal.
@@ -27,10 +27,10 @@ import org.coalitionmodel.shape.Value;
  * @param before the earlier value; empty if added
  * @param after the later value; empty if removed
  */
-public record Difference(Kind kind, String path, Optional<Object> before, Optional<Object> after) {
+public record Difference(ChangeKind kind, String path, Optional<Object> before, Optional<Object> after) {
 
     /** What became of it. */
-    public enum Kind {
+    public enum ChangeKind {
         /** Only the later dossier has it. */
         ADDED,
         /** Only the earlier dossier has it. */
@@ -54,16 +54,21 @@ public record Difference(Kind kind, String path, Optional<Object> before, Option
     }
 
     private static void values(
-            Value<?> value, Object before, Object after, String pathBefore, String pathAfter, List<Difference> found) {
+            ValueType<?> value,
+            Object before,
+            Object after,
+            String pathBefore,
+            String pathAfter,
+            List<Difference> found) {
         if (before.equals(after)) {
             return;
         }
-        Shape<Object, ?> shape = Canonical.shapeOf(value, before);
+        Shape<Object, ?> shape = CanonicalText.shapeOf(value, before);
         if (shape == null || !shape.type().isInstance(after)) {
-            if (Canonical.key(value, before).equals(Canonical.key(value, after))) {
+            if (CanonicalText.key(value, before).equals(CanonicalText.key(value, after))) {
                 return;
             }
-            found.add(new Difference(Kind.CHANGED, pathAfter, Optional.of(before), Optional.of(after)));
+            found.add(new Difference(ChangeKind.CHANGED, pathAfter, Optional.of(before), Optional.of(after)));
             return;
         }
         for (Property<Object, ?, ?> property : shape.properties()) {
@@ -85,7 +90,7 @@ public record Difference(Kind kind, String path, Optional<Object> before, Option
     }
 
     private static void lists(
-            Value<?> value,
+            ValueType<?> value,
             List<?> before,
             List<?> after,
             String pathBefore,
@@ -117,25 +122,25 @@ public record Difference(Kind kind, String path, Optional<Object> before, Option
                 .sorted()
                 .forEach(i -> found.add(removed(pathBefore + "/" + i, before.get(i))));
         if (isReordered) {
-            found.add(new Difference(Kind.CHANGED, pathAfter, Optional.of(before), Optional.of(after)));
+            found.add(new Difference(ChangeKind.CHANGED, pathAfter, Optional.of(before), Optional.of(after)));
         }
     }
 
     /** By what an element is known again: its id where it has one, else all of it. */
-    private static Object key(Value<?> value, Object element) {
-        Shape<Object, ?> shape = Canonical.shapeOf(value, element);
+    private static Object key(ValueType<?> value, Object element) {
+        Shape<Object, ?> shape = CanonicalText.shapeOf(value, element);
         if (shape == null || !shape.properties().get(0).name().equals("id")) {
-            return Canonical.key(value, element);
+            return CanonicalText.key(value, element);
         }
         Object id = shape.properties().get(0).get().apply(element);
-        return id == null ? Canonical.key(value, element) : id;
+        return id == null ? CanonicalText.key(value, element) : id;
     }
 
     private static Difference added(String path, Object value) {
-        return new Difference(Kind.ADDED, path, Optional.empty(), Optional.of(value));
+        return new Difference(ChangeKind.ADDED, path, Optional.empty(), Optional.of(value));
     }
 
     private static Difference removed(String path, Object value) {
-        return new Difference(Kind.REMOVED, path, Optional.of(value), Optional.empty());
+        return new Difference(ChangeKind.REMOVED, path, Optional.of(value), Optional.empty());
     }
 }

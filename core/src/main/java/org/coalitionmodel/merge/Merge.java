@@ -19,7 +19,7 @@ import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.statistic.Statistic;
 
@@ -123,7 +123,7 @@ public record Merge(Dossier dossier, List<Conflict> conflicts) {
 
     /** Makes one thing of those with one id. */
     private static final class Things<V> {
-        private final Value<V> value;
+        private final ValueType<V> value;
         private final String path;
         private final List<References> references;
         private final List<Conflict> conflicts;
@@ -131,7 +131,7 @@ public record Merge(Dossier dossier, List<Conflict> conflicts) {
         private final Map<Object, List<Displaced>> displaced = new HashMap<>();
         private final Deque<V> open = new ArrayDeque<>();
 
-        Things(Value<V> value, String path, List<References> references, List<Conflict> conflicts) {
+        Things(ValueType<V> value, String path, List<References> references, List<Conflict> conflicts) {
             this.value = value;
             this.path = path;
             this.references = references;
@@ -178,7 +178,7 @@ public record Merge(Dossier dossier, List<Conflict> conflicts) {
         private V one(Object key, List<V> same, String path) {
             V one = same.get(0);
             for (V other : same.subList(1, same.size())) {
-                one = Join.things(shapeOf(one), one, other, idOf(shapeOf(one), one), path, conflicts);
+                one = AccountMerger.things(shapeOf(one), one, other, idOf(shapeOf(one), one), path, conflicts);
             }
             for (Displaced other : displaced.getOrDefault(key, List.of())) {
                 boolean isMeant = references.stream().anyMatch(it -> it.leadTo(other.before()));
@@ -193,7 +193,9 @@ public record Merge(Dossier dossier, List<Conflict> conflicts) {
 
         @SuppressWarnings("unchecked")
         private Shape<V, ?> shapeOf(V thing) {
-            return value instanceof Value.Union<V> union ? (Shape<V, ?>) union.shapeOf(thing) : (Shape<V, ?>) value;
+            return value instanceof ValueType.UnionType<V> union
+                    ? (Shape<V, ?>) union.shapeOf(thing)
+                    : (Shape<V, ?>) value;
         }
     }
 
@@ -204,7 +206,7 @@ public record Merge(Dossier dossier, List<Conflict> conflicts) {
     }
 
     private static <T> String figure(Shape<T, ?> shape, T statistic) {
-        return Canonical.text(shape, statistic, name -> !NOT_OF_THE_FIGURE.contains(name));
+        return CanonicalText.text(shape, statistic, name -> !NOT_OF_THE_FIGURE.contains(name));
     }
 
     /** The same under an id of its own. */
@@ -219,7 +221,7 @@ public record Merge(Dossier dossier, List<Conflict> conflicts) {
             } else if (attribute instanceof List<?> elements) {
                 elements.forEach(element -> any.set().accept(builder, element));
                 if (any.name().equals("relations")) {
-                    any.set().accept(builder, Relation.of(Relation.Kind.COMPETES_WITH, from));
+                    any.set().accept(builder, Relation.of(Relation.RelationKind.COMPETES_WITH, from));
                 }
             } else if (attribute != null) {
                 any.set().accept(builder, attribute);

@@ -8,7 +8,7 @@ import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.statistic.Statistic;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +37,8 @@ final class References {
         return found;
     }
 
-    private static void collect(Value<?> value, Object content, Set<Id<?>> found) {
-        Shape<Object, ?> shape = Canonical.shapeOf(value, content);
+    private static void collect(ValueType<?> value, Object content, Set<Id<?>> found) {
+        Shape<Object, ?> shape = CanonicalText.shapeOf(value, content);
         if (content instanceof Id<?> id) {
             found.add(id);
         } else if (shape != null && !isCompeting(content)) {
@@ -55,6 +55,6 @@ final class References {
     }
 
     private static boolean isCompeting(Object content) {
-        return content instanceof Relation relation && relation.kind() == Relation.Kind.COMPETES_WITH;
+        return content instanceof Relation relation && relation.kind() == Relation.RelationKind.COMPETES_WITH;
     }
 }

@@ -15,14 +15,14 @@ import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * What somebody agreed, decided, pledged, called for or adopted. It is an act with effect, kept apart by {@link Kind}:
+ * What somebody agreed, decided, pledged, called for or adopted. It is an act with effect, kept apart by {@link OutcomeKind}:
  * a call is not a decision, a goal not a pledge. What was merely said is a {@code Statement}.
  *
  * <p>That one outcome upholds, amends or lifts another is a relation; whether an outcome is in force follows from its
  * terms and from those relations, and is never stored.
  *
  * <pre>{@code
- * Outcome.builder().id(VOW).kind(Outcome.Kind.PLEDGE).addBy(Actor.of(PARTNERS)).summary(LocalizedText.of("en", "Take the networks of Daesh apart")).build()
+ * Outcome.builder().id(VOW).kind(Outcome.OutcomeKind.PLEDGE).addBy(Actor.of(PARTNERS)).summary(LocalizedText.of("en", "Take the networks of Daesh apart")).build()
  * }</pre>
  */
 @Value.Immutable
@@ -33,7 +33,7 @@ public sealed interface Outcome extends Serializable permits ImmutableOutcome {
 
     /** {@return what sort of act it is} */
     @Iri("dcterms:type")
-    Kind kind();
+    OutcomeKind kind();
 
     /** {@return whose act it is, of several together; empty if the source does not say} */
     List<Actor> by();
@@ -100,7 +100,7 @@ public sealed interface Outcome extends Serializable permits ImmutableOutcome {
     }
 
     /** What sort of act it is. */
-    enum Kind {
+    enum OutcomeKind {
         /** Parties bind themselves to one another. */
         AGREEMENT,
         /** Parties share a view and bind themselves to nothing. */

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * An outcome may have many; what it decides is its summary.
  *
  * <pre>{@code
- * Term.builder().kind(Term.Kind.VALIDITY).when(When.of("2022-07-01/P24M")).build()
+ * Term.builder().kind(Term.TermKind.VALIDITY).when(When.of("2022-07-01/P24M")).build()
  * }</pre>
  */
 @Value.Immutable
@@ -25,7 +25,7 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
 
     /** {@return what the term sets} */
     @Iri("dcterms:type")
-    Kind kind();
+    TermKind kind();
 
     /** {@return the parties that it holds for; empty if for all that the outcome concerns} */
     @Iri("cm:appliesTo")
@@ -70,7 +70,7 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
     }
 
     /** What a term sets. */
-    enum Kind {
+    enum TermKind {
         /** How much is pledged, cut, paid. */
         AMOUNT,
         /** What the amount is counted from. */

@@ -24,11 +24,11 @@ public sealed interface Alias extends Serializable permits ImmutableAlias {
     @Iri("rdfs:label")
     LocalizedText name();
 
-    /** {@return what sort of name it is; {@link Kind#NAME} unless said} */
+    /** {@return what sort of name it is; {@link AliasKind#NAME} unless said} */
     @Iri("cm:nameKind")
     @Value.Default
-    default Kind kind() {
-        return Kind.NAME;
+    default AliasKind kind() {
+        return AliasKind.NAME;
     }
 
     /** {@return when it was in use; absent if not given} */
@@ -63,7 +63,7 @@ public sealed interface Alias extends Serializable permits ImmutableAlias {
     }
 
     /** What sort of name it is. */
-    enum Kind {
+    enum AliasKind {
         /** What the party is usually called. */
         NAME,
         /** The full name by which it calls itself in its own documents. */

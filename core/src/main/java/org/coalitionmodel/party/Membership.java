@@ -4,14 +4,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
-import org.coalitionmodel.quantity.Verdict;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.time.PartialDate;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * membership beside the old one: nothing is overwritten. Who attends a meeting is a {@code Participation}.
  *
  * <pre>{@code
- * Membership.builder().id(MALI_SUSPENDED).member(MALI).body(ECOWAS).status(Membership.Status.SUSPENDED).when(When.of("2021-05-30/..")).build()
+ * Membership.builder().id(MALI_SUSPENDED).member(MALI).body(ECOWAS).status(Membership.MembershipStatus.SUSPENDED).when(When.of("2021-05-30/..")).build()
  * }</pre>
  */
 @Value.Immutable
@@ -37,18 +37,18 @@ public sealed interface Membership extends Serializable permits ImmutableMembers
     @Iri("org:organization")
     Id<Party> body();
 
-    /** {@return in what role; {@link Role#MEMBER} unless said} */
+    /** {@return in what role; {@link MembershipRole#MEMBER} unless said} */
     @Iri("org:role")
     @Value.Default
-    default Role role() {
-        return Role.MEMBER;
+    default MembershipRole role() {
+        return MembershipRole.MEMBER;
     }
 
-    /** {@return in what status; {@link Status#ACTIVE} unless said} */
+    /** {@return in what status; {@link MembershipStatus#ACTIVE} unless said} */
     @Iri("cm:membershipStatus")
     @Value.Default
-    default Status status() {
-        return Status.ACTIVE;
+    default MembershipStatus status() {
+        return MembershipStatus.ACTIVE;
     }
 
     /**
@@ -81,7 +81,7 @@ public sealed interface Membership extends Serializable permits ImmutableMembers
                 .map(period -> {
                     boolean isOneDay = period.start()
                             .filter(date -> date.precision() == PartialDate.Precision.DAY)
-                            .filter(date -> period.equals(Period.of(date)))
+                            .filter(date -> period.equals(TimePeriod.of(date)))
                             .isPresent();
                     Verdict within = period.contains(day);
                     return isOneDay ? within.or(Verdict.UNDETERMINED) : within;
@@ -113,7 +113,7 @@ public sealed interface Membership extends Serializable permits ImmutableMembers
     }
 
     /** As what a party belongs. */
-    enum Role {
+    enum MembershipRole {
         /** As a full member. */
         MEMBER,
         /** As a partner, where a body calls its members so or keeps partners beside them. */
@@ -133,7 +133,7 @@ public sealed interface Membership extends Serializable permits ImmutableMembers
     }
 
     /** How a membership stands. */
-    enum Status {
+    enum MembershipStatus {
         /** In force. */
         ACTIVE,
         /** Asked for by the member and not granted yet. */

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * relation for an organ.
  *
  * <pre>{@code
- * Organization.builder().id(QPOSTS).addNames(Alias.of(name)).kind(Organization.Kind.MEDIA).build()
+ * Organization.builder().id(QPOSTS).addNames(Alias.of(name)).kind(Organization.OrganizationKind.MEDIA).build()
  * }</pre>
  */
 @Iri("org:Organization")
@@ -20,7 +20,7 @@ public sealed interface Organization extends Party permits ImmutableOrganization
 
     /** {@return what sort of organisation it is} */
     @Iri("org:classification")
-    Kind kind();
+    OrganizationKind kind();
 
     /** {@return when it was founded; absent if not given} */
     Optional<When> founded();
@@ -49,7 +49,7 @@ public sealed interface Organization extends Party permits ImmutableOrganization
     }
 
     /** What sort of organisation it is. */
-    enum Kind {
+    enum OrganizationKind {
         /** An organisation whose members are states. */
         INTERGOVERNMENTAL,
         /** An organ, committee, mission or other body of a state, an organisation or a coalition. */

@@ -46,11 +46,11 @@ public sealed interface Post extends Serializable permits ImmutablePost {
     @Iri("org:heldBy")
     Optional<Id<Party>> holder();
 
-    /** {@return how it is held; {@link Status#HELD} unless said} */
+    /** {@return how it is held; {@link PostStatus#HELD} unless said} */
     @Iri("cm:postStatus")
     @Value.Default
-    default Status status() {
-        return Status.HELD;
+    default PostStatus status() {
+        return PostStatus.HELD;
     }
 
     /** {@return when it is held like that; absent if not given, which is not "always"} */
@@ -78,7 +78,7 @@ public sealed interface Post extends Serializable permits ImmutablePost {
     @Value.Check
     default void check() {
         Rule.require(
-                status() != Status.VACANT || holder().isEmpty(),
+                status() != PostStatus.VACANT || holder().isEmpty(),
                 "Post.holder",
                 "be absent while vacant",
                 holder(),
@@ -94,7 +94,7 @@ public sealed interface Post extends Serializable permits ImmutablePost {
     }
 
     /** How a post is held. */
-    enum Status {
+    enum PostStatus {
         /** In the ordinary way. */
         HELD,
         /** For the time being, by somebody who stands in. */

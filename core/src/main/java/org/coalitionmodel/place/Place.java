@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * beside the one of another report; nothing about two regions of one name is assumed.
  *
  * <pre>{@code
- * Place.builder().id(MARRAKECH).name(LocalizedText.of("en", "Marrakech")).kind(Place.Kind.CITY).addWithin(MOROCCO).build()
+ * Place.builder().id(MARRAKECH).name(LocalizedText.of("en", "Marrakech")).kind(Place.PlaceKind.CITY).addWithin(MOROCCO).build()
  * }</pre>
  */
 @Value.Immutable
@@ -35,7 +35,7 @@ public sealed interface Place extends Serializable permits ImmutablePlace {
 
     /** {@return what sort of place it is} */
     @Iri("dcterms:type")
-    Kind kind();
+    PlaceKind kind();
 
     /**
      * {@return the ISO 3166-1 alpha-2 code of a country, or the UN M49 code of three digits ("001" is the world);
@@ -97,7 +97,7 @@ public sealed interface Place extends Serializable permits ImmutablePlace {
     }
 
     /** What sort of place it is. */
-    enum Kind {
+    enum PlaceKind {
         /** The world as a whole. */
         WORLD,
         /** A region of several countries, a continent among them. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -381,7 +382,7 @@ public final class Interval implements Serializable {
      * @param other the other interval
      * @return {@link Verdict#YES} if each number of this is below each of the other, {@link Verdict#NO} if none is
      */
-    public Verdict isLessThan(Interval other) {
+    public Verdict below(Interval other) {
         int gap = highest().compareTo(other.lowest());
         if (gap < 0 || (gap == 0 && !(includesHigh && other.includesLow))) {
             return Verdict.YES;
@@ -395,8 +396,8 @@ public final class Interval implements Serializable {
      * @param other the other interval
      * @return {@link Verdict#YES} if each number of this is above each of the other, {@link Verdict#NO} if none is
      */
-    public Verdict isMoreThan(Interval other) {
-        return other.isLessThan(this);
+    public Verdict exceeds(Interval other) {
+        return other.below(this);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
@@ -532,22 +533,22 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      * Whether what is meant here is more than what is meant there.
      *
      * @param other the other quantity
-     * @return as {@link Interval#isMoreThan(Interval)} says; {@link Verdict#UNDETERMINED} too if the units are not
+     * @return as {@link Interval#exceeds(Interval)} says; {@link Verdict#UNDETERMINED} too if the units are not
      *     equal
      */
-    public Verdict isMoreThan(Quantity other) {
-        return unit().equals(other.unit()) ? interval().isMoreThan(other.interval()) : Verdict.UNDETERMINED;
+    public Verdict exceeds(Quantity other) {
+        return unit().equals(other.unit()) ? interval().exceeds(other.interval()) : Verdict.UNDETERMINED;
     }
 
     /**
      * Whether what is meant here is less than what is meant there.
      *
      * @param other the other quantity
-     * @return as {@link Interval#isLessThan(Interval)} says; {@link Verdict#UNDETERMINED} too if the units are not
+     * @return as {@link Interval#below(Interval)} says; {@link Verdict#UNDETERMINED} too if the units are not
      *     equal
      */
-    public Verdict isLessThan(Quantity other) {
-        return other.isMoreThan(this);
+    public Verdict below(Quantity other) {
+        return other.exceeds(this);
     }
 
     /**

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Property<T, B, V>(
         String name,
-        Presence presence,
-        Value<V> value,
+        Cardinality presence,
+        ValueType<V> value,
         Function<T, ? extends @Nullable Object> get,
         BiConsumer<B, V> set,
         @Nullable V meantByAbsence,
@@ -63,7 +63,7 @@ public record Property<T, B, V>(
     }
 
     /** Whether and how often a field stands. */
-    public enum Presence {
+    public enum Cardinality {
         /** It must stand. */
         REQUIRED,
         /** It may be left out. */

@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.coalitionmodel.shape.Property.Presence;
+import org.coalitionmodel.shape.Property.Cardinality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ public record Shape<T, B>(
         List<Property<T, B, ?>> properties,
         String description,
         String iri)
-        implements Value<T> {
+        implements ValueType<T> {
 
     /**
      * The shape, with a copy of the properties.
@@ -133,18 +133,22 @@ public record Shape<T, B>(
         }
 
         <V> Lines<T, B> required(
-                String name, Value<V> value, Function<T, V> get, BiConsumer<B, V> set, String description) {
-            return add(name, Presence.REQUIRED, value, get, set, null, description);
+                String name, ValueType<V> value, Function<T, V> get, BiConsumer<B, V> set, String description) {
+            return add(name, Cardinality.REQUIRED, value, get, set, null, description);
         }
 
         <V> Lines<T, B> optional(
-                String name, Value<V> value, Function<T, Optional<V>> get, BiConsumer<B, V> set, String description) {
-            return add(name, Presence.OPTIONAL, value, it -> orNull(get.apply(it)), set, null, description);
+                String name,
+                ValueType<V> value,
+                Function<T, Optional<V>> get,
+                BiConsumer<B, V> set,
+                String description) {
+            return add(name, Cardinality.OPTIONAL, value, it -> orNull(get.apply(it)), set, null, description);
         }
 
         Lines<T, B> optionalWhole(
                 String name,
-                Value<Integer> value,
+                ValueType<Integer> value,
                 Function<T, OptionalInt> get,
                 BiConsumer<B, Integer> set,
                 String description) {
@@ -152,13 +156,13 @@ public record Shape<T, B>(
                 OptionalInt number = get.apply(it);
                 return number.isPresent() ? number.getAsInt() : null;
             };
-            return add(name, Presence.OPTIONAL, value, boxed, set, null, description);
+            return add(name, Cardinality.OPTIONAL, value, boxed, set, null, description);
         }
 
         /** A value that is left out when it is the one that absence means. */
         <V> Lines<T, B> optional(
                 String name,
-                Value<V> value,
+                ValueType<V> value,
                 V meantByAbsence,
                 Function<T, V> get,
                 BiConsumer<B, V> set,
@@ -167,23 +171,23 @@ public record Shape<T, B>(
                 V present = get.apply(it);
                 return present.equals(meantByAbsence) ? null : present;
             };
-            return add(name, Presence.OPTIONAL, value, unlessMeant, set, meantByAbsence, description);
+            return add(name, Cardinality.OPTIONAL, value, unlessMeant, set, meantByAbsence, description);
         }
 
         <V> Lines<T, B> list(
-                String name, Value<V> value, Function<T, List<V>> get, BiConsumer<B, V> add, String description) {
-            return add(name, Presence.LIST, value, get, add, null, description);
+                String name, ValueType<V> value, Function<T, List<V>> get, BiConsumer<B, V> add, String description) {
+            return add(name, Cardinality.LIST, value, get, add, null, description);
         }
 
         <V> Lines<T, B> nonEmptyList(
-                String name, Value<V> value, Function<T, List<V>> get, BiConsumer<B, V> add, String description) {
-            return add(name, Presence.NON_EMPTY_LIST, value, get, add, null, description);
+                String name, ValueType<V> value, Function<T, List<V>> get, BiConsumer<B, V> add, String description) {
+            return add(name, Cardinality.NON_EMPTY_LIST, value, get, add, null, description);
         }
 
         private <V> Lines<T, B> add(
                 String name,
-                Presence presence,
-                Value<V> value,
+                Cardinality presence,
+                ValueType<V> value,
                 Function<T, ? extends @Nullable Object> get,
                 BiConsumer<B, V> set,
                 @Nullable V meantByAbsence,

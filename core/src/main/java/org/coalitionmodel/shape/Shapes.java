@@ -13,7 +13,7 @@ public final class Shapes {
     /** What the field {@code format} of a dossier says. */
     public static final String FORMAT = ModelShapes.FORMAT.text();
 
-    private static final Map<Class<?>, Value<?>> BY_TYPE = Collections.unmodifiableMap(byType());
+    private static final Map<Class<?>, ValueType<?>> BY_TYPE = Collections.unmodifiableMap(byType());
 
     private Shapes() {}
 
@@ -23,12 +23,12 @@ public final class Shapes {
      * @param type the type, or a type that implements it; the type of a sealed few gives the way of all of them
      * @return how it stands; empty if the type is not one of the model
      */
-    public static Optional<Value<?>> find(Class<?> type) {
-        Value<?> exact = BY_TYPE.get(type);
+    public static Optional<ValueType<?>> find(Class<?> type) {
+        ValueType<?> exact = BY_TYPE.get(type);
         if (exact != null) {
             return Optional.of(exact);
         }
-        for (Map.Entry<Class<?>, Value<?>> entry : BY_TYPE.entrySet()) {
+        for (Map.Entry<Class<?>, ValueType<?>> entry : BY_TYPE.entrySet()) {
             if (entry.getKey().isAssignableFrom(type)) {
                 return Optional.of(entry.getValue());
             }
@@ -47,12 +47,12 @@ public final class Shapes {
     }
 
     /** {@return how each type of the model stands in JSON} */
-    public static Map<Class<?>, Value<?>> all() {
+    public static Map<Class<?>, ValueType<?>> all() {
         return BY_TYPE;
     }
 
-    private static Map<Class<?>, Value<?>> byType() {
-        Map<Class<?>, Value<?>> values = new LinkedHashMap<>();
+    private static Map<Class<?>, ValueType<?>> byType() {
+        Map<Class<?>, ValueType<?>> values = new LinkedHashMap<>();
         collect(ModelShapes.DOSSIER, values);
         values.put(PartialDate.class, ModelShapes.PARTIAL_DATE);
         values.remove(String.class);
@@ -62,13 +62,13 @@ public final class Shapes {
         return values;
     }
 
-    private static void collect(Value<?> value, Map<Class<?>, Value<?>> values) {
+    private static void collect(ValueType<?> value, Map<Class<?>, ValueType<?>> values) {
         if (values.containsKey(value.type())) {
             return;
         }
         if (value instanceof Shape<?, ?> shape) {
             shape.properties().forEach(property -> collect(property.value(), values));
-        } else if (value instanceof Value.Union<?> union) {
+        } else if (value instanceof ValueType.UnionType<?> union) {
             union.shapes().forEach(shape -> collect(shape, values));
         }
         values.put(value.type(), value);

@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  * whether a copy is the one that was read.
  *
  * <pre>{@code
- * Source.builder().id(ARTICLE).kind(Source.Kind.ARTICLE).title(title).addCredits(Attribution.of(AUTHOR, Act.WRITES)).build()
+ * Source.builder().id(ARTICLE).kind(Source.SourceKind.ARTICLE).title(title).addCredits(Attribution.of(AUTHOR, Act.WRITES)).build()
  * }</pre>
  */
 @Value.Immutable
@@ -38,7 +38,7 @@ public sealed interface Source extends Serializable permits ImmutableSource {
 
     /** {@return what sort of document it is} */
     @Iri("dcterms:type")
-    Kind kind();
+    SourceKind kind();
 
     /** {@return the title; where a document has none, what it is called} */
     @Iri("dcterms:title")
@@ -180,7 +180,7 @@ public sealed interface Source extends Serializable permits ImmutableSource {
     }
 
     /** What sort of document a source is. */
-    enum Kind {
+    enum SourceKind {
         /** A text in a newspaper, magazine or news site. */
         @Iri("schema:Article")
         ARTICLE,

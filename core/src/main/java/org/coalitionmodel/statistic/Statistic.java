@@ -18,7 +18,7 @@ import org.coalitionmodel.time.When;
  * a base), {@link Comparison} (how much more or less than a base), {@link Rank} (which place in an order).
  *
  * <p>A statistic is what its source says. One that is worked out by whoever made the dossier has the status {@link
- * Status#DERIVED} and {@code derivedFrom} relations to what it was worked out from, and no citation. Two figures for
+ * ObservationStatus#DERIVED} and {@code derivedFrom} relations to what it was worked out from, and no citation. Two figures for
  * one thing by two reporters are two statistics; one figure that a source gives for two measures at once ("in deaths
  * and attacks") is one statistic with two {@link #indicators()}.
  */
@@ -49,7 +49,7 @@ public sealed interface Statistic extends Serializable permits Level, Share, Com
 
     /** {@return how firm the figure is [SDMX OBS_STATUS]; absent if not given} */
     @Iri("sdmx-attribute:obsStatus")
-    Optional<Status> status();
+    Optional<ObservationStatus> status();
 
     /** {@return what is left out of the count: "without Afghanistan"; empty if nothing is} */
     List<Id<?>> excluding();
@@ -67,7 +67,7 @@ public sealed interface Statistic extends Serializable permits Level, Share, Com
     List<Citation> citations();
 
     /** How firm a figure is [SDMX code list CL_OBS_STATUS]. */
-    enum Status {
+    enum ObservationStatus {
         /** Observed and final. */
         @Iri("sdmx-code:obsStatus-A")
         NORMAL,

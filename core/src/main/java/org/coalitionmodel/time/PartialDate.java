@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.description.TextPattern;
-import org.coalitionmodel.quantity.Verdict;
 import org.coalitionmodel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A date as exactly as a source gives it, and no more so: a date of the Extended Date/Time Format (EDTF; ISO
  * 8601-2:2019), level 1, and the parts of a year of level 2. It has no time of day and no time zone, and is not a span
- * with two ends: that is a {@link Period}.
+ * with two ends: that is a {@link TimePeriod}.
  *
  * <table> <caption>What can be written</caption> <tr><th>form</th><th>example</th></tr> <tr><td>day, month,
  * year</td><td>{@code 2022-05-11}, {@code 2014-09}, {@code 2021}</td></tr> <tr><td>season: 21 spring, 22 summer, 23
@@ -40,9 +40,9 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * var founded = PartialDate.parse("2014-09");
  * founded.latest();                               // 2014-09-30
- * founded.isBefore(PartialDate.of(2015));         // YES
- * founded.isBefore(PartialDate.of(2014));         // UNDETERMINED
- * founded.isBefore(PartialDate.parse("2015?"));   // UNDETERMINED
+ * founded.before(PartialDate.of(2015));         // YES
+ * founded.before(PartialDate.of(2014));         // UNDETERMINED
+ * founded.before(PartialDate.parse("2015?"));   // UNDETERMINED
  * PartialDate.parse("2022-33").latest();          // 2022-03-31
  * }</pre>
  *
@@ -132,7 +132,7 @@ public record PartialDate(String text) implements Serializable {
         if (fault != null) {
             throw Rule.broken(
                     "PartialDate.text",
-                    "be an EDTF date" + described(fault, OtherNotation.dates(text), EXAMPLES),
+                    "be an EDTF date" + described(fault, DateSuggestion.dates(text), EXAMPLES),
                     text,
                     null);
         }
@@ -156,7 +156,7 @@ public record PartialDate(String text) implements Serializable {
     static @Nullable String fault(String text) {
         Matcher parts = SHAPE.matcher(text);
         if (!parts.matches()) {
-            return OtherNotation.hasTimeOfDay(text) ? "without a time of day" : "";
+            return DateSuggestion.hasTimeOfDay(text) ? "without a time of day" : "";
         }
         if ("-0000".equals(parts.group("year"))) {
             return "year 0 is 0000";
@@ -316,7 +316,7 @@ public record PartialDate(String text) implements Serializable {
      * @return yes or no if that holds whatever the two days are; undetermined otherwise, and always if one of the dates
      *     is uncertain or approximate
      */
-    public Verdict isBefore(PartialDate other) {
+    public Verdict before(PartialDate other) {
         if (isQualified() || other.isQualified()) {
             return Verdict.UNDETERMINED;
         }
@@ -327,14 +327,14 @@ public record PartialDate(String text) implements Serializable {
     }
 
     /**
-     * Whether this date is after the other: {@link #isBefore(PartialDate)} the other way round.
+     * Whether this date is after the other: {@link #before(PartialDate)} the other way round.
      *
      * @param other the date to compare with
      * @return yes or no if that holds whatever the two days are; undetermined otherwise, and always if one of the dates
      *     is uncertain or approximate
      */
-    public Verdict isAfter(PartialDate other) {
-        return other.isBefore(this);
+    public Verdict after(PartialDate other) {
+        return other.before(this);
     }
 
     /** The date in EDTF, as {@link #parse(String)} takes it. */

@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.Reference;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.quantity.Verdict;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
 import org.immutables.value.Value;
@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * When.of("2021");
  * When.of("P20Y"); // as in "over twenty years"
  * When.builder()
- *         .period(Period.parse("2022-05-11"))
+ *         .period(TimePeriod.parse("2022-05-11"))
  *         .wording(LocalizedText.of("en", "last Wednesday"))
  *         .inferred(true)
  *         .build();
@@ -32,7 +32,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface When extends Serializable permits ImmutableWhen {
     /** How the period limits the time, where it is not the time itself. */
-    enum Bound {
+    enum TimeBound {
         /**
          * At some time up to the end of the period, once: "to be done by 2024". What lasts until then is an open
          * period, {@code ../2024}.
@@ -71,7 +71,7 @@ public sealed interface When extends Serializable permits ImmutableWhen {
      *
      * @return the period; empty if the source's words cannot be dated
      */
-    Optional<Period> period();
+    Optional<TimePeriod> period();
 
     /**
      * The words of the source, "last Wednesday", or ours where it can only be put in words.
@@ -96,7 +96,7 @@ public sealed interface When extends Serializable permits ImmutableWhen {
      * @return the bound; empty if they give the time itself
      */
     @Iri("cm:timeBound")
-    Optional<Bound> bound();
+    Optional<TimeBound> bound();
 
     /**
      * How the period is reckoned, where that is not by the calendar alone.
@@ -127,30 +127,30 @@ public sealed interface When extends Serializable permits ImmutableWhen {
      * @param period the period
      * @return the time
      */
-    static When of(Period period) {
+    static When of(TimePeriod period) {
         return builder().period(period).build();
     }
 
     /**
      * The time that is the period written so.
      *
-     * @param period a period as {@link Period#parse(String)} takes it: {@code 2021}, {@code 2014-09/..}, {@code P20Y}
+     * @param period a period as {@link TimePeriod#parse(String)} takes it: {@code 2021}, {@code 2014-09/..}, {@code P20Y}
      * @return the time
-     * @throws IllegalArgumentException if {@link Period#parse(String)} refuses it
+     * @throws IllegalArgumentException if {@link TimePeriod#parse(String)} refuses it
      */
     static When of(String period) {
-        return of(Period.parse(period));
+        return of(TimePeriod.parse(period));
     }
 
     /**
      * Some time up to the end of a period: a deadline.
      *
-     * @param period a period as {@link Period#parse(String)} takes it: {@code 2025}
-     * @return the time, with the bound {@link Bound#BY}
-     * @throws IllegalArgumentException if {@link Period#parse(String)} refuses it
+     * @param period a period as {@link TimePeriod#parse(String)} takes it: {@code 2025}
+     * @return the time, with the bound {@link TimeBound#BY}
+     * @throws IllegalArgumentException if {@link TimePeriod#parse(String)} refuses it
      */
     static When by(String period) {
-        return builder().period(Period.parse(period)).bound(Bound.BY).build();
+        return builder().period(TimePeriod.parse(period)).bound(TimeBound.BY).build();
     }
 
     /**
@@ -174,11 +174,11 @@ public sealed interface When extends Serializable permits ImmutableWhen {
         if (period().isEmpty() || !reckonings().isEmpty()) {
             return Verdict.UNDETERMINED;
         }
-        Period period = period().get();
+        TimePeriod period = period().get();
         if (bound().isEmpty()) {
             return period.contains(day);
         }
-        boolean isOutside = bound().get() == Bound.BY ? period.endsBefore(day) : period.startsAfter(day);
+        boolean isOutside = bound().get() == TimeBound.BY ? period.endsBefore(day) : period.startsAfter(day);
         return isOutside ? Verdict.NO : Verdict.UNDETERMINED;
     }
 
@@ -191,15 +191,15 @@ public sealed interface When extends Serializable permits ImmutableWhen {
      * @return what the period of this time says; but where it only bounds the time, or is reckoned other than by the
      *     calendar, at most that they have none, and {@link Verdict#UNDETERMINED} where there is no period
      */
-    default Verdict overlaps(Period other) {
+    default Verdict overlaps(TimePeriod other) {
         if (period().isEmpty() || !reckonings().isEmpty()) {
             return Verdict.UNDETERMINED;
         }
-        Period period = period().get();
+        TimePeriod period = period().get();
         if (bound().isEmpty()) {
             return period.overlaps(other);
         }
-        Verdict isOutside = bound().get() == Bound.BY ? period.isBefore(other) : other.isBefore(period);
+        Verdict isOutside = bound().get() == TimeBound.BY ? period.before(other) : other.before(period);
         return isOutside == Verdict.YES ? Verdict.NO : Verdict.UNDETERMINED;
     }
 

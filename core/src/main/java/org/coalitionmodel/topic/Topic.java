@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * disease, a theme [SKOS Concept]. It is not a measure, which is an {@code Indicator}, nor a point made about it.
  *
  * <pre>{@code
- * Topic.builder().id(FENTANYL).name(LocalizedText.of("en", "Fentanyl")).kind(Topic.Kind.SUBSTANCE).build()
+ * Topic.builder().id(FENTANYL).name(LocalizedText.of("en", "Fentanyl")).kind(Topic.TopicKind.SUBSTANCE).build()
  * }</pre>
  */
 @Value.Immutable
@@ -30,7 +30,7 @@ public sealed interface Topic extends Serializable permits ImmutableTopic {
 
     /** {@return what sort of thing it is} */
     @Iri("dcterms:type")
-    Kind kind();
+    TopicKind kind();
 
     /** {@return the topics that it is a case of: fentanyl is a case of synthetic drugs; empty if none is given} */
     @Iri("skos:broader")
@@ -59,7 +59,7 @@ public sealed interface Topic extends Serializable permits ImmutableTopic {
     }
 
     /** What sort of thing a topic is. */
-    enum Kind {
+    enum TopicKind {
         /** A drug, chemical or other substance. */
         SUBSTANCE,
         /** Goods that are produced and traded: crude oil, grain. */

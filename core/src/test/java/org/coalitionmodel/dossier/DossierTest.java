@@ -157,7 +157,7 @@ class DossierTest {
                 .build();
         private static final Dossier DOSSIER = Dossier.builder()
                 .addParties(
-                        Things.state("norland"),
+                        MinimalEntities.state("norland"),
                         person("ada"),
                         person("ben"),
                         person("cleo"),
@@ -166,7 +166,7 @@ class DossierTest {
                         person("fay"))
                 .addPosts(Post.builder()
                         .id(Id.of("minister"))
-                        .title(Things.text())
+                        .title(MinimalEntities.text())
                         .build())
                 .addMeetings(
                         Meeting.builder()
@@ -229,13 +229,13 @@ class DossierTest {
         }
 
         private static Participation.Builder seat(Actor actor) {
-            return Participation.builder().actor(actor).role(Participation.Role.DELEGATE);
+            return Participation.builder().actor(actor).role(Participation.ParticipationRole.DELEGATE);
         }
 
         private static Person person(String id) {
             return Person.builder()
                     .id(Id.of(id))
-                    .addNames(Alias.of(Things.text()))
+                    .addNames(Alias.of(MinimalEntities.text()))
                     .build();
         }
     }
@@ -245,14 +245,15 @@ class DossierTest {
         @Test
         void is_asked_from_either_end() {
             Membership asMember = membership("1", "a", "c").build();
-            Membership asChair =
-                    membership("2", "a", "c").role(Membership.Role.CHAIR).build();
+            Membership asChair = membership("2", "a", "c")
+                    .role(Membership.MembershipRole.CHAIR)
+                    .build();
             Membership suspended = membership("3", "b", "c")
-                    .status(Membership.Status.SUSPENDED)
+                    .status(Membership.MembershipStatus.SUSPENDED)
                     .build();
             Membership elsewhere = membership("4", "a", "b").build();
             Dossier dossier = Dossier.builder()
-                    .addParties(Things.state("a"), Things.state("b"), Things.state("c"))
+                    .addParties(MinimalEntities.state("a"), MinimalEntities.state("b"), MinimalEntities.state("c"))
                     .addMemberships(asMember, asChair, suspended, elsewhere)
                     .build();
             assertThat(dossier.membershipsIn(Id.of("c"))).containsExactly(asMember, asChair, suspended);
@@ -274,25 +275,25 @@ class DossierTest {
                             stream("sub", "first").order(2).build(),
                             Coalition.builder()
                                     .id(Id.of("c"))
-                                    .addNames(Alias.of(Things.text()))
+                                    .addNames(Alias.of(MinimalEntities.text()))
                                     .build())
                     .build();
-            assertThat(dossier.workStreamsOf(Id.of("c")))
+            assertThat(dossier.workStreamsIn(Id.of("c")))
                     .extracting(stream -> stream.id().value())
                     .containsExactly("first", "third", "also-third", "last", "unplaced");
-            assertThat(dossier.workStreamsOf(Id.of("first")))
+            assertThat(dossier.workStreamsIn(Id.of("first")))
                     .extracting(stream -> stream.id().value())
                     .containsExactly("sub");
-            assertThat(dossier.workStreamsOf(NOBODY)).isEmpty();
+            assertThat(dossier.workStreamsIn(NOBODY)).isEmpty();
         }
 
         @Test
         void of_posts_is_that_of_every_status() {
             Post held = post("1").holder(Id.of("a")).build();
             Post former =
-                    post("2").holder(Id.of("a")).status(Post.Status.FORMER).build();
+                    post("2").holder(Id.of("a")).status(Post.PostStatus.FORMER).build();
             Dossier dossier = Dossier.builder()
-                    .addParties(Things.state("a"), Things.state("b"))
+                    .addParties(MinimalEntities.state("a"), MinimalEntities.state("b"))
                     .addPosts(
                             held,
                             post("3").holder(Id.of("b")).build(),
@@ -310,12 +311,12 @@ class DossierTest {
         private static WorkStream.Builder stream(String id, String of) {
             return WorkStream.builder()
                     .id(Id.of(id))
-                    .addNames(Alias.of(Things.text()))
+                    .addNames(Alias.of(MinimalEntities.text()))
                     .of(Id.of(of));
         }
 
         private static Post.Builder post(String id) {
-            return Post.builder().id(Id.of(id)).title(Things.text());
+            return Post.builder().id(Id.of(id)).title(MinimalEntities.text());
         }
     }
 
@@ -324,19 +325,22 @@ class DossierTest {
         private static final Statement ALONE =
                 statement("alone", "a").at(MEETING).build();
         private static final Statement JOINTLY = statement("jointly", "b")
-                .addBy(Actor.described(Things.text()), Actor.of(Id.of("a")))
+                .addBy(Actor.described(MinimalEntities.text()), Actor.of(Id.of("a")))
                 .addAbout(MEETING, Id.of("b"))
                 .build();
         private static final Statement IN_A_POINT = statement("in-a-point", "b")
                 .addPoints(
-                        Point.of(Things.text()),
-                        Point.builder().text(Things.text()).addAbout(MEETING).build())
+                        Point.of(MinimalEntities.text()),
+                        Point.builder()
+                                .text(MinimalEntities.text())
+                                .addAbout(MEETING)
+                                .build())
                 .addTo(Actor.of(Id.of("a")))
                 .build();
         private static final Outcome OUTCOME = outcome("o").meeting(MEETING).build();
         private static final Dossier DOSSIER = Dossier.builder()
-                .addParties(Things.state("a"), Things.state("b"))
-                .addMeetings(Things.meeting("meeting"), Things.meeting("other-meeting"))
+                .addParties(MinimalEntities.state("a"), MinimalEntities.state("b"))
+                .addMeetings(MinimalEntities.meeting("meeting"), MinimalEntities.meeting("other-meeting"))
                 .addOutcomes(
                         outcome("p").addAbout(MEETING).build(),
                         OUTCOME,
@@ -375,11 +379,14 @@ class DossierTest {
                     .id(Id.of(id))
                     .addBy(Actor.of(Id.of(by)))
                     .act(Act.SAYS)
-                    .summary(Things.text());
+                    .summary(MinimalEntities.text());
         }
 
         private static Outcome.Builder outcome(String id) {
-            return Outcome.builder().id(Id.of(id)).kind(Outcome.Kind.GOAL).summary(Things.text());
+            return Outcome.builder()
+                    .id(Id.of(id))
+                    .kind(Outcome.OutcomeKind.GOAL)
+                    .summary(MinimalEntities.text());
         }
     }
 
@@ -394,18 +401,18 @@ class DossierTest {
             Statistic without = figure("4").addExcluding(Id.of("country")).build();
             Dossier dossier = Dossier.builder()
                     .addPlaces(
-                            Things.place("country"),
+                            MinimalEntities.place("country"),
                             Place.builder()
-                                    .from(Things.place("city"))
+                                    .from(MinimalEntities.place("city"))
                                     .addWithin(Id.of("country"))
                                     .build())
-                    .addParties(Things.state("state"))
-                    .addIndicators(Things.indicator("indicator"))
+                    .addParties(MinimalEntities.state("state"))
+                    .addIndicators(MinimalEntities.indicator("indicator"))
                     .addStatistics(inCountry, inCity, aboutState, without)
                     .build();
-            assertThat(dossier.statisticsFor(Id.of("country"))).containsExactly(inCountry);
-            assertThat(dossier.statisticsFor(Id.of("city"))).containsExactly(inCity);
-            assertThat(dossier.statisticsFor(Id.of("nowhere"))).isEmpty();
+            assertThat(dossier.statisticsIn(Id.of("country"))).containsExactly(inCountry);
+            assertThat(dossier.statisticsIn(Id.of("city"))).containsExactly(inCity);
+            assertThat(dossier.statisticsIn(Id.of("nowhere"))).isEmpty();
             assertThat(dossier.statisticsAbout(Id.of("state"))).containsExactly(aboutState);
             assertThat(dossier.statisticsAbout(Id.of("country"))).containsExactly(inCity);
             assertThat(dossier.statisticsAbout(NOBODY)).isEmpty();
@@ -424,15 +431,15 @@ class DossierTest {
                             .build())
                     .toList();
             Dossier dossier = Dossier.builder()
-                    .addPlaces(Things.place("even"), Things.place("odd"))
-                    .addIndicators(Things.indicator("indicator"))
+                    .addPlaces(MinimalEntities.place("even"), MinimalEntities.place("odd"))
+                    .addIndicators(MinimalEntities.indicator("indicator"))
                     .statistics(figures)
                     .build();
             for (int i = 0; i < count; i += 9_999) {
                 assertThat(dossier.statistic(Id.of("figure-" + i))).contains(figures.get(i));
             }
             assertThat(dossier.statistic(Id.of("figure-" + count))).isEmpty();
-            assertThat(dossier.statisticsFor(Id.of("odd"))).hasSize(count / 2);
+            assertThat(dossier.statisticsIn(Id.of("odd"))).hasSize(count / 2);
         }
 
         private static Level.Builder figure(String id) {
@@ -469,8 +476,8 @@ class DossierTest {
         @Test
         void shows_how_many_things_it_holds_of_each_kind() {
             assertThat(Dossier.builder()
-                            .addMeetings(Things.meeting("m"))
-                            .addPlaces(Things.place("a"), Things.place("b"))
+                            .addMeetings(MinimalEntities.meeting("m"))
+                            .addPlaces(MinimalEntities.place("a"), MinimalEntities.place("b"))
                             .build())
                     .hasToString("Dossier{places=2, meetings=1}");
         }
@@ -478,10 +485,10 @@ class DossierTest {
         @Test
         void keeps_the_order_that_it_was_given() {
             Dossier one = Dossier.builder()
-                    .addPlaces(Things.place("b"), Things.place("a"))
+                    .addPlaces(MinimalEntities.place("b"), MinimalEntities.place("a"))
                     .build();
             Dossier other = Dossier.builder()
-                    .addPlaces(Things.place("a"), Things.place("b"))
+                    .addPlaces(MinimalEntities.place("a"), MinimalEntities.place("b"))
                     .build();
             assertThat(one.places()).extracting(place -> place.id().value()).containsExactly("b", "a");
             assertThat(one).isNotEqualTo(other);
@@ -489,8 +496,10 @@ class DossierTest {
 
         @Test
         void can_be_built_upon() {
-            Dossier more =
-                    Dossier.builder().from(FULL).addPlaces(Things.place("more")).build();
+            Dossier more = Dossier.builder()
+                    .from(FULL)
+                    .addPlaces(MinimalEntities.place("more"))
+                    .build();
             assertThat(more.place(Id.of("more"))).isPresent();
             assertThat(more.place(Samples.COAST)).isEqualTo(FULL.place(Samples.COAST));
             assertThat(FULL.place(Id.of("more"))).isEmpty();
@@ -511,7 +520,7 @@ class DossierTest {
             assertThat(copy.find(Samples.FINANCE_PILLAR)).contains(Samples.fullPoint());
             assertThat(copy.find(NOBODY)).isEmpty();
             assertThat(copy.whoSatFor(Samples.BEN, Samples.THIRD_MEETING)).containsExactly(Samples.fullParticipation());
-            assertThat(copy.statisticsFor(Samples.COAST)).isEqualTo(FULL.statisticsFor(Samples.COAST));
+            assertThat(copy.statisticsIn(Samples.COAST)).isEqualTo(FULL.statisticsIn(Samples.COAST));
         }
     }
 

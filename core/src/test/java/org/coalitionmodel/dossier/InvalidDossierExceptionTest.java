@@ -27,7 +27,7 @@ class InvalidDossierExceptionTest {
 
     @Test
     void keeps_its_own_list_that_nobody_can_change() {
-        Faults given = faults(FIRST);
+        FaultCollector given = faults(FIRST);
         InvalidDossierException exception = new InvalidDossierException(given);
         given.add(SECOND.path(), SECOND.message());
         assertThat(exception.faults()).containsExactly(FIRST);
@@ -36,7 +36,7 @@ class InvalidDossierExceptionTest {
 
     @Test
     void lists_the_first_thousand_and_counts_the_others() {
-        Faults many = new Faults();
+        FaultCollector many = new FaultCollector();
         for (int i = 0; i < 1_000_000; i++) {
             many.add("/meetings/" + i + "/of", FIRST.message());
         }
@@ -67,8 +67,8 @@ class InvalidDossierExceptionTest {
         }
     }
 
-    private static Faults faults(Fault... each) {
-        Faults faults = new Faults();
+    private static FaultCollector faults(Fault... each) {
+        FaultCollector faults = new FaultCollector();
         for (Fault fault : each) {
             faults.add(fault.path(), fault.message());
         }

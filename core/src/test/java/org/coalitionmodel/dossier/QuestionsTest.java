@@ -20,7 +20,7 @@ import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Membership;
-import org.coalitionmodel.party.Membership.Status;
+import org.coalitionmodel.party.Membership.MembershipStatus;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Quantity;
@@ -32,7 +32,7 @@ import org.coalitionmodel.source.Source;
 import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Statistic;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.coalitionmodel.topic.Topic;
 import org.junit.jupiter.api.Nested;
@@ -41,16 +41,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The questions that take more than one look; whether outcomes are in force is tested in {@link ForceTest}. */
+/** The questions that take more than one look; whether outcomes are in force is tested in {@link InForceEvaluatorTest}. */
 class QuestionsTest {
     private static final Id<Party> NOBODY = Id.of("nobody");
 
     @Test
     void topics_are_found_by_their_ids_and_nothing_else_is() {
-        Topic topic = (Topic) Things.of("Topic", "topic");
+        Topic topic = (Topic) MinimalEntities.of("Topic", "topic");
         Dossier dossier = Dossier.builder()
                 .addTopics(topic)
-                .addPlaces(Things.place("place"))
+                .addPlaces(MinimalEntities.place("place"))
                 .build();
         assertThat(dossier.topic(Id.of("topic"))).containsSame(topic);
         assertThat(dossier.topic(Id.of("place"))).isEmpty();
@@ -61,13 +61,15 @@ class QuestionsTest {
     class MembershipsOnADay {
         private static final Id<Party> BODY = Id.of("body");
         private static final Membership BEFORE =
-                mali("before", Status.ACTIVE, "1975-05-28/2021-05-29").build();
-        private static final Membership SUSPENDED =
-                mali("suspended", Status.SUSPENDED, "2021-05-30/2024-07-05").build();
-        private static final Membership REINSTATED =
-                mali("reinstated", Status.ACTIVE, "2024-07-06/2025-01-28").build();
+                mali("before", MembershipStatus.ACTIVE, "1975-05-28/2021-05-29").build();
+        private static final Membership SUSPENDED = mali(
+                        "suspended", MembershipStatus.SUSPENDED, "2021-05-30/2024-07-05")
+                .build();
+        private static final Membership REINSTATED = mali(
+                        "reinstated", MembershipStatus.ACTIVE, "2024-07-06/2025-01-28")
+                .build();
         private static final Membership WITHDRAWN =
-                mali("withdrawn", Status.WITHDRAWN, "2025-01-29/..").build();
+                mali("withdrawn", MembershipStatus.WITHDRAWN, "2025-01-29/..").build();
 
         @ParameterizedTest
         @CsvSource({
@@ -91,10 +93,10 @@ class QuestionsTest {
 
         @Test
         void are_in_the_order_of_the_dossier_and_of_every_role_and_of_that_body_alone() {
-            Membership chair = mali("chair", Status.ACTIVE, "2000/2001")
-                    .role(Membership.Role.CHAIR)
+            Membership chair = mali("chair", MembershipStatus.ACTIVE, "2000/2001")
+                    .role(Membership.MembershipRole.CHAIR)
                     .build();
-            Membership elsewhere = mali("elsewhere", Status.ACTIVE, "2000/2001")
+            Membership elsewhere = mali("elsewhere", MembershipStatus.ACTIVE, "2000/2001")
                     .body(Id.of("other"))
                     .build();
             assertThat(dossier(chair, elsewhere, BEFORE).membershipsIn(BODY, LocalDate.of(2000, 6, 1)))
@@ -103,14 +105,16 @@ class QuestionsTest {
 
         @Test
         void are_those_that_may_have_held_too() {
-            Membership undated = membership("undated", Status.ACTIVE).build();
-            Membership inWords = membership("in-words", Status.ACTIVE)
-                    .when(When.inWords(Things.text()))
+            Membership undated = membership("undated", MembershipStatus.ACTIVE).build();
+            Membership inWords = membership("in-words", MembershipStatus.ACTIVE)
+                    .when(When.inWords(MinimalEntities.text()))
                     .build();
             Membership someDayOfMay =
-                    mali("some-day", Status.ACTIVE, "2021-05/..").build();
-            Membership onOneDay = mali("one-day", Status.ACTIVE, "2022-05-11").build();
-            Membership doubtful = mali("doubtful", Status.ACTIVE, "2019?/2020").build();
+                    mali("some-day", MembershipStatus.ACTIVE, "2021-05/..").build();
+            Membership onOneDay =
+                    mali("one-day", MembershipStatus.ACTIVE, "2022-05-11").build();
+            Membership doubtful =
+                    mali("doubtful", MembershipStatus.ACTIVE, "2019?/2020").build();
             Dossier dossier = dossier(undated, inWords, someDayOfMay, onOneDay, doubtful);
             assertThat(dossier.membershipsIn(BODY, LocalDate.of(2021, 5, 1)))
                     .containsExactly(undated, inWords, someDayOfMay, onOneDay);
@@ -130,10 +134,10 @@ class QuestionsTest {
 
         @Test
         void in_their_order_are_the_history_of_a_party_in_a_body() {
-            Membership ofAnother = mali("of-another", Status.ACTIVE, "2000/..")
+            Membership ofAnother = mali("of-another", MembershipStatus.ACTIVE, "2000/..")
                     .member(Id.of("other"))
                     .build();
-            Membership elsewhere = mali("elsewhere", Status.ACTIVE, "2000/..")
+            Membership elsewhere = mali("elsewhere", MembershipStatus.ACTIVE, "2000/..")
                     .body(Id.of("other"))
                     .build();
             Dossier dossier = dossier(WITHDRAWN, ofAnother, BEFORE, elsewhere, REINSTATED, SUSPENDED);
@@ -182,19 +186,20 @@ class QuestionsTest {
         }
 
         private static Membership at(String id, String when) {
-            Membership.Builder membership = membership(id, Status.ACTIVE);
+            Membership.Builder membership = membership(id, MembershipStatus.ACTIVE);
             return switch (when) {
                 case "none" -> membership.build();
-                case "words" -> membership.when(When.inWords(Things.text())).build();
+                case "words" ->
+                    membership.when(When.inWords(MinimalEntities.text())).build();
                 default -> membership.when(When.of(when)).build();
             };
         }
 
-        private static Membership.Builder mali(String id, Status status, String when) {
+        private static Membership.Builder mali(String id, MembershipStatus status, String when) {
             return membership(id, status).when(When.of(when));
         }
 
-        private static Membership.Builder membership(String id, Status status) {
+        private static Membership.Builder membership(String id, MembershipStatus status) {
             return Membership.builder()
                     .id(Id.of(id))
                     .member(Id.of("mali"))
@@ -204,7 +209,10 @@ class QuestionsTest {
 
         private static Dossier dossier(Membership... memberships) {
             return Dossier.builder()
-                    .addParties(Things.state("mali"), Things.state("body"), Things.state("other"))
+                    .addParties(
+                            MinimalEntities.state("mali"),
+                            MinimalEntities.state("body"),
+                            MinimalEntities.state("other"))
                     .addMemberships(memberships)
                     .build();
         }
@@ -256,9 +264,9 @@ class QuestionsTest {
 
         @ParameterizedTest
         @EnumSource
-        void came_to_no_meeting_that_did_not_take_place(Meeting.Status status) {
-            boolean tookPlace =
-                    Set.of(Meeting.Status.HELD, Meeting.Status.PLANNED).contains(status);
+        void came_to_no_meeting_that_did_not_take_place(Meeting.MeetingStatus status) {
+            boolean tookPlace = Set.of(Meeting.MeetingStatus.HELD, Meeting.MeetingStatus.PLANNED)
+                    .contains(status);
             Meeting meeting =
                     meeting("meeting", FOR_IT, IN_ITS_PLACE).status(status).build();
             Dossier dossier = dossier(meeting);
@@ -277,7 +285,7 @@ class QuestionsTest {
         }
 
         private static Participation.Builder seat(String actor) {
-            return Participation.builder().actor(Actor.of(Id.of(actor))).role(Participation.Role.DELEGATE);
+            return Participation.builder().actor(Actor.of(Id.of(actor))).role(Participation.ParticipationRole.DELEGATE);
         }
 
         private static Meeting.Builder meeting(String id, Participation... seats) {
@@ -287,7 +295,7 @@ class QuestionsTest {
         private static Dossier dossier(Meeting... meetings) {
             return Dossier.builder()
                     .addParties(Stream.of("norland", "southmark", "ada", "ben", "cleo")
-                            .map(Things::state)
+                            .map(MinimalEntities::state)
                             .toArray(Party[]::new))
                     .addMeetings(meetings)
                     .build();
@@ -302,13 +310,14 @@ class QuestionsTest {
         private static final Outcome OF_THE_BODY = by("of-the-body", "body").build();
         private static final Outcome OF_NOBODY = by("of-nobody").build();
         private static final Outcome UNNAMED =
-                by("unnamed").addBy(Actor.described(Things.text())).build();
+                by("unnamed").addBy(Actor.described(MinimalEntities.text())).build();
         private static final Outcome OF_A_GROUP = by("of-a-group", "group").build();
 
         @Test
         void of_a_party_are_those_made_alone_or_with_others_and_not_those_of_its_bodies() {
             Dossier dossier = Dossier.builder()
-                    .addParties(Things.state("mali"), Things.state("chad"), Things.state("body"))
+                    .addParties(
+                            MinimalEntities.state("mali"), MinimalEntities.state("chad"), MinimalEntities.state("body"))
                     .addMemberships(Membership.builder()
                             .id(Id.of("membership"))
                             .member(Id.of("mali"))
@@ -418,8 +427,10 @@ class QuestionsTest {
         }
 
         private static Outcome.Builder by(String id, String... parties) {
-            Outcome.Builder outcome =
-                    Outcome.builder().id(Id.of(id)).kind(Outcome.Kind.PLEDGE).summary(Things.text());
+            Outcome.Builder outcome = Outcome.builder()
+                    .id(Id.of(id))
+                    .kind(Outcome.OutcomeKind.PLEDGE)
+                    .summary(MinimalEntities.text());
             for (String party : parties) {
                 outcome.addBy(Actor.of(Id.of(party)));
             }
@@ -427,7 +438,7 @@ class QuestionsTest {
         }
 
         private static Group.Builder group(String id, String... members) {
-            Group.Builder group = Group.builder().id(Id.of(id)).addNames(Alias.of(Things.text()));
+            Group.Builder group = Group.builder().id(Id.of(id)).addNames(Alias.of(MinimalEntities.text()));
             for (String member : members) {
                 group.addMembers(Id.of(member));
             }
@@ -438,7 +449,8 @@ class QuestionsTest {
         private static Dossier dossier(Party... groups) {
             return Dossier.builder()
                     .addParties(groups)
-                    .addParties(Things.state("mali"), Things.state("chad"), Things.state("body"))
+                    .addParties(
+                            MinimalEntities.state("mali"), MinimalEntities.state("chad"), MinimalEntities.state("body"))
                     .addOutcomes(OF_A_GROUP)
                     .build();
         }
@@ -446,7 +458,7 @@ class QuestionsTest {
 
     @Nested
     class Figures {
-        private static final Period ANY_TIME = Period.parse("P1D");
+        private static final TimePeriod ANY_TIME = TimePeriod.parse("P1D");
         private static final Id<Place> AFRICA = Id.of("africa");
 
         @Test
@@ -604,29 +616,30 @@ class QuestionsTest {
             "AT_THE_EARLIEST, ../2021, 2100, true"
         })
         void of_a_time_that_is_only_limited_lie_on_one_side_of_it(
-                When.Bound bound, String limit, String asked, boolean isThere) {
-            When when = When.builder().period(Period.parse(limit)).bound(bound).build();
+                When.TimeBound bound, String limit, String asked, boolean isThere) {
+            When when =
+                    When.builder().period(TimePeriod.parse(limit)).bound(bound).build();
             assertThat(isFound(when, asked)).isEqualTo(isThere);
         }
 
         @Test
         void of_no_time_or_one_in_words_or_fiscal_years_may_lie_in_any() {
             When fiscal = When.builder()
-                    .period(Period.parse("2021"))
+                    .period(TimePeriod.parse("2021"))
                     .addReckonings(When.Reckoning.FISCAL)
                     .build();
             assertThat(isFound(fiscal, "2022")).isTrue();
-            assertThat(isFound(When.inWords(Things.text()), "2022")).isTrue();
+            assertThat(isFound(When.inWords(MinimalEntities.text()), "2022")).isTrue();
             Statistic undated = figureIn("africa");
             assertThat(dossier(List.of(place("africa").build()), undated)
-                            .statisticsWithin(AFRICA, Id.of("deaths"), Period.parse("2022")))
+                            .statisticsWithin(AFRICA, Id.of("deaths"), TimePeriod.parse("2022")))
                     .containsExactly(undated);
         }
 
         private static boolean isFound(When when, String asked) {
             Statistic figure = figure("figure").place(AFRICA).when(when).build();
             List<Statistic> found = dossier(List.of(place("africa").build()), figure)
-                    .statisticsWithin(AFRICA, Id.of("deaths"), Period.parse(asked));
+                    .statisticsWithin(AFRICA, Id.of("deaths"), TimePeriod.parse(asked));
             return found.equals(List.of(figure));
         }
 
@@ -637,7 +650,7 @@ class QuestionsTest {
         }
 
         private static Place.Builder place(String id) {
-            return Place.builder().from(Things.place(id));
+            return Place.builder().from(MinimalEntities.place(id));
         }
 
         private static Statistic figureIn(String place) {
@@ -651,7 +664,7 @@ class QuestionsTest {
         private static Dossier dossier(List<Place> places, Statistic... statistics) {
             return Dossier.builder()
                     .places(places)
-                    .addIndicators(Things.indicator("deaths"), Things.indicator("attacks"))
+                    .addIndicators(MinimalEntities.indicator("deaths"), MinimalEntities.indicator("attacks"))
                     .addStatistics(statistics)
                     .build();
         }
@@ -666,14 +679,14 @@ class QuestionsTest {
                         citation(),
                         citation(
                                 Attribution.of(Id.of("agency"), Act.REPORTS),
-                                Attribution.unnamed(Things.text(), Act.SAYS),
+                                Attribution.unnamed(MinimalEntities.text(), Act.SAYS),
                                 Attribution.of(Id.of("mali"), Act.SAYS)))
                 .build();
         private static final Statement IN_A_POINT = statement("in-a-point", "chad")
                 .addPoints(
-                        Point.of(Things.text()),
+                        Point.of(MinimalEntities.text()),
                         Point.builder()
-                                .text(Things.text())
+                                .text(MinimalEntities.text())
                                 .addCitations(citation(Attribution.of(Id.of("mali"), Act.CITES)))
                                 .build())
                 .build();
@@ -685,11 +698,12 @@ class QuestionsTest {
                 statement("reported", "chad").addCitations(citation()).build();
         private static final Statement UNNAMED = Statement.builder()
                 .from(statement("unnamed", "chad").build())
-                .by(List.of(Actor.described(Things.text())))
+                .by(List.of(Actor.described(MinimalEntities.text())))
                 .build();
         private static final Dossier DOSSIER = Dossier.builder()
-                .addSources((Source) Things.of("Source", "article"), (Source) Things.of("Source", "agency"))
-                .addParties(Things.state("mali"), Things.state("chad"))
+                .addSources((Source) MinimalEntities.of("Source", "article"), (Source)
+                        MinimalEntities.of("Source", "agency"))
+                .addParties(MinimalEntities.state("mali"), MinimalEntities.state("chad"))
                 .addStatements(IN_A_POINT, UNNAMED, ABOUT, FIRST_SAID, REPORTED, MADE)
                 .build();
 
@@ -714,7 +728,7 @@ class QuestionsTest {
                     .id(Id.of(id))
                     .addBy(Actor.of(Id.of(by)))
                     .act(Act.SAYS)
-                    .summary(Things.text());
+                    .summary(MinimalEntities.text());
         }
 
         private static Citation citation(Attribution... chain) {

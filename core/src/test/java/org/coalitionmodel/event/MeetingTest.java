@@ -9,7 +9,7 @@ class MeetingTest {
     @Test
     void was_held_unless_said() {
         Meeting meeting = Meeting.builder().id(Id.of("meeting")).build();
-        assertThat(meeting.status()).isEqualTo(Meeting.Status.HELD);
+        assertThat(meeting.status()).isEqualTo(Meeting.MeetingStatus.HELD);
         assertThat(meeting)
                 .hasToString("Meeting{id=meeting, ordinals=[], status=HELD, places=[], participations=[], agenda=[],"
                         + " relations=[], citations=[]}");

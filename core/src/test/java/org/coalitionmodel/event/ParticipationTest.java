@@ -56,6 +56,6 @@ class ParticipationTest {
     }
 
     private static Participation.Builder seat(Actor actor) {
-        return Participation.builder().actor(actor).role(Participation.Role.DELEGATE);
+        return Participation.builder().actor(actor).role(Participation.ParticipationRole.DELEGATE);
     }
 }

@@ -10,11 +10,11 @@ class RelationTest {
 
     @Test
     void has_a_kind_and_a_target() {
-        Relation relation = Relation.of(Relation.Kind.UPHOLDS, OTHER);
-        assertThat(relation.kind()).isEqualTo(Relation.Kind.UPHOLDS);
+        Relation relation = Relation.of(Relation.RelationKind.UPHOLDS, OTHER);
+        assertThat(relation.kind()).isEqualTo(Relation.RelationKind.UPHOLDS);
         assertThat(relation.to()).isEqualTo(OTHER);
-        assertThat(relation).isEqualTo(new Relation(Relation.Kind.UPHOLDS, OTHER));
-        assertThat(relation).isNotEqualTo(Relation.of(Relation.Kind.LIFTS, OTHER));
+        assertThat(relation).isEqualTo(new Relation(Relation.RelationKind.UPHOLDS, OTHER));
+        assertThat(relation).isNotEqualTo(Relation.of(Relation.RelationKind.LIFTS, OTHER));
         assertThat(relation).hasToString("Relation[kind=UPHOLDS, to=other]");
     }
 
@@ -24,7 +24,7 @@ class RelationTest {
         assertThatThrownBy(() -> Relation.of(null, OTHER))
                 .isExactlyInstanceOf(NullPointerException.class)
                 .hasMessage("kind");
-        assertThatThrownBy(() -> Relation.of(Relation.Kind.LIFTS, null))
+        assertThatThrownBy(() -> Relation.of(Relation.RelationKind.LIFTS, null))
                 .isExactlyInstanceOf(NullPointerException.class)
                 .hasMessage("to");
     }

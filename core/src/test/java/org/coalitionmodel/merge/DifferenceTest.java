@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.merge.Difference.Kind;
+import org.coalitionmodel.merge.Difference.ChangeKind;
 import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Organization;
 import org.coalitionmodel.party.Party;
@@ -15,7 +15,7 @@ import org.coalitionmodel.party.State;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.text.LocalizedText;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,7 @@ class DifferenceTest {
             Organization organization = Organization.builder()
                     .id(id)
                     .addNames(Alias.of(en("League")))
-                    .kind(Organization.Kind.BODY)
+                    .kind(Organization.OrganizationKind.BODY)
                     .build();
             assertThat(Difference.between(
                             Dossier.builder().addParties(state).build(),
@@ -120,25 +120,26 @@ class DifferenceTest {
 
         @Test
         void is_added_or_removed_where_only_one_says_what_is_not_so_unless_said() {
-            Meeting planned = meeting("first").status(Meeting.Status.PLANNED).build();
+            Meeting planned =
+                    meeting("first").status(Meeting.MeetingStatus.PLANNED).build();
             assertThat(Difference.between(dossier(FIRST), dossier(planned)))
-                    .containsExactly(added("/meetings/0/status", Meeting.Status.PLANNED));
+                    .containsExactly(added("/meetings/0/status", Meeting.MeetingStatus.PLANNED));
             assertThat(Difference.between(dossier(planned), dossier(FIRST)))
-                    .containsExactly(removed("/meetings/0/status", Meeting.Status.PLANNED));
+                    .containsExactly(removed("/meetings/0/status", Meeting.MeetingStatus.PLANNED));
         }
 
         @Test
         void is_the_part_of_a_value_that_changed() {
             When by = When.builder()
-                    .period(Period.parse("2031-04"))
-                    .bound(When.Bound.BY)
+                    .period(TimePeriod.parse("2031-04"))
+                    .bound(When.TimeBound.BY)
                     .build();
             assertThat(Difference.between(
                             dossier(meeting("first").when(When.of("2031")).build()),
                             dossier(meeting("first").when(by).build())))
                     .containsExactly(
-                            changed("/meetings/0/when/period", Period.parse("2031"), Period.parse("2031-04")),
-                            added("/meetings/0/when/bound", When.Bound.BY));
+                            changed("/meetings/0/when/period", TimePeriod.parse("2031"), TimePeriod.parse("2031-04")),
+                            added("/meetings/0/when/bound", When.TimeBound.BY));
         }
 
         @Test
@@ -195,15 +196,15 @@ class DifferenceTest {
     }
 
     private static Difference added(String path, Object value) {
-        return new Difference(Kind.ADDED, path, Optional.empty(), Optional.of(value));
+        return new Difference(ChangeKind.ADDED, path, Optional.empty(), Optional.of(value));
     }
 
     private static Difference removed(String path, Object value) {
-        return new Difference(Kind.REMOVED, path, Optional.of(value), Optional.empty());
+        return new Difference(ChangeKind.REMOVED, path, Optional.of(value), Optional.empty());
     }
 
     private static Difference changed(String path, Object before, Object after) {
-        return new Difference(Kind.CHANGED, path, Optional.of(before), Optional.of(after));
+        return new Difference(ChangeKind.CHANGED, path, Optional.of(before), Optional.of(after));
     }
 
     private static Dossier dossier(Meeting... meetings) {

@@ -105,7 +105,7 @@ class EquivalentTextsTest {
         }
 
         private Object unordered(Dossier one, Dossier two) {
-            return ByShape.unordered(merged(one, two));
+            return ShapeJsonReader.unordered(merged(one, two));
         }
 
         /** What is said is up to the one, in which form up to the other. */
@@ -123,7 +123,7 @@ class EquivalentTextsTest {
             }
             Source source = Source.builder()
                     .id(REPORT)
-                    .kind(Source.Kind.REPORT)
+                    .kind(Source.SourceKind.REPORT)
                     .title(LocalizedText.of("fr", text(story, form)).and("ar", text(story, form)))
                     .edition(text(story, form))
                     .reliability(new Reliability(Reliability.Grade.RELIABLE, LocalizedText.of("en", text(story, form))))

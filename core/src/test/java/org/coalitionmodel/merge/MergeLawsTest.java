@@ -11,7 +11,7 @@ import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.junit.jupiter.api.Test;
 
 /** What holds of merging and of differences, whatever the dossiers. */
@@ -36,9 +36,9 @@ class MergeLawsTest {
             Dossier two = TRIPLES.get(seed).get(1);
             Merge merge = Merge.of(one, two);
             Merge other = Merge.of(two, one);
-            assertThat(ByShape.unordered(merge.dossier()))
+            assertThat(ShapeJsonReader.unordered(merge.dossier()))
                     .as("seed %s", seed)
-                    .isEqualTo(ByShape.unordered(other.dossier()));
+                    .isEqualTo(ShapeJsonReader.unordered(other.dossier()));
             assertThat(merge.conflicts()).as("seed %s", seed).hasSameSizeAs(other.conflicts());
         }
     }
@@ -51,7 +51,7 @@ class MergeLawsTest {
             Dossier three = TRIPLES.get(seed).get(2);
             Dossier left = merged(merged(one, two), three);
             Dossier right = merged(one, merged(two, three));
-            assertThat(ByShape.unordered(left)).as("seed %s", seed).isEqualTo(ByShape.unordered(right));
+            assertThat(ShapeJsonReader.unordered(left)).as("seed %s", seed).isEqualTo(ShapeJsonReader.unordered(right));
         }
     }
 
@@ -61,9 +61,9 @@ class MergeLawsTest {
             Dossier one = TRIPLES.get(seed).get(0);
             Dossier two = TRIPLES.get(seed).get(1);
             Dossier merged = merged(one, two);
-            assertThat(ByShape.unordered(merged(merged, two)))
+            assertThat(ShapeJsonReader.unordered(merged(merged, two)))
                     .as("seed %s", seed)
-                    .isEqualTo(ByShape.unordered(merged));
+                    .isEqualTo(ShapeJsonReader.unordered(merged));
         }
     }
 
@@ -76,13 +76,15 @@ class MergeLawsTest {
             Merge merge = Merge.of(one, two);
             for (Conflict conflict : merge.conflicts()) {
                 conflicts++;
-                assertThat(ByShape.at(conflict.path(), merge.dossier()))
+                assertThat(ShapeJsonReader.at(conflict.path(), merge.dossier()))
                         .as("seed %s: %s", seed, conflict)
                         .isEqualTo(conflict.kept())
                         .isNotEqualTo(conflict.other());
                 assertThat(List.of(
-                                ByShape.citationsOf(one.find(conflict.id()).orElseThrow()),
-                                ByShape.citationsOf(two.find(conflict.id()).orElseThrow())))
+                                ShapeJsonReader.citationsOf(
+                                        one.find(conflict.id()).orElseThrow()),
+                                ShapeJsonReader.citationsOf(
+                                        two.find(conflict.id()).orElseThrow())))
                         .as("seed %s: %s", seed, conflict)
                         .containsExactlyInAnyOrder(conflict.keptBy(), conflict.otherBy());
             }
@@ -93,7 +95,7 @@ class MergeLawsTest {
     @Test
     void accounts_that_agree_have_no_conflicts_and_nothing_is_removed() {
         for (int seed = 0; seed < ROUNDS; seed++) {
-            Accounts accounts = Accounts.agreeing(seed);
+            RandomAccounts accounts = RandomAccounts.agreeing(seed);
             Dossier one = accounts.next();
             Dossier two = accounts.next();
             Merge merge = Merge.of(one, two);
@@ -101,7 +103,7 @@ class MergeLawsTest {
             assertThat(Difference.between(one, merge.dossier()))
                     .as("seed %s", seed)
                     .isNotEmpty()
-                    .noneMatch(difference -> difference.kind() == Difference.Kind.REMOVED);
+                    .noneMatch(difference -> difference.kind() == Difference.ChangeKind.REMOVED);
         }
     }
 
@@ -112,7 +114,7 @@ class MergeLawsTest {
             Dossier one = TRIPLES.get(seed).get(0);
             Merge merge = Merge.of(one, TRIPLES.get(seed).get(1));
             for (Difference difference : Difference.between(one, merge.dossier())) {
-                if (difference.kind() == Difference.Kind.REMOVED) {
+                if (difference.kind() == Difference.ChangeKind.REMOVED) {
                     removed++;
                     assertThat(isAccountedFor(difference, one, merge))
                             .as("seed %s: %s", seed, difference)
@@ -128,7 +130,7 @@ class MergeLawsTest {
         if (!thing.matches()) {
             return false;
         }
-        Id<?> id = ByShape.idOf(ByShape.at(thing.group(1), from));
+        Id<?> id = ShapeJsonReader.idOf(ShapeJsonReader.at(thing.group(1), from));
         return merge.conflicts().stream().anyMatch(conflict -> conflict.id().equals(id))
                 || merge.dossier().statistics().stream()
                         .anyMatch(it -> it.id().value().startsWith(id + "~"))
@@ -144,8 +146,8 @@ class MergeLawsTest {
             Dossier two = TRIPLES.get(seed).get(1);
             for (Party party : one.parties()) {
                 for (Party other : two.parties()) {
-                    Value<?> shape = Shapes.find(Party.class).orElseThrow();
-                    boolean isSameText = Canonical.text(shape, party).equals(Canonical.text(shape, other));
+                    ValueType<?> shape = Shapes.find(Party.class).orElseThrow();
+                    boolean isSameText = CanonicalText.text(shape, party).equals(CanonicalText.text(shape, other));
                     assertThat(isSameText)
                             .as("seed %s: %s and %s", seed, party, other)
                             .isEqualTo(party.equals(other));
@@ -173,8 +175,8 @@ class MergeLawsTest {
             Dossier one = TRIPLES.get(seed).get(0);
             Dossier two = TRIPLES.get(seed).get(1);
             for (Difference difference : Difference.between(one, two)) {
-                boolean isRemoved = difference.kind() == Difference.Kind.REMOVED;
-                assertThat(Optional.of(ByShape.at(difference.path(), isRemoved ? one : two)))
+                boolean isRemoved = difference.kind() == Difference.ChangeKind.REMOVED;
+                assertThat(Optional.of(ShapeJsonReader.at(difference.path(), isRemoved ? one : two)))
                         .as("seed %s: %s", seed, difference)
                         .isEqualTo(isRemoved ? difference.before() : difference.after());
                 assertThat(difference.before())
@@ -191,7 +193,7 @@ class MergeLawsTest {
     private static List<List<Dossier>> triples() {
         List<List<Dossier>> triples = new ArrayList<>();
         for (int seed = 0; seed < ROUNDS; seed++) {
-            Accounts accounts = Accounts.differing(seed);
+            RandomAccounts accounts = RandomAccounts.differing(seed);
             triples.add(List.of(accounts.next(), accounts.next(), accounts.next()));
         }
         return triples;

@@ -35,7 +35,7 @@ import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -72,14 +72,14 @@ class MergeTest {
         void that_both_have_say_what_either_says() {
             Meeting ours = meeting().name(en("Lamps")).mode(Meeting.Mode.HYBRID).build();
             Meeting theirs = meeting()
-                    .level(Meeting.Level.MINISTERS)
+                    .level(Meeting.MeetingLevel.MINISTERS)
                     .mode(Meeting.Mode.HYBRID)
                     .build();
             Merge merge = Merge.of(dossier(ours), dossier(theirs));
             assertThat(merge.dossier().meetings())
                     .containsExactly(meeting()
                             .name(en("Lamps"))
-                            .level(Meeting.Level.MINISTERS)
+                            .level(Meeting.MeetingLevel.MINISTERS)
                             .mode(Meeting.Mode.HYBRID)
                             .build());
             assertThat(merge.conflicts()).isEmpty();
@@ -120,8 +120,8 @@ class MergeTest {
         void do_not_say_what_is_so_unless_said() {
             Membership plain = membership().build();
             Membership suspended = membership()
-                    .status(Membership.Status.SUSPENDED)
-                    .role(Membership.Role.CHAIR)
+                    .status(Membership.MembershipStatus.SUSPENDED)
+                    .role(Membership.MembershipRole.CHAIR)
                     .build();
             Merge merge = Merge.of(dossier(plain), dossier(suspended));
             assertThat(merge.dossier().memberships()).containsExactly(suspended);
@@ -170,7 +170,7 @@ class MergeTest {
         private Source source(String title) {
             return Source.builder()
                     .id(MONDAY)
-                    .kind(Source.Kind.ARTICLE)
+                    .kind(Source.SourceKind.ARTICLE)
                     .title(en(title))
                     .build();
         }
@@ -376,7 +376,7 @@ class MergeTest {
             When after =
                     When.builder().anchor(Id.of("storm")).side(When.Side.AFTER).build();
             When precise =
-                    When.builder().from(after).period(Period.parse("2031")).build();
+                    When.builder().from(after).period(TimePeriod.parse("2031")).build();
             for (Merge merge : both(after, precise)) {
                 assertThat(when(merge)).isEqualTo(precise);
                 assertThat(merge.conflicts()).isEmpty();
@@ -389,8 +389,10 @@ class MergeTest {
 
         @Test
         void that_are_limits_or_reckoned_otherwise_do_not_refine_a_time() {
-            When by =
-                    When.builder().from(When.of("2031-04")).bound(When.Bound.BY).build();
+            When by = When.builder()
+                    .from(When.of("2031-04"))
+                    .bound(When.TimeBound.BY)
+                    .build();
             When fiscal = When.builder()
                     .from(When.of("2031-04"))
                     .addReckonings(When.Reckoning.FISCAL)
@@ -511,7 +513,7 @@ class MergeTest {
     class Posts {
         @Test
         void that_are_vacant_for_one_are_held_if_the_other_says_by_whom() {
-            Post vacant = post().status(Post.Status.VACANT)
+            Post vacant = post().status(Post.PostStatus.VACANT)
                     .addCitations(Citation.of(MONDAY))
                     .build();
             Post held = post().holder(ADA).build();
@@ -525,7 +527,7 @@ class MergeTest {
                                 "/posts/0/holder",
                                 Id.of("envoy"),
                                 ADA,
-                                Post.Status.VACANT,
+                                Post.PostStatus.VACANT,
                                 List.of(),
                                 List.of(Citation.of(MONDAY))));
             }
@@ -533,8 +535,8 @@ class MergeTest {
 
         @Test
         void that_are_vacant_for_one_and_were_held_for_the_other_are_one_conflict() {
-            Post former = post().holder(ADA).status(Post.Status.FORMER).build();
-            for (Merge merge : both(post().status(Post.Status.VACANT).build(), former)) {
+            Post former = post().holder(ADA).status(Post.PostStatus.FORMER).build();
+            for (Merge merge : both(post().status(Post.PostStatus.VACANT).build(), former)) {
                 assertThat(merge.dossier().posts()).containsExactly(former);
                 assertThat(merge.conflicts())
                         .extracting(Conflict::toString)
@@ -544,7 +546,7 @@ class MergeTest {
 
         @Test
         void are_vacant_if_the_other_says_nothing_of_it() {
-            Post vacant = post().status(Post.Status.VACANT).build();
+            Post vacant = post().status(Post.PostStatus.VACANT).build();
             for (Merge merge : both(vacant, post().build())) {
                 assertThat(merge.dossier().posts()).containsExactly(vacant);
                 assertThat(merge.conflicts()).isEmpty();
@@ -669,7 +671,7 @@ class MergeTest {
                             Level.builder()
                                     .from(ours)
                                     .id(own)
-                                    .addRelations(Relation.of(Relation.Kind.COMPETES_WITH, SHIPS))
+                                    .addRelations(Relation.of(Relation.RelationKind.COMPETES_WITH, SHIPS))
                                     .build());
             assertThat(merge.conflicts()).isEmpty();
             assertThat(Merge.of(dossier(theirs), dossier(ours)).dossier().statistics())
@@ -820,7 +822,7 @@ class MergeTest {
         for (Id<Source> paper : List.of(MONDAY, TUESDAY)) {
             builder.addSources(Source.builder()
                     .id(paper)
-                    .kind(Source.Kind.ARTICLE)
+                    .kind(Source.SourceKind.ARTICLE)
                     .title(en("News"))
                     .build());
         }
@@ -861,7 +863,7 @@ class MergeTest {
     }
 
     private static Place.Builder place(String id) {
-        return Place.builder().id(Id.of(id)).name(en("somewhere")).kind(Place.Kind.AREA);
+        return Place.builder().id(Id.of(id)).name(en("somewhere")).kind(Place.PlaceKind.AREA);
     }
 
     private static LocalizedText en(String text) {

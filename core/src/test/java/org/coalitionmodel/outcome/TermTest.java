@@ -26,6 +26,6 @@ class TermTest {
     }
 
     private static Term.Builder term() {
-        return Term.builder().kind(Term.Kind.AMOUNT);
+        return Term.builder().kind(Term.TermKind.AMOUNT);
     }
 }

@@ -11,10 +11,10 @@ class AliasTest {
         LocalizedText name = LocalizedText.of("en", "Lantern Coalition");
         Alias alias = Alias.of(name);
         assertThat(alias.name()).isEqualTo(name);
-        assertThat(alias.kind()).isEqualTo(Alias.Kind.NAME);
+        assertThat(alias.kind()).isEqualTo(Alias.AliasKind.NAME);
         assertThat(alias.when()).isEmpty();
         assertThat(alias.citations()).isEmpty();
         assertThat(alias)
-                .isEqualTo(Alias.builder().name(name).kind(Alias.Kind.NAME).build());
+                .isEqualTo(Alias.builder().name(name).kind(Alias.AliasKind.NAME).build());
     }
 }

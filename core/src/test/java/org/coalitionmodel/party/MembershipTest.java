@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.quantity.Verdict;
 import org.coalitionmodel.text.LocalizedText;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +20,8 @@ class MembershipTest {
     @Test
     void is_that_of_an_active_member_unless_said() {
         Membership membership = membership().body(Id.of("coalition")).build();
-        assertThat(membership.role()).isEqualTo(Membership.Role.MEMBER);
-        assertThat(membership.status()).isEqualTo(Membership.Status.ACTIVE);
+        assertThat(membership.role()).isEqualTo(Membership.MembershipRole.MEMBER);
+        assertThat(membership.status()).isEqualTo(Membership.MembershipStatus.ACTIVE);
         assertThat(membership.when()).isEmpty();
     }
 
@@ -76,23 +76,26 @@ class MembershipTest {
 
     @Test
     void holds_in_a_time_that_is_our_reading_as_in_any_other() {
-        Membership membership =
-                held(When.builder().period(Period.parse("2021")).inferred(true).build());
+        Membership membership = held(
+                When.builder().period(TimePeriod.parse("2021")).inferred(true).build());
         assertThat(membership.holdsOn(LocalDate.of(2021, 6, 1))).isEqualTo(Verdict.YES);
         assertThat(membership.holdsOn(LocalDate.of(2022, 6, 1))).isEqualTo(Verdict.NO);
     }
 
     @Test
     void is_not_known_to_hold_on_any_day_if_its_time_is_not_one_of_the_calendar() {
-        When.Builder in2021 = When.builder().period(Period.parse("2021"));
+        When.Builder in2021 = When.builder().period(TimePeriod.parse("2021"));
         LocalizedText words = LocalizedText.of("en", "before the pandemic");
         for (Membership membership : List.of(
                 membership().body(Id.of("coalition")).build(),
                 held(When.inWords(words)),
-                held(When.builder().from(in2021.build()).bound(When.Bound.BY).build()),
                 held(When.builder()
                         .from(in2021.build())
-                        .bound(When.Bound.AT_THE_EARLIEST)
+                        .bound(When.TimeBound.BY)
+                        .build()),
+                held(When.builder()
+                        .from(in2021.build())
+                        .bound(When.TimeBound.AT_THE_EARLIEST)
                         .build()),
                 held(When.builder()
                         .from(in2021.build())

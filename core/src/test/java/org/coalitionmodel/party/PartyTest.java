@@ -31,7 +31,7 @@ class PartyTest {
                         "Organization",
                         () -> Organization.builder()
                                 .id(ID)
-                                .kind(Organization.Kind.OTHER)
+                                .kind(Organization.OrganizationKind.OTHER)
                                 .build()),
                 row("Coalition", () -> Coalition.builder().id(ID).build()),
                 row(
@@ -49,7 +49,7 @@ class PartyTest {
                         Alias.of(NAME),
                         Alias.builder()
                                 .name(LocalizedText.of("en", "LC"))
-                                .kind(Alias.Kind.ACRONYM)
+                                .kind(Alias.AliasKind.ACRONYM)
                                 .build())
                 .build();
         assertThat(party.usualName()).isEqualTo(NAME);

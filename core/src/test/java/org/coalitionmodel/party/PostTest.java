@@ -14,20 +14,21 @@ class PostTest {
 
     @Test
     void is_held_unless_said() {
-        assertThat(post().build().status()).isEqualTo(Post.Status.HELD);
+        assertThat(post().build().status()).isEqualTo(Post.PostStatus.HELD);
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "VACANT")
-    void may_have_a_holder_or_none(Post.Status status) {
+    void may_have_a_holder_or_none(Post.PostStatus status) {
         assertThat(post().status(status).holder(ADA).build().holder()).contains(ADA);
         assertThat(post().status(status).build().holder()).isEmpty();
     }
 
     @Test
     void has_no_holder_while_vacant() {
-        assertThat(post().status(Post.Status.VACANT).build().holder()).isEmpty();
-        assertThatThrownBy(() -> post().status(Post.Status.VACANT).holder(ADA).build())
+        assertThat(post().status(Post.PostStatus.VACANT).build().holder()).isEmpty();
+        assertThatThrownBy(
+                        () -> post().status(Post.PostStatus.VACANT).holder(ADA).build())
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Post.holder must be absent while vacant but was ada (id=envoy)");
     }

@@ -42,6 +42,6 @@ class PlaceTest {
         return Place.builder()
                 .id(Id.of("coast"))
                 .name(LocalizedText.of("en", "Coast"))
-                .kind(Place.Kind.REGION);
+                .kind(Place.PlaceKind.REGION);
     }
 }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Duration;
+import org.coalitionmodel.Verdict;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -376,10 +377,10 @@ class IntervalTest {
                     "(-∞, ∞) | (-∞, ∞) | UNDETERMINED | UNDETERMINED"
                 })
         void tells_less_and_more(String one, String two, Verdict less, Verdict more) {
-            assertThat(i(one).isLessThan(i(two))).isEqualTo(less);
-            assertThat(i(one).isMoreThan(i(two))).isEqualTo(more);
-            assertThat(i(two).isMoreThan(i(one))).isEqualTo(less);
-            assertThat(i(two).isLessThan(i(one))).isEqualTo(more);
+            assertThat(i(one).below(i(two))).isEqualTo(less);
+            assertThat(i(one).exceeds(i(two))).isEqualTo(more);
+            assertThat(i(two).exceeds(i(one))).isEqualTo(less);
+            assertThat(i(two).below(i(one))).isEqualTo(more);
         }
 
         @ParameterizedTest
@@ -455,7 +456,7 @@ class IntervalTest {
         @Test
         void every_operation_holds_what_it_gives_for_any_numbers_inside() {
             for (long seed = 0; seed < ROUNDS; seed++) {
-                Numbers numbers = new Numbers(seed);
+                RandomNumbers numbers = new RandomNumbers(seed);
                 Interval one = numbers.interval();
                 Interval two = numbers.interval();
                 BigDecimal x = numbers.numberIn(one);
@@ -486,15 +487,15 @@ class IntervalTest {
         @Test
         void every_verdict_holds_for_any_numbers_inside() {
             for (long seed = 0; seed < ROUNDS; seed++) {
-                Numbers numbers = new Numbers(seed);
+                RandomNumbers numbers = new RandomNumbers(seed);
                 Interval one = numbers.interval();
                 Interval two = numbers.interval();
                 BigDecimal x = numbers.numberIn(one);
                 BigDecimal y = numbers.numberIn(two);
                 String given = "seed " + seed + ": " + x + " in " + one + ", " + y + " in " + two;
 
-                assertThat(one.isLessThan(two)).as(given).isNotEqualTo(Verdict.of(x.compareTo(y) >= 0));
-                assertThat(one.isMoreThan(two)).as(given).isNotEqualTo(Verdict.of(x.compareTo(y) <= 0));
+                assertThat(one.below(two)).as(given).isNotEqualTo(Verdict.of(x.compareTo(y) >= 0));
+                assertThat(one.exceeds(two)).as(given).isNotEqualTo(Verdict.of(x.compareTo(y) <= 0));
                 assertThat(one.intersection(two)
                                 .filter(both -> both.contains(x))
                                 .isPresent())
@@ -512,7 +513,7 @@ class IntervalTest {
         @Test
         void every_result_is_within_the_limits_and_is_read_as_it_is_written() {
             for (long seed = 0; seed < ROUNDS; seed++) {
-                Numbers numbers = new Numbers(seed);
+                RandomNumbers numbers = new RandomNumbers(seed);
                 Interval one = numbers.interval();
                 Interval two = numbers.interval();
                 for (Interval result : new Interval[] {

@@ -46,7 +46,7 @@ class QuantityLocalesTest {
     void decimals_are_read_or_both_readings_are_named(Locale locale) {
         LocalizedNumberFormatter format = NumberFormatter.withLocale(locale).precision(Precision.maxFraction(3));
         for (long seed = 0; seed < ROUNDS; seed++) {
-            BigDecimal number = number(new Numbers(seed), 12);
+            BigDecimal number = number(new RandomNumbers(seed), 12);
             assertReadOrAmbiguous(seed, format.format(number).toString(), locale, number);
         }
     }
@@ -57,8 +57,8 @@ class QuantityLocalesTest {
         LocalizedNumberFormatter format =
                 NumberFormatter.withLocale(locale).unit(MeasureUnit.PERCENT).precision(Precision.maxFraction(1));
         for (long seed = 0; seed < ROUNDS; seed++) {
-            BigDecimal number =
-                    BigDecimal.valueOf(new Numbers(seed).below(1_999) - 999L, 1).stripTrailingZeros();
+            BigDecimal number = BigDecimal.valueOf(new RandomNumbers(seed).below(1_999) - 999L, 1)
+                    .stripTrailingZeros();
             String text = format.format(number).toString();
             assertThat(Quantity.parse(text, locale).value())
                     .as("seed %s: %s", seed, text)
@@ -79,7 +79,7 @@ class QuantityLocalesTest {
                 .precision(Precision.fixedSignificantDigits(DIGITS))
                 .roundingMode(RoundingMode.HALF_UP);
         for (long seed = 0; seed < 10 * ROUNDS; seed++) {
-            Numbers numbers = new Numbers(seed);
+            RandomNumbers numbers = new RandomNumbers(seed);
             BigDecimal number = new BigDecimal(1_000 + numbers.below(999_000)).scaleByPowerOfTen(numbers.below(9));
             BigDecimal rounded = number.round(new MathContext(DIGITS, RoundingMode.HALF_UP));
             String text = format.format(number).toString();
@@ -129,7 +129,7 @@ class QuantityLocalesTest {
         }
     }
 
-    private static BigDecimal number(Numbers numbers, int digits) {
+    private static BigDecimal number(RandomNumbers numbers, int digits) {
         return BigDecimal.valueOf(numbers.below(2_000_000) - 1_000_000L)
                 .scaleByPowerOfTen(numbers.below(digits) - 3)
                 .stripTrailingZeros();

@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +48,7 @@ class QuantityQuestionsTest {
                 .toList();
         assertThat(questions).hasSizeGreaterThan(2);
         for (long seed = 0; seed < ROUNDS; seed++) {
-            Numbers numbers = new Numbers(seed);
+            RandomNumbers numbers = new RandomNumbers(seed);
             Object asked = argument(type, numbers);
             for (Method question : questions) {
                 Object[] arguments = Arrays.stream(question.getParameterTypes())
@@ -63,7 +64,7 @@ class QuantityQuestionsTest {
         }
     }
 
-    private static Object argument(Class<?> type, Numbers numbers) {
+    private static Object argument(Class<?> type, RandomNumbers numbers) {
         if (type == Interval.class) {
             return interval(numbers);
         }
@@ -86,7 +87,7 @@ class QuantityQuestionsTest {
         return numbers.oneIn(2) ? numbers.oneOf(PAST_THE_LIMITS) : number(numbers);
     }
 
-    private static Interval interval(Numbers numbers) {
+    private static Interval interval(RandomNumbers numbers) {
         if (numbers.oneIn(2)) {
             return numbers.interval();
         }
@@ -95,7 +96,7 @@ class QuantityQuestionsTest {
         return numbers.oneIn(3) ? Interval.at(one) : Interval.closed(one.min(two), one.max(two));
     }
 
-    private static Quantity quantity(Numbers numbers) {
+    private static Quantity quantity(RandomNumbers numbers) {
         if (numbers.oneIn(2)) {
             return numbers.quantity();
         }
@@ -111,7 +112,7 @@ class QuantityQuestionsTest {
                 .build();
     }
 
-    private static BigDecimal number(Numbers numbers) {
+    private static BigDecimal number(RandomNumbers numbers) {
         return numbers.oneIn(2) ? numbers.oneOf(EXTREMES) : numbers.number();
     }
 }

@@ -574,7 +574,7 @@ class QuantityReaderTest {
             String[] locales = {"en", "en-ZA", "ar", "ar-MA", "fr", "fr-LU", "es", "es-US"};
             int read = 0;
             for (long seed = 0; seed < 20_000; seed++) {
-                Numbers numbers = new Numbers(seed);
+                RandomNumbers numbers = new RandomNumbers(seed);
                 StringBuilder text = new StringBuilder();
                 for (int i = numbers.below(8); i >= 0; i--) {
                     text.append(parts[numbers.below(parts.length)]).append(numbers.oneIn(2) ? " " : "");

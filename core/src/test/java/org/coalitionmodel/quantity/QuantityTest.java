@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -347,8 +348,8 @@ class QuantityTest {
                     "\"dozens\"@en | 3 | UNDETERMINED | UNDETERMINED", "[1, 2] | [3, 4] | NO | YES"
                 })
         void answers_by_the_numbers_allowed_where_units_are_equal(String one, String two, Verdict more, Verdict less) {
-            assertThat(Quantity.parse(one).isMoreThan(Quantity.parse(two))).isEqualTo(more);
-            assertThat(Quantity.parse(one).isLessThan(Quantity.parse(two))).isEqualTo(less);
+            assertThat(Quantity.parse(one).exceeds(Quantity.parse(two))).isEqualTo(more);
+            assertThat(Quantity.parse(one).below(Quantity.parse(two))).isEqualTo(less);
         }
     }
 
@@ -517,7 +518,7 @@ class QuantityTest {
         @Test
         void of_any_quantity_is_read_as_it_is_written() {
             for (long seed = 0; seed < 20_000; seed++) {
-                Quantity quantity = new Numbers(seed).quantity();
+                Quantity quantity = new RandomNumbers(seed).quantity();
                 assertThat(Quantity.parse(quantity.toString()))
                         .as("seed %s: %s", seed, quantity)
                         .isEqualTo(quantity);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.coalitionmodel.samples.Samples.Sample;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,7 +16,7 @@ class CopiesTest {
     private static final long SEED = 20310411;
 
     static Iterable<String> ways() {
-        return Copies.WAYS.keySet();
+        return CopyMethods.WAYS.keySet();
     }
 
     @ParameterizedTest
@@ -24,26 +24,26 @@ class CopiesTest {
     void answers_as_the_original(String way) {
         for (Sample sample : Samples.all()) {
             assertAlike(sample.value(), way);
-            assertAlike(new Extremes(SEED).of(sample.value()), way);
+            assertAlike(new ExtremeSamples(SEED).of(sample.value()), way);
         }
     }
 
     @ParameterizedTest
     @MethodSource("ways")
     void of_a_period_has_all_that_follows_from_its_text(String way) {
-        List<Period> periods = new ArrayList<>(List.of(Period.parse("2014-09/2022")));
-        for (int i = 0; i < Extremes.PERIODS.size(); i += 17) {
-            periods.add(Extremes.PERIODS.get(i));
+        List<TimePeriod> periods = new ArrayList<>(List.of(TimePeriod.parse("2014-09/2022")));
+        for (int i = 0; i < ExtremeSamples.PERIODS.size(); i += 17) {
+            periods.add(ExtremeSamples.PERIODS.get(i));
         }
         periods.forEach(period -> assertAlike(period, way));
     }
 
     private static void assertAlike(Object value, String way) {
-        UnaryOperator<Object> copies = Objects.requireNonNull(Copies.WAYS.get(way));
+        UnaryOperator<Object> copies = Objects.requireNonNull(CopyMethods.WAYS.get(way));
         Object copy = copies.apply(value);
         assertThat(copy).as(way).isEqualTo(value).hasSameHashCodeAs(value).hasToString(value.toString());
-        assertThat(Questions.answers(copy))
+        assertThat(QuestionAsker.answers(copy))
                 .as("%s of %s, seed %d", way, value, SEED)
-                .isEqualTo(Questions.answers(value));
+                .isEqualTo(QuestionAsker.answers(value));
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.quantity.Unit;
-import org.coalitionmodel.samples.Questions.Failure;
+import org.coalitionmodel.samples.QuestionAsker.Failure;
 import org.coalitionmodel.samples.Samples.Sample;
 import org.coalitionmodel.text.LocalizedText;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,26 +33,27 @@ class QuestionsTest {
         assertAnswersAll(sample.value(), "as it is");
         int rounds = sample.name().contains("dossier") ? 3 : ROUNDS;
         for (long seed = SEED; seed < SEED + rounds; seed++) {
-            assertAnswersAll(new Extremes(seed).of(sample.value()), "seed " + seed);
+            assertAnswersAll(new ExtremeSamples(seed).of(sample.value()), "seed " + seed);
         }
     }
 
     @Test
     void most_samples_have_something_that_has_a_range() {
         assertThat(samples())
-                .filteredOn(sample -> !new Extremes(SEED).of(sample.value()).equals(sample.value()))
+                .filteredOn(
+                        sample -> !new ExtremeSamples(SEED).of(sample.value()).equals(sample.value()))
                 .hasSizeGreaterThan(40);
     }
 
     @Test
     void none_of_a_date_throws() {
-        Extremes.DATES.forEach(date -> assertAnswersAll(date, "as it is"));
+        ExtremeSamples.DATES.forEach(date -> assertAnswersAll(date, "as it is"));
     }
 
     @Test
     void none_of_a_period_throws() {
-        assertThat(Extremes.PERIODS).hasSizeGreaterThan(1000);
-        for (Period period : Extremes.PERIODS) {
+        assertThat(ExtremeSamples.PERIODS).hasSizeGreaterThan(1000);
+        for (TimePeriod period : ExtremeSamples.PERIODS) {
             assertAnswersAll(period, "as it is");
         }
     }
@@ -60,12 +61,12 @@ class QuestionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"P1D/Y999999999", "Y999999999/P1D", "Y-999999999/P1D", "P1D/Y-999999999"})
     void the_shortest_length_at_an_end_of_the_calendar_is_taken(String text) {
-        assertThat(Extremes.PERIODS).contains(Period.parse(text));
+        assertThat(ExtremeSamples.PERIODS).contains(TimePeriod.parse(text));
     }
 
     private static void assertAnswersAll(Object value, String how) {
         List<String> failures = new ArrayList<>();
-        for (Map.Entry<String, Object> entry : Questions.answers(value).entrySet()) {
+        for (Map.Entry<String, Object> entry : QuestionAsker.answers(value).entrySet()) {
             if (entry.getValue() instanceof Failure failure && !isDocumented(value, entry.getKey())) {
                 failures.add(entry.getKey() + ": " + failure.cause());
             }

@@ -44,7 +44,7 @@ import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.PartialDate;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.coalitionmodel.topic.Topic;
 
@@ -244,7 +244,7 @@ public final class Samples {
 
     /** {@return a link that a meeting or event may hold} */
     public static Relation relation() {
-        return Relation.of(Relation.Kind.ON_MARGINS_OF, FOUNDING);
+        return Relation.of(Relation.RelationKind.ON_MARGINS_OF, FOUNDING);
     }
 
     /** {@return a text in one language} */
@@ -286,13 +286,13 @@ public final class Samples {
     }
 
     /** {@return a year} */
-    public static Period minimalPeriod() {
-        return Period.parse("2031");
+    public static TimePeriod minimalPeriod() {
+        return TimePeriod.parse("2031");
     }
 
     /** {@return a start with a length} */
-    public static Period fullPeriod() {
-        return Period.parse("2031-04-01/P24M");
+    public static TimePeriod fullPeriod() {
+        return TimePeriod.parse("2031-04-01/P24M");
     }
 
     /** {@return a year} */
@@ -306,7 +306,7 @@ public final class Samples {
                 .period(fullPeriod())
                 .wording(en("by next spring"))
                 .inferred(true)
-                .bound(When.Bound.BY)
+                .bound(When.TimeBound.BY)
                 .addReckonings(When.Reckoning.FISCAL, When.Reckoning.ROLLING)
                 .anchor(FOUNDING)
                 .side(When.Side.SINCE)
@@ -385,7 +385,7 @@ public final class Samples {
     public static Source minimalSource() {
         return Source.builder()
                 .id(ARTICLE)
-                .kind(Source.Kind.ARTICLE)
+                .kind(Source.SourceKind.ARTICLE)
                 .title(en("Lamps over the harbour"))
                 .build();
     }
@@ -394,7 +394,7 @@ public final class Samples {
     public static Source fullSource() {
         return Source.builder()
                 .id(COMMUNIQUE)
-                .kind(Source.Kind.COMMUNIQUE)
+                .kind(Source.SourceKind.COMMUNIQUE)
                 .title(fullText())
                 .addCredits(Attribution.of(HARBOUR_OFFICE, Act.PUBLISHES), unnamedAttribution())
                 .published(When.of("2031-04-10"))
@@ -407,7 +407,9 @@ public final class Samples {
                 .uri("https://lantern.example/communique?year=2031")
                 .sha256("0123456789abcdef".repeat(4))
                 .reliability(reliability())
-                .addRelations(Relation.of(Relation.Kind.RELATED, ARTICLE), Relation.of(Relation.Kind.BASED_ON, PLEDGE))
+                .addRelations(
+                        Relation.of(Relation.RelationKind.RELATED, ARTICLE),
+                        Relation.of(Relation.RelationKind.BASED_ON, PLEDGE))
                 .citations(citations())
                 .build();
     }
@@ -419,7 +421,7 @@ public final class Samples {
         return Topic.builder()
                 .id(LIGHT)
                 .name(en("Light"))
-                .kind(Topic.Kind.THEME)
+                .kind(Topic.TopicKind.THEME)
                 .build();
     }
 
@@ -428,7 +430,7 @@ public final class Samples {
         return Topic.builder()
                 .id(LAMP_OIL)
                 .name(en("Lamp oil"))
-                .kind(Topic.Kind.COMMODITY)
+                .kind(Topic.TopicKind.COMMODITY)
                 .addBroader(LIGHT, Id.of("oil"))
                 .identifiers(identifiers())
                 .citations(citations())
@@ -440,7 +442,7 @@ public final class Samples {
         return Place.builder()
                 .id(PORT_EMBER)
                 .name(en("Port Ember"))
-                .kind(Place.Kind.CITY)
+                .kind(Place.PlaceKind.CITY)
                 .build();
     }
 
@@ -449,7 +451,7 @@ public final class Samples {
         return Place.builder()
                 .id(COAST)
                 .name(fullText())
-                .kind(Place.Kind.REGION)
+                .kind(Place.PlaceKind.REGION)
                 .code("999")
                 .addWithin(WORLD, Id.of("old-continent"))
                 .addMembers(NORLAND_LAND, Id.of("southmark-land"))
@@ -468,7 +470,7 @@ public final class Samples {
     public static Alias fullAlias() {
         return Alias.builder()
                 .name(en("LC"))
-                .kind(Alias.Kind.ACRONYM)
+                .kind(Alias.AliasKind.ACRONYM)
                 .when(When.of("2029/.."))
                 .citations(citations())
                 .build();
@@ -495,7 +497,7 @@ public final class Samples {
         return Organization.builder()
                 .id(FOG_LEAGUE)
                 .addNames(named("Fog League"))
-                .kind(Organization.Kind.ARMED_GROUP)
+                .kind(Organization.OrganizationKind.ARMED_GROUP)
                 .build();
     }
 
@@ -507,7 +509,7 @@ public final class Samples {
                 .identifiers(identifiers())
                 .relations(partyRelations(LANTERN))
                 .citations(citations())
-                .kind(Organization.Kind.BODY)
+                .kind(Organization.OrganizationKind.BODY)
                 .founded(When.of("2030-06"))
                 .build();
     }
@@ -612,10 +614,11 @@ public final class Samples {
                 .of(NORLAND)
                 .towards(SOUTHMARK)
                 .holder(ADA)
-                .status(Post.Status.ACTING)
+                .status(Post.PostStatus.ACTING)
                 .when(minimalWhen())
                 .addRelations(
-                        Relation.of(Relation.Kind.BASED_ON, COMMUNIQUE), Relation.of(Relation.Kind.PREVIOUS, MINISTER))
+                        Relation.of(Relation.RelationKind.BASED_ON, COMMUNIQUE),
+                        Relation.of(Relation.RelationKind.PREVIOUS, MINISTER))
                 .citations(citations())
                 .build();
     }
@@ -635,11 +638,12 @@ public final class Samples {
                 .id(NORLAND_SUSPENDED)
                 .member(NORLAND)
                 .body(LANTERN)
-                .role(Membership.Role.CO_CHAIR)
-                .status(Membership.Status.SUSPENDED)
+                .role(Membership.MembershipRole.CO_CHAIR)
+                .status(Membership.MembershipStatus.SUSPENDED)
                 .when(When.of("2030-11/.."))
                 .addRelations(
-                        Relation.of(Relation.Kind.CONSEQUENCE_OF, PLEDGE), Relation.of(Relation.Kind.BASED_ON, ARTICLE))
+                        Relation.of(Relation.RelationKind.CONSEQUENCE_OF, PLEDGE),
+                        Relation.of(Relation.RelationKind.BASED_ON, ARTICLE))
                 .citations(citations())
                 .build();
     }
@@ -674,15 +678,15 @@ public final class Samples {
                 .of(LANTERN)
                 .addOrdinals(fullOrdinal(), minimalOrdinal())
                 .session(Meeting.Session.EXTRAORDINARY)
-                .level(Meeting.Level.MINISTERS)
+                .level(Meeting.MeetingLevel.MINISTERS)
                 .mode(Meeting.Mode.HYBRID)
-                .status(Meeting.Status.POSTPONED)
-                .every(Period.parse("P1M"))
+                .status(Meeting.MeetingStatus.POSTPONED)
+                .every(TimePeriod.parse("P1M"))
                 .addPlaces(PORT_EMBER, NORLAND_LAND)
                 .when(When.of("2031-04-09/2031-04-10"))
                 .addParticipations(minimalParticipation(), fullParticipation())
                 .addAgenda(minimalPoint(), Point.of(en("Who pays for oil")))
-                .addRelations(Relation.of(Relation.Kind.PREVIOUS, SECOND_MEETING), relation())
+                .addRelations(Relation.of(Relation.RelationKind.PREVIOUS, SECOND_MEETING), relation())
                 .citations(citations())
                 .build();
     }
@@ -692,7 +696,7 @@ public final class Samples {
         return Event.builder()
                 .id(FOUNDING)
                 .name(en("Founding of the coalition"))
-                .kind(Event.Kind.FOUNDING)
+                .kind(Event.EventKind.FOUNDING)
                 .build();
     }
 
@@ -701,19 +705,19 @@ public final class Samples {
         return Event.builder()
                 .id(RAID)
                 .name(en("Raid on the old harbour"))
-                .kind(Event.Kind.OPERATION)
+                .kind(Event.EventKind.OPERATION)
                 .addPlaces(PORT_EMBER, COAST)
                 .when(NEXT_SPRING)
                 .addParticipations(
                         Participation.builder()
                                 .actor(Actor.of(FOG_LEAGUE))
-                                .role(Participation.Role.TARGET)
+                                .role(Participation.ParticipationRole.TARGET)
                                 .build(),
                         minimalParticipation())
                 .addAbout(FOG_LEAGUE, PORT_EMBER)
                 .addRelations(
-                        Relation.of(Relation.Kind.CONSEQUENCE_OF, SECOND_MEETING),
-                        Relation.of(Relation.Kind.PART_OF, FOUNDING))
+                        Relation.of(Relation.RelationKind.CONSEQUENCE_OF, SECOND_MEETING),
+                        Relation.of(Relation.RelationKind.PART_OF, FOUNDING))
                 .citations(citations())
                 .build();
     }
@@ -722,7 +726,7 @@ public final class Samples {
     public static Participation minimalParticipation() {
         return Participation.builder()
                 .actor(minimalActor())
-                .role(Participation.Role.GUEST)
+                .role(Participation.ParticipationRole.GUEST)
                 .build();
     }
 
@@ -730,9 +734,9 @@ public final class Samples {
     public static Participation fullParticipation() {
         return Participation.builder()
                 .actor(fullActor())
-                .role(Participation.Role.HEAD_OF_DELEGATION)
+                .role(Participation.ParticipationRole.HEAD_OF_DELEGATION)
                 .representing(NORLAND)
-                .level(Meeting.Level.AMBASSADORS)
+                .level(Meeting.MeetingLevel.AMBASSADORS)
                 .presence(Participation.Presence.REMOTE)
                 .invitedAs(Meeting.Mode.IN_PERSON)
                 .preferred(Meeting.Mode.VIRTUAL)
@@ -750,7 +754,7 @@ public final class Samples {
     public static Outcome minimalOutcome() {
         return Outcome.builder()
                 .id(CALL)
-                .kind(Outcome.Kind.CALL)
+                .kind(Outcome.OutcomeKind.CALL)
                 .summary(en("More patrols"))
                 .build();
     }
@@ -759,7 +763,7 @@ public final class Samples {
     public static Outcome fullOutcome() {
         return Outcome.builder()
                 .id(PLEDGE)
-                .kind(Outcome.Kind.PLEDGE)
+                .kind(Outcome.OutcomeKind.PLEDGE)
                 .addBy(fullActor(), describedActor())
                 .addDissent(Actor.of(SOUTHMARK), minimalActor())
                 .addTo(Actor.of(NORLAND), describedActor())
@@ -772,7 +776,9 @@ public final class Samples {
                 .addAbout(FINANCE_PILLAR, INCIDENTS)
                 .addOpenTo(Actor.of(MOST_MEMBERS), describedActor())
                 .addTerms(fullTerm(), minimalTerm())
-                .addRelations(Relation.of(Relation.Kind.UPHOLDS, CALL), Relation.of(Relation.Kind.BASED_ON, COMMUNIQUE))
+                .addRelations(
+                        Relation.of(Relation.RelationKind.UPHOLDS, CALL),
+                        Relation.of(Relation.RelationKind.BASED_ON, COMMUNIQUE))
                 .citations(citations())
                 .build();
     }
@@ -780,7 +786,7 @@ public final class Samples {
     /** {@return a term in words} */
     public static Term minimalTerm() {
         return Term.builder()
-                .kind(Term.Kind.CONDITION)
+                .kind(Term.TermKind.CONDITION)
                 .text(en("once the fog has lifted"))
                 .build();
     }
@@ -788,7 +794,7 @@ public final class Samples {
     /** {@return a term with an amount, a time and words, for two parties} */
     public static Term fullTerm() {
         return Term.builder()
-                .kind(Term.Kind.AMOUNT)
+                .kind(Term.TermKind.AMOUNT)
                 .addParties(NORLAND, SOUTHMARK)
                 .quantity(Quantity.of(2_000_000, Unit.of("XTS")))
                 .when(NEXT_SPRING)
@@ -823,7 +829,8 @@ public final class Samples {
                 .when(minimalWhen())
                 .addAbout(COAST, LANTERN)
                 .addRelations(
-                        Relation.of(Relation.Kind.REPLY_TO, REMARK), Relation.of(Relation.Kind.CONSEQUENCE_OF, RAID))
+                        Relation.of(Relation.RelationKind.REPLY_TO, REMARK),
+                        Relation.of(Relation.RelationKind.CONSEQUENCE_OF, RAID))
                 .citations(citations())
                 .build();
     }
@@ -845,7 +852,9 @@ public final class Samples {
                 .definition(en("Any light that is not on the chart"))
                 .scale(Quantity.range(0, 10))
                 .when(minimalWhen())
-                .addRelations(Relation.of(Relation.Kind.RESTATES, SHIPS), Relation.of(Relation.Kind.BASED_ON, ARTICLE))
+                .addRelations(
+                        Relation.of(Relation.RelationKind.RESTATES, SHIPS),
+                        Relation.of(Relation.RelationKind.BASED_ON, ARTICLE))
                 .citations(citations())
                 .build();
     }
@@ -884,7 +893,7 @@ public final class Samples {
                 .about(LANTERN)
                 .place(COAST)
                 .when(minimalWhen())
-                .status(Statistic.Status.PROVISIONAL)
+                .status(Statistic.ObservationStatus.PROVISIONAL)
                 .addExcluding(PORT_EMBER, FOG_LEAGUE)
                 .addOrdinals(fullOrdinal(), minimalOrdinal())
                 .relations(statisticRelations())
@@ -911,7 +920,7 @@ public final class Samples {
                 .about(RAID)
                 .place(COAST)
                 .when(minimalWhen())
-                .status(Statistic.Status.ESTIMATED)
+                .status(Statistic.ObservationStatus.ESTIMATED)
                 .addExcluding(PORT_EMBER, FOG_LEAGUE)
                 .addOrdinals(fullOrdinal(), minimalOrdinal())
                 .relations(statisticRelations())
@@ -939,7 +948,7 @@ public final class Samples {
                 .about(THIRD_MEETING)
                 .place(COAST)
                 .when(minimalWhen())
-                .status(Statistic.Status.FORECAST)
+                .status(Statistic.ObservationStatus.FORECAST)
                 .addExcluding(PORT_EMBER, FOG_LEAGUE)
                 .addOrdinals(fullOrdinal(), minimalOrdinal())
                 .relations(statisticRelations())
@@ -969,7 +978,7 @@ public final class Samples {
                 .about(CORE_COUNTRIES)
                 .place(COAST)
                 .when(minimalWhen())
-                .status(Statistic.Status.NORMAL)
+                .status(Statistic.ObservationStatus.NORMAL)
                 .addExcluding(PORT_EMBER, FOG_LEAGUE)
                 .addOrdinals(fullOrdinal(), minimalOrdinal())
                 .relations(statisticRelations())
@@ -997,17 +1006,17 @@ public final class Samples {
                 .addPlaces(
                         fullPlace(),
                         minimalPlace(),
-                        place(WORLD, "the world", Place.Kind.WORLD),
-                        place(Id.of("old-continent"), "the old continent", Place.Kind.REGION),
-                        place(NORLAND_LAND, "Norland", Place.Kind.COUNTRY),
-                        place(Id.of("southmark-land"), "Southmark", Place.Kind.COUNTRY))
+                        place(WORLD, "the world", Place.PlaceKind.WORLD),
+                        place(Id.of("old-continent"), "the old continent", Place.PlaceKind.REGION),
+                        place(NORLAND_LAND, "Norland", Place.PlaceKind.COUNTRY),
+                        place(Id.of("southmark-land"), "Southmark", Place.PlaceKind.COUNTRY))
                 .addTopics(
                         fullTopic(),
                         minimalTopic(),
                         Topic.builder()
                                 .id(Id.of("oil"))
                                 .name(en("Oil"))
-                                .kind(Topic.Kind.SUBSTANCE)
+                                .kind(Topic.TopicKind.SUBSTANCE)
                                 .build())
                 .addParties(
                         fullState(),
@@ -1049,7 +1058,7 @@ public final class Samples {
         return Alias.of(en(name));
     }
 
-    private static Place place(Id<Place> id, String name, Place.Kind kind) {
+    private static Place place(Id<Place> id, String name, Place.PlaceKind kind) {
         return Place.builder().id(id).name(en(name)).kind(kind).build();
     }
 
@@ -1062,12 +1071,14 @@ public final class Samples {
     }
 
     private static List<Relation> partyRelations(Id<Party> other) {
-        return List.of(Relation.of(Relation.Kind.PART_OF, other), Relation.of(Relation.Kind.SUPPORTED_BY, SOUTHMARK));
+        return List.of(
+                Relation.of(Relation.RelationKind.PART_OF, other),
+                Relation.of(Relation.RelationKind.SUPPORTED_BY, SOUTHMARK));
     }
 
     private static List<Relation> statisticRelations() {
         return List.of(
-                Relation.of(Relation.Kind.RESTATES, SHIPS_TODAY),
-                Relation.of(Relation.Kind.COUNTS_TOWARDS, SHIPS_TODAY));
+                Relation.of(Relation.RelationKind.RESTATES, SHIPS_TODAY),
+                Relation.of(Relation.RelationKind.COUNTS_TOWARDS, SHIPS_TODAY));
     }
 }

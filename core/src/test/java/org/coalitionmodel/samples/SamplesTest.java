@@ -38,7 +38,7 @@ import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.party.WorkStream;
 import org.coalitionmodel.place.Place;
-import org.coalitionmodel.samples.Graph.Node;
+import org.coalitionmodel.samples.ObjectGraph.Node;
 import org.coalitionmodel.samples.Samples.Sample;
 import org.coalitionmodel.source.Attribution;
 import org.coalitionmodel.source.Citation;
@@ -92,7 +92,7 @@ class SamplesTest {
         @ParameterizedTest
         @MethodSource("org.coalitionmodel.samples.SamplesTest#all")
         void holds_no_null(Sample sample) {
-            assertThat(Graph.of(sample.value())).allSatisfy(node -> {
+            assertThat(ObjectGraph.of(sample.value())).allSatisfy(node -> {
                 assertThat(node.value()).as(node.path()).isNotNull();
                 assertThat(node.values()).as(node.path()).doesNotContainNull();
             });
@@ -102,7 +102,7 @@ class SamplesTest {
         @MethodSource("org.coalitionmodel.samples.SamplesTest#all")
         @SuppressWarnings("unchecked") // Which elements the list has does not matter: it takes none.
         void hands_out_lists_that_nobody_can_change(Sample sample) {
-            for (Node node : Graph.of(sample.value())) {
+            for (Node node : ObjectGraph.of(sample.value())) {
                 if (node.value() instanceof List<?> list) {
                     assertThatThrownBy(() -> ((List<Object>) list).add("more"))
                             .as(node.path())
@@ -115,7 +115,7 @@ class SamplesTest {
         @MethodSource("org.coalitionmodel.samples.SamplesTest#built")
         void keeps_its_own_copy_of_a_list_that_it_was_given(Sample sample) throws Exception {
             Object value = sample.value();
-            for (Method accessor : Graph.accessorsOf(Graph.typeOf(value))) {
+            for (Method accessor : ObjectGraph.accessorsOf(ObjectGraph.typeOf(value))) {
                 if (accessor.getReturnType() == List.class) {
                     List<Object> given = new ArrayList<>((List<?>) accessor.invoke(value));
                     Object builder = builderFrom(value);
@@ -131,7 +131,7 @@ class SamplesTest {
         @MethodSource("org.coalitionmodel.samples.SamplesTest#built")
         void differs_when_any_one_attribute_does(Sample sample) throws Exception {
             Object value = sample.value();
-            for (Method accessor : Graph.accessorsOf(Graph.typeOf(value))) {
+            for (Method accessor : ObjectGraph.accessorsOf(ObjectGraph.typeOf(value))) {
                 if (accessor.getReturnType() == List.class && !((List<?>) accessor.invoke(value)).isEmpty()) {
                     List<?> list = (List<?>) accessor.invoke(value);
                     List<Object> longer = new ArrayList<>(list);
@@ -149,14 +149,14 @@ class SamplesTest {
         void shows_its_type_and_every_attribute_that_it_has(Sample sample) {
             Object value = sample.value();
             String text = value.toString();
-            Class<?> type = Graph.typeOf(value);
+            Class<?> type = ObjectGraph.typeOf(value);
             assertThat(text)
                     .startsWith(type.getSimpleName() + "{")
                     .endsWith("}")
                     .doesNotContain("Optional")
                     .doesNotContain("Immutable")
                     .doesNotContainPattern("@[0-9a-f]{5,}");
-            for (Node node : Graph.of(value)) {
+            for (Node node : ObjectGraph.of(value)) {
                 if (node.owner() == value && !node.values().isEmpty()) {
                     assertThat(text).contains(node.method().getName() + "=");
                 }
@@ -186,17 +186,17 @@ class SamplesTest {
                     .map(row -> ((Class<?>) row.get()[0]).getSimpleName())
                     .collect(Collectors.toSet());
             assertThat(ALL)
-                    .filteredOn(sample -> Graph.accessorsOf(Graph.typeOf(sample.value())).stream()
+                    .filteredOn(sample -> ObjectGraph.accessorsOf(ObjectGraph.typeOf(sample.value())).stream()
                             .anyMatch(SamplesTest::isRequired))
-                    .filteredOn(sample -> !Graph.typeOf(sample.value()).isRecord())
-                    .extracting(sample -> Graph.typeOf(sample.value()).getSimpleName())
+                    .filteredOn(sample -> !ObjectGraph.typeOf(sample.value()).isRecord())
+                    .extracting(sample -> ObjectGraph.typeOf(sample.value()).getSimpleName())
                     .allSatisfy(type -> assertThat(tested).contains(type));
         }
 
         @ParameterizedTest
         @MethodSource("org.coalitionmodel.samples.SamplesTest#built")
         void refuses_null(Sample sample) throws Exception {
-            for (Method accessor : Graph.accessorsOf(Graph.typeOf(sample.value()))) {
+            for (Method accessor : ObjectGraph.accessorsOf(ObjectGraph.typeOf(sample.value()))) {
                 boolean isList = accessor.getReturnType() == List.class;
                 if (!isList && !accessor.getReturnType().isPrimitive()) {
                     Object builder = builderFrom(sample.value());
@@ -218,7 +218,7 @@ class SamplesTest {
                 if (sample.value() instanceof PartialDate) {
                     continue; // It stands in a period, which is a leaf.
                 }
-                for (Method accessor : Graph.accessorsOf(Graph.typeOf(sample.value()))) {
+                for (Method accessor : ObjectGraph.accessorsOf(ObjectGraph.typeOf(sample.value()))) {
                     declared.add(nameOf(accessor));
                     if (accessor.getReturnType() == List.class) {
                         lists.add(nameOf(accessor));
@@ -242,7 +242,7 @@ class SamplesTest {
                             "Quantity.bound",
                             "When.inferred");
             for (Method accessor : accessorsWithDefault()) {
-                assertThat(Graph.of(Samples.fullDossier()))
+                assertThat(ObjectGraph.of(Samples.fullDossier()))
                         .filteredOn(node -> node.method().equals(accessor))
                         .extracting(Node::value)
                         .as(nameOf(accessor))
@@ -263,9 +263,9 @@ class SamplesTest {
     @Test
     void every_type_of_the_model_has_a_sample() {
         Set<Class<?>> sampled =
-                ALL.stream().map(sample -> Graph.typeOf(sample.value())).collect(Collectors.toSet());
-        assertThat(Graph.of(Samples.fullDossier()))
-                .extracting(node -> Graph.typeOf(node.owner()))
+                ALL.stream().map(sample -> ObjectGraph.typeOf(sample.value())).collect(Collectors.toSet());
+        assertThat(ObjectGraph.of(Samples.fullDossier()))
+                .extracting(node -> ObjectGraph.typeOf(node.owner()))
                 .allSatisfy(type -> assertThat(sampled).contains(type));
     }
 
@@ -282,9 +282,10 @@ class SamplesTest {
     static List<Sample> built() {
         return ALL.stream()
                 .filter(sample ->
-                        Modifier.isAbstract(Graph.typeOf(sample.value()).getModifiers()))
+                        Modifier.isAbstract(ObjectGraph.typeOf(sample.value()).getModifiers()))
                 .filter(sample -> !(sample.value() instanceof Dossier))
-                .filter(sample -> !Graph.typeOf(sample.value()).getSimpleName().equals("Quantity"))
+                .filter(sample ->
+                        !ObjectGraph.typeOf(sample.value()).getSimpleName().equals("Quantity"))
                 .toList();
     }
 
@@ -327,7 +328,7 @@ class SamplesTest {
     }
 
     private static List<Method> accessorsWithDefault() {
-        return Graph.of(Samples.fullDossier()).stream()
+        return ObjectGraph.of(Samples.fullDossier()).stream()
                 .map(Node::method)
                 .distinct()
                 .filter(accessor -> !accessor.getDeclaringClass().isRecord())
@@ -340,7 +341,7 @@ class SamplesTest {
     }
 
     private static Set<String> namesOf(Predicate<Node> wanted) {
-        return Graph.of(Samples.fullDossier()).stream()
+        return ObjectGraph.of(Samples.fullDossier()).stream()
                 .filter(wanted)
                 .map(Node::attribute)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -357,7 +358,7 @@ class SamplesTest {
     }
 
     private static Object builderFrom(Object value) throws Exception {
-        Class<?> type = Graph.typeOf(value);
+        Class<?> type = ObjectGraph.typeOf(value);
         Object builder = type.getMethod("builder").invoke(null);
         call(builder, "from", type, value);
         return builder;

@@ -21,12 +21,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PatternTest {
     private static final long SEED = 20310410;
 
-    static List<Value.Scalar<?>> scalars() {
-        List<Value.Scalar<?>> scalars = new ArrayList<>();
-        scalars.add(new Value.Scalar<>(
-                String.class, Value.ABSOLUTE_URI.pattern(), Integer.MAX_VALUE, PatternTest::uriOfSource, uri -> uri));
-        for (Value<?> value : Shapes.all().values()) {
-            if (value instanceof Value.Scalar<?> scalar) {
+    static List<ValueType.ScalarType<?>> scalars() {
+        List<ValueType.ScalarType<?>> scalars = new ArrayList<>();
+        scalars.add(new ValueType.ScalarType<>(
+                String.class,
+                ValueType.ABSOLUTE_URI.pattern(),
+                Integer.MAX_VALUE,
+                PatternTest::uriOfSource,
+                uri -> uri));
+        for (ValueType<?> value : Shapes.all().values()) {
+            if (value instanceof ValueType.ScalarType<?> scalar) {
                 scalars.add(scalar);
             }
         }
@@ -35,7 +39,7 @@ class PatternTest {
 
     @ParameterizedTest
     @MethodSource("scalars")
-    void take_whatever_the_model_takes(Value.Scalar<?> scalar) {
+    void take_whatever_the_model_takes(ValueType.ScalarType<?> scalar) {
         Pattern pattern = Pattern.compile(scalar.pattern());
         List<String> parts = List.of(
                 "2022",
@@ -104,7 +108,7 @@ class PatternTest {
 
     @Test
     void take_every_language_that_is_one() {
-        Pattern pattern = Pattern.compile(Value.LanguageMap.LANGUAGE);
+        Pattern pattern = Pattern.compile(ValueType.LanguageMapType.LANGUAGE);
         List<String> tags = new ArrayList<>(List.of(
                 "en",
                 "zh-cmn-Hans-CN",
@@ -130,7 +134,7 @@ class PatternTest {
     /** Unicode 14 and later, which later JDKs have, know more invisible characters than Unicode 13 of JDK 17. */
     @Test
     void find_a_text_blank_only_if_the_model_does_and_up_to_FFFF_whenever_it_does() {
-        Pattern pattern = Pattern.compile(Value.Text.VISIBLE.pattern());
+        Pattern pattern = Pattern.compile(ValueType.StringType.VISIBLE.pattern());
         List<String> missed = new ArrayList<>();
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
             String text = Character.toString(c);
@@ -150,8 +154,8 @@ class PatternTest {
     }
 
     private static String uriOfSource(String text) {
-        String uri = Value.ABSOLUTE_URI.parse().apply(text);
-        Source.Builder source = Source.builder().id(Id.of("s")).kind(Source.Kind.OTHER);
+        String uri = ValueType.ABSOLUTE_URI.parse().apply(text);
+        Source.Builder source = Source.builder().id(Id.of("s")).kind(Source.SourceKind.OTHER);
         return source.title(LocalizedText.of("en", "a")).uri(uri).build().uri().orElseThrow();
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a tool that goes through the shapes relies on. */
 class ShapeTest {
-    private static final Value.Union<Party> STATES = new Value.Union<>(Party.class, List.of(ModelShapes.STATE));
+    private static final ValueType.UnionType<Party> STATES =
+            new ValueType.UnionType<>(Party.class, List.of(ModelShapes.STATE));
 
     @Nested
     class Shapes_are_found {
@@ -78,7 +79,7 @@ class ShapeTest {
         void the_words_of_a_choice() {
             Map<Bound, String> words = new EnumMap<>(Map.of(Bound.ABOUT, "about"));
             Map<String, Bound> constants = new HashMap<>(Map.of("about", Bound.ABOUT));
-            var choice = new Value.Choice<>(Bound.class, words, constants, Map.of());
+            var choice = new ValueType.EnumType<>(Bound.class, words, constants, Map.of());
 
             words.clear();
             constants.clear();
@@ -91,7 +92,7 @@ class ShapeTest {
         @Test
         void the_shapes_of_a_union() {
             List<Shape<? extends Party, ?>> shapes = new ArrayList<>(List.of(ModelShapes.STATE));
-            var union = new Value.Union<>(Party.class, shapes);
+            var union = new ValueType.UnionType<>(Party.class, shapes);
 
             shapes.clear();
 

@@ -198,6 +198,9 @@ class SourceTest {
     }
 
     private static Source.Builder source() {
-        return Source.builder().id(Id.of("report")).kind(Source.Kind.REPORT).title(LocalizedText.of("en", "Report"));
+        return Source.builder()
+                .id(Id.of("report"))
+                .kind(Source.SourceKind.REPORT)
+                .title(LocalizedText.of("en", "Report"));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Random;
-import org.coalitionmodel.quantity.Verdict;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.time.PartialDate.Precision;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -337,8 +337,8 @@ class PartialDateTest {
         void is_a_verdict_and_never_a_guess(String one, String other, Verdict verdict) {
             PartialDate a = PartialDate.parse(one);
             PartialDate b = PartialDate.parse(other);
-            assertThat(a.isBefore(b)).isEqualTo(verdict);
-            assertThat(b.isAfter(a)).isEqualTo(verdict);
+            assertThat(a.before(b)).isEqualTo(verdict);
+            assertThat(b.after(a)).isEqualTo(verdict);
         }
 
         @Test
@@ -348,7 +348,7 @@ class PartialDateTest {
             for (int i = 0; i < 2000; i++) {
                 LocalDate a = LocalDate.ofEpochDay(random.nextInt(2000) - 1000);
                 LocalDate b = a.plusDays(random.nextInt(5) - 2);
-                assertThat(PartialDate.of(a).isBefore(PartialDate.of(b)))
+                assertThat(PartialDate.of(a).before(PartialDate.of(b)))
                         .as("%s before %s, seed %d", a, b, seed)
                         .isEqualTo(a.isBefore(b) ? Verdict.YES : Verdict.NO);
             }

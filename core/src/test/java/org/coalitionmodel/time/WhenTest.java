@@ -10,8 +10,8 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.quantity.Verdict;
 import org.coalitionmodel.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WhenTest {
     private static final LocalizedText LAST_WEDNESDAY = LocalizedText.of("en", "last Wednesday");
     private static final When FULL = When.builder()
-            .period(Period.parse("2022-05-11"))
+            .period(TimePeriod.parse("2022-05-11"))
             .wording(LAST_WEDNESDAY)
             .inferred(true)
-            .bound(When.Bound.BY)
+            .bound(When.TimeBound.BY)
             .build();
 
     @Nested
@@ -33,11 +33,11 @@ class WhenTest {
         @Test
         void take_a_period() {
             When when = When.of("P20Y");
-            assertThat(when.period()).contains(Period.parse("P20Y"));
+            assertThat(when.period()).contains(TimePeriod.parse("P20Y"));
             assertThat(when.wording()).isEmpty();
             assertThat(when.inferred()).isFalse();
             assertThat(when.bound()).isEmpty();
-            assertThat(when).isEqualTo(When.of(Period.parse("P20Y")));
+            assertThat(when).isEqualTo(When.of(TimePeriod.parse("P20Y")));
         }
 
         @Test
@@ -52,7 +52,7 @@ class WhenTest {
         void refuse_what_a_period_refuses() {
             assertThatThrownBy(() -> When.of("2022-02-29"))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Period.text must be a date, interval or length (this month has days 01 to 28)"
+                    .hasMessage("TimePeriod.text must be a date, interval or length (this month has days 01 to 28)"
                             + " but was 2022-02-29");
         }
     }
@@ -64,7 +64,7 @@ class WhenTest {
             assertThatThrownBy(() -> When.builder().build())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage("When.period must be given if there is neither a wording nor an anchor but was absent");
-            assertThatThrownBy(() -> When.builder().bound(When.Bound.BY).build())
+            assertThatThrownBy(() -> When.builder().bound(When.TimeBound.BY).build())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage("When.period must be given if there is neither a wording nor an anchor but was absent");
         }
@@ -99,10 +99,10 @@ class WhenTest {
         void let_words_have_a_bound() {
             assertThat(When.builder()
                             .wording(LAST_WEDNESDAY)
-                            .bound(When.Bound.AT_THE_EARLIEST)
+                            .bound(When.TimeBound.AT_THE_EARLIEST)
                             .build()
                             .bound())
-                    .contains(When.Bound.AT_THE_EARLIEST);
+                    .contains(When.TimeBound.AT_THE_EARLIEST);
         }
     }
 
@@ -122,11 +122,11 @@ class WhenTest {
     })
     void tells_whether_a_day_is_part_of_it(
             String period,
-            When.@Nullable Bound bound,
+            When.@Nullable TimeBound bound,
             When.@Nullable Reckoning reckoning,
             LocalDate day,
             Verdict expected) {
-        When.Builder when = When.builder().period(Period.parse(period)).bound(Optional.ofNullable(bound));
+        When.Builder when = When.builder().period(TimePeriod.parse(period)).bound(Optional.ofNullable(bound));
         if (reckoning != null) {
             when.addReckonings(reckoning);
         }
@@ -137,15 +137,16 @@ class WhenTest {
     void without_dates_decides_nothing() {
         assertThat(When.inWords(LAST_WEDNESDAY).contains(LocalDate.of(2021, 1, 1)))
                 .isEqualTo(Verdict.UNDETERMINED);
-        assertThat(When.inWords(LAST_WEDNESDAY).overlaps(Period.parse("2021"))).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(When.inWords(LAST_WEDNESDAY).overlaps(TimePeriod.parse("2021")))
+                .isEqualTo(Verdict.UNDETERMINED);
     }
 
     @Test
     void may_be_a_deadline() {
         assertThat(When.by("2025"))
                 .isEqualTo(When.builder()
-                        .period(Period.parse("2025"))
-                        .bound(When.Bound.BY)
+                        .period(TimePeriod.parse("2025"))
+                        .bound(When.TimeBound.BY)
                         .build());
     }
 
@@ -153,7 +154,10 @@ class WhenTest {
     void is_equal_by_all_of_its_parts() {
         assertThat(When.builder().from(FULL).build()).isEqualTo(FULL).hasSameHashCodeAs(FULL);
         assertThat(When.builder().from(FULL).inferred(false).build()).isNotEqualTo(FULL);
-        assertThat(When.builder().from(FULL).bound(When.Bound.AT_THE_EARLIEST).build())
+        assertThat(When.builder()
+                        .from(FULL)
+                        .bound(When.TimeBound.AT_THE_EARLIEST)
+                        .build())
                 .isNotEqualTo(FULL);
     }
 

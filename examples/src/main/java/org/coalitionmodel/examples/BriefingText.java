@@ -35,7 +35,7 @@ import org.coalitionmodel.statistic.Rank;
 import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 
 /** A dossier of one meeting of one coalition, told to a person. Everything that it says comes from the dossier. */
@@ -97,7 +97,7 @@ final class BriefingText {
         for (Point objective : coalition.objectives()) {
             entry("coalition.objective", words.in(objective.text()) + cited(objective.citations()));
         }
-        List<WorkStream> streams = dossier.workStreamsOf(coalition.id());
+        List<WorkStream> streams = dossier.workStreamsIn(coalition.id());
         entry("coalition.workStreams", String.valueOf(streams.size()));
         for (WorkStream stream : streams) {
             String order = stream.order().isPresent() ? stream.order().getAsInt() + ". " : "";
@@ -118,7 +118,8 @@ final class BriefingText {
                     "meeting.count",
                     words.say("meeting.ordinal", number, words.in(ordinal.series())) + cited(ordinal.citations()));
         }
-        for (Participation.Role role : List.of(Participation.Role.HOST, Participation.Role.INVITER)) {
+        for (Participation.ParticipationRole role :
+                List.of(Participation.ParticipationRole.HOST, Participation.ParticipationRole.INVITER)) {
             List<Participation> seats = meeting.participations().stream()
                     .filter(seat -> seat.role() == role)
                     .toList();
@@ -300,7 +301,7 @@ final class BriefingText {
     private String placeAndAround(Id<Place> id) {
         List<String> names = new ArrayList<>();
         Optional<Place> place = dossier.place(id);
-        while (place.isPresent() && place.get().kind() != Place.Kind.REGION) {
+        while (place.isPresent() && place.get().kind() != Place.PlaceKind.REGION) {
             names.add(words.in(place.get().name()));
             place = place.get().within().stream().findFirst().flatMap(dossier::place);
         }
@@ -327,7 +328,7 @@ final class BriefingText {
                     ? words.say("inferred", period.get(), wording.get())
                     : words.say("inferred.alone", period.get());
         }
-        boolean isDated = when.period().flatMap(Period::start).isPresent();
+        boolean isDated = when.period().flatMap(TimePeriod::start).isPresent();
         if (isDated && wording.isPresent()) {
             return words.say("when.both", period.orElseThrow(), wording.get());
         }

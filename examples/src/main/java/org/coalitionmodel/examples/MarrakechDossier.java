@@ -38,7 +38,7 @@ import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 
 /**
@@ -140,13 +140,13 @@ public final class MarrakechDossier {
         return List.of(
                 Source.builder()
                         .id(ARTICLE)
-                        .kind(Source.Kind.ARTICLE)
+                        .kind(Source.SourceKind.ARTICLE)
                         .title(text(
                                 "84 دولة تتوعد من المغرب بتفكيك شبكات […]",
                                 "84 states vow from Morocco to take apart the networks […]"))
                         .addCredits(Attribution.of(ACHRAF, Act.WRITES), Attribution.of(QPOSTS, Act.PUBLISHES))
                         .published(When.builder()
-                                .period(Period.parse("2022-05-12/2022-05-18"))
+                                .period(TimePeriod.parse("2022-05-12/2022-05-18"))
                                 .wording(text("في الأسبوع التالي للاجتماع", "in the week after the meeting"))
                                 .inferred(true)
                                 .build())
@@ -154,19 +154,19 @@ public final class MarrakechDossier {
                         .addLanguages("ar")
                         .sha256("c33a6f4b819d77228ff8bf4ed3db1c56f8202c7d38fca5904f0c599fac71e9d4")
                         .addRelations(
-                                Relation.of(Relation.Kind.RELATED, Id.of("related-southern-africa")),
-                                Relation.of(Relation.Kind.RELATED, Id.of("related-sahel")),
-                                Relation.of(Relation.Kind.RELATED, Id.of("related-strategy")),
-                                Relation.of(Relation.Kind.RELATED, Id.of("related-camps")))
+                                Relation.of(Relation.RelationKind.RELATED, Id.of("related-southern-africa")),
+                                Relation.of(Relation.RelationKind.RELATED, Id.of("related-sahel")),
+                                Relation.of(Relation.RelationKind.RELATED, Id.of("related-strategy")),
+                                Relation.of(Relation.RelationKind.RELATED, Id.of("related-camps")))
                         .build(),
                 Source.builder()
                         .id(COALITION_DOCUMENT)
-                        .kind(Source.Kind.OTHER)
+                        .kind(Source.SourceKind.OTHER)
                         .title(text("وثيقة التحالف", "The coalition's document"))
                         .build(),
                 Source.builder()
                         .id(COALITION_DECLARATION)
-                        .kind(Source.Kind.DECLARATION)
+                        .kind(Source.SourceKind.DECLARATION)
                         .title(text("إعلان التحالف", "The coalition's declaration"))
                         .build(),
                 related(
@@ -188,7 +188,7 @@ public final class MarrakechDossier {
     private static Source related(String id, String arabic, String english) {
         return Source.builder()
                 .id(Id.of(id))
-                .kind(Source.Kind.ARTICLE)
+                .kind(Source.SourceKind.ARTICLE)
                 .title(text(arabic, english))
                 .addCredits(Attribution.of(QPOSTS, Act.PUBLISHES))
                 .build();
@@ -196,47 +196,47 @@ public final class MarrakechDossier {
 
     private static List<Place> places() {
         return List.of(
-                place(WORLD, Place.Kind.WORLD, "العالم", "World")
+                place(WORLD, Place.PlaceKind.WORLD, "العالم", "World")
                         .code("001")
                         .addCitations(words(20, 2827, "العالمي"))
                         .build(),
-                place(AFRICA, Place.Kind.REGION, "إفريقيا", "Africa")
+                place(AFRICA, Place.PlaceKind.REGION, "إفريقيا", "Africa")
                         .code("002")
                         .addWithin(WORLD)
                         .addCitations(words(19, 2487, "القارة الإفريقية"))
                         .build(),
-                place(SUB_SAHARAN_AFRICA, Place.Kind.REGION, "إفريقيا جنوب الصحراء", "Sub-Saharan Africa")
+                place(SUB_SAHARAN_AFRICA, Place.PlaceKind.REGION, "إفريقيا جنوب الصحراء", "Sub-Saharan Africa")
                         .code("202")
                         .addWithin(AFRICA)
                         .addCitations(words(20, 2752, "إفريقيا جنوب الصحراء"))
                         .build(),
-                place(SAHEL, Place.Kind.REGION, "منطقة الساحل", "Sahel")
+                place(SAHEL, Place.PlaceKind.REGION, "منطقة الساحل", "Sahel")
                         .addCitations(words(20, 2873, "منطقة الساحل"))
                         .build(),
-                place(SAHEL_AND_SAHARA, Place.Kind.REGION, "منطقة الساحل والصحراء", "Sahel and Sahara")
+                place(SAHEL_AND_SAHARA, Place.PlaceKind.REGION, "منطقة الساحل والصحراء", "Sahel and Sahara")
                         .addCitations(words(34, 5010, "منطقة الساحل والصحراء"))
                         .build(),
-                place(AFFECTED_AREAS, Place.Kind.AREA, "المناطق الإفريقية المتضررة", "Affected areas of Africa")
+                place(AFFECTED_AREAS, Place.PlaceKind.AREA, "المناطق الإفريقية المتضررة", "Affected areas of Africa")
                         .addWithin(AFRICA)
                         .addCitations(words(22, 3075, "مناطق في القارة الإفريقية"))
                         .build(),
-                place(EUROPEAN_CAPITALS, Place.Kind.AREA, "عواصم أوروبية", "European capitals")
+                place(EUROPEAN_CAPITALS, Place.PlaceKind.AREA, "عواصم أوروبية", "European capitals")
                         .addCitations(words(5, 510, "عواصم أوروبية"))
                         .build(),
-                place(MOROCCO_COUNTRY, Place.Kind.COUNTRY, "المغرب", "Morocco")
+                place(MOROCCO_COUNTRY, Place.PlaceKind.COUNTRY, "المغرب", "Morocco")
                         .code("MA")
                         .addWithin(AFRICA)
                         .addCitations(words(5, 316, "المغرب"))
                         .build(),
-                place(SOUTHERN_MOROCCO, Place.Kind.AREA, "جنوب المغرب", "Southern Morocco")
+                place(SOUTHERN_MOROCCO, Place.PlaceKind.AREA, "جنوب المغرب", "Southern Morocco")
                         .addWithin(MOROCCO_COUNTRY)
                         .addCitations(words(5, 311, "جنوب المغرب"))
                         .build(),
-                place(MARRAKECH_CITY, Place.Kind.CITY, "مراكش", "Marrakech")
+                place(MARRAKECH_CITY, Place.PlaceKind.CITY, "مراكش", "Marrakech")
                         .addWithin(SOUTHERN_MOROCCO)
                         .addCitations(words(5, 305, "مراكش"))
                         .build(),
-                place(CASABLANCA_CITY, Place.Kind.CITY, "الدار البيضاء", "Casablanca")
+                place(CASABLANCA_CITY, Place.PlaceKind.CITY, "الدار البيضاء", "Casablanca")
                         .addWithin(MOROCCO_COUNTRY)
                         .addCitations(words(15, 2000, "الدار البيضاء"))
                         .build());
@@ -253,7 +253,7 @@ public final class MarrakechDossier {
                                         .build(),
                                 Alias.builder()
                                         .name(text("التحالف ضد داعش", "Coalition against Daesh"))
-                                        .kind(Alias.Kind.ALIAS)
+                                        .kind(Alias.AliasKind.ALIAS)
                                         .addCitations(words(11, 1174, "التحالف ضد داعش"))
                                         .build())
                         .founded(When.of("2014-09"))
@@ -359,7 +359,7 @@ public final class MarrakechDossier {
                         .id(DAESH)
                         .addNames(Alias.of(text("داعش", "Daesh")))
                         .addCitations(words(5, 241, "داعش"))
-                        .kind(Organization.Kind.ARMED_GROUP)
+                        .kind(Organization.OrganizationKind.ARMED_GROUP)
                         .build(),
                 State.builder()
                         .id(MOROCCO)
@@ -376,8 +376,8 @@ public final class MarrakechDossier {
                 Organization.builder()
                         .id(SECURITY_SERVICES)
                         .addNames(Alias.of(text("الأجهزة الأمنية المغربية", "Security services of Morocco")))
-                        .kind(Organization.Kind.BODY)
-                        .addRelations(Relation.of(Relation.Kind.PART_OF, MOROCCO))
+                        .kind(Organization.OrganizationKind.BODY)
+                        .addRelations(Relation.of(Relation.RelationKind.PART_OF, MOROCCO))
                         .addCitations(words(26, 3818, "الأجهزة الأمنية"))
                         .build(),
                 Organization.builder()
@@ -386,7 +386,7 @@ public final class MarrakechDossier {
                                 .name(text("كيوبوست", "Qposts"))
                                 .addCitations(words(26, 3671, "كيوبوست"))
                                 .build())
-                        .kind(Organization.Kind.MEDIA)
+                        .kind(Organization.OrganizationKind.MEDIA)
                         .build(),
                 Group.builder()
                         .id(STATES_84)
@@ -468,7 +468,7 @@ public final class MarrakechDossier {
                         .id(Id.of("membership-of-84-partners"))
                         .member(PARTNERS_84)
                         .body(COALITION)
-                        .role(Membership.Role.PARTNER)
+                        .role(Membership.MembershipRole.PARTNER)
                         .addCitations(passage(9, 777, 841))
                         .build());
     }
@@ -494,24 +494,24 @@ public final class MarrakechDossier {
                                         .within(AFRICA)
                                         .addCitations(words(5, 459, "الأول من نوعه في بلد إفريقي"))
                                         .build())
-                        .level(Meeting.Level.MINISTERS)
+                        .level(Meeting.MeetingLevel.MINISTERS)
                         .addPlaces(MARRAKECH_CITY)
                         .when(When.builder()
-                                .period(Period.parse("2022-05-11"))
+                                .period(TimePeriod.parse("2022-05-11"))
                                 .wording(text("الأربعاء الماضي", "last Wednesday"))
                                 .inferred(true)
                                 .build())
                         .addParticipations(
                                 Participation.builder()
                                         .actor(Actor.of(MOROCCO))
-                                        .role(Participation.Role.HOST)
+                                        .role(Participation.ParticipationRole.HOST)
                                         .addCitations(passage(5, 273, 322))
                                         .build(),
                                 inviter(MOROCCO),
                                 inviter(UNITED_STATES),
                                 Participation.builder()
                                         .actor(blinken)
-                                        .role(Participation.Role.HEAD_OF_DELEGATION)
+                                        .role(Participation.ParticipationRole.HEAD_OF_DELEGATION)
                                         .representing(UNITED_STATES)
                                         .presence(Participation.Presence.ABSENT)
                                         .reason(text("إصابته بفيروس كورونا", "Infection with the coronavirus"))
@@ -519,7 +519,7 @@ public final class MarrakechDossier {
                                         .build(),
                                 Participation.builder()
                                         .actor(Actor.of(NULAND, US_UNDER_SECRETARY))
-                                        .role(Participation.Role.HEAD_OF_DELEGATION)
+                                        .role(Participation.ParticipationRole.HEAD_OF_DELEGATION)
                                         .representing(UNITED_STATES)
                                         .presence(Participation.Presence.IN_PERSON)
                                         .addInPlaceOf(blinken)
@@ -527,15 +527,15 @@ public final class MarrakechDossier {
                                         .build(),
                                 Participation.builder()
                                         .actor(Actor.of(BOURITA, FOREIGN_MINISTER_OF_MOROCCO))
-                                        .role(Participation.Role.DELEGATE)
+                                        .role(Participation.ParticipationRole.DELEGATE)
                                         .representing(MOROCCO)
                                         .addCitations(words(13, 1548, "ناصر بوريطة"))
                                         .build(),
                                 Participation.builder()
                                         .actor(Actor.described(
                                                 text("وزراء الدول المشاركة", "Ministers of the states that took part")))
-                                        .role(Participation.Role.DELEGATE)
-                                        .level(Meeting.Level.MINISTERS)
+                                        .role(Participation.ParticipationRole.DELEGATE)
+                                        .level(Meeting.MeetingLevel.MINISTERS)
                                         .count(Quantity.inWords(text("عشرات الدول", "dozens of states"))
                                                 .in(Unit.of("states")))
                                         .addCitations(words(13, 1598, "عشرات الدول"))
@@ -556,7 +556,7 @@ public final class MarrakechDossier {
                                         "Countering the group's propaganda on social media and on its own sites",
                                         COMMUNICATION,
                                         passage(31, 4321, 4466, BY_HAFIDI)))
-                        .addRelations(Relation.of(Relation.Kind.PREVIOUS, EARLIER_MEETINGS))
+                        .addRelations(Relation.of(Relation.RelationKind.PREVIOUS, EARLIER_MEETINGS))
                         .addCitations(passage(5, 255, 322))
                         .build(),
                 Meeting.builder()
@@ -571,7 +571,7 @@ public final class MarrakechDossier {
     private static Participation inviter(Id<Party> state) {
         return Participation.builder()
                 .actor(Actor.of(state))
-                .role(Participation.Role.INVITER)
+                .role(Participation.ParticipationRole.INVITER)
                 .addCitations(
                         words(25, 3439, "بدعوة مغربية أمريكية", BY_HAFIDI),
                         words(33, 4612, "المبادرة المغربية الأمريكية", BY_HAFIDI))
@@ -583,12 +583,12 @@ public final class MarrakechDossier {
                 Event.builder()
                         .id(CASABLANCA_ATTACKS)
                         .name(text("هجمات انتحارية في الدار البيضاء", "Suicide attacks in Casablanca"))
-                        .kind(Event.Kind.ATTACK)
+                        .kind(Event.EventKind.ATTACK)
                         .addPlaces(CASABLANCA_CITY)
                         .when(When.of("2003-05-16"))
                         .addParticipations(Participation.builder()
                                 .actor(Actor.described(text("شباب متطرفون", "Young extremists")))
-                                .role(Participation.Role.PERPETRATOR)
+                                .role(Participation.ParticipationRole.PERPETRATOR)
                                 .addCitations(words(15, 2031, "لشباب متطرفين", RECALLED_BY_BOURITA))
                                 .build())
                         .addCitations(
@@ -598,7 +598,7 @@ public final class MarrakechDossier {
                 Event.builder()
                         .id(ARRESTS)
                         .name(text("اعتقالات بعد هجمات الدار البيضاء", "Arrests after the Casablanca attacks"))
-                        .kind(Event.Kind.ARRESTS)
+                        .kind(Event.EventKind.ARRESTS)
                         .addPlaces(MOROCCO_COUNTRY)
                         .when(When.builder()
                                 .anchor(CASABLANCA_ATTACKS)
@@ -608,17 +608,17 @@ public final class MarrakechDossier {
                                 .actor(Actor.described(text(
                                         "منتسبون إلى السلفية الجهادية في المغرب",
                                         "People tied to the Salafi-jihadi current in Morocco")))
-                                .role(Participation.Role.TARGET)
+                                .role(Participation.ParticipationRole.TARGET)
                                 .count(Quantity.inWords(text("المئات", "hundreds")))
                                 .addCitations(words(15, 2121, "السلفية الجهادية بالمغرب", RECALLED_BY_BOURITA))
                                 .build())
-                        .addRelations(Relation.of(Relation.Kind.CONSEQUENCE_OF, CASABLANCA_ATTACKS))
+                        .addRelations(Relation.of(Relation.RelationKind.CONSEQUENCE_OF, CASABLANCA_ATTACKS))
                         .addCitations(passage(15, 2076, 2145, RECALLED_BY_BOURITA))
                         .build(),
                 Event.builder()
                         .id(PANDEMIC)
                         .name(text("جائحة كورونا", "Coronavirus pandemic"))
-                        .kind(Event.Kind.DISASTER)
+                        .kind(Event.EventKind.DISASTER)
                         .addCitations(words(19, 2714, "جائحة كورونا", BY_BOURITA))
                         .build());
     }
@@ -627,7 +627,7 @@ public final class MarrakechDossier {
         return List.of(
                 Outcome.builder()
                         .id(Id.of("multilateral-response"))
-                        .kind(Outcome.Kind.UNDERSTANDING)
+                        .kind(Outcome.OutcomeKind.UNDERSTANDING)
                         .addBy(Actor.of(ATTENDEES))
                         .meeting(MARRAKECH)
                         .summary(text(
@@ -637,7 +637,7 @@ public final class MarrakechDossier {
                         .build(),
                 Outcome.builder()
                         .id(Id.of("vow-against-networks"))
-                        .kind(Outcome.Kind.PLEDGE)
+                        .kind(Outcome.OutcomeKind.PLEDGE)
                         .addBy(Actor.of(STATES_84))
                         .meeting(MARRAKECH)
                         .summary(text("تفكيك شبكات داعش", "Take the networks of Daesh apart"))
@@ -646,13 +646,13 @@ public final class MarrakechDossier {
                         .build(),
                 Outcome.builder()
                         .id(MOROCCAN_PLAN)
-                        .kind(Outcome.Kind.DECISION)
+                        .kind(Outcome.OutcomeKind.DECISION)
                         .addBy(Actor.of(MOROCCO))
                         .summary(
                                 text(
                                         "خطة مغربية ضد التطرف والخلايا الإرهابية أساسها استباق أمني",
                                         "A Moroccan plan against violent extremism and terrorist cells, built on security pre-emption"))
-                        .addRelations(Relation.of(Relation.Kind.CONSEQUENCE_OF, CASABLANCA_ATTACKS))
+                        .addRelations(Relation.of(Relation.RelationKind.CONSEQUENCE_OF, CASABLANCA_ATTACKS))
                         .addCitations(passage(16, 2148, 2299, Attribution.of(BOURITA, Act.SAYS)))
                         .build());
     }
@@ -826,7 +826,7 @@ public final class MarrakechDossier {
                         .addIndicators(PARTNERS)
                         .about(COALITION)
                         .quantity(Quantity.of(84, Unit.of("partners")).as(text("84 شريكاً", "84 partners")))
-                        .addRelations(Relation.of(Relation.Kind.COMPETES_WITH, states))
+                        .addRelations(Relation.of(Relation.RelationKind.COMPETES_WITH, states))
                         .addCitations(words(9, 832, "84 شريكاً"))
                         .build());
     }
@@ -852,7 +852,7 @@ public final class MarrakechDossier {
                         .addIndicators(CELLS_DISMANTLED)
                         .place(MOROCCO_COUNTRY)
                         .when(When.builder()
-                                .period(Period.parse("P20Y"))
+                                .period(TimePeriod.parse("P20Y"))
                                 .wording(text("طيلة عشرين عاماً", "over twenty years"))
                                 .build())
                         .quantity(Quantity.moreThan(210)
@@ -919,7 +919,7 @@ public final class MarrakechDossier {
                         .addIndicators(TERRORISM_DEATHS)
                         .place(SAHEL)
                         .when(When.builder()
-                                .period(Period.parse("2021"))
+                                .period(TimePeriod.parse("2021"))
                                 .wording(text("السنة ذاتها", "the same year"))
                                 .build())
                         .quantity(Quantity.parse("35 %"))
@@ -934,7 +934,7 @@ public final class MarrakechDossier {
                         .addIndicators(COST)
                         .place(AFFECTED_AREAS)
                         .when(When.builder()
-                                .period(Period.parse("P10Y"))
+                                .period(TimePeriod.parse("P10Y"))
                                 .wording(text("خلال السنوات العشر الماضية", "over the last ten years"))
                                 .addReckonings(When.Reckoning.ROLLING)
                                 .build())
@@ -966,7 +966,7 @@ public final class MarrakechDossier {
         return LocalizedText.of("ar", arabic).and("en", english);
     }
 
-    private static Place.Builder place(Id<Place> id, Place.Kind kind, String arabic, String english) {
+    private static Place.Builder place(Id<Place> id, Place.PlaceKind kind, String arabic, String english) {
         return Place.builder().id(id).kind(kind).name(text(arabic, english));
     }
 

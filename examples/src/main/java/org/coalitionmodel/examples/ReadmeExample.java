@@ -90,7 +90,7 @@ public final class ReadmeExample {
                 .addPlaces(Place.builder()
                         .id(morocco)
                         .name(LocalizedText.of("en", "Morocco"))
-                        .kind(Place.Kind.COUNTRY)
+                        .kind(Place.PlaceKind.COUNTRY)
                         .build())
                 .addIndicators(Indicator.builder()
                         .id(dismantled)
@@ -160,7 +160,7 @@ public final class ReadmeExample {
                                 .id(Id.of("mali-suspended"))
                                 .member(mali)
                                 .body(ecowas)
-                                .status(Membership.Status.SUSPENDED)
+                                .status(Membership.MembershipStatus.SUSPENDED)
                                 .when(When.of("2021-05-30/.."))
                                 .build())
                 .build();
@@ -182,8 +182,8 @@ public final class ReadmeExample {
         // README
         var founded = PartialDate.parse("2014-09");
         System.out.println(founded.earliest() + " to " + founded.latest());
-        System.out.println(founded.isBefore(PartialDate.of(2015)));
-        System.out.println(founded.isBefore(PartialDate.parse("2014-09-15")));
+        System.out.println(founded.before(PartialDate.of(2015)));
+        System.out.println(founded.before(PartialDate.parse("2014-09-15")));
 
         var said = When.builder()
                 .from(When.of("2022-05-11"))
@@ -199,8 +199,8 @@ public final class ReadmeExample {
         // README
         var cells = Quantity.moreThan(210);
         System.out.println(cells.interval().wholeNumbers().orElseThrow());
-        System.out.println(cells.isMoreThan(Quantity.of(200)));
-        System.out.println(cells.isMoreThan(Quantity.of(250)));
+        System.out.println(cells.exceeds(Quantity.of(200)));
+        System.out.println(cells.exceeds(Quantity.of(250)));
 
         Interval deaths = Quantity.of(3461).interval();
         Interval world = deaths.wholeAt(Quantity.parse("48 %").interval());
@@ -249,7 +249,7 @@ public final class ReadmeExample {
         // README
         var article = Source.builder()
                 .id(Id.of("communique"))
-                .kind(Source.Kind.COMMUNIQUE)
+                .kind(Source.SourceKind.COMMUNIQUE)
                 .title(LocalizedText.of("en", "Communiqué of the ministers"))
                 .sha256("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
                 .build();
@@ -278,7 +278,7 @@ public final class ReadmeExample {
                 .addPlaces(Place.builder()
                         .id(Id.of("morocco"))
                         .name(LocalizedText.of("fr", "Maroc"))
-                        .kind(Place.Kind.REGION)
+                        .kind(Place.PlaceKind.REGION)
                         .build())
                 .build();
         var merge = Merge.of(dossier, theirs);

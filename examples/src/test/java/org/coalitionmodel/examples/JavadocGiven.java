@@ -32,7 +32,7 @@ public final class JavadocGiven {
     /** A source. */
     public static final Source article = Source.builder()
             .id(Id.of("article"))
-            .kind(Source.Kind.ARTICLE)
+            .kind(Source.SourceKind.ARTICLE)
             .title(title)
             .build();
     /** A coalition. */

@@ -88,7 +88,7 @@ class JavadocTest {
                         "Quantity",
                         "Interval",
                         "PartialDate",
-                        "Period",
+                        "TimePeriod",
                         "When",
                         "LocalizedText",
                         "Share",
@@ -118,7 +118,8 @@ class JavadocTest {
     @Test
     void shows_a_conflict_as_it_is_reported() throws IOException {
         Merge merge = Merge.of(
-                withPost(post -> post.holder(Id.of("ada-example"))), withPost(post -> post.status(Post.Status.VACANT)));
+                withPost(post -> post.holder(Id.of("ada-example"))),
+                withPost(post -> post.status(Post.PostStatus.VACANT)));
 
         assertThat(merge.conflicts()).hasSize(1);
         assertThat(examples("core")).containsEntry("Conflict", merge.conflicts().get(0) + "\n");

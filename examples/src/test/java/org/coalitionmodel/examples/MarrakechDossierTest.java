@@ -209,7 +209,7 @@ class MarrakechDossierTest {
 
         @Test
         void which_work_streams_the_coalition_has_in_their_order() {
-            assertThat(dossier.workStreamsOf(MarrakechDossier.COALITION))
+            assertThat(dossier.workStreamsIn(MarrakechDossier.COALITION))
                     .extracting(WorkStream::id)
                     .containsExactly(
                             MarrakechDossier.MILITARY,
@@ -245,14 +245,14 @@ class MarrakechDossierTest {
 
         @Test
         void which_figures_are_given_for_a_region() {
-            assertThat(dossier.statisticsFor(MarrakechDossier.SUB_SAHARAN_AFRICA))
+            assertThat(dossier.statisticsIn(MarrakechDossier.SUB_SAHARAN_AFRICA))
                     .extracting(Statistic::id)
                     .containsExactly(Id.of("sub-saharan-share-of-deaths"), Id.of("sub-saharan-deaths"));
         }
 
         @Test
         void what_the_thirty_five_per_cent_may_be_of() {
-            Share sahel = (Share) dossier.statisticsFor(MarrakechDossier.SAHEL).get(0);
+            Share sahel = (Share) dossier.statisticsIn(MarrakechDossier.SAHEL).get(0);
             assertThat(sahel.bases())
                     .extracting(base -> base.places())
                     .containsExactly(List.of(MarrakechDossier.WORLD), List.of(MarrakechDossier.SUB_SAHARAN_AFRICA));
@@ -260,7 +260,7 @@ class MarrakechDossierTest {
 
         @Test
         void what_the_sixty_per_cent_is_more_than() {
-            Comparison rise = dossier.statisticsFor(MarrakechDossier.AFRICA).stream()
+            Comparison rise = dossier.statisticsIn(MarrakechDossier.AFRICA).stream()
                     .filter(Comparison.class::isInstance)
                     .map(Comparison.class::cast)
                     .findFirst()

@@ -27,7 +27,7 @@ final class ReferenceWalkWriter {
         out.use("java.util.List");
         out.line(
                 "/** Visits every entity and every reference of a dossier, in the order of the dossier. Generated from the types. */");
-        out.line("final class ReferenceWalk extends Walk {");
+        out.line("final class ReferenceWalk extends AbstractReferenceWalk {");
         constant("ANYTHING", entities());
         for (Described type : types.objects().values()) {
             for (Attribute attribute : type.attributes()) {
@@ -104,7 +104,7 @@ final class ReferenceWalkWriter {
         } else if (isReference(attribute)) {
             out.line("        " + (attribute.isList() ? "references" : "reference") + "(\"" + attribute.holder() + "."
                     + attribute.name() + "\", " + get + ", "
-                    + (attribute.targets().isEmpty() ? "ANYTHING" : listName(attribute)) + ", Containment.Nesting."
+                    + (attribute.targets().isEmpty() ? "ANYTHING" : listName(attribute)) + ", ContainmentGraph.Nesting."
                     + attribute.nesting() + ");");
         } else if (attribute.type().equals(RELATION)) {
             out.line("        relations(" + variable + ", " + get + ");");

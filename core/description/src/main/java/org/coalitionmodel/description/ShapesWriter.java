@@ -35,8 +35,8 @@ final class ShapesWriter {
         out.line("    private ModelShapes() {}");
         out.line("");
         out.line("    @SuppressWarnings(\"unchecked\")");
-        out.line("    private static <T> Value<Id<T>> id() {");
-        out.line("        return (Value<Id<T>>) (Value<?>) ID;");
+        out.line("    private static <T> ValueType<Id<T>> id() {");
+        out.line("        return (ValueType<Id<T>>) (ValueType<?>) ID;");
         out.line("    }");
         types.objects().values().stream().filter(Described::isRecord).forEach(this::recordBuilder);
         out.line("}");
@@ -49,8 +49,8 @@ final class ShapesWriter {
         boolean parses = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .anyMatch(method -> method.getSimpleName().contentEquals("parse"));
         TextPattern pattern = type.getAnnotation(TextPattern.class);
-        out.line("    static final Value.Scalar<" + argument + "> " + Described.constant(name)
-                + " = new Value.Scalar<>(");
+        out.line("    static final ValueType.ScalarType<" + argument + "> " + Described.constant(name)
+                + " = new ValueType.ScalarType<>(");
         out.line("            " + name + ".class,");
         out.line("            " + SourceText.quoted(pattern == null ? "" : pattern.value()) + ",");
         boolean isLimited = pattern != null && pattern.longest() < Integer.MAX_VALUE;
@@ -64,7 +64,8 @@ final class ShapesWriter {
         String name = out.use(type.qualifiedName());
         String format = type.format();
         if (format != null) {
-            out.line("    static final Value.Constant FORMAT = new Value.Constant(" + SourceText.quoted(format) + ");");
+            out.line("    static final ValueType.ConstantType FORMAT = new ValueType.ConstantType("
+                    + SourceText.quoted(format) + ");");
             out.line("");
         }
         String builder = type.isRecord() ? name + "Builder" : name + ".Builder";
@@ -125,13 +126,16 @@ final class ShapesWriter {
     private String value(Attribute attribute) {
         String pattern = attribute.pattern();
         return switch (attribute.kind()) {
-            case TEXT -> pattern == null ? "Value.Text.VISIBLE" : "new Value.Text(" + SourceText.quoted(pattern) + ")";
-            case LANGUAGE_TAG -> "Value.Text.LANGUAGE_TAG";
-            case WHOLE -> "new Value.Whole(" + attribute.least() + ")";
-            case DECIMAL -> "new Value.Decimal()";
-            case TRUTH -> "new Value.Truth()";
-            case LANGUAGE_MAP -> "new Value.LanguageMap()";
-            case URI -> "Value.ABSOLUTE_URI";
+            case TEXT ->
+                pattern == null
+                        ? "ValueType.StringType.VISIBLE"
+                        : "new ValueType.StringType(" + SourceText.quoted(pattern) + ")";
+            case LANGUAGE_TAG -> "ValueType.StringType.LANGUAGE_TAG";
+            case WHOLE -> "new ValueType.IntegerType(" + attribute.least() + ")";
+            case DECIMAL -> "new ValueType.DecimalType()";
+            case TRUTH -> "new ValueType.BooleanType()";
+            case LANGUAGE_MAP -> "new ValueType.LanguageMapType()";
+            case URI -> "ValueType.ABSOLUTE_URI";
             case ID -> attribute.isAnyId() ? "ID" : "id()";
             case SCALAR, OBJECT, UNION -> Described.constant(attribute.simpleType());
             case CHOICE -> choice(types.choice(attribute.type()));
@@ -140,7 +144,7 @@ final class ShapesWriter {
 
     private String choice(TypeElement type) {
         String name = out.use(type.getQualifiedName().toString());
-        StringBuilder source = new StringBuilder("Value.Choice.of(" + name + ".class)");
+        StringBuilder source = new StringBuilder("ValueType.EnumType.of(" + name + ".class)");
         for (Element constant : type.getEnclosedElements()) {
             Iri iri = constant.getKind() == ElementKind.ENUM_CONSTANT ? constant.getAnnotation(Iri.class) : null;
             if (iri != null) {
@@ -153,7 +157,8 @@ final class ShapesWriter {
 
     private void union(String qualifiedName, List<Described> members) {
         String name = out.use(qualifiedName);
-        out.line("    static final Value.Union<" + name + "> " + Described.constant(name) + " = new Value.Union<>(");
+        out.line("    static final ValueType.UnionType<" + name + "> " + Described.constant(name)
+                + " = new ValueType.UnionType<>(");
         out.line("            " + name + ".class,");
         out.line("            List.of("
                 + members.stream().map(Described::constant).collect(Collectors.joining(", ")) + "));");

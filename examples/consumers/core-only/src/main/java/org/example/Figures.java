@@ -22,7 +22,7 @@ final class Figures {
                 .addPlaces(Place.builder()
                         .id(MOROCCO)
                         .name(LocalizedText.of("en", "Morocco"))
-                        .kind(Place.Kind.COUNTRY)
+                        .kind(Place.PlaceKind.COUNTRY)
                         .build())
                 .addIndicators(Indicator.builder()
                         .id(DISMANTLED)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
     @Test
     void builds_and_asks() {
-        List<Statistic> figures = Figures.dossier(Quantity.moreThan(210)).statisticsFor(Figures.MOROCCO);
+        List<Statistic> figures = Figures.dossier(Quantity.moreThan(210)).statisticsIn(Figures.MOROCCO);
 
         assertEquals(
                 List.of("(210, ∞)"),

@@ -14,7 +14,7 @@ import org.coalitionmodel.jackson.CoalitionModule;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.statistic.Statistic;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -122,7 +122,7 @@ final class Corpus {
         }
         Random random = new Random(2022);
         StringBuilder lines = new StringBuilder();
-        Value<?> union = shape(Statistic.class);
+        ValueType<?> union = shape(Statistic.class);
         for (int i = 0; i < LINES; i++) {
             JsonNode statistic = ordinary.get(random.nextInt(ordinary.size()));
             lines.append(mapper.writeValueAsString(renamed(statistic, union, "-" + i)))
@@ -132,11 +132,11 @@ final class Corpus {
     }
 
     /** The same with the suffix at the end of every id and every reference. */
-    private static JsonNode renamed(JsonNode node, Value<?> value, String suffix) {
-        if (value instanceof Value.Scalar<?> scalar && scalar.type() == Id.class) {
+    private static JsonNode renamed(JsonNode node, ValueType<?> value, String suffix) {
+        if (value instanceof ValueType.ScalarType<?> scalar && scalar.type() == Id.class) {
             return JsonNodeFactory.instance.stringNode(node.stringValue() + suffix);
         }
-        if (value instanceof Value.Union<?> union) {
+        if (value instanceof ValueType.UnionType<?> union) {
             return renamed(node, union.shape(node.get("type").stringValue()), suffix);
         }
         if (value instanceof Shape<?, ?> shape) {
@@ -156,7 +156,7 @@ final class Corpus {
         return node;
     }
 
-    private static Value<?> shape(Class<?> type) {
+    private static ValueType<?> shape(Class<?> type) {
         return Shapes.find(type).orElseThrow();
     }
 }

@@ -28,7 +28,7 @@ import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.statistic.Comparison;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Rank;
@@ -36,7 +36,7 @@ import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.PartialDate;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ final class Introspection {
             Id.class, IdMixIn.class,
             Unit.class, UnitMixIn.class,
             PartialDate.class, PartialDateMixIn.class,
-            Period.class, PeriodMixIn.class,
+            TimePeriod.class, PeriodMixIn.class,
             LocalizedText.class, LocalizedTextMixIn.class,
             Dossier.Builder.class, DossierBuilderMixIn.class,
             Party.class, PartyMixIn.class,
@@ -90,9 +90,9 @@ final class Introspection {
 
     /** Jackson 3 takes the accessor of the sealed type that an attribute comes from, Jackson 2 that of the class. */
     private static boolean isAttribute(Class<?> type, Method method) {
-        Value<?> value = Shapes.find(type).orElse(null);
+        ValueType<?> value = Shapes.find(type).orElse(null);
         Shape<?, ?> shape =
-                value instanceof Value.Union<?> union ? union.shapes().get(0) : shapeOf(type);
+                value instanceof ValueType.UnionType<?> union ? union.shapes().get(0) : shapeOf(type);
         return shape != null && shape.indexOf(method.getName()) >= 0;
     }
 
@@ -119,8 +119,8 @@ final class Introspection {
 
     /** The words of an enum's constants; the names as they are if it is not one of the model. */
     static String[] wordsOf(Class<?> type, Enum<?>[] constants, String[] names) {
-        Value<?> value = Shapes.find(type).orElse(null);
-        return value instanceof Value.Choice<?> choice
+        ValueType<?> value = Shapes.find(type).orElse(null);
+        return value instanceof ValueType.EnumType<?> choice
                 ? Stream.of(constants).map(choice::word).toArray(String[]::new)
                 : names;
     }
@@ -134,11 +134,11 @@ final class Introspection {
         private static final Map<Class<?>, Object> VALUES = Map.of(
                 boolean.class, false,
                 Bound.class, Bound.EXACTLY,
-                Alias.Kind.class, Alias.Kind.NAME,
-                Post.Status.class, Post.Status.HELD,
-                Membership.Role.class, Membership.Role.MEMBER,
-                Membership.Status.class, Membership.Status.ACTIVE,
-                Meeting.Status.class, Meeting.Status.HELD);
+                Alias.AliasKind.class, Alias.AliasKind.NAME,
+                Post.PostStatus.class, Post.PostStatus.HELD,
+                Membership.MembershipRole.class, Membership.MembershipRole.MEMBER,
+                Membership.MembershipStatus.class, Membership.MembershipStatus.ACTIVE,
+                Meeting.MeetingStatus.class, Meeting.MeetingStatus.HELD);
 
         @Override
         @SuppressWarnings("EqualsUnsafeCast")
@@ -185,7 +185,7 @@ final class Introspection {
 
     private abstract static class PeriodMixIn {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static @Nullable Period parse(String text) {
+        static @Nullable TimePeriod parse(String text) {
             return null;
         }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,8 +119,8 @@ class ConversionTest {
 
     @Test
     void the_beans_have_a_field_for_everything() {
-        for (Value<?> value : Shapes.all().values()) {
-            if (value instanceof Value.Union<?> union) {
+        for (ValueType<?> value : Shapes.all().values()) {
+            if (value instanceof ValueType.UnionType<?> union) {
                 union.shapes().forEach(shape -> requireFields(union.type(), shape));
             } else if (value instanceof Shape<?, ?> shape && !shape.tagged()) {
                 requireFields(shape.type(), shape);

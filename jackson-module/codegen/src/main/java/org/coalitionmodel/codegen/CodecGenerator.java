@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 
 /** Writes a reader and a writer for each shape, and the two classes that create them all. */
 public final class CodecGenerator {
@@ -25,7 +25,7 @@ public final class CodecGenerator {
         Path folder = Path.of(args[0], PACKAGE.split("\\.", -1));
         Files.createDirectories(folder);
         List<Shape<?, ?>> shapes = new ArrayList<>();
-        for (Value<?> value : Shapes.all().values()) {
+        for (ValueType<?> value : Shapes.all().values()) {
             if (value instanceof Shape<?, ?> shape) {
                 shapes.add(shape);
                 write(folder, shape.name() + "Reader", ReaderSource.of(shape));

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.shape.Property;
-import org.coalitionmodel.shape.Property.Presence;
+import org.coalitionmodel.shape.Property.Cardinality;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 
 /**
  * The source of the reader of one shape: a loop over the fields, with a case for each property. A bit says whether a
@@ -42,8 +42,8 @@ final class ReaderSource {
     private void write() {
         out.use(Shape.class);
         out.use(Shapes.class);
-        if (properties.stream().anyMatch(property -> property.value() instanceof Value.Union)) {
-            out.use(Value.class);
+        if (properties.stream().anyMatch(property -> property.value() instanceof ValueType.UnionType)) {
+            out.use(ValueType.class);
         }
         out.line("/** Reads a {@link " + type + "}. Generated from its shape. */");
         out.line("@SuppressWarnings({\"rawtypes\", \"unchecked\"})");
@@ -51,7 +51,7 @@ final class ReaderSource {
         out.line("    private static final Shape<?, ?> SHAPE = Shapes.of(" + type + ".class);");
         for (Property<?, ?, ?> property : properties) {
             if (!isObject(property.value())) {
-                String reader = "ValueReader.Of" + property.value().getClass().getSimpleName();
+                String reader = "ValueReader.Of" + typeName(property.value());
                 out.line("    private static final " + reader + " " + constant(property) + " = (" + reader
                         + ") ValueReader.of(SHAPE, \"" + property.name() + "\");");
             }
@@ -68,8 +68,8 @@ final class ReaderSource {
         for (Property<?, ?, ?> property : properties) {
             if (isObject(property.value())) {
                 String reader = readerOf(property.value());
-                String value = property.value() instanceof Value.Union
-                        ? "others.of((Value.Union<?>) SHAPE.property(\"" + property.name() + "\").value())"
+                String value = property.value() instanceof ValueType.UnionType
+                        ? "others.of((ValueType.UnionType<?>) SHAPE.property(\"" + property.name() + "\").value())"
                         : "(" + reader + ") others.of(Shapes.of("
                                 + out.use(property.value().type()) + ".class))";
                 out.line("        " + property.name() + "Reader = " + value + ";");
@@ -178,7 +178,7 @@ final class ReaderSource {
         } else {
             read = "(" + out.use(property.value().type()) + ") " + constant(property) + ".read(in)";
         }
-        if (property.value() instanceof Value.Constant) {
+        if (property.value() instanceof ValueType.ConstantType) {
             out.line(before + constant(property) + ".read(in);");
         } else if (isRecord) {
             out.line(before + property.name() + " = " + read + ";");
@@ -194,29 +194,35 @@ final class ReaderSource {
     private long required(int word) {
         long required = 0;
         for (int i = word * BITS; i < Math.min(properties.size(), (word + 1) * BITS); i++) {
-            Presence presence = properties.get(i).presence();
-            if (presence == Presence.REQUIRED || presence == Presence.NON_EMPTY_LIST) {
+            Cardinality presence = properties.get(i).presence();
+            if (presence == Cardinality.REQUIRED || presence == Cardinality.NON_EMPTY_LIST) {
                 required |= 1L << i % BITS;
             }
         }
         return required;
     }
 
-    private String readerOf(Value<?> value) {
+    private String readerOf(ValueType<?> value) {
         return value instanceof Shape<?, ?> below ? below.name() + "Reader" : "UnionReader";
     }
 
-    static boolean isObject(Value<?> value) {
-        return value instanceof Shape || value instanceof Value.Union;
+    static boolean isObject(ValueType<?> value) {
+        return value instanceof Shape || value instanceof ValueType.UnionType;
     }
 
     static boolean isList(Property<?, ?, ?> property) {
-        return property.presence() == Presence.LIST || property.presence() == Presence.NON_EMPTY_LIST;
+        return property.presence() == Cardinality.LIST || property.presence() == Cardinality.NON_EMPTY_LIST;
     }
 
     private static String setter(Property<?, ?, ?> property) {
         String name = property.name();
         return isList(property) ? "add" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name;
+    }
+
+    /** The name of a type without its last word: "Enum" for an {@code EnumType}. */
+    static String typeName(ValueType<?> value) {
+        String name = value.getClass().getSimpleName();
+        return name.substring(0, name.length() - "Type".length());
     }
 
     static String constant(Property<?, ?, ?> property) {

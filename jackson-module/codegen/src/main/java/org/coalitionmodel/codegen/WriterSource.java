@@ -2,10 +2,10 @@ package org.coalitionmodel.codegen;
 
 import java.util.List;
 import org.coalitionmodel.shape.Property;
-import org.coalitionmodel.shape.Property.Presence;
+import org.coalitionmodel.shape.Property.Cardinality;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /** The source of the writer of one shape: its fields one after the other, absent ones left out. */
@@ -30,8 +30,8 @@ final class WriterSource {
     private void write() {
         out.use(Shape.class);
         out.use(Shapes.class);
-        if (properties.stream().anyMatch(property -> property.value() instanceof Value.Union)) {
-            out.use(Value.class);
+        if (properties.stream().anyMatch(property -> property.value() instanceof ValueType.UnionType)) {
+            out.use(ValueType.class);
         }
         out.line("/** Writes a {@link " + type + "}. Generated from its shape. */");
         out.line("final class " + shape.name() + "Writer implements ObjectWriter {");
@@ -62,8 +62,8 @@ final class WriterSource {
                 String value = property.value() instanceof Shape
                         ? "(" + writer + ") others.of(Shapes.of("
                                 + out.use(property.value().type()) + ".class))"
-                        : property.value() instanceof Value.Union
-                                ? "others.of((Value.Union<?>) " + ofProperty + ")"
+                        : property.value() instanceof ValueType.UnionType
+                                ? "others.of((ValueType.UnionType<?>) " + ofProperty + ")"
                                 : "(" + writer + ") ValueWriter.of(" + ofProperty + ", others)";
                 out.line("        " + property.name() + " = " + value + ";");
             }
@@ -87,7 +87,7 @@ final class WriterSource {
     private void field(Property<?, ?, ?> property) {
         String get = "it." + property.name() + "()";
         String variable = property.name() + "Value";
-        if (property.value() instanceof Value.Constant) {
+        if (property.value() instanceof ValueType.ConstantType) {
             out.line("        out.name(" + name(property) + ");");
             out.line("        out.string(Shapes.FORMAT);");
         } else if (ReaderSource.isList(property)) {
@@ -106,7 +106,7 @@ final class WriterSource {
             out.line("            out.name(" + name(property) + ");");
             out.line("            " + value(property, get));
             out.line("        }");
-        } else if (property.presence() == Presence.OPTIONAL) {
+        } else if (property.presence() == Cardinality.OPTIONAL) {
             out.line("        var " + variable + " = " + get + ";");
             out.line("        if (" + variable + ".isPresent()) {");
             out.line("            out.name(" + name(property) + ");");
@@ -126,32 +126,32 @@ final class WriterSource {
     }
 
     private boolean isPrimitive(Property<?, ?, ?> property) {
-        return property.value() instanceof Value.Whole;
+        return property.value() instanceof ValueType.IntegerType;
     }
 
     private String value(Property<?, ?, ?> property, String value) {
-        Value<?> kind = property.value();
+        ValueType<?> kind = property.value();
         if (writer(kind) != null) {
             return property.name() + ".write(" + value + ", out);";
         }
-        if (kind instanceof Value.Scalar && kind.type() != String.class) {
+        if (kind instanceof ValueType.ScalarType && kind.type() != String.class) {
             return "out.string(" + value + ".toString());";
         }
         return kind.type() == String.class
                 ? "out.string(" + value + ");"
-                : kind instanceof Value.Truth ? "out.truth(" + value + ");" : "out.number(" + value + ");";
+                : kind instanceof ValueType.BooleanType ? "out.truth(" + value + ");" : "out.number(" + value + ");";
     }
 
     /** The class of the writer that a value needs; null if the output writes it as it is. */
-    private static @Nullable String writer(Value<?> value) {
+    private static @Nullable String writer(ValueType<?> value) {
         if (value instanceof Shape<?, ?> below) {
             return below.name() + "Writer";
         }
-        if (value instanceof Value.Union) {
+        if (value instanceof ValueType.UnionType) {
             return "UnionWriter";
         }
-        return value instanceof Value.Choice || value instanceof Value.LanguageMap
-                ? "ValueWriter.Of" + value.getClass().getSimpleName()
+        return value instanceof ValueType.EnumType || value instanceof ValueType.LanguageMapType
+                ? "ValueWriter.Of" + ReaderSource.typeName(value)
                 : null;
     }
 

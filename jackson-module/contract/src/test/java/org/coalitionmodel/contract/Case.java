@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.shape.Property;
-import org.coalitionmodel.shape.Property.Presence;
+import org.coalitionmodel.shape.Property.Cardinality;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -94,7 +94,7 @@ record Case(String rule, Class<?> type, JsonNode document, String pointer, By by
             changed.set(property.name(), Published.MAPPER.readTree(isList ? "[" + document + "]" : document));
             cases.add(new Case(rule, shape.type(), changed, isList ? pointer + "/0" : pointer, SCHEMA));
         };
-        if (property.presence() == Presence.REQUIRED || property.presence() == Presence.NON_EMPTY_LIST) {
+        if (property.presence() == Cardinality.REQUIRED || property.presence() == Cardinality.NON_EMPTY_LIST) {
             ObjectNode without = full.deepCopy();
             without.remove(property.name());
             cases.add(new Case(attribute + " must be present", shape.type(), without, "", SCHEMA));
@@ -105,9 +105,9 @@ record Case(String rule, Class<?> type, JsonNode document, String pointer, By by
             cases.add(new Case(attribute + " must be an array", shape.type(), alone, pointer, SCHEMA));
         }
         change.accept("null", attribute + " must be " + property.value().described());
-        if (property.value() instanceof Value.Choice) {
+        if (property.value() instanceof ValueType.EnumType) {
             change.accept("\"nonsense\"", attribute + " must be one of");
-        } else if (property.value() instanceof Value.Whole) {
+        } else if (property.value() instanceof ValueType.IntegerType) {
             change.accept("2147483648", attribute + " must be a whole number");
             change.accept("1.5", attribute + " must be a whole number");
         } else if (property.value().type().equals(Id.class)) {
@@ -135,7 +135,7 @@ record Case(String rule, Class<?> type, JsonNode document, String pointer, By by
                 String pointer = path + "/" + property.name() + (i < 0 ? "" : "/" + i);
                 if (property.value() instanceof Shape<?, ?> below) {
                     ofReferences(below, element, pointer, dossier, cases);
-                } else if (property.value() instanceof Value.Union<?> union) {
+                } else if (property.value() instanceof ValueType.UnionType<?> union) {
                     Shape<?, ?> below = union.shape(element.get("type").asString());
                     ofReferences(below, element, pointer, dossier, cases);
                 } else if (property.value().type().equals(Id.class)

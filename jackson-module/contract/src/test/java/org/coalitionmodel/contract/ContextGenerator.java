@@ -9,8 +9,8 @@ import org.coalitionmodel.id.Id;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.shape.ValueType;
+import org.coalitionmodel.time.TimePeriod;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,7 +31,7 @@ final class ContextGenerator {
     private final Set<String> ambiguous = new TreeSet<>();
 
     private ContextGenerator() {
-        for (Value<?> value : Shapes.all().values()) {
+        for (ValueType<?> value : Shapes.all().values()) {
             if (value instanceof Shape<?, ?> shape && shape.tagged()) {
                 // At the top this is the type: a level is a statistic there, and within a meeting the rank of its
                 // guests.
@@ -50,7 +50,7 @@ final class ContextGenerator {
     private boolean findMoreAmbiguous() {
         Set<String> more = new TreeSet<>();
         Map<String, ObjectNode> seen = new HashMap<>();
-        for (Value<?> value : Shapes.all().values()) {
+        for (ValueType<?> value : Shapes.all().values()) {
             if (value instanceof Shape<?, ?> shape) {
                 for (Property<?, ?, ?> property : shape.properties()) {
                     ObjectNode definition = definition(property);
@@ -69,7 +69,7 @@ final class ContextGenerator {
         top.put("@version", 1.1);
         top.put("id", "@id");
         top.put("type", "@type");
-        for (Value<?> value : Shapes.all().values()) {
+        for (ValueType<?> value : Shapes.all().values()) {
             if (value instanceof Shape<?, ?> shape) {
                 if (shape.tagged()) {
                     ObjectNode word = top.putObject(shape.word()).put("@id", Terms.iri(shape));
@@ -101,21 +101,21 @@ final class ContextGenerator {
         if (isId(property)) {
             return JSON.objectNode();
         }
-        Value<?> value = property.value();
+        ValueType<?> value = property.value();
         ObjectNode definition = JSON.objectNode().put("@id", Terms.iri(property));
         if (property.form() == Property.Form.JSON) {
             return definition.put("@type", "@json");
         }
-        if (value instanceof Value.LanguageMap) {
+        if (value instanceof ValueType.LanguageMapType) {
             definition.put("@container", "@language");
         } else if (SchemaGenerator.isList(property)) {
             definition.put("@container", property.form() == Property.Form.LIST ? "@list" : "@set");
         }
         if (value.type().equals(Id.class) || SchemaGenerator.isUri(value)) {
             definition.put("@type", "@id");
-        } else if (value.type().equals(Period.class)) {
+        } else if (value.type().equals(TimePeriod.class)) {
             definition.put("@type", EDTF);
-        } else if (value instanceof Value.Choice<?> choice) {
+        } else if (value instanceof ValueType.EnumType<?> choice) {
             definition.put("@type", "@vocab");
             ObjectNode words = definition.putObject("@context");
             choice.words().values().forEach(word -> words.put(word, Terms.iri(choice, word)));

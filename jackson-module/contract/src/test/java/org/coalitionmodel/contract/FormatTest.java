@@ -18,7 +18,7 @@ import org.coalitionmodel.json.Lines;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.databind.JsonNode;
@@ -94,7 +94,7 @@ class FormatTest {
         List<Shape<?, ?>> shapes = new ArrayList<>();
         shapes.add((Shape<?, ?>) Shapes.find(Dossier.class).orElseThrow());
         SchemaGenerator.entities().forEach(value -> {
-            if (value instanceof Value.Union<?> union) {
+            if (value instanceof ValueType.UnionType<?> union) {
                 shapes.addAll(union.shapes());
             } else {
                 shapes.add((Shape<?, ?>) value);
@@ -168,40 +168,50 @@ class FormatTest {
         };
     }
 
-    private static String linked(Value<?> value) {
-        if (value instanceof Value.Text text) {
-            return text.pattern().isEmpty() || text.pattern().equals(Value.Text.VISIBLE.pattern())
+    private static String linked(ValueType<?> value) {
+        if (value instanceof ValueType.StringType text) {
+            return text.pattern().isEmpty() || text.pattern().equals(ValueType.StringType.VISIBLE.pattern())
                     ? "text"
-                    : text.pattern().equals(Value.LanguageMap.LANGUAGE)
+                    : text.pattern().equals(ValueType.LanguageMapType.LANGUAGE)
                             ? "BCP 47 tag"
                             : "`" + text.pattern().replace("|", "\\|") + "`";
-        } else if (value instanceof Value.Whole whole) {
+        } else if (value instanceof ValueType.IntegerType whole) {
             return "whole number from " + whole.least();
-        } else if (value instanceof Value.Decimal) {
+        } else if (value instanceof ValueType.DecimalType) {
             return "number";
-        } else if (value instanceof Value.Truth) {
+        } else if (value instanceof ValueType.BooleanType) {
             return "true or false";
-        } else if (value instanceof Value.Constant constant) {
+        } else if (value instanceof ValueType.ConstantType constant) {
             return "`\"" + constant.text() + "\"`";
-        } else if (value instanceof Value.LanguageMap) {
+        } else if (value instanceof ValueType.LanguageMapType) {
             return "text in languages";
-        } else if (value instanceof Value.Choice<?>) {
+        } else if (value instanceof ValueType.EnumType<?>) {
             String name = SchemaGenerator.name(value.type());
             return "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
         } else if (value instanceof Shape<?, ?> shape) {
             return "[" + shape.name() + "](#" + shape.name().toLowerCase(Locale.ROOT) + ")";
-        } else if (value instanceof Value.Union<?> union) {
+        } else if (value instanceof ValueType.UnionType<?> union) {
             return String.join(
                     ", ", union.shapes().stream().map(FormatTest::linked).toList());
         }
-        return Map.of("Id", "id", "Unit", "unit", "Period", "date or period", "PartialDate", "date", "String", "URI")
+        return Map.of(
+                        "Id",
+                        "id",
+                        "Unit",
+                        "unit",
+                        "TimePeriod",
+                        "date or period",
+                        "PartialDate",
+                        "date",
+                        "String",
+                        "URI")
                 .get(value.type().getSimpleName());
     }
 
     private static String words() {
         StringBuilder out = new StringBuilder();
         Shapes.all().forEach((type, value) -> {
-            if (value instanceof Value.Choice<?>) {
+            if (value instanceof ValueType.EnumType<?>) {
                 out.append("\n### ")
                         .append(SchemaGenerator.name(type))
                         .append("\n\n| word | meaning |\n| --- | --- |\n");
@@ -229,7 +239,7 @@ class FormatTest {
             for (JsonNode element : field.isArray() ? field : List.of(field)) {
                 if (property.value() instanceof Shape<?, ?> below && element.isObject()) {
                     offer(below, element, examples);
-                } else if (property.value() instanceof Value.Union<?> union) {
+                } else if (property.value() instanceof ValueType.UnionType<?> union) {
                     offer(union.shape(element.get("type").asString()), element, examples);
                 }
             }

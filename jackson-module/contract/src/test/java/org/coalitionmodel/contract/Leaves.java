@@ -11,7 +11,7 @@ import org.coalitionmodel.id.Id;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import tools.jackson.databind.JsonNode;
 
 /** The single values of a dossier as linked data shows them: an IRI, or a text with its language. */
@@ -48,14 +48,14 @@ final class Leaves {
         }
     }
 
-    private static void ofValue(Value<?> value, JsonNode node, List<String> leaves) {
+    private static void ofValue(ValueType<?> value, JsonNode node, List<String> leaves) {
         if (value instanceof Shape<?, ?> shape) {
             ofObject(shape, node, leaves);
-        } else if (value instanceof Value.Union<?> union) {
+        } else if (value instanceof ValueType.UnionType<?> union) {
             ofObject(union.shape(node.get("type").asString()), node, leaves);
-        } else if (value instanceof Value.LanguageMap) {
+        } else if (value instanceof ValueType.LanguageMapType) {
             node.properties().forEach(text -> leaves.add(tagged(text.getValue().asString(), text.getKey())));
-        } else if (value instanceof Value.Choice<?> choice) {
+        } else if (value instanceof ValueType.EnumType<?> choice) {
             leaves.add(Terms.iri(choice, node.asString()));
         } else if (value.type().equals(Id.class) || SchemaGenerator.isUri(value)) {
             leaves.add(BASE.resolve(node.asString()).toString());
@@ -132,7 +132,7 @@ final class Leaves {
                 for (JsonNode element : field) {
                     triples += triplesWithin(property.value(), element);
                 }
-            } else if (property.value() instanceof Value.LanguageMap) {
+            } else if (property.value() instanceof ValueType.LanguageMapType) {
                 triples += field.size();
             } else {
                 triples += 1 + triplesWithin(property.value(), field);
@@ -141,11 +141,11 @@ final class Leaves {
         return triples;
     }
 
-    private static int triplesWithin(Value<?> value, JsonNode node) {
+    private static int triplesWithin(ValueType<?> value, JsonNode node) {
         if (value instanceof Shape<?, ?> shape) {
             return triplesOf(shape, node);
         }
-        return value instanceof Value.Union<?> union
+        return value instanceof ValueType.UnionType<?> union
                 ? triplesOf(union.shape(node.get("type").asString()), node)
                 : 0;
     }

@@ -30,7 +30,7 @@ import org.apache.jena.riot.lang.LangJSONLD11;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -196,7 +196,7 @@ class NodesTest {
                 shape.properties().stream()
                         .filter(property -> !property.name().equals("id"))
                         .forEach(property -> add(shape.name(), property.name(), Terms.iri(property), names, shared));
-            } else if (value instanceof Value.Choice<?> choice) {
+            } else if (value instanceof ValueType.EnumType<?> choice) {
                 choice.words()
                         .values()
                         .forEach(word -> add(SchemaGenerator.name(type), word, Terms.iri(choice, word), names, shared));
@@ -382,7 +382,7 @@ class NodesTest {
     private static Source sourceAt(String uri) {
         return Source.builder()
                 .id(Id.of("s"))
-                .kind(Source.Kind.ARTICLE)
+                .kind(Source.SourceKind.ARTICLE)
                 .title(LocalizedText.of("en", "a"))
                 .uri(uri)
                 .build();

@@ -6,10 +6,10 @@ import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.samples.Samples.Sample;
 import org.coalitionmodel.shape.Property;
-import org.coalitionmodel.shape.Property.Presence;
+import org.coalitionmodel.shape.Property.Cardinality;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -50,11 +50,11 @@ final class SchemaGenerator {
     }
 
     /** What the lists of a dossier hold, which is what is written line by line. */
-    static List<Value<?>> entities() {
+    static List<ValueType<?>> entities() {
         Shape<?, ?> dossier = (Shape<?, ?>) Shapes.find(Dossier.class).orElseThrow();
         return dossier.properties().stream()
-                .filter(property -> property.presence() == Presence.LIST)
-                .<Value<?>>map(Property::value)
+                .filter(property -> property.presence() == Cardinality.LIST)
+                .<ValueType<?>>map(Property::value)
                 .toList();
     }
 
@@ -72,16 +72,16 @@ final class SchemaGenerator {
         return line;
     }
 
-    private static ObjectNode definition(Value<?> value) {
+    private static ObjectNode definition(ValueType<?> value) {
         if (value instanceof Shape<?, ?> shape) {
             return object(shape);
         }
         ObjectNode definition = JSON.objectNode();
-        if (value instanceof Value.Union<?> union) {
+        if (value instanceof ValueType.UnionType<?> union) {
             definition.put("description", "One of " + String.join(", ", union.words()) + ", as type says.");
             ArrayNode shapes = definition.putArray("oneOf");
             union.shapes().forEach(shape -> shapes.addObject().put("$ref", reference(shape.type())));
-        } else if (value instanceof Value.Choice<?> choice) {
+        } else if (value instanceof ValueType.EnumType<?> choice) {
             definition.put("description", Words.described(choice.type()));
             ArrayNode words = definition.put("type", "string").putArray("enum");
             choice.words().values().forEach(words::add);
@@ -109,7 +109,7 @@ final class SchemaGenerator {
         }
         for (Property<?, ?, ?> property : shape.properties()) {
             fields.set(property.name(), field(shape, property));
-            if (property.presence() == Presence.REQUIRED || property.presence() == Presence.NON_EMPTY_LIST) {
+            if (property.presence() == Cardinality.REQUIRED || property.presence() == Cardinality.NON_EMPTY_LIST) {
                 required.add(property.name());
             }
         }
@@ -126,7 +126,7 @@ final class SchemaGenerator {
         field.put("description", property.description());
         if (isList(property)) {
             field.put("type", "array");
-            if (property.presence() == Presence.NON_EMPTY_LIST) {
+            if (property.presence() == Cardinality.NON_EMPTY_LIST) {
                 field.put("minItems", 1);
             }
             ObjectNode items = field.putObject("items");
@@ -150,29 +150,29 @@ final class SchemaGenerator {
     }
 
     /** The one string with a syntax of its own that has no type of its own. */
-    static boolean isUri(Value<?> value) {
-        return value instanceof Value.Scalar && value.type() == String.class;
+    static boolean isUri(ValueType<?> value) {
+        return value instanceof ValueType.ScalarType && value.type() == String.class;
     }
 
     static boolean isList(Property<?, ?, ?> property) {
-        return property.presence() == Presence.LIST || property.presence() == Presence.NON_EMPTY_LIST;
+        return property.presence() == Cardinality.LIST || property.presence() == Cardinality.NON_EMPTY_LIST;
     }
 
-    private static boolean isDefined(Value<?> value) {
+    private static boolean isDefined(ValueType<?> value) {
         return Shapes.all().containsKey(value.type());
     }
 
     private static JsonNode written(Property<?, ?, ?> property) {
-        return property.value() instanceof Value.Choice<?> choice
+        return property.value() instanceof ValueType.EnumType<?> choice
                 ? JSON.stringNode(choice.word(property.meantByAbsence()))
                 : JSON.booleanNode((Boolean) property.meantByAbsence());
     }
 
     /** What stands in no definition of its own. */
-    private static void simple(Value<?> value, ObjectNode schema) {
-        if (value instanceof Value.Text text) {
+    private static void simple(ValueType<?> value, ObjectNode schema) {
+        if (value instanceof ValueType.StringType text) {
             string(text.pattern(), schema);
-        } else if (value instanceof Value.Scalar<?> scalar) {
+        } else if (value instanceof ValueType.ScalarType<?> scalar) {
             string(scalar.pattern(), schema);
             if (scalar.longest() < Integer.MAX_VALUE) {
                 schema.put("maxLength", scalar.longest());
@@ -181,21 +181,21 @@ final class SchemaGenerator {
                 // No portable pattern can leave out a word.
                 schema.putObject("not").putArray("enum").add("id").add("type");
             }
-        } else if (value instanceof Value.Constant constant) {
+        } else if (value instanceof ValueType.ConstantType constant) {
             schema.put("type", "string").put("const", constant.text());
-        } else if (value instanceof Value.Truth) {
+        } else if (value instanceof ValueType.BooleanType) {
             schema.put("type", "boolean");
-        } else if (value instanceof Value.Whole whole) {
+        } else if (value instanceof ValueType.IntegerType whole) {
             schema.put("type", "integer").put("minimum", whole.least()).put("maximum", Integer.MAX_VALUE);
-        } else if (value instanceof Value.Decimal) {
+        } else if (value instanceof ValueType.DecimalType) {
             schema.put("type", "number").put("minimum", LARGEST.negate()).put("maximum", LARGEST);
-        } else if (value instanceof Value.LanguageMap) {
+        } else if (value instanceof ValueType.LanguageMapType) {
             schema.put("type", "object").put("minProperties", 1);
             schema.putObject("propertyNames")
                     .put("type", "string")
-                    .put("pattern", Value.LanguageMap.LANGUAGE)
+                    .put("pattern", ValueType.LanguageMapType.LANGUAGE)
                     .put("maxLength", 100);
-            string(Value.Text.VISIBLE.pattern(), schema.putObject("additionalProperties"));
+            string(ValueType.StringType.VISIBLE.pattern(), schema.putObject("additionalProperties"));
         } else {
             throw new IllegalArgumentException("No schema for " + value);
         }
@@ -210,10 +210,11 @@ final class SchemaGenerator {
 
     /** A field of another shape shows the least that may stand there; any other field what a full sample has. */
     private static JsonNode example(Shape<?, ?> shape, Property<?, ?, ?> property) {
-        Value<?> value = property.value();
-        Class<?> least =
-                value instanceof Value.Union<?> union ? union.shapes().get(0).type() : value.type();
-        if (value instanceof Shape || value instanceof Value.Union) {
+        ValueType<?> value = property.value();
+        Class<?> least = value instanceof ValueType.UnionType<?> union
+                ? union.shapes().get(0).type()
+                : value.type();
+        if (value instanceof Shape || value instanceof ValueType.UnionType) {
             List<Sample> samples = Published.samples(least);
             JsonNode written = Published.written(samples.get(samples.size() - 1));
             return isList(property) ? JSON.arrayNode().add(written) : written;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 
 /** The IRIs of types, fields and words in linked data, with the namespaces of their prefixes. */
 final class Terms {
@@ -42,7 +42,7 @@ final class Terms {
     }
 
     /** The IRI of a word: its own, or one in the model's namespace. */
-    static String iri(Value.Choice<?> choice, String word) {
+    static String iri(ValueType.EnumType<?> choice, String word) {
         String own = choice.iris().get(choice.constants().get(word));
         return iri(own == null ? "cm:" + SchemaGenerator.name(choice.type()) + "-" + word : own);
     }

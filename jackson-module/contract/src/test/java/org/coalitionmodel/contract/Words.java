@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 
 /** What the Javadoc of the model says of a type that is no object, and of each word that it may be. */
 final class Words {
@@ -44,7 +44,8 @@ final class Words {
             String source = source(type);
             Matcher constant =
                     CONSTANT.matcher(source.substring(source.indexOf("enum " + type.getSimpleName() + " {")));
-            Value.Choice<?> choice = (Value.Choice<?>) Shapes.find(type).orElseThrow();
+            ValueType.EnumType<?> choice =
+                    (ValueType.EnumType<?>) Shapes.find(type).orElseThrow();
             for (String word : choice.words().values()) {
                 if (!constant.find()) {
                     throw new IllegalStateException("No comment on " + word + " of " + type);

@@ -17,7 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +126,7 @@ public final class CoalitionModule extends Module {
     }
 
     /** What stands as a string can be a key. */
-    private static Optional<Value<?>> keys(JavaType type) {
+    private static Optional<ValueType<?>> keys(JavaType type) {
         return Shapes.find(type.getRawClass())
                 .filter(value -> JacksonLibrary.CODECS.of(value).isString());
     }
@@ -164,7 +164,7 @@ public final class CoalitionModule extends Module {
         }
 
         private @Nullable JsonDeserializer<?> find(Class<?> type) {
-            Optional<Value<?>> value = Shapes.find(type);
+            Optional<ValueType<?>> value = Shapes.find(type);
             return value.isPresent() ? new ModelDeserializer<>(value.get(), ignoresUnknownFields) : null;
         }
     }
@@ -177,7 +177,7 @@ public final class CoalitionModule extends Module {
         }
 
         private static @Nullable JsonSerializer<?> find(Class<?> type) {
-            Optional<Value<?>> value = Shapes.find(type);
+            Optional<ValueType<?>> value = Shapes.find(type);
             return value.isPresent() ? new ModelSerializer<>(value.get()) : null;
         }
     }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.coalitionmodel.jackson2.ModelDeserializer.ParserInput;
 import org.coalitionmodel.json.Codec;
 import org.coalitionmodel.json.UnreadableException;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 
 /** The keys of maps: enums, ids, units, dates and periods, each as the string that it is elsewhere. */
 final class ModelKeys {
@@ -19,7 +19,7 @@ final class ModelKeys {
     static final class Serializer<T> extends JsonSerializer<T> {
         private final Codec<T> codec;
 
-        Serializer(Value<T> value) {
+        Serializer(ValueType<T> value) {
             this.codec = JacksonLibrary.CODECS.of(value);
         }
 
@@ -31,10 +31,10 @@ final class ModelKeys {
 
     /** Reads keys of one type. */
     static final class Deserializer<T> extends KeyDeserializer {
-        private final Value<T> value;
+        private final ValueType<T> value;
         private final Codec<T> codec;
 
-        Deserializer(Value<T> value) {
+        Deserializer(ValueType<T> value) {
             this.value = value;
             this.codec = JacksonLibrary.CODECS.of(value);
         }

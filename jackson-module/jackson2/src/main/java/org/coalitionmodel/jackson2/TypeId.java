@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.coalitionmodel.json.TypeIdProperty;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +24,17 @@ record TypeId(@Nullable Object id, boolean isImplied) {
     private static final TypeId IMPLIED = new TypeId(null, true);
 
     static TypeId of(
-            Value<?> value, Object content, TypeSerializer types, JsonGenerator generator, SerializerProvider context)
+            ValueType<?> value,
+            Object content,
+            TypeSerializer types,
+            JsonGenerator generator,
+            SerializerProvider context)
             throws IOException {
         TypeIdResolver ids = types.getTypeIdResolver();
         if (ids == null || isDeclared(ids, content)) {
             return IMPLIED;
         }
-        Value<?> own = ownValue(value, content);
+        ValueType<?> own = ownValue(value, content);
         String id = ids.idFromValueAndType(isCustom(ids) ? content : null, own.type());
         boolean isAdded = types.getTypeInclusion() == JsonTypeInfo.As.PROPERTY;
         boolean isAmongFields = isAdded || types.getTypeInclusion() == JsonTypeInfo.As.EXISTING_PROPERTY;
@@ -62,12 +66,14 @@ record TypeId(@Nullable Object id, boolean isImplied) {
         return ids.getMechanism() == JsonTypeInfo.Id.CUSTOM;
     }
 
-    private static boolean standsAsObject(Value<?> value) {
-        return value instanceof Shape || value instanceof Value.LanguageMap;
+    private static boolean standsAsObject(ValueType<?> value) {
+        return value instanceof Shape || value instanceof ValueType.LanguageMapType;
     }
 
     @SuppressWarnings("unchecked") // The content is of the type of the value.
-    private static Value<?> ownValue(Value<?> value, Object content) {
-        return value instanceof Value.Union<?> union ? ((Value.Union<Object>) union).shapeOf(content) : value;
+    private static ValueType<?> ownValue(ValueType<?> value, Object content) {
+        return value instanceof ValueType.UnionType<?> union
+                ? ((ValueType.UnionType<Object>) union).shapeOf(content)
+                : value;
     }
 }

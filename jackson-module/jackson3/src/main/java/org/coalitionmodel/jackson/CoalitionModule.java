@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.core.util.VersionUtil;
@@ -114,7 +114,7 @@ public final class CoalitionModule extends JacksonModule {
     }
 
     /** What stands as a string can be a key. */
-    private static Optional<Value<?>> keys(JavaType type) {
+    private static Optional<ValueType<?>> keys(JavaType type) {
         return Shapes.find(type.getRawClass())
                 .filter(value -> JacksonLibrary.CODECS.of(value).isString());
     }
@@ -155,7 +155,7 @@ public final class CoalitionModule extends JacksonModule {
         }
 
         private @Nullable ValueDeserializer<?> find(Class<?> type) {
-            Optional<Value<?>> value = Shapes.find(type);
+            Optional<ValueType<?>> value = Shapes.find(type);
             return value.isPresent() ? new ModelDeserializer<>(value.get(), ignoresUnknownFields) : null;
         }
     }
@@ -180,7 +180,7 @@ public final class CoalitionModule extends JacksonModule {
         }
 
         private static @Nullable ValueSerializer<?> find(Class<?> type) {
-            Optional<Value<?>> value = Shapes.find(type);
+            Optional<ValueType<?>> value = Shapes.find(type);
             return value.isPresent() ? new ModelSerializer<>(value.get()) : null;
         }
     }

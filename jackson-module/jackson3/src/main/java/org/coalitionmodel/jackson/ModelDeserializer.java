@@ -6,7 +6,7 @@ import org.coalitionmodel.json.Codec;
 import org.coalitionmodel.json.FieldNames;
 import org.coalitionmodel.json.Input;
 import org.coalitionmodel.json.UnreadableException;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -24,11 +24,11 @@ import tools.jackson.databind.util.AccessPattern;
 
 /** Reads one type of the model by its shape. */
 final class ModelDeserializer<T> extends ValueDeserializer<T> {
-    private final Value<T> value;
+    private final ValueType<T> value;
     private final Codec<T> codec;
     private final boolean ignoresUnknownFields;
 
-    ModelDeserializer(Value<T> value, boolean ignoresUnknownFields) {
+    ModelDeserializer(ValueType<T> value, boolean ignoresUnknownFields) {
         this.value = value;
         this.codec = JacksonLibrary.CODECS.of(value);
         this.ignoresUnknownFields = ignoresUnknownFields;

@@ -3,7 +3,7 @@ package org.coalitionmodel.jackson;
 import org.coalitionmodel.jackson.ModelDeserializer.ParserInput;
 import org.coalitionmodel.json.Codec;
 import org.coalitionmodel.json.UnreadableException;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
@@ -18,7 +18,7 @@ final class ModelKeys {
     static final class Serializer<T> extends ValueSerializer<T> {
         private final Codec<T> codec;
 
-        Serializer(Value<T> value) {
+        Serializer(ValueType<T> value) {
             this.codec = JacksonLibrary.CODECS.of(value);
         }
 
@@ -30,10 +30,10 @@ final class ModelKeys {
 
     /** Reads keys of one type. */
     static final class Deserializer<T> extends KeyDeserializer {
-        private final Value<T> value;
+        private final ValueType<T> value;
         private final Codec<T> codec;
 
-        Deserializer(Value<T> value) {
+        Deserializer(ValueType<T> value) {
             this.value = value;
             this.codec = JacksonLibrary.CODECS.of(value);
         }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.coalitionmodel.json.Codec;
 import org.coalitionmodel.json.FieldName;
 import org.coalitionmodel.json.Output;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamWriteFeature;
@@ -15,10 +15,10 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 
 /** Writes one type of the model by its shape. */
 final class ModelSerializer<T> extends ValueSerializer<T> {
-    private final Value<T> value;
+    private final ValueType<T> value;
     private final Codec<T> codec;
 
-    ModelSerializer(Value<T> value) {
+    ModelSerializer(ValueType<T> value) {
         this.value = value;
         this.codec = JacksonLibrary.CODECS.of(value);
     }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.coalitionmodel.json.TypeIdProperty;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
@@ -23,7 +23,7 @@ record TypeId(@Nullable Object id, boolean isImplied) {
     private static final TypeId IMPLIED = new TypeId(null, true);
 
     static TypeId of(
-            Value<?> value,
+            ValueType<?> value,
             Object content,
             TypeSerializer types,
             JsonGenerator generator,
@@ -32,7 +32,7 @@ record TypeId(@Nullable Object id, boolean isImplied) {
         if (ids == null || isDeclared(ids, content, context)) {
             return IMPLIED;
         }
-        Value<?> own = ownValue(value, content);
+        ValueType<?> own = ownValue(value, content);
         String id = ids.idFromValueAndType(context, isCustom(ids) ? content : null, own.type());
         boolean isAdded = types.getTypeInclusion() == JsonTypeInfo.As.PROPERTY;
         boolean isAmongFields = isAdded || types.getTypeInclusion() == JsonTypeInfo.As.EXISTING_PROPERTY;
@@ -64,12 +64,14 @@ record TypeId(@Nullable Object id, boolean isImplied) {
         return ids.getMechanism() == JsonTypeInfo.Id.CUSTOM;
     }
 
-    private static boolean standsAsObject(Value<?> value) {
-        return value instanceof Shape || value instanceof Value.LanguageMap;
+    private static boolean standsAsObject(ValueType<?> value) {
+        return value instanceof Shape || value instanceof ValueType.LanguageMapType;
     }
 
     @SuppressWarnings("unchecked") // The content is of the type of the value.
-    private static Value<?> ownValue(Value<?> value, Object content) {
-        return value instanceof Value.Union<?> union ? ((Value.Union<Object>) union).shapeOf(content) : value;
+    private static ValueType<?> ownValue(ValueType<?> value, Object content) {
+        return value instanceof ValueType.UnionType<?> union
+                ? ((ValueType.UnionType<Object>) union).shapeOf(content)
+                : value;
     }
 }

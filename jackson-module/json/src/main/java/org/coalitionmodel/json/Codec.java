@@ -1,7 +1,7 @@
 package org.coalitionmodel.json;
 
 import java.util.concurrent.atomic.AtomicReference;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the Java type
  */
 public final class Codec<V> {
-    private final Value<V> value;
+    private final ValueType<V> value;
     private final ValueReader reader;
     private final ValueWriter writer;
 
     /** What reading has learnt, while nobody reads. */
     private final AtomicReference<@Nullable ScalarCache> spare = new AtomicReference<>();
 
-    Codec(Value<V> value, ValueReader reader, ValueWriter writer) {
+    Codec(ValueType<V> value, ValueReader reader, ValueWriter writer) {
         this.value = value;
         this.reader = reader;
         this.writer = writer;
@@ -57,7 +57,7 @@ public final class Codec<V> {
 
     /** {@return whether a value stands as a string, and so can be the key of a map; otherwise it stands as an object} */
     public boolean isString() {
-        return value instanceof Value.Scalar || value instanceof Value.Choice;
+        return value instanceof ValueType.ScalarType || value instanceof ValueType.EnumType;
     }
 
     /**
@@ -83,8 +83,8 @@ public final class Codec<V> {
      * @return the key
      */
     public String key(V content) {
-        return value instanceof Value.Scalar<V> scalar
+        return value instanceof ValueType.ScalarType<V> scalar
                 ? scalar.format().apply(content)
-                : ((Value.Choice<?>) value).word(content);
+                : ((ValueType.EnumType<?>) value).word(content);
     }
 }

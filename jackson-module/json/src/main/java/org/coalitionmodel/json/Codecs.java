@@ -1,6 +1,6 @@
 package org.coalitionmodel.json;
 
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 
 /**
  * Reads and writes values by their shapes, over the parsers and generators of one JSON library. An adapter has one of
@@ -27,7 +27,7 @@ public final class Codecs {
      * @param <V> the Java type
      * @return its codec
      */
-    public synchronized <V> Codec<V> of(Value<V> value) {
+    public synchronized <V> Codec<V> of(ValueType<V> value) {
         return new Codec<>(
                 value, ValueReader.of(value, value.type().getSimpleName(), readers), ValueWriter.of(value, writers));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.coalitionmodel.json.Input.Token;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.shape.Property;
-import org.coalitionmodel.shape.Property.Presence;
+import org.coalitionmodel.shape.Property.Cardinality;
 import org.coalitionmodel.shape.Shape;
 
 /** Reads the objects of one shape. The generated readers add the loop over the fields; errors are worded here. */
@@ -97,8 +97,8 @@ abstract class ObjectReader {
     final UnreadableException missing(Input in, long... seen) {
         StringBuilder missing = new StringBuilder();
         for (int i = 0; i < shape.properties().size(); i++) {
-            Presence presence = shape.properties().get(i).presence();
-            boolean isRequired = presence == Presence.REQUIRED || presence == Presence.NON_EMPTY_LIST;
+            Cardinality presence = shape.properties().get(i).presence();
+            boolean isRequired = presence == Cardinality.REQUIRED || presence == Cardinality.NON_EMPTY_LIST;
             if (isRequired && (seen[i / Long.SIZE] & 1L << i) == 0) {
                 missing.append(missing.isEmpty() ? "" : ", ").append(attribute(i));
             }

@@ -5,7 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.coalitionmodel.shape.Shape;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 
 /** The reader of each shape, created when it is first asked for. */
 final class ObjectReaders {
@@ -29,7 +29,7 @@ final class ObjectReaders {
         return known;
     }
 
-    UnionReader of(Value.Union<?> union) {
+    UnionReader of(ValueType.UnionType<?> union) {
         Map<String, ObjectReader> byWord = new HashMap<>();
         union.shapes().forEach(shape -> byWord.put(shape.word(), of(shape)));
         return new UnionReader(union, library.toRead(List.of("type")), new EnumWords(byWord));

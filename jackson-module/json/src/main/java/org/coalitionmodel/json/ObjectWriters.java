@@ -2,7 +2,7 @@ package org.coalitionmodel.json;
 
 import java.util.IdentityHashMap;
 import org.coalitionmodel.shape.Shape;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 
 /** The writer of each shape, created when it is first asked for. */
 final class ObjectWriters {
@@ -27,7 +27,7 @@ final class ObjectWriters {
     }
 
     @SuppressWarnings("unchecked")
-    UnionWriter of(Value.Union<?> union) {
-        return new UnionWriter((Value.Union<Object>) union, this);
+    UnionWriter of(ValueType.UnionType<?> union) {
+        return new UnionWriter((ValueType.UnionType<Object>) union, this);
     }
 }

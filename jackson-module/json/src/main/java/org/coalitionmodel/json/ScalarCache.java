@@ -1,7 +1,7 @@
 package org.coalitionmodel.json;
 
 import java.util.Arrays;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ final class ScalarCache {
     private final char[] @Nullable [] texts = new char[PLACES][];
     private final int[] lengths = new int[PLACES];
     private final @Nullable Object[] values = new Object[PLACES];
-    private final Value.@Nullable Scalar<?>[] scalars = new Value.Scalar<?>[PLACES];
+    private final ValueType.@Nullable ScalarType<?>[] scalars = new ValueType.ScalarType<?>[PLACES];
 
     /**
      * The value of the string that the cursor is on.
@@ -25,7 +25,7 @@ final class ScalarCache {
      */
     // What stands beside a scalar is of its type; of each scalar there is but one.
     @SuppressWarnings({"unchecked", "ReferenceEquality"})
-    <V> V read(Value.Scalar<V> scalar, Input in) {
+    <V> V read(ValueType.ScalarType<V> scalar, Input in) {
         char[] characters = in.characters();
         int offset = in.offset();
         int length = in.length();

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.shape.Shape;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public final class TypeIdProperty {
      * @param id the type id
      * @return whether it does
      */
-    public static boolean isOwnField(Value<?> value, @Nullable String property, @Nullable String id) {
+    public static boolean isOwnField(ValueType<?> value, @Nullable String property, @Nullable String id) {
         return isTagged(value)
                 && (property == null || property.equals("type"))
                 && word(value).equals(id);
@@ -37,7 +37,7 @@ public final class TypeIdProperty {
      * @param property the name of the property
      * @return the rule that it breaks; null if it can be added
      */
-    public static @Nullable String refusal(Value<?> value, Object content, String property) {
+    public static @Nullable String refusal(ValueType<?> value, Object content, String property) {
         Collection<String> fields = content instanceof LocalizedText text
                 ? text.texts().keySet()
                 : value instanceof Shape<?, ?> shape ? shape.fieldNames() : List.of();
@@ -54,22 +54,22 @@ public final class TypeIdProperty {
      * @param id the type id
      * @return the rule that it breaks
      */
-    public static String missing(Value<?> value, @Nullable String id) {
+    public static String missing(ValueType<?> value, @Nullable String id) {
         String rule = isTagged(value)
                 ? "be " + word(value) + ", as its field type says,"
                 : "stand in a property that the mapper adds";
         return Rule.message("The type id of " + nameOf(value), rule, id, null);
     }
 
-    private static boolean isTagged(Value<?> value) {
+    private static boolean isTagged(ValueType<?> value) {
         return value instanceof Shape<?, ?> shape && shape.tagged();
     }
 
-    private static String word(Value<?> value) {
+    private static String word(ValueType<?> value) {
         return ((Shape<?, ?>) value).word();
     }
 
-    private static String nameOf(Value<?> value) {
+    private static String nameOf(ValueType<?> value) {
         return value.type().getSimpleName();
     }
 }

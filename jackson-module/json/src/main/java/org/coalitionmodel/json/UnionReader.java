@@ -2,7 +2,7 @@ package org.coalitionmodel.json;
 
 import org.coalitionmodel.json.Input.Token;
 import org.coalitionmodel.rule.Rule;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the one name {@code type}
  * @param readers the reader of each shape by its word
  */
-record UnionReader(Value.Union<?> union, FieldNames type, EnumWords readers) {
+record UnionReader(ValueType.UnionType<?> union, FieldNames type, EnumWords readers) {
 
     /** The cursor is on the start of the object, and afterwards on its end. */
     Object read(Input in) {

@@ -2,13 +2,13 @@ package org.coalitionmodel.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 
 /** Writes objects of several shapes: finds the writer by the class of the object. */
 final class UnionWriter extends ClassValue<ObjectWriter> {
     private final Map<Class<?>, ObjectWriter> byType = new LinkedHashMap<>();
 
-    UnionWriter(Value.Union<Object> union, ObjectWriters objects) {
+    UnionWriter(ValueType.UnionType<Object> union, ObjectWriters objects) {
         union.shapes().forEach(shape -> byType.put(shape.type(), objects.of(shape)));
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.coalitionmodel.json.Input.Token;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.shape.Shape;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -31,36 +31,36 @@ sealed interface ValueReader {
      * @param name what messages call it
      * @param objects the readers of objects
      */
-    static ValueReader of(Value<?> value, String name, ObjectReaders objects) {
+    static ValueReader of(ValueType<?> value, String name, ObjectReaders objects) {
         if (value instanceof Shape<?, ?> shape) {
             return new OfObject(name, value, objects.of(shape));
         }
-        if (value instanceof Value.Union<?> union) {
+        if (value instanceof ValueType.UnionType<?> union) {
             return new OfUnion(name, objects.of(union));
         }
         return leaf(value, name);
     }
 
-    private static ValueReader leaf(Value<?> value, String name) {
-        if (value instanceof Value.Scalar<?> scalar) {
+    private static ValueReader leaf(ValueType<?> value, String name) {
+        if (value instanceof ValueType.ScalarType<?> scalar) {
             return new OfScalar(name, scalar);
         }
-        if (value instanceof Value.LanguageMap) {
+        if (value instanceof ValueType.LanguageMapType) {
             return new OfLanguageMap(name, value);
         }
-        if (value instanceof Value.Choice<?> choice) {
-            return new OfChoice(name, choice, new EnumWords(choice.constants()));
+        if (value instanceof ValueType.EnumType<?> choice) {
+            return new OfEnum(name, choice, new EnumWords(choice.constants()));
         }
-        if (value instanceof Value.Text) {
-            return new OfText(name, value);
+        if (value instanceof ValueType.StringType) {
+            return new OfString(name, value);
         }
-        if (value instanceof Value.Constant constant) {
+        if (value instanceof ValueType.ConstantType constant) {
             return new OfConstant(name, constant);
         }
-        if (value instanceof Value.Truth) {
-            return new OfTruth(name, value);
+        if (value instanceof ValueType.BooleanType) {
+            return new OfBoolean(name, value);
         }
-        return value instanceof Value.Whole ? new OfWhole(name, value) : new OfDecimal(name, value);
+        return value instanceof ValueType.IntegerType ? new OfInteger(name, value) : new OfDecimal(name, value);
     }
 
     /** The reader of a property that is no object. */
@@ -68,11 +68,11 @@ sealed interface ValueReader {
         return leaf(shape.property(property).value(), shape.name() + "." + property);
     }
 
-    private static UnreadableException refused(String name, Value<?> value, String found, Input in) {
+    private static UnreadableException refused(String name, ValueType<?> value, String found, Input in) {
         return new UnreadableException(name + " must be " + value.described() + " but was " + found, in);
     }
 
-    private static UnreadableException otherKind(String name, Value<?> value, Input in) {
+    private static UnreadableException otherKind(String name, ValueType<?> value, Input in) {
         return refused(name, value, in.token().described(), in);
     }
 
@@ -81,7 +81,7 @@ sealed interface ValueReader {
         return new UnreadableException(String.valueOf(e.getMessage()), in);
     }
 
-    record OfObject(String name, Value<?> value, ObjectReader reader) implements ValueReader {
+    record OfObject(String name, ValueType<?> value, ObjectReader reader) implements ValueReader {
         @Override
         public Object read(Input in) {
             if (!in.isStartOfObject()) {
@@ -101,7 +101,7 @@ sealed interface ValueReader {
         }
     }
 
-    record OfScalar(String name, Value.Scalar<?> scalar) implements ValueReader {
+    record OfScalar(String name, ValueType.ScalarType<?> scalar) implements ValueReader {
         @Override
         public Object read(Input in) {
             if (!in.isString()) {
@@ -115,7 +115,7 @@ sealed interface ValueReader {
         }
     }
 
-    record OfChoice(String name, Value.Choice<?> choice, EnumWords words) implements ValueReader {
+    record OfEnum(String name, ValueType.EnumType<?> choice, EnumWords words) implements ValueReader {
         @Override
         public Object read(Input in) {
             if (!in.isString()) {
@@ -129,7 +129,7 @@ sealed interface ValueReader {
         }
     }
 
-    record OfText(String name, Value<?> value) implements ValueReader {
+    record OfString(String name, ValueType<?> value) implements ValueReader {
         @Override
         public Object read(Input in) {
             if (!in.isString()) {
@@ -139,7 +139,7 @@ sealed interface ValueReader {
         }
     }
 
-    record OfConstant(String name, Value.Constant constant) implements ValueReader {
+    record OfConstant(String name, ValueType.ConstantType constant) implements ValueReader {
         @Override
         public Object read(Input in) {
             if (!in.isString()) {
@@ -153,7 +153,7 @@ sealed interface ValueReader {
         }
     }
 
-    record OfTruth(String name, Value<?> value) implements ValueReader {
+    record OfBoolean(String name, ValueType<?> value) implements ValueReader {
         @Override
         public Object read(Input in) {
             Token token = in.token();
@@ -164,7 +164,7 @@ sealed interface ValueReader {
         }
     }
 
-    record OfWhole(String name, Value<?> value) implements ValueReader {
+    record OfInteger(String name, ValueType<?> value) implements ValueReader {
         @Override
         public Object read(Input in) {
             if (in.isInteger()) {
@@ -181,7 +181,7 @@ sealed interface ValueReader {
         }
     }
 
-    record OfDecimal(String name, Value<?> value) implements ValueReader {
+    record OfDecimal(String name, ValueType<?> value) implements ValueReader {
         @Override
         public Object read(Input in) {
             if (in.isInteger()) {
@@ -199,8 +199,8 @@ sealed interface ValueReader {
         }
     }
 
-    record OfLanguageMap(String name, Value<?> value) implements ValueReader {
-        private static final Value.Text TEXT = new Value.Text("");
+    record OfLanguageMap(String name, ValueType<?> value) implements ValueReader {
+        private static final ValueType.StringType TEXT = new ValueType.StringType("");
 
         @Override
         public Object read(Input in) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.coalitionmodel.shape.Shape;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -28,29 +28,29 @@ sealed interface ValueWriter {
      * @param objects the writers of objects
      */
     @SuppressWarnings("unchecked") // A writer of a value is given what the value says.
-    static ValueWriter of(Value<?> value, ObjectWriters objects) {
+    static ValueWriter of(ValueType<?> value, ObjectWriters objects) {
         if (value instanceof Shape<?, ?> shape) {
             return new OfObject(objects.of(shape));
         }
-        if (value instanceof Value.Union<?> union) {
+        if (value instanceof ValueType.UnionType<?> union) {
             return new OfUnion(objects.of(union));
         }
-        if (value instanceof Value.Scalar<?> scalar) {
+        if (value instanceof ValueType.ScalarType<?> scalar) {
             return new OfScalar((Function<Object, String>) (Function<?, String>) scalar.format());
         }
-        if (value instanceof Value.LanguageMap) {
+        if (value instanceof ValueType.LanguageMapType) {
             return new OfLanguageMap(new LanguageNames(objects.library()));
         }
-        if (value instanceof Value.Choice<?> choice) {
-            return new OfChoice(encoded(choice, objects.library()));
+        if (value instanceof ValueType.EnumType<?> choice) {
+            return new OfEnum(encoded(choice, objects.library()));
         }
-        if (value instanceof Value.Truth) {
-            return new OfTruth();
+        if (value instanceof ValueType.BooleanType) {
+            return new OfBoolean();
         }
-        if (value instanceof Value.Whole) {
-            return new OfWhole();
+        if (value instanceof ValueType.IntegerType) {
+            return new OfInteger();
         }
-        return value instanceof Value.Decimal ? new OfDecimal() : new OfText();
+        return value instanceof ValueType.DecimalType ? new OfDecimal() : new OfString();
     }
 
     record OfObject(ObjectWriter writer) implements ValueWriter {
@@ -74,7 +74,7 @@ sealed interface ValueWriter {
         }
     }
 
-    record OfChoice(Map<Object, FieldName> words) implements ValueWriter {
+    record OfEnum(Map<Object, FieldName> words) implements ValueWriter {
         @Override
         public void write(Object content, Output out) {
             out.word(Objects.requireNonNull(words.get(content), "every constant has a word"));
@@ -82,7 +82,7 @@ sealed interface ValueWriter {
     }
 
     @SuppressWarnings("unchecked")
-    private static <E extends Enum<E>> Map<Object, FieldName> encoded(Value.Choice<E> choice, Library library) {
+    private static <E extends Enum<E>> Map<Object, FieldName> encoded(ValueType.EnumType<E> choice, Library library) {
         Map<E, FieldName> words = new EnumMap<>(choice.type());
         choice.words().forEach((constant, word) -> words.put(constant, library.toWrite(word)));
         return (Map<Object, FieldName>) (Map<?, FieldName>) words;
@@ -126,21 +126,21 @@ sealed interface ValueWriter {
         }
     }
 
-    record OfText() implements ValueWriter {
+    record OfString() implements ValueWriter {
         @Override
         public void write(Object content, Output out) {
             out.string((String) content);
         }
     }
 
-    record OfTruth() implements ValueWriter {
+    record OfBoolean() implements ValueWriter {
         @Override
         public void write(Object content, Output out) {
             out.truth((Boolean) content);
         }
     }
 
-    record OfWhole() implements ValueWriter {
+    record OfInteger() implements ValueWriter {
         @Override
         public void write(Object content, Output out) {
             out.number((Integer) content);

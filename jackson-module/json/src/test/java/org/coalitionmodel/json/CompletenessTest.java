@@ -28,17 +28,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.dossier.InvalidDossierException;
 import org.coalitionmodel.quantity.Interval;
-import org.coalitionmodel.quantity.Verdict;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.samples.Samples.Sample;
 import org.coalitionmodel.shape.Property;
-import org.coalitionmodel.shape.Property.Presence;
+import org.coalitionmodel.shape.Property.Cardinality;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.text.LanguageTag;
 import org.coalitionmodel.time.PartialDate;
 import org.junit.jupiter.api.Nested;
@@ -137,7 +137,7 @@ class CompletenessTest {
         assertThat(properties).isEqualTo(attributes);
     }
 
-    /** Presence and type of each attribute by its name. */
+    /** Cardinality and type of each attribute by its name. */
     private static Map<String, String> attributesOf(Class<?> type) {
         Map<String, String> attributes = new LinkedHashMap<>();
         if (type.isRecord()) {
@@ -203,7 +203,8 @@ class CompletenessTest {
                     .filter(property -> !property.equals(left))
                     .forEach(property -> copy(property, (T) sample, builder));
             boolean isFormat = shape.type() == Dossier.class && left.name().equals("format");
-            if (!isFormat && (left.presence() == Presence.REQUIRED || left.presence() == Presence.NON_EMPTY_LIST)) {
+            if (!isFormat
+                    && (left.presence() == Cardinality.REQUIRED || left.presence() == Cardinality.NON_EMPTY_LIST)) {
                 assertThatThrownBy(() -> shape.build().apply(builder))
                         .as("%s without %s", shape.name(), left.name())
                         .isInstanceOfAny(
@@ -263,8 +264,8 @@ class CompletenessTest {
         void list_all_their_members_and_no_other_and_only_members_carry_type() {
             Set<Shape<?, ?>> members = new HashSet<>();
             Set<Class<?>> unions = new HashSet<>();
-            for (Value<?> value : Shapes.all().values()) {
-                if (value instanceof Value.Union<?> union) {
+            for (ValueType<?> value : Shapes.all().values()) {
+                if (value instanceof ValueType.UnionType<?> union) {
                     unions.add(union.type());
                     members.addAll(union.shapes());
                     assertThat(union.shapes())
@@ -284,7 +285,7 @@ class CompletenessTest {
         private Set<String> lines() {
             Set<String> lines = new TreeSet<>();
             Shapes.all().forEach((type, value) -> {
-                if (value instanceof Value.Choice<?> choice) {
+                if (value instanceof ValueType.EnumType<?> choice) {
                     String name = type.getName().substring(type.getPackageName().length() + 1);
                     lines.add(name.replace('$', '.') + ": "
                             + String.join(", ", choice.words().values()));
@@ -296,7 +297,7 @@ class CompletenessTest {
         @Test
         void have_a_word_of_its_own_for_each_constant() {
             Shapes.all().forEach((type, value) -> {
-                if (value instanceof Value.Choice<?> choice) {
+                if (value instanceof ValueType.EnumType<?> choice) {
                     assertThat(choice.words().keySet()).hasSameSizeAs(type.getEnumConstants());
                     assertThat(choice.words().values())
                             .doesNotHaveDuplicates()
@@ -326,9 +327,9 @@ class CompletenessTest {
     void a_type_is_found_by_itself_and_by_what_implements_it() {
         Shapes.all().forEach((type, value) -> assertThat(Shapes.find(type)).contains(value));
         for (Sample sample : Samples.all()) {
-            Value<?> value = Shapes.find(sample.value().getClass()).orElseThrow();
+            ValueType<?> value = Shapes.find(sample.value().getClass()).orElseThrow();
 
-            assertThat(value).isNotInstanceOf(Value.Union.class);
+            assertThat(value).isNotInstanceOf(ValueType.UnionType.class);
             assertThat(sample.value()).isInstanceOf(value.type());
         }
     }

@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.junit.jupiter.api.Test;
 
 class ScalarCacheTest {
-    private static final Value.Scalar<Id<?>> ID =
-            new Value.Scalar<>(Id.class, "", Integer.MAX_VALUE, text -> Id.of(text), Id::value);
+    private static final ValueType.ScalarType<Id<?>> ID =
+            new ValueType.ScalarType<>(Id.class, "", Integer.MAX_VALUE, text -> Id.of(text), Id::value);
 
     @Test
     void keeps_no_more_places_and_no_longer_texts_whatever_is_read() throws ReflectiveOperationException {

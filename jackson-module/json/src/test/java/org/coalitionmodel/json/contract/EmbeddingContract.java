@@ -78,7 +78,7 @@ public abstract class EmbeddingContract {
             @Nullable Party author,
             @Nullable Meeting meeting) {}
 
-    record Lists(EnumSet<Post.Status> statuses, List<Party> parties) {}
+    record Lists(EnumSet<Post.PostStatus> statuses, List<Party> parties) {}
 
     static class Bean {
         public @Nullable Meeting meeting;
@@ -128,7 +128,7 @@ public abstract class EmbeddingContract {
         void a_fault_is_led_back_to_the_root() {
             assertThat(faultOf(json(), "{'act':'says',\n 'meeting':{'id':'m','when':{'period':'soon'}}}", Note.class))
                     .isEqualTo(new Json.Fault(
-                            "Period.text must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or"
+                            "TimePeriod.text must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or"
                                     + " P20Y, but was soon at /meeting/when/period (line 2, column 39)",
                             List.of("meeting", "when", "period"),
                             2,
@@ -181,7 +181,7 @@ public abstract class EmbeddingContract {
         @Test
         void lists_and_sets_of_values_are_read_and_written() {
             Lists lists = new Lists(
-                    EnumSet.of(Post.Status.HELD, Post.Status.FORMER),
+                    EnumSet.of(Post.PostStatus.HELD, Post.PostStatus.FORMER),
                     Samples.fullDossier().parties());
 
             assertThat(json().write(lists)).startsWith(quoted("{'statuses':['held','former'],'parties':[{'type':"));
@@ -252,7 +252,7 @@ public abstract class EmbeddingContract {
             assertThat(faultOf(overTree(), "{'id':'m','when':{'period':'soon'}}", Meeting.class)
                             .message())
                     .isEqualTo(
-                            "Period.text must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or P20Y,"
+                            "TimePeriod.text must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or P20Y,"
                                     + " but was soon at /when/period");
         }
 

@@ -15,10 +15,10 @@ import org.coalitionmodel.samples.Samples.Sample;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,18 +62,18 @@ public abstract class EqualityContract {
             List.of(Samples.NORLAND, Id.of("NORLAND"), Id.of("norland~")),
             Unit.class,
             List.of(Unit.of("person"), Unit.of("Person"), Unit.of("person/a")),
-            Period.class,
+            TimePeriod.class,
             List.of(
-                    Period.parse("2031"),
-                    Period.parse("2031/2031"),
-                    Period.parse("2031-XX"),
-                    Period.parse("2031-01-01/2031-12-31"),
-                    Period.parse("2031-33"),
-                    Period.parse("2031-01/2031-03"),
-                    Period.parse("P1Y"),
-                    Period.parse("P12M"),
-                    Period.parse("P1W"),
-                    Period.parse("P7D")),
+                    TimePeriod.parse("2031"),
+                    TimePeriod.parse("2031/2031"),
+                    TimePeriod.parse("2031-XX"),
+                    TimePeriod.parse("2031-01-01/2031-12-31"),
+                    TimePeriod.parse("2031-33"),
+                    TimePeriod.parse("2031-01/2031-03"),
+                    TimePeriod.parse("P1Y"),
+                    TimePeriod.parse("P12M"),
+                    TimePeriod.parse("P1W"),
+                    TimePeriod.parse("P7D")),
             LocalizedText.class,
             List.of(
                     LocalizedText.of("en-us", "\u00e9"),
@@ -151,7 +151,7 @@ public abstract class EqualityContract {
             if (isListOrId && !withListsAndIds) {
                 continue;
             }
-            if (property.value() instanceof Value.Choice<?> choice) {
+            if (property.value() instanceof ValueType.EnumType<?> choice) {
                 variants(shape, value, property.name(), List.of(choice.type().getEnumConstants()), variants);
             } else {
                 variants(

@@ -29,7 +29,7 @@ import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Ordinal;
@@ -57,7 +57,7 @@ public abstract class FaultContract {
     private static final String MEETING_FIELDS = fields(Meeting.class);
     private static final String STATE_FIELDS = fields(State.class);
     private static final String ACTS = words(Act.class);
-    private static final String ROLES = words(Participation.Role.class);
+    private static final String ROLES = words(Participation.ParticipationRole.class);
     private static final String PARTIES = "state, organization, coalition, workStream, person, group";
     private static final String ID_RULE = "be 1 to 200 of A-Z a-z 0-9 - . _ ~ and start with a letter or digit";
     private static final String LIMITS =
@@ -78,7 +78,9 @@ public abstract class FaultContract {
     private static String words(Class<?> type) {
         return String.join(
                 ", ",
-                ((Value.Choice<?>) Shapes.find(type).orElseThrow()).words().values());
+                ((ValueType.EnumType<?>) Shapes.find(type).orElseThrow())
+                        .words()
+                        .values());
     }
 
     /**
@@ -403,7 +405,7 @@ public abstract class FaultContract {
                         "a period in words",
                         Meeting.class,
                         "{'id':'m','when':{'period':^'last week'}}",
-                        "Period.text must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or P20Y,"
+                        "TimePeriod.text must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or P20Y,"
                                 + " but was last week",
                         "/when/period"),
                 new Refused(
@@ -703,8 +705,8 @@ public abstract class FaultContract {
     void never_throws_anything_else_whatever_a_string_says() {
         Random random = new Random(SEED);
         String alphabet = "0123456789-/.PYMDXTWEu?~%+ aZ:{}[]\\\"\u0000\u2028é";
-        for (Map.Entry<Class<?>, Value<?>> entry : Shapes.all().entrySet()) {
-            if (!(entry.getValue() instanceof Value.Scalar)) {
+        for (Map.Entry<Class<?>, ValueType<?>> entry : Shapes.all().entrySet()) {
+            if (!(entry.getValue() instanceof ValueType.ScalarType)) {
                 continue;
             }
             for (int i = 0; i < 20_000; i++) {

@@ -18,7 +18,7 @@ import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.samples.Samples.Sample;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,7 +99,7 @@ public abstract class GoldenContract {
     void has_a_sample_of_every_shape_and_every_value_with_a_syntax_of_its_own() {
         Set<Class<?>> types = new HashSet<>();
         Shapes.all().forEach((type, value) -> {
-            if (!(value instanceof Value.Union) && !(value instanceof Value.Choice)) {
+            if (!(value instanceof ValueType.UnionType) && !(value instanceof ValueType.EnumType)) {
                 types.add(type);
             }
         });

@@ -31,10 +31,10 @@ import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.samples.Samples.Sample;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.PartialDate;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -208,8 +208,8 @@ public abstract class HostTypesContract {
     }
 
     static class Keyed {
-        public Map<Membership.Status, Integer> counts = new LinkedHashMap<>();
-        public @Nullable EnumMap<Post.Status, String> posts;
+        public Map<Membership.MembershipStatus, Integer> counts = new LinkedHashMap<>();
+        public @Nullable EnumMap<Post.PostStatus, String> posts;
     }
 
     /** Each type whose values stand as strings, and values of it. */
@@ -218,9 +218,9 @@ public abstract class HostTypesContract {
         keys.put(Id.class, List.of(Samples.ADA, Id.of("x")));
         keys.put(Unit.class, List.of(Unit.of("person"), Unit.of("USD/year")));
         keys.put(PartialDate.class, List.of(PartialDate.parse("2031-04"), PartialDate.parse("203X")));
-        keys.put(Period.class, List.of(Period.parse("2031/2032"), Period.parse("2031-04/..")));
+        keys.put(TimePeriod.class, List.of(TimePeriod.parse("2031/2032"), TimePeriod.parse("2031-04/..")));
         Shapes.all().values().stream()
-                .filter(Value.Choice.class::isInstance)
+                .filter(ValueType.EnumType.class::isInstance)
                 .forEach(choice -> keys.put(choice.type(), List.of(choice.type().getEnumConstants())));
         return keys;
     }
@@ -235,8 +235,9 @@ public abstract class HostTypesContract {
         void are_of_all_types_that_stand_as_strings() {
             assertThat(keys().keySet())
                     .containsExactlyInAnyOrderElementsOf(Shapes.all().values().stream()
-                            .filter(value -> value instanceof Value.Choice || value instanceof Value.Scalar)
-                            .<Class<?>>map(Value::type)
+                            .filter(value ->
+                                    value instanceof ValueType.EnumType || value instanceof ValueType.ScalarType)
+                            .<Class<?>>map(ValueType::type)
                             .toList());
         }
 
@@ -253,7 +254,7 @@ public abstract class HostTypesContract {
                 assertThat(read(text, Generic.of(Map.Entry.class, keys.getKey(), Integer.class)))
                         .isEqualTo(Map.entry(key, 1));
                 if (key instanceof Enum) {
-                    assertThat(json().write(new EnumMap<>(Map.of(Membership.Status.SUSPENDED, 1))))
+                    assertThat(json().write(new EnumMap<>(Map.of(Membership.MembershipStatus.SUSPENDED, 1))))
                             .isEqualTo("{\"suspended\":1}");
                     assertThat(read(text, Generic.of(EnumMap.class, keys.getKey(), Integer.class)))
                             .isEqualTo(Map.of(key, 1));
@@ -267,7 +268,8 @@ public abstract class HostTypesContract {
                             () -> json().read(quoted("{'counts':{'suspended':2,\n'SUSPENDED':2}}"), Keyed.class))))
                     .isEqualTo(new Json.Fault(
                             "Status must be "
-                                    + Value.Choice.of(Membership.Status.class).described()
+                                    + ValueType.EnumType.of(Membership.MembershipStatus.class)
+                                            .described()
                                     + " but was SUSPENDED at /counts/SUSPENDED (line 2, column 1)",
                             List.of("counts", "SUSPENDED"),
                             2,
@@ -287,7 +289,7 @@ public abstract class HostTypesContract {
 
         @Test
         void that_are_null_are_refused_by_jackson() {
-            Map<Membership.Status, Integer> map = new HashMap<>();
+            Map<Membership.MembershipStatus, Integer> map = new HashMap<>();
             map.put(null, 1);
 
             assertThat(json().fault(catchThrowable(() -> json().write(map))).message())

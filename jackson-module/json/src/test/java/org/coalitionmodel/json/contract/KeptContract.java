@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.coalitionmodel.json.contract.JsonText.Spot;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -89,7 +89,7 @@ public abstract class KeptContract {
         String type = name.substring(0, name.indexOf('-'));
         return Shapes.all().entrySet().stream()
                 // An enum may be called as a type is: Level.
-                .filter(shape -> !(shape.getValue() instanceof Value.Choice))
+                .filter(shape -> !(shape.getValue() instanceof ValueType.EnumType))
                 .<Class<?>>map(Map.Entry::getKey)
                 .filter(candidate -> candidate.getSimpleName().equals(type))
                 .findFirst()

@@ -15,7 +15,7 @@ import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.samples.Samples.Sample;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.source.Act;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Statistic;
@@ -188,7 +188,7 @@ public abstract class ReadingContract {
         @Test
         void are_read_and_written_by_their_words() {
             Shapes.all().forEach((type, value) -> {
-                if (value instanceof Value.Choice<?> choice) {
+                if (value instanceof ValueType.EnumType<?> choice) {
                     choice.words().forEach((constant, word) -> {
                         assertThat(json().write(constant)).isEqualTo('"' + word + '"');
                         assertThat((Object) json().read('"' + word + '"', type)).isEqualTo(constant);

@@ -95,7 +95,7 @@ public abstract class TypingContract {
         public State state = Samples.minimalState();
         public Id<Party> id = Samples.ADA;
         public PartialDate date = PartialDate.parse("2031-04");
-        public Post.Status status = Post.Status.ACTING;
+        public Post.PostStatus status = Post.PostStatus.ACTING;
         public LocalizedText text = Samples.fullText();
         public List<Meeting> meetings = new ArrayList<>(List.of(Samples.minimalMeeting()));
         public List<Party> parties = new ArrayList<>(List.of(Samples.minimalState(), Samples.minimalPerson()));

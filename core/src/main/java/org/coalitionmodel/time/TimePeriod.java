@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.description.TextPattern;
-import org.coalitionmodel.quantity.Verdict;
 import org.coalitionmodel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +41,14 @@ import org.jspecify.annotations.Nullable;
  * off it is; {@link #earliest()} and {@link #latest()} take it at its word.
  *
  * <pre>{@code
- * var member = Period.parse("2014-09/2022");
+ * var member = TimePeriod.parse("2014-09/2022");
  * member.contains(LocalDate.of(2020, 5, 11)); // YES
  * member.contains(LocalDate.of(2022, 5, 11)); // UNDETERMINED
  * member.contains(LocalDate.of(2023, 5, 11)); // NO
  * }</pre>
  */
-@TextPattern("^(" + Period.PATTERN + ")$")
-public final class Period implements Serializable {
+@TextPattern("^(" + TimePeriod.PATTERN + ")$")
+public final class TimePeriod implements Serializable {
     private static final long serialVersionUID = 1;
     private static final String OPEN = "..";
     private static final String EXAMPLES = "2022-05-11, 2014-09/2022 or P20Y";
@@ -71,7 +71,7 @@ public final class Period implements Serializable {
     private final @Nullable PartialDate end;
     private final java.time.@Nullable Period length;
 
-    private Period(String text) {
+    private TimePeriod(String text) {
         this.text = text;
         int slash = text.indexOf('/');
         String left = slash < 0 ? text : text.substring(0, slash);
@@ -81,9 +81,10 @@ public final class Period implements Serializable {
         end = slash < 0 ? start : date(right, text);
         length = left.startsWith("P") ? length(left, text) : right.startsWith("P") ? length(right, text) : null;
         boolean lengthAlone = slash < 0 && length != null;
-        Rule.require(start != null || end != null || lengthAlone, "Period.text", "have a date or be one length", text);
-        if (start != null && end != null && slash >= 0 && end.isBefore(start) == Verdict.YES) {
-            throw Rule.broken("Period.end", "not be before its start " + start, end, null);
+        Rule.require(
+                start != null || end != null || lengthAlone, "TimePeriod.text", "have a date or be one length", text);
+        if (start != null && end != null && slash >= 0 && end.before(start) == Verdict.YES) {
+            throw Rule.broken("TimePeriod.end", "not be before its start " + start, end, null);
         }
         if (length != null) {
             requireInCalendar();
@@ -99,8 +100,8 @@ public final class Period implements Serializable {
      *     notation is understood; if a date in it is refused by {@link PartialDate#parse(String)}, the end is certainly before the start, or a length leaves the years -999999999 to
      *     999999999
      */
-    public static Period parse(String text) {
-        return new Period(text);
+    public static TimePeriod parse(String text) {
+        return new TimePeriod(text);
     }
 
     /**
@@ -109,8 +110,8 @@ public final class Period implements Serializable {
      * @param date the date
      * @return the period, written as the date is
      */
-    public static Period of(PartialDate date) {
-        return new Period(date.text());
+    public static TimePeriod of(PartialDate date) {
+        return new TimePeriod(date.text());
     }
 
     /**
@@ -121,8 +122,8 @@ public final class Period implements Serializable {
      * @return the period
      * @throws IllegalArgumentException if the end is certainly before the start
      */
-    public static Period between(PartialDate start, PartialDate end) {
-        return new Period(start + "/" + end);
+    public static TimePeriod between(PartialDate start, PartialDate end) {
+        return new TimePeriod(start + "/" + end);
     }
 
     /**
@@ -131,8 +132,8 @@ public final class Period implements Serializable {
      * @param start the date on which it starts
      * @return the period
      */
-    public static Period since(PartialDate start) {
-        return new Period(start + "/" + OPEN);
+    public static TimePeriod since(PartialDate start) {
+        return new TimePeriod(start + "/" + OPEN);
     }
 
     /**
@@ -141,8 +142,8 @@ public final class Period implements Serializable {
      * @param end the date on which it ends
      * @return the period
      */
-    public static Period until(PartialDate end) {
-        return new Period(OPEN + "/" + end);
+    public static TimePeriod until(PartialDate end) {
+        return new TimePeriod(OPEN + "/" + end);
     }
 
     /**
@@ -153,8 +154,8 @@ public final class Period implements Serializable {
      * @return the period
      * @throws IllegalArgumentException if a part of the length is negative, all are 0, or one is above its limit
      */
-    public static Period lasting(java.time.Period length) {
-        return new Period(length.toString());
+    public static TimePeriod lasting(java.time.Period length) {
+        return new TimePeriod(length.toString());
     }
 
     /**
@@ -246,7 +247,7 @@ public final class Period implements Serializable {
      * @param other the other period
      * @return the verdict; undetermined if one of them is only a length
      */
-    public Verdict overlaps(Period other) {
+    public Verdict overlaps(TimePeriod other) {
         Ends a = ends();
         Ends b = other.ends();
         boolean apart = a.latestEnd.isBefore(b.earliestStart) || b.latestEnd.isBefore(a.earliestStart);
@@ -259,7 +260,7 @@ public final class Period implements Serializable {
      * @param other the other period
      * @return the verdict; undetermined if one of them is only a length
      */
-    public Verdict isBefore(Period other) {
+    public Verdict before(TimePeriod other) {
         Ends a = ends();
         Ends b = other.ends();
         // Without this, a length alone would not be before a period that has no start.
@@ -273,7 +274,7 @@ public final class Period implements Serializable {
      * @param other the other period
      * @return the verdict; undetermined if one of them is only a length
      */
-    public Verdict within(Period other) {
+    public Verdict within(TimePeriod other) {
         Ends a = ends();
         Ends b = other.ends();
         boolean sticksOut = a.latestStart.isBefore(b.earliestStart) || a.earliestEnd.isAfter(b.latestEnd);
@@ -283,7 +284,7 @@ public final class Period implements Serializable {
     /** Whether both are written alike. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Period that && text.equals(that.text);
+        return other instanceof TimePeriod that && text.equals(that.text);
     }
 
     /** In line with {@link #equals(Object)}. */
@@ -300,7 +301,7 @@ public final class Period implements Serializable {
 
     /** Only the text is believed; what follows from it is checked and computed again. */
     private Object readResolve() {
-        return new Period(text);
+        return new TimePeriod(text);
     }
 
     private boolean isLengthAlone() {
@@ -319,12 +320,12 @@ public final class Period implements Serializable {
 
     private static IllegalArgumentException notPeriod(String side, String text) {
         String fault = Objects.requireNonNull(PartialDate.fault(side));
-        List<String> likely = OtherNotation.periods(text);
+        List<String> likely = DateSuggestion.periods(text);
         if (!side.equals(text) && likely.isEmpty()) {
             fault = Rule.shown(side) + ": " + (fault.isEmpty() ? "no EDTF date" : fault);
         }
         String described = PartialDate.described(fault, likely, EXAMPLES);
-        return Rule.broken("Period.text", "be a date, interval or length" + described, text, null);
+        return Rule.broken("TimePeriod.text", "be a date, interval or length" + described, text, null);
     }
 
     /** Whether two dates, each of them perhaps open or unknown, or one date, are a period. */
@@ -345,7 +346,7 @@ public final class Period implements Serializable {
     private static java.time.Period length(String side, String text) {
         Rule.require(
                 LENGTH.matcher(side).matches(),
-                "Period.length",
+                "TimePeriod.length",
                 "be whole years, months, weeks and days above 0, such as P1Y6M",
                 text);
         return java.time.Period.parse(side);
@@ -356,7 +357,7 @@ public final class Period implements Serializable {
             earliest();
             latest();
         } catch (DateTimeException e) {
-            throw Rule.broken("Period.length", "stay within the years -999999999 to 999999999", text, null);
+            throw Rule.broken("TimePeriod.length", "stay within the years -999999999 to 999999999", text, null);
         }
     }
 

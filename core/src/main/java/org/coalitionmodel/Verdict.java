@@ -1,4 +1,4 @@
-package org.coalitionmodel.quantity;
+package org.coalitionmodel;
 
 /**
  * The answer to a question that what is known may not decide. It is not a probability: {@link #UNDETERMINED} says only

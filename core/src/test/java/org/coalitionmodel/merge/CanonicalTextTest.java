@@ -12,7 +12,7 @@ import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
-class CanonicalTest {
+class CanonicalTextTest {
     private static final LocalizedText KEEPER = LocalizedText.of("en", "keeper");
     private static final LocalizedText GARDIEN = LocalizedText.of("fr", "gardien");
 
@@ -36,9 +36,10 @@ class CanonicalTest {
         Person there = person(KEEPER, GARDIEN);
         Person back = person(GARDIEN, KEEPER);
         assertThat(text(there)).isNotEqualTo(text(back));
-        assertThat(Canonical.text(shape(), there, any -> true)).isEqualTo(Canonical.text(shape(), back, any -> true));
-        assertThat(Canonical.text(shape(), there, any -> true))
-                .isNotEqualTo(Canonical.text(shape(), person(KEEPER), any -> true));
+        assertThat(CanonicalText.text(shape(), there, any -> true))
+                .isEqualTo(CanonicalText.text(shape(), back, any -> true));
+        assertThat(CanonicalText.text(shape(), there, any -> true))
+                .isNotEqualTo(CanonicalText.text(shape(), person(KEEPER), any -> true));
     }
 
     @Test
@@ -47,7 +48,7 @@ class CanonicalTest {
                 State.builder().id(Id.of("ada")).addNames(Alias.of(KEEPER)).build();
         Person person =
                 Person.builder().id(Id.of("ada")).addNames(Alias.of(KEEPER)).build();
-        assertThat(Canonical.text(Shapes.find(State.class).orElseThrow(), state))
+        assertThat(CanonicalText.text(Shapes.find(State.class).orElseThrow(), state))
                 .isNotEqualTo(text(person));
     }
 
@@ -60,7 +61,7 @@ class CanonicalTest {
     }
 
     private static String text(Person person) {
-        return Canonical.text(shape(), person);
+        return CanonicalText.text(shape(), person);
     }
 
     @SuppressWarnings("unchecked")

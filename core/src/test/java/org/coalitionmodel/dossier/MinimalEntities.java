@@ -25,7 +25,7 @@ import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.topic.Topic;
 
 /** Things of every kind that have nothing but an id and what is required, and the lists that they stand in. */
-final class Things {
+final class MinimalEntities {
     static final List<String> KINDS = List.of(
             "Source",
             "Place",
@@ -42,14 +42,18 @@ final class Things {
 
     private static final LocalizedText TEXT = LocalizedText.of("en", "some words");
 
-    private Things() {}
+    private MinimalEntities() {}
 
     static LocalizedText text() {
         return TEXT;
     }
 
     static Place place(String id) {
-        return Place.builder().id(Id.of(id)).name(TEXT).kind(Place.Kind.AREA).build();
+        return Place.builder()
+                .id(Id.of(id))
+                .name(TEXT)
+                .kind(Place.PlaceKind.AREA)
+                .build();
     }
 
     static State state(String id) {
@@ -70,7 +74,7 @@ final class Things {
             case "Source" ->
                 Source.builder()
                         .id(Id.of(id))
-                        .kind(Source.Kind.OTHER)
+                        .kind(Source.SourceKind.OTHER)
                         .title(TEXT)
                         .addRelations(relations)
                         .build();
@@ -96,15 +100,19 @@ final class Things {
                 Event.builder()
                         .id(Id.of(id))
                         .name(TEXT)
-                        .kind(Event.Kind.OTHER)
+                        .kind(Event.EventKind.OTHER)
                         .addRelations(relations)
                         .build();
             case "Topic" ->
-                Topic.builder().id(Id.of(id)).name(TEXT).kind(Topic.Kind.THEME).build();
+                Topic.builder()
+                        .id(Id.of(id))
+                        .name(TEXT)
+                        .kind(Topic.TopicKind.THEME)
+                        .build();
             case "Outcome" ->
                 Outcome.builder()
                         .id(Id.of(id))
-                        .kind(Outcome.Kind.GOAL)
+                        .kind(Outcome.OutcomeKind.GOAL)
                         .summary(TEXT)
                         .addRelations(relations)
                         .build();

@@ -14,7 +14,7 @@ import org.coalitionmodel.id.Relation;
  * What lies in what: places in regions, streams in coalitions, members in groups, parts in wholes. Nothing lies in
  * itself, be it through others.
  */
-final class Containment {
+final class ContainmentGraph {
     /** What a reference says of where its holder lies. */
     enum Nesting {
         /** In what it refers to. */
@@ -28,7 +28,7 @@ final class Containment {
     private final Map<Id<?>, Node> nodes = new LinkedHashMap<>();
 
     static boolean isInTarget(Relation relation) {
-        return relation.kind() == Relation.Kind.PART_OF;
+        return relation.kind() == Relation.RelationKind.PART_OF;
     }
 
     /** A reference from one to the other. */

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.coalitionmodel.quantity.Verdict;
+import org.coalitionmodel.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PeriodTest {
+class TimePeriodTest {
     @Nested
     class Parsing {
         @ParameterizedTest
@@ -62,8 +62,8 @@ class PeriodTest {
                 boolean endOpen,
                 @Nullable LocalDate earliest,
                 @Nullable LocalDate latest) {
-            Period period = Period.parse(text);
-            assertThat(period).hasToString(text).isEqualTo(Period.parse(text));
+            TimePeriod period = TimePeriod.parse(text);
+            assertThat(period).hasToString(text).isEqualTo(TimePeriod.parse(text));
             assertThat(period.start()).isEqualTo(Optional.ofNullable(start).map(PartialDate::parse));
             assertThat(period.end()).isEqualTo(Optional.ofNullable(end).map(PartialDate::parse));
             assertThat(period.length()).isEqualTo(Optional.ofNullable(length));
@@ -76,24 +76,24 @@ class PeriodTest {
         @ParameterizedTest
         @ValueSource(strings = {"/", "../..", "../", "/..", "..", "P1Y/P2Y", "P1Y/..", "../P1Y", "P1Y/", "/P1Y"})
         void refuses_what_says_nothing(String text) {
-            assertThatThrownBy(() -> Period.parse(text))
+            assertThatThrownBy(() -> TimePeriod.parse(text))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Period.text must have a date or be one length but was " + text);
+                    .hasMessage("TimePeriod.text must have a date or be one length but was " + text);
         }
 
         @Test
         void refuses_what_is_empty_or_endless() {
-            assertThatThrownBy(() -> Period.parse(""))
+            assertThatThrownBy(() -> TimePeriod.parse(""))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Period.text must have a date or be one length but was empty");
-            assertThatThrownBy(() -> Period.parse("P" + "9".repeat(1_000_000) + "Y"))
+                    .hasMessage("TimePeriod.text must have a date or be one length but was empty");
+            assertThatThrownBy(() -> TimePeriod.parse("P" + "9".repeat(1_000_000) + "Y"))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage(
-                            "Period.length must be whole years, months, weeks and days above 0, such as P1Y6M but was P"
+                            "TimePeriod.length must be whole years, months, weeks and days above 0, such as P1Y6M but was P"
                                     + "9".repeat(79) + "... (1000002 characters)");
-            assertThatThrownBy(() -> Period.parse("/".repeat(1_000_000)))
+            assertThatThrownBy(() -> TimePeriod.parse("/".repeat(1_000_000)))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Period.text must be a date, interval or length (" + "/".repeat(80)
+                    .hasMessage("TimePeriod.text must be a date, interval or length (" + "/".repeat(80)
                             + "... (999999 characters): no EDTF date) but was " + "/".repeat(80)
                             + "... (1000000 characters)");
         }
@@ -123,9 +123,9 @@ class PeriodTest {
             "2022-01-01T10:00/2022-01-02T10:00, ' (without a time of day; write 2022-01-01/2022-01-02)'",
         })
         void says_what_is_wrong_with_a_date_and_keeps_the_whole(String text, String reason) {
-            assertThatThrownBy(() -> Period.parse(text))
+            assertThatThrownBy(() -> TimePeriod.parse(text))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Period.text must be a date, interval or length" + reason + " but was " + text);
+                    .hasMessage("TimePeriod.text must be a date, interval or length" + reason + " but was " + text);
         }
 
         @ParameterizedTest
@@ -157,9 +157,9 @@ class PeriodTest {
                 })
         void refuses_lengths_that_are_none(String length) {
             String message =
-                    "Period.length must be whole years, months, weeks and days above 0, such as P1Y6M but was ";
+                    "TimePeriod.length must be whole years, months, weeks and days above 0, such as P1Y6M but was ";
             for (String text : new String[] {length, "2022/" + length, length + "/2022"}) {
-                assertThatThrownBy(() -> Period.parse(text))
+                assertThatThrownBy(() -> TimePeriod.parse(text))
                         .isExactlyInstanceOf(IllegalArgumentException.class)
                         .hasMessage(message + text);
             }
@@ -168,9 +168,9 @@ class PeriodTest {
         @ParameterizedTest
         @ValueSource(strings = {"Y999999999/P1Y1D", "P1Y1D/Y-999999999", "Y999999990/P20Y"})
         void refuses_lengths_that_leave_the_calendar(String text) {
-            assertThatThrownBy(() -> Period.parse(text))
+            assertThatThrownBy(() -> TimePeriod.parse(text))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Period.length must stay within the years -999999999 to 999999999 but was " + text);
+                    .hasMessage("TimePeriod.length must stay within the years -999999999 to 999999999 but was " + text);
         }
     }
 
@@ -179,15 +179,16 @@ class PeriodTest {
         @ParameterizedTest
         @CsvSource({"2022-03, 2022-01", "2022, 2021", "2022-05-11, 2022-05-10", "2020, 201X", "0000, -0001"})
         void are_not_swapped(PartialDateText start, PartialDateText end) {
-            assertThatThrownBy(() -> Period.between(start.date(), end.date()))
+            assertThatThrownBy(() -> TimePeriod.between(start.date(), end.date()))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Period.end must not be before its start " + start.date() + " but was " + end.date());
+                    .hasMessage(
+                            "TimePeriod.end must not be before its start " + start.date() + " but was " + end.date());
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"2022-05/2022", "2022/2022-01-01", "2022-05-11/2022-05-11", "2022?/2021", "2022/2021~"})
         void may_be_in_any_order_that_is_possible(String text) {
-            assertThat(Period.parse(text)).hasToString(text);
+            assertThat(TimePeriod.parse(text)).hasToString(text);
         }
     }
 
@@ -198,24 +199,24 @@ class PeriodTest {
 
         @Test
         void make_what_could_be_parsed() {
-            assertThat(Period.of(end)).isEqualTo(Period.parse("2022~"));
-            assertThat(Period.between(start, end)).isEqualTo(Period.parse("2014-09/2022~"));
-            assertThat(Period.since(start)).isEqualTo(Period.parse("2014-09/.."));
-            assertThat(Period.until(end)).isEqualTo(Period.parse("../2022~"));
-            assertThat(Period.lasting(java.time.Period.ofYears(20))).isEqualTo(Period.parse("P20Y"));
-            assertThat(Period.lasting(java.time.Period.of(0, 18, 0))).isEqualTo(Period.parse("P18M"));
+            assertThat(TimePeriod.of(end)).isEqualTo(TimePeriod.parse("2022~"));
+            assertThat(TimePeriod.between(start, end)).isEqualTo(TimePeriod.parse("2014-09/2022~"));
+            assertThat(TimePeriod.since(start)).isEqualTo(TimePeriod.parse("2014-09/.."));
+            assertThat(TimePeriod.until(end)).isEqualTo(TimePeriod.parse("../2022~"));
+            assertThat(TimePeriod.lasting(java.time.Period.ofYears(20))).isEqualTo(TimePeriod.parse("P20Y"));
+            assertThat(TimePeriod.lasting(java.time.Period.of(0, 18, 0))).isEqualTo(TimePeriod.parse("P18M"));
         }
 
         @Test
         void refuse_a_length_that_is_not_positive() {
-            assertThatThrownBy(() -> Period.lasting(java.time.Period.ZERO))
+            assertThatThrownBy(() -> TimePeriod.lasting(java.time.Period.ZERO))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage(
-                            "Period.length must be whole years, months, weeks and days above 0, such as P1Y6M but was P0D");
-            assertThatThrownBy(() -> Period.lasting(java.time.Period.of(1, -3, 0)))
+                            "TimePeriod.length must be whole years, months, weeks and days above 0, such as P1Y6M but was P0D");
+            assertThatThrownBy(() -> TimePeriod.lasting(java.time.Period.of(1, -3, 0)))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage(
-                            "Period.length must be whole years, months, weeks and days above 0, such as P1Y6M but was P1Y-3M");
+                            "TimePeriod.length must be whole years, months, weeks and days above 0, such as P1Y6M but was P1Y-3M");
         }
     }
 
@@ -275,7 +276,7 @@ class PeriodTest {
             "P10Y/2022~,      2015-06-01, UNDETERMINED",
         })
         void belong_to_a_period_or_not_or_nobody_knows(String period, LocalDate day, Verdict verdict) {
-            assertThat(Period.parse(period).contains(day)).isEqualTo(verdict);
+            assertThat(TimePeriod.parse(period).contains(day)).isEqualTo(verdict);
         }
     }
 
@@ -316,11 +317,11 @@ class PeriodTest {
             "2007/..,          P20Y,                  UNDETERMINED, UNDETERMINED, UNDETERMINED",
         })
         void is_a_verdict(String one, String other, Verdict overlaps, Verdict before, Verdict within) {
-            Period a = Period.parse(one);
-            Period b = Period.parse(other);
+            TimePeriod a = TimePeriod.parse(one);
+            TimePeriod b = TimePeriod.parse(other);
             assertThat(a.overlaps(b)).as("overlaps").isEqualTo(overlaps);
             assertThat(b.overlaps(a)).as("overlaps, the other way round").isEqualTo(overlaps);
-            assertThat(a.isBefore(b)).as("before").isEqualTo(before);
+            assertThat(a.before(b)).as("before").isEqualTo(before);
             assertThat(a.within(b)).as("within").isEqualTo(within);
         }
 
@@ -351,7 +352,7 @@ class PeriodTest {
                 }
                 contains.admits(a.period.contains(day), exact, "contains: " + about);
                 overlaps.admits(a.period.overlaps(b.period), exact, "overlaps: " + about);
-                before.admits(a.period.isBefore(b.period), exact, "before: " + about);
+                before.admits(a.period.before(b.period), exact, "before: " + about);
                 within.admits(a.period.within(b.period), exact, "within: " + about);
             }
         }
@@ -361,12 +362,12 @@ class PeriodTest {
     class Equality {
         @Test
         void is_by_the_text() {
-            assertThat(Period.parse("P18M"))
-                    .isEqualTo(Period.parse("P18M"))
-                    .hasSameHashCodeAs(Period.parse("P18M"))
-                    .isNotEqualTo(Period.parse("P1Y6M"))
+            assertThat(TimePeriod.parse("P18M"))
+                    .isEqualTo(TimePeriod.parse("P18M"))
+                    .hasSameHashCodeAs(TimePeriod.parse("P18M"))
+                    .isNotEqualTo(TimePeriod.parse("P1Y6M"))
                     .isNotEqualTo("P18M");
-            assertThat(Period.parse("2022/")).isNotEqualTo(Period.parse("2022/.."));
+            assertThat(TimePeriod.parse("2022/")).isNotEqualTo(TimePeriod.parse("2022/.."));
         }
 
         @ParameterizedTest
@@ -374,13 +375,13 @@ class PeriodTest {
         void survives_serialization(String text) throws IOException, ClassNotFoundException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-                out.writeObject(Period.parse(text));
+                out.writeObject(TimePeriod.parse(text));
             }
             try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-                Period read = (Period) in.readObject();
-                assertThat(read).isEqualTo(Period.parse(text));
-                assertThat(read.latest()).isEqualTo(Period.parse(text).latest());
-                assertThat(read.length()).isEqualTo(Period.parse(text).length());
+                TimePeriod read = (TimePeriod) in.readObject();
+                assertThat(read).isEqualTo(TimePeriod.parse(text));
+                assertThat(read.latest()).isEqualTo(TimePeriod.parse(text).latest());
+                assertThat(read.length()).isEqualTo(TimePeriod.parse(text).length());
             }
         }
     }
@@ -413,10 +414,10 @@ class PeriodTest {
     /** A period with every span of days that it may be, thinned to those that touch a limit of one of its ends. */
     private static final class Drawn {
         static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
-        private final Period period;
+        private final TimePeriod period;
         private final List<LocalDate[]> spans = new ArrayList<>();
 
-        private Drawn(Period period) {
+        private Drawn(TimePeriod period) {
             this.period = period;
         }
 
@@ -426,29 +427,29 @@ class PeriodTest {
             int length = 1 + random.nextInt(40);
             switch (random.nextInt(4)) {
                 case 0 -> {
-                    Drawn drawn = new Drawn(Period.of(start));
+                    Drawn drawn = new Drawn(TimePeriod.of(start));
                     drawn.spans.add(new LocalDate[] {start.earliest(), start.latest()});
                     return drawn;
                 }
                 case 1 -> {
-                    Drawn drawn = new Drawn(Period.parse(start + "/P" + length + "D"));
+                    Drawn drawn = new Drawn(TimePeriod.parse(start + "/P" + length + "D"));
                     start.earliest()
                             .datesUntil(start.latest().plusDays(1))
                             .forEach(s -> drawn.spans.add(new LocalDate[] {s, s.plusDays(length - 1)}));
                     return drawn;
                 }
                 case 2 -> {
-                    Drawn drawn = new Drawn(Period.parse("P" + length + "D/" + end));
+                    Drawn drawn = new Drawn(TimePeriod.parse("P" + length + "D/" + end));
                     end.earliest()
                             .datesUntil(end.latest().plusDays(1))
                             .forEach(e -> drawn.spans.add(new LocalDate[] {e.minusDays(length - 1), e}));
                     return drawn;
                 }
                 default -> {
-                    if (end.isBefore(start) == Verdict.YES) {
+                    if (end.before(start) == Verdict.YES) {
                         return from(random);
                     }
-                    Drawn drawn = new Drawn(Period.between(start, end));
+                    Drawn drawn = new Drawn(TimePeriod.between(start, end));
                     List<LocalDate> ends =
                             end.earliest().datesUntil(end.latest().plusDays(1)).toList();
                     start.earliest()

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,21 +15,21 @@ import org.jspecify.annotations.Nullable;
  * Unicode calls canonically equivalent, such as a composed and a decomposed letter, are the same text: both are put into
  * NFC (Unicode Standard Annex 15).
  */
-final class Canonical {
+final class CanonicalText {
     /** By NFC; of equivalent strings the one that is in NFC comes first, then the lesser. Only equal strings are level. */
-    static final Comparator<String> FORMS = Comparator.comparing(Canonical::normal)
+    static final Comparator<String> FORMS = Comparator.comparing(CanonicalText::normal)
             .thenComparing(text -> !Normalizer.isNormalized(text, Normalizer.Form.NFC))
             .thenComparing(Comparator.naturalOrder());
 
-    private Canonical() {}
+    private CanonicalText() {}
 
     /** The same for values that are equal but for the form of their texts, and another for others. */
-    static String text(Value<?> value, Object content) {
+    static String text(ValueType<?> value, Object content) {
         return normal(exactText(value, content));
     }
 
     /** The same for equal values, and another for others. */
-    static String exactText(Value<?> value, Object content) {
+    static String exactText(ValueType<?> value, Object content) {
         StringBuilder out = new StringBuilder();
         append(value, content, out);
         return out.toString();
@@ -45,7 +45,7 @@ final class Canonical {
     }
 
     /** Equal for values that are equal but for the form of their texts. What has no text is its own key. */
-    static Object key(Value<?> value, Object content) {
+    static Object key(ValueType<?> value, Object content) {
         boolean mayHaveText =
                 content instanceof String || content instanceof LocalizedText || shapeOf(value, content) != null;
         return mayHaveText ? text(value, content) : content;
@@ -58,14 +58,14 @@ final class Canonical {
 
     /** The shape of a value; null if it has no parts to look at. */
     @SuppressWarnings("unchecked")
-    static @Nullable Shape<Object, ?> shapeOf(Value<?> value, Object content) {
-        if (value instanceof Value.Union<?> union) {
-            return (Shape<Object, ?>) ((Value.Union<Object>) union).shapeOf(content);
+    static @Nullable Shape<Object, ?> shapeOf(ValueType<?> value, Object content) {
+        if (value instanceof ValueType.UnionType<?> union) {
+            return (Shape<Object, ?>) ((ValueType.UnionType<Object>) union).shapeOf(content);
         }
         return value instanceof Shape<?, ?> shape ? (Shape<Object, ?>) shape : null;
     }
 
-    private static void append(Value<?> value, Object content, StringBuilder out) {
+    private static void append(ValueType<?> value, Object content, StringBuilder out) {
         Shape<Object, ?> shape = shapeOf(value, content);
         if (shape != null) {
             out.append(shape.name());

@@ -5,11 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import org.coalitionmodel.time.PartialDate;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 
 /** Which of two times is the more precise. Their wordings have no part in it. */
-final class Precision {
+final class TimePrecision {
     /** More than there are days in the calendar. */
     private static final long WITHOUT_LIMIT = 1L << 40;
 
@@ -19,17 +19,17 @@ final class Precision {
      */
     static final Comparator<When> ORDER = Comparator.comparing(
                     (When when) -> when.period().isEmpty())
-            .thenComparing(when -> when.period().map(Precision::looseness).orElse(0L))
+            .thenComparing(when -> when.period().map(TimePrecision::looseness).orElse(0L))
             .thenComparing(when -> when.anchor().isEmpty())
             // A season says more than its year, and may reach over as many days.
             .thenComparing(
                     when -> -when.period().map(it -> it.toString().length()).orElse(0))
             .thenComparing(When::inferred)
             .thenComparing(when -> when.bound().isEmpty())
-            .thenComparing(when -> when.period().map(Period::toString).orElse(""))
+            .thenComparing(when -> when.period().map(TimePeriod::toString).orElse(""))
             .thenComparing(when -> when.bound() + " " + when.reckonings() + when.anchor() + when.side());
 
-    private Precision() {}
+    private TimePrecision() {}
 
     /** Whether the one says all that the other says of the time. */
     static boolean refines(When precise, When vague) {
@@ -48,7 +48,7 @@ final class Precision {
                 && refines(precise.period(), vague.period());
     }
 
-    private static boolean refines(Optional<Period> precise, Optional<Period> vague) {
+    private static boolean refines(Optional<TimePeriod> precise, Optional<TimePeriod> vague) {
         return vague.isEmpty() || precise.filter(it -> refines(it, vague.get())).isPresent();
     }
 
@@ -56,7 +56,7 @@ final class Precision {
      * A date is refined by any period inside it, a period with two sides by one whose sides refine them: not by one
      * that is shorter.
      */
-    private static boolean refines(Period precise, Period vague) {
+    private static boolean refines(TimePeriod precise, TimePeriod vague) {
         if (precise.equals(vague)) {
             return true;
         }
@@ -94,7 +94,7 @@ final class Precision {
                 && !last.latest().isAfter(whole.latest());
     }
 
-    private static boolean isDate(Period period) {
+    private static boolean isDate(TimePeriod period) {
         return period.start().isPresent() && period.toString().indexOf('/') < 0;
     }
 
@@ -103,7 +103,7 @@ final class Precision {
     }
 
     /** The days that the period may reach over and those that each side may lie on. */
-    private static long looseness(Period period) {
+    private static long looseness(TimePeriod period) {
         return days(period.earliest(), period.latest()) + days(period.start()) + days(period.end());
     }
 

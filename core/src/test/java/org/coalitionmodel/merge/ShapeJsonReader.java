@@ -10,18 +10,18 @@ import org.coalitionmodel.id.Id;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.text.LocalizedText;
 
 /** Reads dossiers by the shapes of their types. */
-final class ByShape {
-    private static final Value<?> DOSSIER = Shapes.find(Dossier.class).orElseThrow();
+final class ShapeJsonReader {
+    private static final ValueType<?> DOSSIER = Shapes.find(Dossier.class).orElseThrow();
 
-    private ByShape() {}
+    private ShapeJsonReader() {}
 
     /** What a JSON Pointer leads to; fails if it leads nowhere. */
     static Object at(String pointer, Dossier dossier) {
-        Value<?> value = DOSSIER;
+        ValueType<?> value = DOSSIER;
         Object content = dossier;
         for (String step : pointer.substring(1).split("/", -1)) {
             if (content instanceof List<?> elements) {
@@ -68,10 +68,10 @@ final class ByShape {
         return things;
     }
 
-    private static Map<?, ?> elements(Value<?> value, List<?> elements) {
+    private static Map<?, ?> elements(ValueType<?> value, List<?> elements) {
         Map<Object, Object> found = new HashMap<>();
         for (Object element : elements) {
-            Shape<Object, ?> shape = Canonical.shapeOf(value, element);
+            Shape<Object, ?> shape = CanonicalText.shapeOf(value, element);
             int place = shape == null ? -1 : shape.indexOf("id");
             Object id = shape == null || place < 0
                     ? null
@@ -95,7 +95,7 @@ final class ByShape {
         return attributes;
     }
 
-    private static Shape<Object, ?> shapeOf(Value<?> value, Object content) {
-        return Objects.requireNonNull(Canonical.shapeOf(value, content));
+    private static Shape<Object, ?> shapeOf(ValueType<?> value, Object content) {
+        return Objects.requireNonNull(CanonicalText.shapeOf(value, content));
     }
 }

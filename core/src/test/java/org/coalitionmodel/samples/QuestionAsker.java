@@ -19,15 +19,15 @@ import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Person;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.time.PartialDate;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 
 /** Asks a value all that its type can be asked, with arguments of all kinds. */
-final class Questions {
+final class QuestionAsker {
     /** Each list is asked with each of the other if a method takes two. */
     private static final Map<Class<?>, List<?>> ARGUMENTS = Map.of(
-            LocalDate.class, Extremes.DAYS,
-            PartialDate.class, Extremes.DATES,
-            Period.class, every(29, Extremes.PERIODS),
+            LocalDate.class, ExtremeSamples.DAYS,
+            PartialDate.class, ExtremeSamples.DATES,
+            TimePeriod.class, every(29, ExtremeSamples.PERIODS),
             Id.class, ids(),
             Class.class, List.of(Person.class, Group.class),
             Locale.class, List.of(Locale.ROOT, Locale.ENGLISH, Locale.forLanguageTag("x-aaaaaaaa")),
@@ -38,7 +38,7 @@ final class Questions {
     /** So many times a method is asked at most; the combinations are taken evenly. */
     private static final int MOST = 1_500;
 
-    private Questions() {}
+    private QuestionAsker() {}
 
     /** A method that failed is answered with a {@link Failure}. */
     record Failure(Throwable cause) {
@@ -56,7 +56,7 @@ final class Questions {
     /** The answers to all questions, by method and arguments. */
     static Map<String, Object> answers(Object value) {
         Map<String, Object> answers = new LinkedHashMap<>();
-        for (Method method : methods(Graph.typeOf(value))) {
+        for (Method method : methods(ObjectGraph.typeOf(value))) {
             for (List<Object> arguments : arguments(method, value)) {
                 answers.put(method.getName() + arguments, answer(method, value, arguments));
             }
@@ -81,8 +81,9 @@ final class Questions {
     private static List<List<Object>> arguments(Method method, Object value) {
         List<List<Object>> all = List.of(List.of());
         for (Class<?> type : method.getParameterTypes()) {
-            List<?> pool =
-                    type == Graph.typeOf(value) && !ARGUMENTS.containsKey(type) ? List.of(value) : ARGUMENTS.get(type);
+            List<?> pool = type == ObjectGraph.typeOf(value) && !ARGUMENTS.containsKey(type)
+                    ? List.of(value)
+                    : ARGUMENTS.get(type);
             if (pool == null) {
                 throw new AssertionError("no arguments for " + method);
             }
@@ -112,7 +113,7 @@ final class Questions {
 
     private static List<Id<?>> ids() {
         List<Id<?>> ids = new ArrayList<>(List.of(Id.of("nobody"), Id.of("a".repeat(200))));
-        Graph.of(Samples.fullDossier()).stream()
+        ObjectGraph.of(Samples.fullDossier()).stream()
                 .filter(node -> node.method().getName().equals("id"))
                 .flatMap(node -> node.values().stream())
                 .forEach(id -> ids.add((Id<?>) id));

@@ -18,9 +18,9 @@ import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Post;
 import org.coalitionmodel.shape.Property;
-import org.coalitionmodel.shape.Property.Presence;
+import org.coalitionmodel.shape.Property.Cardinality;
 import org.coalitionmodel.shape.Shape;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.text.LocalizedText;
@@ -31,7 +31,7 @@ import org.coalitionmodel.time.When;
  * united, a vaguer date yields to a more precise one. Where the two differ otherwise the lesser in a fixed order is
  * kept, so that the result does not depend on which came first. Texts that are the same in NFC do not differ.
  */
-final class Join {
+final class AccountMerger {
     private static final Comparator<String> ORIGINALS = Comparator.comparing(
                     (String language) -> language.equals("en") || language.startsWith("en-"))
             .thenComparing(Comparator.naturalOrder());
@@ -41,7 +41,7 @@ final class Join {
     private final List<Citation> firstBy;
     private final List<Citation> secondBy;
 
-    private Join(List<Conflict> conflicts, Id<?> id, List<Citation> firstBy, List<Citation> secondBy) {
+    private AccountMerger(List<Conflict> conflicts, Id<?> id, List<Citation> firstBy, List<Citation> secondBy) {
         this.conflicts = conflicts;
         this.id = id;
         this.firstBy = firstBy;
@@ -53,7 +53,7 @@ final class Join {
         if (first.equals(second)) {
             return first;
         }
-        Join join = new Join(conflicts, id, citations(shape, first), citations(shape, second));
+        AccountMerger join = new AccountMerger(conflicts, id, citations(shape, first), citations(shape, second));
         T one = beside(first, second);
         T two = beside(second, first);
         T joined = join.attributes(shape, one, two, path);
@@ -78,9 +78,9 @@ final class Join {
             return (T) Group.builder().from(group).complete(false).build();
         }
         if (account instanceof Post post
-                && post.status() == Post.Status.VACANT
+                && post.status() == Post.PostStatus.VACANT
                 && ((Post) other).holder().isPresent()) {
-            return (T) Post.builder().from(post).status(Post.Status.HELD).build();
+            return (T) Post.builder().from(post).status(Post.PostStatus.HELD).build();
         }
         return account;
     }
@@ -106,7 +106,7 @@ final class Join {
     private <T, B, V> void attribute(Property<T, B, V> property, T first, T second, B builder, String path) {
         Object one = property.get().apply(first);
         Object two = property.get().apply(second);
-        if (property.presence() == Presence.LIST || property.presence() == Presence.NON_EMPTY_LIST) {
+        if (property.presence() == Cardinality.LIST || property.presence() == Cardinality.NON_EMPTY_LIST) {
             List<?> ours = (List<?>) Objects.requireNonNull(one, path);
             List<?> theirs = (List<?>) Objects.requireNonNull(two, path);
             for (Object element : lists(property.value(), ours, theirs, path)) {
@@ -125,7 +125,7 @@ final class Join {
      * points with one id are one point. Of elements that differ in the form of their texts alone, the nth in the order
      * of their forms is matched with the nth of the other list, so that the result does not depend on which came first.
      */
-    private List<Object> lists(Value<?> value, List<?> first, List<?> second, String path) {
+    private List<Object> lists(ValueType<?> value, List<?> first, List<?> second, String path) {
         List<Object> joined = new ArrayList<>(first);
         if (first.equals(second)) {
             return joined;
@@ -161,36 +161,37 @@ final class Join {
     }
 
     /** Where the elements that are equal but for the form of their texts stand, the best form first. */
-    private static Map<Object, Deque<Integer>> placesByForm(Value<?> value, List<?> elements) {
+    private static Map<Object, Deque<Integer>> placesByForm(ValueType<?> value, List<?> elements) {
         Map<Object, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < elements.size(); i++) {
-            places.computeIfAbsent(Canonical.key(value, elements.get(i)), any -> new ArrayList<>(1))
+            places.computeIfAbsent(CanonicalText.key(value, elements.get(i)), any -> new ArrayList<>(1))
                     .add(i);
         }
         Map<Object, Deque<Integer>> sorted = new LinkedHashMap<>();
         places.forEach((key, same) -> {
-            same.sort(Comparator.comparing(i -> Canonical.exactText(value, elements.get(i)), Canonical.FORMS));
+            same.sort(Comparator.comparing(i -> CanonicalText.exactText(value, elements.get(i)), CanonicalText.FORMS));
             sorted.put(key, new ArrayDeque<>(same));
         });
         return sorted;
     }
 
     /** Of two elements that are equal but for the form of their texts. */
-    private static Object best(Value<?> value, Object one, Object other) {
+    private static Object best(ValueType<?> value, Object one, Object other) {
         return one.equals(other)
-                        || Canonical.FORMS.compare(Canonical.exactText(value, one), Canonical.exactText(value, other))
+                        || CanonicalText.FORMS.compare(
+                                        CanonicalText.exactText(value, one), CanonicalText.exactText(value, other))
                                 < 0
                 ? one
                 : other;
     }
 
     @SuppressWarnings("unchecked")
-    private Object points(Value<?> value, Object first, Object second, String path) {
+    private Object points(ValueType<?> value, Object first, Object second, String path) {
         Id<?> point = ((Point) second).id().orElseThrow();
         return things((Shape<Object, ?>) value, first, second, point, path, conflicts);
     }
 
-    private Object values(Value<?> value, Object first, Object second, String path) {
+    private Object values(ValueType<?> value, Object first, Object second, String path) {
         if (first.equals(second)) {
             return first;
         }
@@ -200,7 +201,7 @@ final class Join {
         if (first instanceof When when) {
             return times(when, (When) second, path);
         }
-        return kept(path, first, second, Canonical.exactText(value, first), Canonical.exactText(value, second));
+        return kept(path, first, second, CanonicalText.exactText(value, first), CanonicalText.exactText(value, second));
     }
 
     /**
@@ -235,7 +236,7 @@ final class Join {
     }
 
     private When times(When first, When second, String path) {
-        boolean firstIsKept = Precision.ORDER.compare(first, second) <= 0;
+        boolean firstIsKept = TimePrecision.ORDER.compare(first, second) <= 0;
         When kept = firstIsKept ? first : second;
         When other = firstIsKept ? second : first;
         Optional<LocalizedText> wording = first.wording()
@@ -243,7 +244,7 @@ final class Join {
                 .or(first::wording)
                 .or(second::wording);
         When joined = When.builder().from(kept).wording(wording).build();
-        if (!Precision.refines(kept, other)) {
+        if (!TimePrecision.refines(kept, other)) {
             report(path, joined, other, firstIsKept);
         }
         return joined;
@@ -251,9 +252,9 @@ final class Join {
 
     /** The lesser by its text. It is a conflict unless the texts differ in form alone. */
     private <V> V kept(String path, V first, V second, String firstText, String secondText) {
-        boolean firstIsKept = Canonical.FORMS.compare(firstText, secondText) <= 0;
+        boolean firstIsKept = CanonicalText.FORMS.compare(firstText, secondText) <= 0;
         V kept = firstIsKept ? first : second;
-        if (!Canonical.normal(firstText).equals(Canonical.normal(secondText))) {
+        if (!CanonicalText.normal(firstText).equals(CanonicalText.normal(secondText))) {
             report(path, kept, firstIsKept ? second : first, firstIsKept);
         }
         return kept;

@@ -26,7 +26,7 @@ import org.objenesis.ObjenesisStd;
 import org.objenesis.strategy.StdInstantiatorStrategy;
 
 /** Ways in which programs copy values that know nothing of their types. */
-final class Copies {
+final class CopyMethods {
     /** Each way by its name. */
     static final Map<String, UnaryOperator<Object>> WAYS = ways();
 
@@ -38,16 +38,16 @@ final class Copies {
         model.getPackages().forEach(name -> model.addOpens(name, Kryo.class.getModule()));
     }
 
-    private Copies() {}
+    private CopyMethods() {}
 
     private static Map<String, UnaryOperator<Object>> ways() {
         Map<String, UnaryOperator<Object>> ways = new LinkedHashMap<>();
-        ways.put("Java serialisation", Copies::serialised);
+        ways.put("Java serialisation", CopyMethods::serialised);
         ways.put(
                 "Kryo that calls constructors where there are some, as Spark has it", value -> written(spark(), value));
         ways.put("Kryo that calls none", value -> written(withoutConstructors(), value));
         ways.put("Kryo's copies in memory", value -> spark().copy(value));
-        ways.put("field by field, without transient ones", Copies::byField);
+        ways.put("field by field, without transient ones", CopyMethods::byField);
         return ways;
     }
 

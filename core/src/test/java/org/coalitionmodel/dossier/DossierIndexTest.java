@@ -27,8 +27,8 @@ import org.coalitionmodel.party.Person;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.party.WorkStream;
 import org.coalitionmodel.place.Place;
-import org.coalitionmodel.samples.Graph;
-import org.coalitionmodel.samples.Graph.Node;
+import org.coalitionmodel.samples.ObjectGraph;
+import org.coalitionmodel.samples.ObjectGraph.Node;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Point;
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class IndexTest {
+class DossierIndexTest {
     /** Nothing lies in itself, be it through others. */
     @Nested
     class Circles {
@@ -60,7 +60,7 @@ class IndexTest {
                                     within("a", "b"),
                                     within("b", "c"),
                                     within("c", "a", "world"))
-                            .addPlaces(Things.place("world")),
+                            .addPlaces(MinimalEntities.place("world")),
                     "/places/1/within/0: Place.within must not lead back to its holder but was b (id=a)",
                     "/places/2/within/0: Place.within must not lead back to its holder but was c (id=b)",
                     "/places/3/within/0: Place.within must not lead back to its holder but was a (id=c)");
@@ -69,7 +69,7 @@ class IndexTest {
         @Test
         void of_two_kinds_of_reference_are_refused() {
             Place region = Place.builder()
-                    .from(Things.place("region"))
+                    .from(MinimalEntities.place("region"))
                     .addMembers(Id.of("city"))
                     .addWithin(Id.of("city"))
                     .build();
@@ -98,13 +98,14 @@ class IndexTest {
 
         @Test
         void are_those_of_containment_and_of_nothing_else() {
-            Meeting first = meeting("first", Relation.of(Relation.Kind.PREVIOUS, Id.of("second")));
-            Meeting second = meeting("second", Relation.of(Relation.Kind.PREVIOUS, Id.of("first")), partOf("first"));
+            Meeting first = meeting("first", Relation.of(Relation.RelationKind.PREVIOUS, Id.of("second")));
+            Meeting second =
+                    meeting("second", Relation.of(Relation.RelationKind.PREVIOUS, Id.of("first")), partOf("first"));
             Meeting third = meeting("third", partOf("third"), partOf("second"));
             assertFaults(
                     Dossier.builder()
                             .addPlaces(within("a", "a"))
-                            .addParties(Things.state("state"))
+                            .addParties(MinimalEntities.state("state"))
                             .addMeetings(first, second, third)
                             .addStatements(statement("said", "state").build()),
                     "/meetings/2/relations/0/to: Relation.to must not be its holder but was third (id=third)",
@@ -116,7 +117,7 @@ class IndexTest {
         }
 
         private Relation partOf(String id) {
-            return Relation.of(Relation.Kind.PART_OF, Id.of(id));
+            return Relation.of(Relation.RelationKind.PART_OF, Id.of(id));
         }
 
         @Test
@@ -130,7 +131,11 @@ class IndexTest {
         @Test
         void are_not_seen_where_two_ways_lead_to_one_whole() {
             assertThatCode(() -> Dossier.builder()
-                            .addPlaces(within("a", "b", "c"), within("b", "d"), within("c", "d"), Things.place("d"))
+                            .addPlaces(
+                                    within("a", "b", "c"),
+                                    within("b", "d"),
+                                    within("c", "d"),
+                                    MinimalEntities.place("d"))
                             .build())
                     .doesNotThrowAnyException();
         }
@@ -146,7 +151,7 @@ class IndexTest {
         }
 
         private static Place within(String id, String... wholes) {
-            Place.Builder place = Place.builder().from(Things.place(id));
+            Place.Builder place = Place.builder().from(MinimalEntities.place(id));
             for (String whole : wholes) {
                 place.addWithin(Id.of(whole));
             }
@@ -156,7 +161,7 @@ class IndexTest {
         private static Group group(String id, String member) {
             return Group.builder()
                     .id(Id.of(id))
-                    .addNames(Alias.of(Things.text()))
+                    .addNames(Alias.of(MinimalEntities.text()))
                     .addMembers(Id.of(member))
                     .build();
         }
@@ -164,8 +169,8 @@ class IndexTest {
         private static Topic topic(String id, String broader) {
             return Topic.builder()
                     .id(Id.of(id))
-                    .name(Things.text())
-                    .kind(Topic.Kind.THEME)
+                    .name(MinimalEntities.text())
+                    .kind(Topic.TopicKind.THEME)
                     .addBroader(Id.of(broader))
                     .build();
         }
@@ -173,8 +178,8 @@ class IndexTest {
         private static Party partOf(String id, String whole) {
             return State.builder()
                     .id(Id.of(id))
-                    .addNames(Alias.of(Things.text()))
-                    .addRelations(Relation.of(Relation.Kind.PART_OF, Id.of(whole)))
+                    .addNames(Alias.of(MinimalEntities.text()))
+                    .addRelations(Relation.of(Relation.RelationKind.PART_OF, Id.of(whole)))
                     .build();
         }
     }
@@ -185,7 +190,7 @@ class IndexTest {
         assertFaults(
                 Dossier.builder()
                         .addPlaces(Place.builder()
-                                .from(Things.place("p"))
+                                .from(MinimalEntities.place("p"))
                                 .addWithin(Id.of(longest))
                                 .build()),
                 "/places/0/within/0: Place.within must refer to a place of the dossier but was " + "x".repeat(80)
@@ -197,7 +202,9 @@ class IndexTest {
         @Test
         void are_unique_within_a_kind() {
             assertFaults(
-                    Dossier.builder().addPlaces(Things.place("x"), Things.place("y"), Things.place("x")),
+                    Dossier.builder()
+                            .addPlaces(
+                                    MinimalEntities.place("x"), MinimalEntities.place("y"), MinimalEntities.place("x")),
                     "/places/2/id: Place.id must be unique in the dossier, as /places/0 has it too, but was x");
         }
 
@@ -205,9 +212,9 @@ class IndexTest {
         void are_unique_across_kinds() {
             assertFaults(
                     Dossier.builder()
-                            .addPlaces(Things.place("x"))
-                            .addParties(Things.state("x"))
-                            .addMeetings(Things.meeting("x")),
+                            .addPlaces(MinimalEntities.place("x"))
+                            .addParties(MinimalEntities.state("x"))
+                            .addMeetings(MinimalEntities.meeting("x")),
                     "/parties/0/id: State.id must be unique in the dossier, as /places/0 has it too, but was x",
                     "/meetings/0/id: Meeting.id must be unique in the dossier, as /places/0 has it too, but was x");
         }
@@ -217,14 +224,14 @@ class IndexTest {
             assertFaults(
                     Dossier.builder()
                             .addPlaces(
-                                    Things.place("x"),
+                                    MinimalEntities.place("x"),
                                     Place.builder()
-                                            .from(Things.place("y"))
+                                            .from(MinimalEntities.place("y"))
                                             .addWithin(Id.of("x"))
                                             .build())
-                            .addParties(Things.state("x"))
+                            .addParties(MinimalEntities.state("x"))
                             .addMeetings(Meeting.builder()
-                                    .from(Things.meeting("m"))
+                                    .from(MinimalEntities.meeting("m"))
                                     .of(Id.of("x"))
                                     .build()),
                     "/parties/0/id: State.id must be unique in the dossier, as /places/0 has it too, but was x");
@@ -232,7 +239,7 @@ class IndexTest {
 
         @Test
         void are_unique_even_if_the_same_thing_is_given_twice() {
-            Meeting meeting = Things.meeting("x");
+            Meeting meeting = MinimalEntities.meeting("x");
             assertFaults(
                     Dossier.builder().addMeetings(meeting, meeting),
                     "/meetings/1/id: Meeting.id must be unique in the dossier, as /meetings/0 has it too, but was x");
@@ -246,7 +253,7 @@ class IndexTest {
                         Integer.toBinaryString(1 << 17 | i).replace("0", "Aa").replace("1", "BB");
                 dossier.addMeetings(Meeting.builder()
                         .id(Id.of(id))
-                        .addRelations(Relation.of(Relation.Kind.PREVIOUS, Id.of("AaAa")))
+                        .addRelations(Relation.of(Relation.RelationKind.PREVIOUS, Id.of("AaAa")))
                         .build());
             }
             assertTimeoutPreemptively(
@@ -259,7 +266,7 @@ class IndexTest {
         void that_are_given_many_times_and_referred_to_as_often_take_no_longer_than_others() {
             Dossier.Builder dossier = Dossier.builder();
             for (int i = 0; i < 100_000; i++) {
-                dossier.addPlaces(Things.place("a"));
+                dossier.addPlaces(MinimalEntities.place("a"));
                 dossier.addMeetings(
                         Meeting.builder().id(Id.of("m" + i)).of(Id.of("a")).build());
             }
@@ -276,9 +283,9 @@ class IndexTest {
                             .addParties(coalition("c", "x"))
                             .addMeetings(Meeting.builder()
                                     .id(Id.of("m"))
-                                    .addAgenda(Point.of(Things.text()), point("x"))
+                                    .addAgenda(Point.of(MinimalEntities.text()), point("x"))
                                     .build())
-                            .addIndicators(Things.indicator("x")),
+                            .addIndicators(MinimalEntities.indicator("x")),
                     "/meetings/0/agenda/1/id: Point.id must be unique in the dossier, as /parties/0/pillars/0 has it"
                             + " too, but was x",
                     "/indicators/0/id: Indicator.id must be unique in the dossier, as /parties/0/pillars/0 has it"
@@ -296,7 +303,7 @@ class IndexTest {
         @Test
         void differ_in_case_alone() {
             assertThatCode(() -> Dossier.builder()
-                            .addPlaces(Things.place("x"), Things.place("X"))
+                            .addPlaces(MinimalEntities.place("x"), MinimalEntities.place("X"))
                             .build())
                     .doesNotThrowAnyException();
         }
@@ -354,7 +361,7 @@ class IndexTest {
 
         @Test
         void of_every_attribute_are_tested() {
-            Set<String> attributes = Graph.of(Samples.fullDossier()).stream()
+            Set<String> attributes = ObjectGraph.of(Samples.fullDossier()).stream()
                     .filter(node -> node.values().stream().anyMatch(Id.class::isInstance))
                     .map(Node::attribute)
                     .filter(attribute -> !attribute.endsWith(".id") && !attribute.equals("Relation.to"))
@@ -366,7 +373,7 @@ class IndexTest {
         @MethodSource("org.coalitionmodel.dossier.IndexTest#things")
         void lead_to_something_that_is_there(String list, Object thing) {
             Dossier.Builder alone = Dossier.builder();
-            Things.add(alone, thing);
+            MinimalEntities.add(alone, thing);
             List<String> expected = new ArrayList<>();
             for (Reference reference : outgoing(thing)) {
                 expected.add("/" + list + "/0" + reference.path + ": " + reference.attribute + " must refer to "
@@ -381,14 +388,14 @@ class IndexTest {
         void lead_to_something_of_the_right_kind(String list, Object thing) {
             Dossier full = Samples.fullDossier();
             Dossier.Builder among = Dossier.builder();
-            Things.add(among, thing);
+            MinimalEntities.add(among, thing);
             Set<Id<?>> targets = new LinkedHashSet<>();
             List<String> expected = new ArrayList<>();
             for (Reference reference : outgoing(thing)) {
                 boolean isPlace = full.find(reference.to).orElseThrow() instanceof Place;
                 if (targets.add(reference.to)) {
                     String id = reference.to.value();
-                    Things.add(among, isPlace ? Things.indicator(id) : Things.place(id));
+                    MinimalEntities.add(among, isPlace ? MinimalEntities.indicator(id) : MinimalEntities.place(id));
                 }
                 String allowed = ALLOWED.get(reference.attribute);
                 if (!"something".equals(allowed)) {
@@ -402,7 +409,7 @@ class IndexTest {
 
         /** Those of a thing to others; what its relations may join is tested with the kinds of relations. */
         private static List<Reference> outgoing(Object thing) {
-            List<Node> nodes = Graph.of(thing);
+            List<Node> nodes = ObjectGraph.of(thing);
             Map<String, Object> own = nodes.stream()
                     .filter(node -> node.method().getName().equals("id")
                             && !node.values().isEmpty())
@@ -449,7 +456,7 @@ class IndexTest {
                                     coalition("c", "x"),
                                     stream("top", "c"),
                                     stream("sub", "top"),
-                                    Things.state("s"),
+                                    MinimalEntities.state("s"),
                                     stream("stray", "s")),
                     "/parties/4/of: WorkStream.of must refer to a coalition or a work stream of the dossier but was s,"
                             + " which is a state (id=stray)");
@@ -460,12 +467,12 @@ class IndexTest {
             assertFaults(
                     Dossier.builder()
                             .addParties(
-                                    Things.state("s"),
+                                    MinimalEntities.state("s"),
                                     stream("w", "c"),
                                     coalition("c", "x"),
                                     Person.builder()
                                             .id(Id.of("p"))
-                                            .addNames(Alias.of(Things.text()))
+                                            .addNames(Alias.of(MinimalEntities.text()))
                                             .addNationalities(Id.of("s"), Id.of("w"))
                                             .build()),
                     "/parties/3/nationalities/1: Person.nationalities must refer to a state of the dossier but was w,"
@@ -485,7 +492,7 @@ class IndexTest {
         @Test
         void may_lead_forward_backward_and_to_the_thing_itself() {
             assertThatCode(() -> Dossier.builder()
-                            .addParties(Things.state("a"))
+                            .addParties(MinimalEntities.state("a"))
                             .addStatements(
                                     statement("s", "a")
                                             .addAbout(Id.of("t"), Id.of("s"))
@@ -503,7 +510,7 @@ class IndexTest {
                         .addStatements(statement("s", "nobody")
                                 .addPoints(Point.builder()
                                         .id(Id.of("p"))
-                                        .text(Things.text())
+                                        .text(MinimalEntities.text())
                                         .addAbout(Id.of("void"))
                                         .build())
                                 .at(Id.of("a"))
@@ -512,10 +519,10 @@ class IndexTest {
                                 .id(Id.of("m"))
                                 .of(Id.of("m"))
                                 .addRelations(
-                                        Relation.of(Relation.Kind.RESUMES, Id.of("m")),
-                                        Relation.of(Relation.Kind.UPHOLDS, Id.of("a")))
+                                        Relation.of(Relation.RelationKind.RESUMES, Id.of("m")),
+                                        Relation.of(Relation.RelationKind.UPHOLDS, Id.of("a")))
                                 .build())
-                        .addParties(Things.state("a"), Things.state("a")),
+                        .addParties(MinimalEntities.state("a"), MinimalEntities.state("a")),
                 "/parties/1/id: State.id must be unique in the dossier, as /parties/0 has it too, but was a",
                 "/meetings/0/of: Meeting.of must refer to a party of the dossier but was m, which is a meeting (id=m)",
                 "/meetings/0/relations/0/to: Relation.to must not be its holder but was m (id=m)",
@@ -531,11 +538,11 @@ class IndexTest {
 
     @Test
     void finds_a_relation_to_itself_in_a_thing_whose_id_is_given_twice() {
-        Relation toItself = Relation.of(Relation.Kind.PREVIOUS, Id.of("m"));
+        Relation toItself = Relation.of(Relation.RelationKind.PREVIOUS, Id.of("m"));
         assertFaults(
                 Dossier.builder()
                         .addMeetings(
-                                Things.meeting("m"),
+                                MinimalEntities.meeting("m"),
                                 Meeting.builder()
                                         .id(Id.of("m"))
                                         .addRelations(toItself)
@@ -574,7 +581,7 @@ class IndexTest {
     private static Party coalition(String id, String pillar) {
         return Coalition.builder()
                 .id(Id.of(id))
-                .addNames(Alias.of(Things.text()))
+                .addNames(Alias.of(MinimalEntities.text()))
                 .addPillars(point(pillar))
                 .build();
     }
@@ -582,13 +589,13 @@ class IndexTest {
     private static Party stream(String id, String of) {
         return WorkStream.builder()
                 .id(Id.of(id))
-                .addNames(Alias.of(Things.text()))
+                .addNames(Alias.of(MinimalEntities.text()))
                 .of(Id.of(of))
                 .build();
     }
 
     private static Point point(String id) {
-        return Point.builder().id(Id.of(id)).text(Things.text()).build();
+        return Point.builder().id(Id.of(id)).text(MinimalEntities.text()).build();
     }
 
     private static Statement.Builder statement(String id, String by) {
@@ -596,6 +603,6 @@ class IndexTest {
                 .id(Id.of(id))
                 .addBy(Actor.of(Id.of(by)))
                 .act(Act.SAYS)
-                .summary(Things.text());
+                .summary(MinimalEntities.text());
     }
 }

@@ -12,18 +12,18 @@ import org.coalitionmodel.party.Group;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.shape.Property;
-import org.coalitionmodel.shape.Property.Presence;
+import org.coalitionmodel.shape.Property.Cardinality;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 
 /** Accounts of the story of the samples from a seeded generator: things with the same ids, each told in part and, if wanted, differently. */
-final class Accounts {
+final class RandomAccounts {
     private static final List<LocalizedText> TEXTS = List.of(
             LocalizedText.of("en", "Lamps"),
             LocalizedText.of("en", "Lights"),
@@ -73,7 +73,7 @@ final class Accounts {
             TIMES.add(When.builder().from(when).inferred(true).build());
             TIMES.add(When.builder()
                     .from(when)
-                    .bound(When.Bound.BY)
+                    .bound(When.TimeBound.BY)
                     .wording(TEXTS.get(0))
                     .build());
             TIMES.add(When.builder()
@@ -88,26 +88,26 @@ final class Accounts {
         }
         TIMES.add(When.inWords(TEXTS.get(2)));
         TIMES.add(When.inWords(TEXTS.get(4)));
-        TIMES.add(When.builder().wording(TEXTS.get(1)).bound(When.Bound.BY).build());
+        TIMES.add(When.builder().wording(TEXTS.get(1)).bound(When.TimeBound.BY).build());
         TIMES.add(When.builder().anchor(Samples.RAID).side(When.Side.AFTER).build());
     }
 
     private final Random random;
     private final boolean differing;
 
-    private Accounts(long seed, boolean differing) {
+    private RandomAccounts(long seed, boolean differing) {
         this.random = new Random(seed);
         this.differing = differing;
     }
 
     /** Each tells a part, and all of them agree. */
-    static Accounts agreeing(long seed) {
-        return new Accounts(seed, false);
+    static RandomAccounts agreeing(long seed) {
+        return new RandomAccounts(seed, false);
     }
 
     /** Each tells a part, some of it otherwise than the others. */
-    static Accounts differing(long seed) {
-        return new Accounts(seed, true);
+    static RandomAccounts differing(long seed) {
+        return new RandomAccounts(seed, true);
     }
 
     Dossier next() {
@@ -179,14 +179,14 @@ final class Accounts {
                     some.add(element);
                 }
             }
-            if (some.isEmpty() && property.presence() == Presence.NON_EMPTY_LIST) {
+            if (some.isEmpty() && property.presence() == Cardinality.NON_EMPTY_LIST) {
                 some.add(elements.get(random.nextInt(elements.size())));
             }
             if (differing) {
                 Collections.shuffle(some, random);
             }
             some.forEach(element -> property.set().accept(builder, (V) element));
-        } else if (isId || property.presence() == Presence.REQUIRED || isWhole || random.nextInt(3) > 0) {
+        } else if (isId || property.presence() == Cardinality.REQUIRED || isWhole || random.nextInt(3) > 0) {
             Object said = isId ? told : differing ? otherwise(shape, property, told) : vaguer(told);
             if (said != null) {
                 property.set().accept(builder, (V) said);
@@ -202,7 +202,7 @@ final class Accounts {
                         ? TIMES
                         : property.value().type() == Quantity.class
                                 ? QUANTITIES
-                                : property.value() instanceof Value.Choice<?> choice
+                                : property.value() instanceof ValueType.EnumType<?> choice
                                         ? List.copyOf(choice.words().keySet())
                                         : REFERENCES.getOrDefault(shape.name() + "." + property.name(), List.of());
         return others.isEmpty() || random.nextBoolean() ? told : others.get(random.nextInt(others.size()));
@@ -220,7 +220,7 @@ final class Accounts {
             return period.matches("\\d{4}-\\d\\d(-\\d\\d)?")
                     ? When.builder()
                             .from(when)
-                            .period(Period.parse(period.substring(0, 4)))
+                            .period(TimePeriod.parse(period.substring(0, 4)))
                             .build()
                     : told;
         }
@@ -228,9 +228,9 @@ final class Accounts {
     }
 
     @SuppressWarnings("unchecked")
-    private static Shape<Object, ?> shape(Value<?> value, Object content) {
-        return value instanceof Value.Union<?> union
-                ? (Shape<Object, ?>) ((Value.Union<Object>) union).shapeOf(content)
+    private static Shape<Object, ?> shape(ValueType<?> value, Object content) {
+        return value instanceof ValueType.UnionType<?> union
+                ? (Shape<Object, ?>) ((ValueType.UnionType<Object>) union).shapeOf(content)
                 : (Shape<Object, ?>) value;
     }
 }

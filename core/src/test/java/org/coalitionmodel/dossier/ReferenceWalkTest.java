@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.coalitionmodel.dossier.Containment.Nesting;
+import org.coalitionmodel.dossier.ContainmentGraph.Nesting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
-import org.coalitionmodel.samples.Graph;
-import org.coalitionmodel.samples.Graph.Node;
+import org.coalitionmodel.samples.ObjectGraph;
+import org.coalitionmodel.samples.ObjectGraph.Node;
 import org.coalitionmodel.samples.Samples;
 import org.junit.jupiter.api.Test;
 
 /** The walk is held against all that reflection finds in a dossier which has every attribute. */
-class WalkTest {
+class ReferenceWalkTest {
     private static final Dossier DOSSIER = Samples.fullDossier();
 
     @Test
     void visits_every_reference_once_and_knows_its_path() {
         List<String> expected = new ArrayList<>();
-        for (Node node : Graph.of(DOSSIER)) {
+        for (Node node : ObjectGraph.of(DOSSIER)) {
             if (!isOwnId(node)) {
                 expected.addAll(entries(node));
             }
@@ -32,7 +32,7 @@ class WalkTest {
     @Test
     void visits_every_definition_once_and_knows_its_path() {
         List<String> expected = new ArrayList<>();
-        for (Node node : Graph.of(DOSSIER)) {
+        for (Node node : ObjectGraph.of(DOSSIER)) {
             if (isOwnId(node)) {
                 expected.addAll(entries(node));
             }
@@ -75,7 +75,7 @@ class WalkTest {
 
         @Override
         public void defines(Id<?> id, Object thing) {
-            Node own = Graph.of(thing).stream()
+            Node own = ObjectGraph.of(thing).stream()
                     .filter(node -> node.path().equals("/id"))
                     .findFirst()
                     .orElseThrow();
@@ -91,7 +91,7 @@ class WalkTest {
 
         @Override
         public void relates(Object holder, Relation relation) {
-            assertThat(Graph.of(holder))
+            assertThat(ObjectGraph.of(holder))
                     .anyMatch(node -> node.path().equals("/id") && node.values().contains(walk.current()));
             references.add(walk.path() + "/to Relation.to " + relation.to());
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.coalitionmodel.dossier.Containment.Nesting;
+import org.coalitionmodel.dossier.ContainmentGraph.Nesting;
 import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
@@ -18,7 +18,7 @@ import org.coalitionmodel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** All things of a dossier by id, and what is wrong with the ids. */
-final class Index {
+final class DossierIndex {
     private static final List<Class<?>> MEETINGS_AND_EVENTS = List.of(Meeting.class, Event.class);
 
     private final Map<Id<?>, Object> byId;
@@ -27,7 +27,7 @@ final class Index {
 
     private final boolean fits;
 
-    Index(Dossier dossier) {
+    DossierIndex(Dossier dossier) {
         // Points of statements may have ids too, but few have.
         byId = new HashMap<>(ReferenceWalk.count(dossier) * 4 / 3 + 1);
         Survey survey = new Survey();
@@ -40,9 +40,9 @@ final class Index {
     }
 
     /** Every id that is given twice, every reference to what is not there or may not stand there. */
-    Faults faultsOf(Dossier dossier) {
+    FaultCollector faultsOf(Dossier dossier) {
         if (fits) {
-            return new Faults();
+            return new FaultCollector();
         }
         Check check = new Check();
         check.walk.dossier(dossier);
@@ -64,7 +64,7 @@ final class Index {
      * left to {@link Check}.
      */
     private final class Survey implements ReferenceVisitor {
-        private final Containment containment = new Containment();
+        private final ContainmentGraph containment = new ContainmentGraph();
         private final ReferenceWalk walk = new ReferenceWalk(this);
         /** What was referred to before it was defined, and what each may be. */
         private final List<Id<?>> ahead = new ArrayList<>();
@@ -95,10 +95,10 @@ final class Index {
 
         @Override
         public void relates(Object holder, Relation relation) {
-            Joins joins = Joins.of(relation.kind());
+            RelationRule joins = RelationRule.of(relation.kind());
             fits = fits && isOneOf(holder, joins.holders()) && !relation.to().equals(walk.current());
             lookUp(relation.to(), joins.sameKind() ? kindOf(holder) : joins.targets());
-            if (Containment.isInTarget(relation)) {
+            if (ContainmentGraph.isInTarget(relation)) {
                 containment.add(walk.current(), relation.to());
             }
         }
@@ -115,9 +115,9 @@ final class Index {
     }
 
     private final class Check implements ReferenceVisitor {
-        private final Faults faults = new Faults();
+        private final FaultCollector faults = new FaultCollector();
         private final Map<Id<?>, String> firstAt = new HashMap<>();
-        private final Containment containment = new Containment();
+        private final ContainmentGraph containment = new ContainmentGraph();
         private final ReferenceWalk walk = new ReferenceWalk(this);
 
         @Override
@@ -142,7 +142,7 @@ final class Index {
 
         @Override
         public void relates(Object holder, Relation relation) {
-            Joins joins = Joins.of(relation.kind());
+            RelationRule joins = RelationRule.of(relation.kind());
             Object found = byId.get(relation.to());
             if (!isOneOf(holder, joins.holders())) {
                 String rule = "be held by " + named(joins.holders()) + " if its kind is " + wordOf(relation.kind());
@@ -156,7 +156,7 @@ final class Index {
                 fault("/to", Rule.message("Relation.to", rule, relation.to(), whichIs(found), walk.current()));
             } else if (relation.to().equals(walk.current())) {
                 fault("/to", Rule.message("Relation.to", "not be its holder", relation.to(), walk.current()));
-            } else if (Containment.isInTarget(relation)) {
+            } else if (ContainmentGraph.isInTarget(relation)) {
                 containment.add(walk.current(), relation.to());
             }
         }
@@ -171,10 +171,10 @@ final class Index {
      */
     private static final class CircleCheck implements ReferenceVisitor {
         private final Map<Id<?>, Integer> circles;
-        private final Faults faults;
+        private final FaultCollector faults;
         private final ReferenceWalk walk = new ReferenceWalk(this);
 
-        CircleCheck(Map<Id<?>, Integer> circles, Faults faults) {
+        CircleCheck(Map<Id<?>, Integer> circles, FaultCollector faults) {
             this.circles = circles;
             this.faults = faults;
         }
@@ -191,7 +191,7 @@ final class Index {
 
         @Override
         public void relates(Object holder, Relation relation) {
-            if (Containment.isInTarget(relation) && !relation.to().equals(walk.current())) {
+            if (ContainmentGraph.isInTarget(relation) && !relation.to().equals(walk.current())) {
                 check("Relation.to", "/to", relation.to());
             }
         }
@@ -239,7 +239,7 @@ final class Index {
     }
 
     /** A kind as JSON writes it, which is what the reader of a message looks for. */
-    private static String wordOf(Relation.Kind kind) {
+    private static String wordOf(Relation.RelationKind kind) {
         StringBuilder word = new StringBuilder();
         for (String part : kind.name().toLowerCase(Locale.ROOT).split("_", -1)) {
             word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));

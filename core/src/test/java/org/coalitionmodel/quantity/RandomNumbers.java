@@ -8,10 +8,10 @@ import java.util.Random;
 import org.coalitionmodel.text.LocalizedText;
 
 /** Numbers and intervals from a seeded generator: small ones that often meet, and some near each limit. */
-final class Numbers {
+final class RandomNumbers {
     private final Random random;
 
-    Numbers(long seed) {
+    RandomNumbers(long seed) {
         this.random = new Random(seed);
     }
 

@@ -24,32 +24,36 @@ import org.coalitionmodel.statistic.Statistic;
  * @param targets the types that it may lead to
  * @param sameKind whether both ends must be of one kind
  */
-record Joins(List<Class<?>> holders, List<Class<?>> targets, boolean sameKind) {
+record RelationRule(List<Class<?>> holders, List<Class<?>> targets, boolean sameKind) {
 
-    private static final Map<Relation.Kind, Joins> ALL = Arrays.stream(Relation.Kind.values())
+    private static final Map<Relation.RelationKind, RelationRule> ALL = Arrays.stream(Relation.RelationKind.values())
             .collect(Collectors.toMap(
-                    kind -> kind, Joins::joined, (one, other) -> one, () -> new EnumMap<>(Relation.Kind.class)));
+                    kind -> kind,
+                    RelationRule::joined,
+                    (one, other) -> one,
+                    () -> new EnumMap<>(Relation.RelationKind.class)));
 
-    static Joins of(Relation.Kind kind) {
+    static RelationRule of(Relation.RelationKind kind) {
         return Objects.requireNonNull(ALL.get(kind), "every kind joins something");
     }
 
-    private static Joins joined(Relation.Kind kind) {
+    private static RelationRule joined(Relation.RelationKind kind) {
         return switch (kind) {
             case PART_OF, PREVIOUS, RESTATES, AGREES_WITH, COMPETES_WITH ->
-                new Joins(ReferenceWalk.ANYTHING, ReferenceWalk.ANYTHING, true);
+                new RelationRule(ReferenceWalk.ANYTHING, ReferenceWalk.ANYTHING, true);
             case ON_MARGINS_OF ->
-                new Joins(List.of(Meeting.class, Event.class), List.of(Meeting.class, Event.class), false);
-            case RESUMES -> new Joins(List.of(Meeting.class), List.of(Meeting.class), false);
+                new RelationRule(List.of(Meeting.class, Event.class), List.of(Meeting.class, Event.class), false);
+            case RESUMES -> new RelationRule(List.of(Meeting.class), List.of(Meeting.class), false);
             case SUPPORTED_BY ->
-                new Joins(List.of(Party.class, Meeting.class, Event.class, Outcome.class), List.of(Party.class), false);
+                new RelationRule(
+                        List.of(Party.class, Meeting.class, Event.class, Outcome.class), List.of(Party.class), false);
             case TRANSLATION_OF, ANNEXED_TO, COPY_OF, RELATED ->
-                new Joins(List.of(Source.class), List.of(Source.class), false);
+                new RelationRule(List.of(Source.class), List.of(Source.class), false);
             case REPLY_TO ->
-                new Joins(List.of(Source.class, Statement.class), List.of(Source.class, Statement.class), false);
-            case BASED_ON -> new Joins(ReferenceWalk.ANYTHING, List.of(Source.class, Outcome.class), false);
+                new RelationRule(List.of(Source.class, Statement.class), List.of(Source.class, Statement.class), false);
+            case BASED_ON -> new RelationRule(ReferenceWalk.ANYTHING, List.of(Source.class, Outcome.class), false);
             case CONSEQUENCE_OF ->
-                new Joins(
+                new RelationRule(
                         List.of(
                                 Event.class,
                                 Meeting.class,
@@ -61,18 +65,20 @@ record Joins(List<Class<?>> holders, List<Class<?>> targets, boolean sameKind) {
                         List.of(Event.class, Meeting.class, Outcome.class, Statement.class),
                         false);
             case AMENDS, SUPERSEDES ->
-                new Joins(List.of(Outcome.class, Source.class), List.of(Outcome.class, Source.class), false);
+                new RelationRule(List.of(Outcome.class, Source.class), List.of(Outcome.class, Source.class), false);
             case UPHOLDS, LIFTS, PARTLY_LIFTS, EXTENDS ->
-                new Joins(List.of(Outcome.class), List.of(Outcome.class), false);
+                new RelationRule(List.of(Outcome.class), List.of(Outcome.class), false);
             case ENDORSES, REJECTS ->
-                new Joins(
+                new RelationRule(
                         List.of(Outcome.class),
                         List.of(Outcome.class, Source.class, Post.class, Statement.class),
                         false);
-            case DERIVED_FROM -> new Joins(List.of(Statistic.class, Source.class), ReferenceWalk.ANYTHING, false);
-            case ALONGSIDE -> new Joins(List.of(Party.class), List.of(Party.class), false);
+            case DERIVED_FROM ->
+                new RelationRule(List.of(Statistic.class, Source.class), ReferenceWalk.ANYTHING, false);
+            case ALONGSIDE -> new RelationRule(List.of(Party.class), List.of(Party.class), false);
             case COUNTS_TOWARDS ->
-                new Joins(List.of(Outcome.class, Statistic.class), List.of(Outcome.class, Statistic.class), true);
+                new RelationRule(
+                        List.of(Outcome.class, Statistic.class), List.of(Outcome.class, Statistic.class), true);
         };
     }
 }

@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.outcome.Term;
 import org.coalitionmodel.quantity.Quantity;
-import org.coalitionmodel.quantity.Verdict;
 import org.coalitionmodel.source.Source;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** When outcomes are in force, asked through {@link Dossier#isInForce(Id, LocalDate)}. */
-class ForceTest {
+/** When outcomes are in force, asked through {@link Dossier#inForce(Id, LocalDate)}. */
+class InForceEvaluatorTest {
     private static final Id<Outcome> IT = Id.of("it");
     private static final Outcome DATED = made("2022-06-04").build();
 
@@ -83,16 +83,19 @@ class ForceTest {
             "AT_THE_EARLIEST, 2022-06-01, UNDETERMINED",
             "AT_THE_EARLIEST, 2030-01-01, UNDETERMINED"
         })
-        void at_a_time_that_is_only_limited_it_is_known_on_one_side(When.Bound bound, String day, Verdict expected) {
-            When when =
-                    When.builder().period(Period.parse("2022-06")).bound(bound).build();
+        void at_a_time_that_is_only_limited_it_is_known_on_one_side(
+                When.TimeBound bound, String day, Verdict expected) {
+            When when = When.builder()
+                    .period(TimePeriod.parse("2022-06"))
+                    .bound(bound)
+                    .build();
             assertThat(inForce(day, outcome("it").when(when).build())).isEqualTo(expected);
         }
 
         @Test
         void at_a_time_that_is_our_reading_it_is_as_at_any_other() {
             When when = When.builder()
-                    .period(Period.parse("2022-06-04"))
+                    .period(TimePeriod.parse("2022-06-04"))
                     .inferred(true)
                     .build();
             Outcome outcome = outcome("it").when(when).build();
@@ -103,10 +106,10 @@ class ForceTest {
         @Test
         void at_a_time_in_words_or_fiscal_years_is_not_decided() {
             When fiscal = When.builder()
-                    .period(Period.parse("2022"))
+                    .period(TimePeriod.parse("2022"))
                     .addReckonings(When.Reckoning.FISCAL)
                     .build();
-            for (When when : List.of(When.inWords(Things.text()), fiscal)) {
+            for (When when : List.of(When.inWords(MinimalEntities.text()), fiscal)) {
                 Outcome outcome = outcome("it").when(when).build();
                 assertThat(inForce("1900-01-01", outcome)).isEqualTo(Verdict.UNDETERMINED);
                 assertThat(inForce("2100-01-01", outcome)).isEqualTo(Verdict.UNDETERMINED);
@@ -126,7 +129,7 @@ class ForceTest {
             assertThat(inForce(
                             day,
                             outcome("it")
-                                    .when(When.inWords(Things.text()))
+                                    .when(When.inWords(MinimalEntities.text()))
                                     .addTerms(validity)
                                     .build()))
                     .isEqualTo(expected);
@@ -144,7 +147,7 @@ class ForceTest {
             "CANCELLED, 2022-06-10, UNDETERMINED, YES"
         })
         void at_a_meeting_it_was_at_the_time_of_the_meeting_unless_it_has_its_own(
-                Meeting.Status status, String day, Verdict atTheMeeting, Verdict atItsOwnTime) {
+                Meeting.MeetingStatus status, String day, Verdict atTheMeeting, Verdict atItsOwnTime) {
             Meeting meeting = Meeting.builder()
                     .id(Id.of("m"))
                     .status(status)
@@ -159,17 +162,17 @@ class ForceTest {
             Dossier withOwnTime = dossier.addOutcomes(
                             outcome.when(When.of("2022-06-10")).build())
                     .build();
-            assertThat(withTimeOfMeeting.isInForce(IT, LocalDate.parse(day))).isEqualTo(atTheMeeting);
-            assertThat(withOwnTime.isInForce(IT, LocalDate.parse(day))).isEqualTo(atItsOwnTime);
+            assertThat(withTimeOfMeeting.inForce(IT, LocalDate.parse(day))).isEqualTo(atTheMeeting);
+            assertThat(withOwnTime.inForce(IT, LocalDate.parse(day))).isEqualTo(atItsOwnTime);
         }
 
         @Test
         void at_a_meeting_without_a_date_is_not_decided() {
             Dossier dossier = Dossier.builder()
-                    .addMeetings(Things.meeting("m"))
+                    .addMeetings(MinimalEntities.meeting("m"))
                     .addOutcomes(outcome("it").meeting(Id.of("m")).build())
                     .build();
-            assertThat(dossier.isInForce(IT, LocalDate.parse("2022-06-04"))).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(dossier.inForce(IT, LocalDate.parse("2022-06-04"))).isEqualTo(Verdict.UNDETERMINED);
         }
 
         @Test
@@ -177,7 +180,7 @@ class ForceTest {
             Outcome undated = outcome("it").build();
             Outcome upholding = made("2022-06-04")
                     .id(Id.of("upholding"))
-                    .relations(to(Relation.Kind.UPHOLDS))
+                    .relations(to(Relation.RelationKind.UPHOLDS))
                     .build();
             assertThat(inForce("2022-06-03", undated, upholding)).isEqualTo(Verdict.UNDETERMINED);
             assertThat(inForce("2022-06-04", undated, upholding)).isEqualTo(Verdict.YES);
@@ -190,7 +193,7 @@ class ForceTest {
                     .build();
             Outcome upholding = made("2022-06-04")
                     .id(Id.of("upholding"))
-                    .relations(to(Relation.Kind.UPHOLDS))
+                    .relations(to(Relation.RelationKind.UPHOLDS))
                     .build();
             assertThat(inForce("2022-01-09", limited, upholding)).isEqualTo(Verdict.YES);
             assertThat(inForce("2022-07-01", limited, upholding)).isEqualTo(Verdict.NO);
@@ -240,17 +243,17 @@ class ForceTest {
 
         @Test
         void for_a_time_in_words_figures_or_fiscal_years_is_not_decided() {
-            Term.Builder inWords = Term.builder().text(Things.text());
+            Term.Builder inWords = Term.builder().text(MinimalEntities.text());
             Term.Builder inFigures = Term.builder().quantity(Quantity.of(24));
-            Term.Builder wording = Term.builder().when(When.inWords(Things.text()));
+            Term.Builder wording = Term.builder().when(When.inWords(MinimalEntities.text()));
             Term.Builder fiscal = Term.builder()
                     .when(When.builder()
-                            .period(Period.parse("2023"))
+                            .period(TimePeriod.parse("2023"))
                             .addReckonings(When.Reckoning.FISCAL)
                             .build());
             for (Term.Builder term : List.of(inWords, inFigures, wording, fiscal)) {
                 Outcome outcome = made("2022-06-04")
-                        .addTerms(term.kind(Term.Kind.VALIDITY).build())
+                        .addTerms(term.kind(Term.TermKind.VALIDITY).build())
                         .build();
                 assertThat(inForce("2022-06-03", outcome)).isEqualTo(Verdict.NO);
                 assertThat(inForce("2022-06-04", outcome)).isEqualTo(Verdict.UNDETERMINED);
@@ -265,11 +268,11 @@ class ForceTest {
             "AT_THE_EARLIEST, 2022-12-31, NO",
             "AT_THE_EARLIEST, 2023-01-01, UNDETERMINED"
         })
-        void for_a_time_that_is_only_limited_is_never_certain(When.Bound bound, String day, Verdict expected) {
+        void for_a_time_that_is_only_limited_is_never_certain(When.TimeBound bound, String day, Verdict expected) {
             Term term = Term.builder()
-                    .kind(Term.Kind.VALIDITY)
+                    .kind(Term.TermKind.VALIDITY)
                     .when(When.builder()
-                            .period(Period.parse("2023"))
+                            .period(TimePeriod.parse("2023"))
                             .bound(bound)
                             .build())
                     .build();
@@ -280,7 +283,7 @@ class ForceTest {
         @EnumSource(
                 mode = EnumSource.Mode.EXCLUDE,
                 names = {"VALIDITY", "CONDITION", "END_CONDITION"})
-        void for_good_it_is_whatever_the_other_terms_say(Term.Kind kind) {
+        void for_good_it_is_whatever_the_other_terms_say(Term.TermKind kind) {
             Term term = Term.builder().kind(kind).when(When.of("2022-07")).build();
             assertThat(inForce("2030-01-01", made("2022-06-04").addTerms(term).build()))
                     .isEqualTo(Verdict.YES);
@@ -291,7 +294,7 @@ class ForceTest {
     class OnACondition {
         @ParameterizedTest
         @ValueSource(strings = {"CONDITION", "END_CONDITION"})
-        void is_never_certain(Term.Kind kind) {
+        void is_never_certain(Term.TermKind kind) {
             Outcome outcome = made("2022-06-04")
                     .addTerms(term(kind), validity("../2022-06-30"))
                     .build();
@@ -302,8 +305,8 @@ class ForceTest {
 
         @Test
         void to_begin_a_lifting_is_not_certain() {
-            Outcome lifting = later(Relation.Kind.LIFTS)
-                    .addTerms(term(Term.Kind.CONDITION))
+            Outcome lifting = later(Relation.RelationKind.LIFTS)
+                    .addTerms(term(Term.TermKind.CONDITION))
                     .build();
             assertThat(inForce("2022-07-02", DATED, lifting)).isEqualTo(Verdict.YES);
             assertThat(inForce("2022-07-03", DATED, lifting)).isEqualTo(Verdict.UNDETERMINED);
@@ -311,23 +314,23 @@ class ForceTest {
 
         @Test
         void to_end_a_lifting_has_begun_nonetheless() {
-            Outcome lifting = later(Relation.Kind.LIFTS)
-                    .addTerms(term(Term.Kind.END_CONDITION))
+            Outcome lifting = later(Relation.RelationKind.LIFTS)
+                    .addTerms(term(Term.TermKind.END_CONDITION))
                     .build();
             assertThat(inForce("2022-07-03", DATED, lifting)).isEqualTo(Verdict.NO);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"CONDITION", "END_CONDITION"})
-        void an_extension_is_not_certain(Term.Kind kind) {
-            Outcome extension = later(Relation.Kind.EXTENDS)
+        void an_extension_is_not_certain(Term.TermKind kind) {
+            Outcome extension = later(Relation.RelationKind.EXTENDS)
                     .addTerms(validity("../2023-12-31"), term(kind))
                     .build();
             assertThat(inForce("2023-01-01", until("2022-12-31"), extension)).isEqualTo(Verdict.UNDETERMINED);
         }
 
-        private static Term term(Term.Kind kind) {
-            return Term.builder().kind(kind).text(Things.text()).build();
+        private static Term term(Term.TermKind kind) {
+            return Term.builder().kind(kind).text(MinimalEntities.text()).build();
         }
     }
 
@@ -346,7 +349,8 @@ class ForceTest {
             "ENDORSES, 2022-07-04, YES",
             "REJECTS, 2022-07-04, YES"
         })
-        void by_another_it_is_only_if_that_lifts_or_supersedes_it(Relation.Kind kind, String day, Verdict expected) {
+        void by_another_it_is_only_if_that_lifts_or_supersedes_it(
+                Relation.RelationKind kind, String day, Verdict expected) {
             assertThat(inForce(day, DATED, later(kind).build())).isEqualTo(expected);
         }
 
@@ -358,22 +362,25 @@ class ForceTest {
             "2022-07-03?, 2022-07-03, UNDETERMINED"
         })
         void on_a_day_that_is_not_known_is_not_decided(String when, String day, Verdict expected) {
-            Outcome lifting = later(Relation.Kind.LIFTS).when(When.of(when)).build();
+            Outcome lifting =
+                    later(Relation.RelationKind.LIFTS).when(When.of(when)).build();
             assertThat(inForce(day, DATED, lifting)).isEqualTo(expected);
         }
 
         @Test
         void at_no_time_that_is_known_may_have_been_on_any_day_from_the_first() {
-            Outcome lifting =
-                    outcome("lifting").relations(to(Relation.Kind.LIFTS)).build();
+            Outcome lifting = outcome("lifting")
+                    .relations(to(Relation.RelationKind.LIFTS))
+                    .build();
             assertThat(inForce("2022-06-03", DATED, lifting)).isEqualTo(Verdict.NO);
             assertThat(inForce("2022-06-04", DATED, lifting)).isEqualTo(Verdict.UNDETERMINED);
         }
 
         @Test
         void on_the_day_on_which_it_was_made_was_not_in_force_then() {
-            Outcome lifting =
-                    later(Relation.Kind.LIFTS).when(When.of("2022-06-04")).build();
+            Outcome lifting = later(Relation.RelationKind.LIFTS)
+                    .when(When.of("2022-06-04"))
+                    .build();
             assertThat(inForce("2022-06-04", DATED, lifting)).isEqualTo(Verdict.NO);
         }
 
@@ -393,15 +400,16 @@ class ForceTest {
         })
         void by_a_lifting_with_a_validity_it_is_from_when_that_begins_and_for_good(
                 String validity, String day, Verdict expected) {
-            Outcome lifting =
-                    later(Relation.Kind.LIFTS).addTerms(validity(validity)).build();
+            Outcome lifting = later(Relation.RelationKind.LIFTS)
+                    .addTerms(validity(validity))
+                    .build();
             assertThat(inForce(day, DATED, lifting)).isEqualTo(expected);
         }
 
         @Test
         void by_several_it_is_from_the_first_of_them() {
-            Outcome lifting = later(Relation.Kind.LIFTS).build();
-            Outcome superseding = later(Relation.Kind.SUPERSEDES)
+            Outcome lifting = later(Relation.RelationKind.LIFTS).build();
+            Outcome superseding = later(Relation.RelationKind.SUPERSEDES)
                     .id(Id.of("superseding"))
                     .when(When.of("2022-09-01"))
                     .build();
@@ -410,10 +418,10 @@ class ForceTest {
 
         @Test
         void is_for_good_even_if_the_lifting_is_lifted() {
-            Outcome lifting = later(Relation.Kind.LIFTS).build();
+            Outcome lifting = later(Relation.RelationKind.LIFTS).build();
             Outcome liftingThat = made("2022-08-01")
                     .id(Id.of("lifting-that"))
-                    .addRelations(Relation.of(Relation.Kind.LIFTS, lifting.id()))
+                    .addRelations(Relation.of(Relation.RelationKind.LIFTS, lifting.id()))
                     .build();
             assertThat(inForce("2022-08-02", DATED, lifting, liftingThat)).isEqualTo(Verdict.NO);
         }
@@ -422,9 +430,9 @@ class ForceTest {
         void by_a_document_it_is_when_that_is_published() {
             Source.Builder charter = Source.builder()
                     .id(Id.of("charter"))
-                    .kind(Source.Kind.OTHER)
-                    .title(Things.text())
-                    .relations(to(Relation.Kind.SUPERSEDES));
+                    .kind(Source.SourceKind.OTHER)
+                    .title(MinimalEntities.text())
+                    .relations(to(Relation.RelationKind.SUPERSEDES));
             Dossier undated = Dossier.builder()
                     .addSources(charter.build())
                     .addOutcomes(DATED)
@@ -433,9 +441,9 @@ class ForceTest {
                     .addSources(charter.published(When.of("2022-07-03")).build())
                     .addOutcomes(DATED)
                     .build();
-            assertThat(dated.isInForce(IT, LocalDate.parse("2022-07-02"))).isEqualTo(Verdict.YES);
-            assertThat(dated.isInForce(IT, LocalDate.parse("2022-07-03"))).isEqualTo(Verdict.NO);
-            assertThat(undated.isInForce(IT, LocalDate.parse("2022-07-03"))).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(dated.inForce(IT, LocalDate.parse("2022-07-02"))).isEqualTo(Verdict.YES);
+            assertThat(dated.inForce(IT, LocalDate.parse("2022-07-03"))).isEqualTo(Verdict.NO);
+            assertThat(undated.inForce(IT, LocalDate.parse("2022-07-03"))).isEqualTo(Verdict.UNDETERMINED);
         }
     }
 
@@ -444,14 +452,14 @@ class ForceTest {
         Dossier dossier = Dossier.builder()
                 .addSources(Source.builder()
                         .id(Id.of("charter"))
-                        .kind(Source.Kind.OTHER)
-                        .title(Things.text())
+                        .kind(Source.SourceKind.OTHER)
+                        .title(MinimalEntities.text())
                         .published(When.of("2022-07-03"))
-                        .relations(to(Relation.Kind.AMENDS))
+                        .relations(to(Relation.RelationKind.AMENDS))
                         .build())
                 .addOutcomes(DATED)
                 .build();
-        assertThat(dossier.isInForce(IT, LocalDate.parse("2022-07-04"))).isEqualTo(Verdict.YES);
+        assertThat(dossier.inForce(IT, LocalDate.parse("2022-07-04"))).isEqualTo(Verdict.YES);
     }
 
     @Nested
@@ -459,15 +467,16 @@ class ForceTest {
         @ParameterizedTest
         @CsvSource({"2022-12-31, YES", "2023-01-01, YES", "2023-12-31, YES", "2024-01-01, NO"})
         void it_is_in_force_in_the_time_of_the_extension_too(String day, Verdict expected) {
-            Outcome extension =
-                    later(Relation.Kind.EXTENDS).addTerms(validity("2023")).build();
+            Outcome extension = later(Relation.RelationKind.EXTENDS)
+                    .addTerms(validity("2023"))
+                    .build();
             assertThat(inForce(day, until("2022-12-31"), extension)).isEqualTo(expected);
         }
 
         @Test
         void it_is_not_in_force_before_its_own_time_begins() {
             Outcome later = made("2022-06-04").addTerms(validity("2022-09")).build();
-            Outcome extension = later(Relation.Kind.EXTENDS)
+            Outcome extension = later(Relation.RelationKind.EXTENDS)
                     .addTerms(validity("../2022-12-31"))
                     .build();
             assertThat(inForce("2022-08-31", later, extension)).isEqualTo(Verdict.NO);
@@ -476,7 +485,7 @@ class ForceTest {
 
         @Test
         void after_it_lapsed_it_is_in_force_again_once_the_extension_is_made() {
-            Outcome extension = later(Relation.Kind.EXTENDS)
+            Outcome extension = later(Relation.RelationKind.EXTENDS)
                     .addTerms(validity("../2022-12-31"))
                     .build();
             assertThat(inForce("2022-07-02", until("2022-06-30"), extension)).isEqualTo(Verdict.NO);
@@ -485,7 +494,7 @@ class ForceTest {
 
         @Test
         void by_nobody_knows_how_long_is_not_decided_after_its_own_time() {
-            Outcome extension = later(Relation.Kind.EXTENDS).build();
+            Outcome extension = later(Relation.RelationKind.EXTENDS).build();
             assertThat(inForce("2022-12-31", until("2022-12-31"), extension)).isEqualTo(Verdict.YES);
             assertThat(inForce("2023-01-01", until("2022-12-31"), extension)).isEqualTo(Verdict.UNDETERMINED);
         }
@@ -517,15 +526,15 @@ class ForceTest {
                     .when(When.of("2022-06-04"))
                     .addTerms(validity("2022"))
                     .build();
-            Outcome extension = later(Relation.Kind.EXTENDS)
-                    .addRelations(Relation.of(Relation.Kind.AMENDS, other.id()))
+            Outcome extension = later(Relation.RelationKind.EXTENDS)
+                    .addRelations(Relation.of(Relation.RelationKind.AMENDS, other.id()))
                     .addTerms(validity("2023"))
                     .build();
             Dossier dossier = Dossier.builder()
                     .addOutcomes(until("2022-12-31"), other, extension)
                     .build();
-            assertThat(dossier.isInForce(IT, LocalDate.parse("2023-01-01"))).isEqualTo(Verdict.YES);
-            assertThat(dossier.isInForce(other.id(), LocalDate.parse("2023-01-01")))
+            assertThat(dossier.inForce(IT, LocalDate.parse("2023-01-01"))).isEqualTo(Verdict.YES);
+            assertThat(dossier.inForce(other.id(), LocalDate.parse("2023-01-01")))
                     .isEqualTo(Verdict.NO);
         }
 
@@ -533,22 +542,23 @@ class ForceTest {
         void in_a_circle_it_is_answered_all_the_same() {
             Outcome one = made("2022-06-04")
                     .addTerms(validity("2022"))
-                    .addRelations(Relation.of(Relation.Kind.EXTENDS, Id.of("later")))
+                    .addRelations(Relation.of(Relation.RelationKind.EXTENDS, Id.of("later")))
                     .build();
-            Outcome other =
-                    later(Relation.Kind.EXTENDS).addTerms(validity("2023")).build();
+            Outcome other = later(Relation.RelationKind.EXTENDS)
+                    .addTerms(validity("2023"))
+                    .build();
             assertThat(inForce("2023-06-01", one, other)).isEqualTo(Verdict.YES);
             assertThat(inForce("2024-06-01", one, other)).isEqualTo(Verdict.NO);
         }
 
         @Test
         void it_ends_when_the_extension_is_lifted_but_not_before_its_own_time_is_over() {
-            Outcome extension = later(Relation.Kind.EXTENDS)
+            Outcome extension = later(Relation.RelationKind.EXTENDS)
                     .addTerms(validity("../2023-12-31"))
                     .build();
             Outcome lifting = made("2022-08-01")
                     .id(Id.of("lifting"))
-                    .addRelations(Relation.of(Relation.Kind.LIFTS, extension.id()))
+                    .addRelations(Relation.of(Relation.RelationKind.LIFTS, extension.id()))
                     .build();
             assertThat(inForce("2022-12-31", until("2022-12-31"), extension, lifting))
                     .isEqualTo(Verdict.YES);
@@ -558,10 +568,10 @@ class ForceTest {
 
         @Test
         void it_ends_when_it_is_lifted_itself() {
-            Outcome extension = later(Relation.Kind.EXTENDS)
+            Outcome extension = later(Relation.RelationKind.EXTENDS)
                     .addTerms(validity("../2023-12-31"))
                     .build();
-            Outcome lifting = later(Relation.Kind.LIFTS)
+            Outcome lifting = later(Relation.RelationKind.LIFTS)
                     .id(Id.of("lifting"))
                     .when(When.of("2023-03-01"))
                     .build();
@@ -578,8 +588,8 @@ class ForceTest {
                     .mapToObj(i -> made("2022-12-01")
                             .id(Id.of("extension-" + i))
                             .addTerms(validity(String.valueOf(2022 + i % 7_000)))
-                            .addRelations(
-                                    Relation.of(Relation.Kind.EXTENDS, i == 1 ? IT : Id.of("extension-" + (i - 1))))
+                            .addRelations(Relation.of(
+                                    Relation.RelationKind.EXTENDS, i == 1 ? IT : Id.of("extension-" + (i - 1))))
                             .build())
                     .forEach(chain::add);
             return chain.toArray(Outcome[]::new);
@@ -590,12 +600,12 @@ class ForceTest {
     class OfAKind {
         @ParameterizedTest
         @EnumSource
-        void that_puts_nothing_in_force_it_never_is(Outcome.Kind kind) {
+        void that_puts_nothing_in_force_it_never_is(Outcome.OutcomeKind kind) {
             boolean putsNothing = List.of(
-                            Outcome.Kind.NOTING,
-                            Outcome.Kind.NO_AGREEMENT,
-                            Outcome.Kind.DEFERRAL,
-                            Outcome.Kind.REJECTION)
+                            Outcome.OutcomeKind.NOTING,
+                            Outcome.OutcomeKind.NO_AGREEMENT,
+                            Outcome.OutcomeKind.DEFERRAL,
+                            Outcome.OutcomeKind.REJECTION)
                     .contains(kind);
             assertThat(inForce("2022-06-04", made("2022-06-04").kind(kind).build()))
                     .isEqualTo(Verdict.of(!putsNothing));
@@ -605,13 +615,14 @@ class ForceTest {
 
         @ParameterizedTest
         @EnumSource(names = {"NOTING", "NO_AGREEMENT", "DEFERRAL", "REJECTION"})
-        void that_puts_nothing_in_force_it_lifts_supersedes_and_extends_nothing(Outcome.Kind kind) {
-            for (Relation.Kind relation : List.of(Relation.Kind.LIFTS, Relation.Kind.SUPERSEDES)) {
+        void that_puts_nothing_in_force_it_lifts_supersedes_and_extends_nothing(Outcome.OutcomeKind kind) {
+            for (Relation.RelationKind relation :
+                    List.of(Relation.RelationKind.LIFTS, Relation.RelationKind.SUPERSEDES)) {
                 assertThat(inForce(
                                 "2022-07-04", DATED, later(relation).kind(kind).build()))
                         .isEqualTo(Verdict.YES);
             }
-            Outcome extension = later(Relation.Kind.EXTENDS)
+            Outcome extension = later(Relation.RelationKind.EXTENDS)
                     .kind(kind)
                     .addTerms(validity("2023"))
                     .build();
@@ -620,8 +631,9 @@ class ForceTest {
 
         @Test
         void that_refuses_to_lift_it_shows_all_the_same_that_it_was_made() {
-            Outcome refusal =
-                    later(Relation.Kind.UPHOLDS).kind(Outcome.Kind.REJECTION).build();
+            Outcome refusal = later(Relation.RelationKind.UPHOLDS)
+                    .kind(Outcome.OutcomeKind.REJECTION)
+                    .build();
             assertThat(inForce("2022-07-03", outcome("it").build(), refusal)).isEqualTo(Verdict.YES);
         }
     }
@@ -629,12 +641,12 @@ class ForceTest {
     @Test
     void of_what_is_not_there_is_not_decided() {
         Dossier dossier = Dossier.builder()
-                .addMeetings(Things.meeting("m"))
+                .addMeetings(MinimalEntities.meeting("m"))
                 .addOutcomes(DATED)
                 .build();
-        assertThat(dossier.isInForce(Id.of("nothing"), LocalDate.parse("2022-06-04")))
+        assertThat(dossier.inForce(Id.of("nothing"), LocalDate.parse("2022-06-04")))
                 .isEqualTo(Verdict.UNDETERMINED);
-        assertThat(dossier.isInForce(Id.of("m"), LocalDate.parse("2022-06-04"))).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(dossier.inForce(Id.of("m"), LocalDate.parse("2022-06-04"))).isEqualTo(Verdict.UNDETERMINED);
     }
 
     @Test
@@ -648,10 +660,12 @@ class ForceTest {
         Outcome lifted = made("2022-01-01").id(Id.of("lifted")).build();
         Outcome lifting = made("2022-06-03")
                 .id(Id.of("lifting"))
-                .addRelations(Relation.of(Relation.Kind.LIFTS, lifted.id()))
+                .addRelations(Relation.of(Relation.RelationKind.LIFTS, lifted.id()))
                 .build();
-        Outcome noting =
-                made("2022-01-01").id(Id.of("noting")).kind(Outcome.Kind.NOTING).build();
+        Outcome noting = made("2022-01-01")
+                .id(Id.of("noting"))
+                .kind(Outcome.OutcomeKind.NOTING)
+                .build();
         Dossier dossier = Dossier.builder()
                 .addOutcomes(undated, tooLate, lapsed, lifted, DATED, lifting, noting)
                 .build();
@@ -661,11 +675,14 @@ class ForceTest {
     }
 
     private static Verdict inForce(String day, Outcome... outcomes) {
-        return Dossier.builder().outcomes(Arrays.asList(outcomes)).build().isInForce(IT, LocalDate.parse(day));
+        return Dossier.builder().outcomes(Arrays.asList(outcomes)).build().inForce(IT, LocalDate.parse(day));
     }
 
     private static Outcome.Builder outcome(String id) {
-        return Outcome.builder().id(Id.of(id)).kind(Outcome.Kind.DECISION).summary(Things.text());
+        return Outcome.builder()
+                .id(Id.of(id))
+                .kind(Outcome.OutcomeKind.DECISION)
+                .summary(MinimalEntities.text());
     }
 
     private static Outcome.Builder made(String when) {
@@ -673,7 +690,7 @@ class ForceTest {
     }
 
     /** A decision of 3 July 2022 that is so linked to the outcome in question. */
-    private static Outcome.Builder later(Relation.Kind kind) {
+    private static Outcome.Builder later(Relation.RelationKind kind) {
         return outcome("later").when(When.of("2022-07-03")).relations(to(kind));
     }
 
@@ -682,10 +699,10 @@ class ForceTest {
     }
 
     private static Term validity(String period) {
-        return Term.builder().kind(Term.Kind.VALIDITY).when(When.of(period)).build();
+        return Term.builder().kind(Term.TermKind.VALIDITY).when(When.of(period)).build();
     }
 
-    private static List<Relation> to(Relation.Kind kind) {
+    private static List<Relation> to(Relation.RelationKind kind) {
         return List.of(Relation.of(kind, IT));
     }
 }

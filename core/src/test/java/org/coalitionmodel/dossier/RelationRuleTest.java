@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
-import org.coalitionmodel.id.Relation.Kind;
+import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Coalition;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.source.Point;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of relation with every kind of holder and every kind of target, as the documentation of the kinds has it. */
-class JoinsTest {
-    private static final List<String> HOLDERS = Things.KINDS.stream()
+class RelationRuleTest {
+    private static final List<String> HOLDERS = MinimalEntities.KINDS.stream()
             .filter(kind -> !kind.equals("Place") && !kind.equals("Topic"))
             .toList();
     private static final List<String> TARGETS =
-            Stream.concat(Things.KINDS.stream(), Stream.of("Point")).toList();
+            Stream.concat(MinimalEntities.KINDS.stream(), Stream.of("Point")).toList();
     private static final List<String> MEETINGS_AND_EVENTS = List.of("Meeting", "Event");
 
     private record Row(List<String> holders, List<String> targets) {
@@ -39,38 +39,38 @@ class JoinsTest {
         }
     }
 
-    private static final Map<Kind, Row> TABLE = Map.ofEntries(
-            row(Kind.PART_OF, "any", "same"),
-            row(Kind.ON_MARGINS_OF, "Meeting Event", "Meeting Event"),
-            row(Kind.PREVIOUS, "any", "same"),
-            row(Kind.RESUMES, "Meeting", "Meeting"),
-            row(Kind.SUPPORTED_BY, "Party Meeting Event Outcome", "Party"),
-            row(Kind.TRANSLATION_OF, "Source", "Source"),
-            row(Kind.ANNEXED_TO, "Source", "Source"),
-            row(Kind.RELATED, "Source", "Source"),
-            row(Kind.REPLY_TO, "Source Statement", "Source Statement"),
-            row(Kind.BASED_ON, "any", "Source Outcome"),
+    private static final Map<RelationKind, Row> TABLE = Map.ofEntries(
+            row(RelationKind.PART_OF, "any", "same"),
+            row(RelationKind.ON_MARGINS_OF, "Meeting Event", "Meeting Event"),
+            row(RelationKind.PREVIOUS, "any", "same"),
+            row(RelationKind.RESUMES, "Meeting", "Meeting"),
+            row(RelationKind.SUPPORTED_BY, "Party Meeting Event Outcome", "Party"),
+            row(RelationKind.TRANSLATION_OF, "Source", "Source"),
+            row(RelationKind.ANNEXED_TO, "Source", "Source"),
+            row(RelationKind.RELATED, "Source", "Source"),
+            row(RelationKind.REPLY_TO, "Source Statement", "Source Statement"),
+            row(RelationKind.BASED_ON, "any", "Source Outcome"),
             row(
-                    Kind.CONSEQUENCE_OF,
+                    RelationKind.CONSEQUENCE_OF,
                     "Event Meeting Outcome Statement Membership Post Statistic",
                     "Event Meeting Outcome Statement"),
-            row(Kind.UPHOLDS, "Outcome", "Outcome"),
-            row(Kind.AMENDS, "Outcome Source", "Outcome Source"),
-            row(Kind.SUPERSEDES, "Outcome Source", "Outcome Source"),
-            row(Kind.LIFTS, "Outcome", "Outcome"),
-            row(Kind.PARTLY_LIFTS, "Outcome", "Outcome"),
-            row(Kind.EXTENDS, "Outcome", "Outcome"),
-            row(Kind.ENDORSES, "Outcome", "Outcome Source Post Statement"),
-            row(Kind.REJECTS, "Outcome", "Outcome Source Post Statement"),
-            row(Kind.COUNTS_TOWARDS, "Outcome Statistic", "same"),
-            row(Kind.DERIVED_FROM, "Statistic Source", "any"),
-            row(Kind.AGREES_WITH, "any", "same"),
-            row(Kind.ALONGSIDE, "Party", "Party"),
-            row(Kind.COPY_OF, "Source", "Source"),
-            row(Kind.RESTATES, "any", "same"),
-            row(Kind.COMPETES_WITH, "any", "same"));
+            row(RelationKind.UPHOLDS, "Outcome", "Outcome"),
+            row(RelationKind.AMENDS, "Outcome Source", "Outcome Source"),
+            row(RelationKind.SUPERSEDES, "Outcome Source", "Outcome Source"),
+            row(RelationKind.LIFTS, "Outcome", "Outcome"),
+            row(RelationKind.PARTLY_LIFTS, "Outcome", "Outcome"),
+            row(RelationKind.EXTENDS, "Outcome", "Outcome"),
+            row(RelationKind.ENDORSES, "Outcome", "Outcome Source Post Statement"),
+            row(RelationKind.REJECTS, "Outcome", "Outcome Source Post Statement"),
+            row(RelationKind.COUNTS_TOWARDS, "Outcome Statistic", "same"),
+            row(RelationKind.DERIVED_FROM, "Statistic Source", "any"),
+            row(RelationKind.AGREES_WITH, "any", "same"),
+            row(RelationKind.ALONGSIDE, "Party", "Party"),
+            row(RelationKind.COPY_OF, "Source", "Source"),
+            row(RelationKind.RESTATES, "any", "same"),
+            row(RelationKind.COMPETES_WITH, "any", "same"));
 
-    private static Map.Entry<Kind, Row> row(Kind kind, String holders, String targets) {
+    private static Map.Entry<RelationKind, Row> row(RelationKind kind, String holders, String targets) {
         return Map.entry(
                 kind,
                 new Row(
@@ -80,12 +80,12 @@ class JoinsTest {
 
     @Test
     void every_kind_has_its_row() {
-        assertThat(TABLE.keySet()).isEqualTo(EnumSet.allOf(Kind.class));
+        assertThat(TABLE.keySet()).isEqualTo(EnumSet.allOf(RelationKind.class));
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_kind_joins_what_it_may_and_nothing_else(Kind kind) {
+    void a_kind_joins_what_it_may_and_nothing_else(RelationKind kind) {
         for (String holder : HOLDERS) {
             for (String target : TARGETS) {
                 Row row = row(kind);
@@ -93,17 +93,17 @@ class JoinsTest {
                 if (!row.holders().contains(holder)) {
                     assertThatThrownBy(dossier::build)
                             .isExactlyInstanceOf(InvalidDossierException.class)
-                            .hasMessage("Dossier must fit together but has 1 fault:\n/" + Things.listOf(holder)
+                            .hasMessage("Dossier must fit together but has 1 fault:\n/" + MinimalEntities.listOf(holder)
                                     + "/0/relations/0/kind: Relation.kind must be held by " + words(row.holders())
                                     + " if its kind is " + word(kind) + " but was " + typeOf(holder) + " (id=holder)");
                 } else if (!row.targetsFor(holder).contains(target)) {
                     assertThatThrownBy(dossier::build)
                             .isExactlyInstanceOf(InvalidDossierException.class)
-                            .hasMessage("Dossier must fit together but has 1 fault:\n/" + Things.listOf(holder)
+                            .hasMessage("Dossier must fit together but has 1 fault:\n/" + MinimalEntities.listOf(holder)
                                     + "/0/relations/0/to: Relation.to must refer to "
                                     + words(row.targetsFor(holder)) + " of the dossier if its kind is " + word(kind)
                                     + " but was target-" + target + ", which is "
-                                    + Things.withArticle(typeOf(target)) + " (id=holder)");
+                                    + MinimalEntities.withArticle(typeOf(target)) + " (id=holder)");
                 } else {
                     assertThat(dossier.build().find(Id.of("holder"))).isPresent();
                 }
@@ -113,13 +113,13 @@ class JoinsTest {
 
     @ParameterizedTest
     @EnumSource
-    void no_kind_leads_to_nothing(Kind kind) {
+    void no_kind_leads_to_nothing(RelationKind kind) {
         Row row = row(kind);
         for (String holder : row.holders()) {
             assertThatThrownBy(() ->
                             dossier(holder, Relation.of(kind, Id.of("nowhere"))).build())
                     .isExactlyInstanceOf(InvalidDossierException.class)
-                    .hasMessage("Dossier must fit together but has 1 fault:\n/" + Things.listOf(holder)
+                    .hasMessage("Dossier must fit together but has 1 fault:\n/" + MinimalEntities.listOf(holder)
                             + "/0/relations/0/to: Relation.to must refer to " + words(row.targetsFor(holder))
                             + " of the dossier if its kind is " + word(kind)
                             + " but was nowhere, which is not there (id=holder)");
@@ -128,14 +128,14 @@ class JoinsTest {
 
     @ParameterizedTest
     @EnumSource
-    void no_kind_joins_a_thing_to_itself(Kind kind) {
+    void no_kind_joins_a_thing_to_itself(RelationKind kind) {
         Row row = row(kind);
         for (String holder : row.holders()) {
             if (row.targetsFor(holder).contains(holder)) {
                 assertThatThrownBy(() -> dossier(holder, Relation.of(kind, Id.of("holder")))
                                 .build())
                         .isExactlyInstanceOf(InvalidDossierException.class)
-                        .hasMessage("Dossier must fit together but has 1 fault:\n/" + Things.listOf(holder)
+                        .hasMessage("Dossier must fit together but has 1 fault:\n/" + MinimalEntities.listOf(holder)
                                 + "/0/relations/0/to: Relation.to must not be its holder but was holder (id=holder)");
             }
         }
@@ -146,9 +146,9 @@ class JoinsTest {
     void what_may_hold_a_relation_may_hold_several(String holder) {
         Dossier dossier = dossier(
                         holder,
-                        Relation.of(Kind.BASED_ON, Id.of("target-Source")),
-                        Relation.of(Kind.BASED_ON, Id.of("target-Outcome")),
-                        Relation.of(Kind.PREVIOUS, Id.of("target-" + holder)))
+                        Relation.of(RelationKind.BASED_ON, Id.of("target-Source")),
+                        Relation.of(RelationKind.BASED_ON, Id.of("target-Outcome")),
+                        Relation.of(RelationKind.PREVIOUS, Id.of("target-" + holder)))
                 .build();
         assertThat(dossier.find(Id.of("holder"))).isPresent();
     }
@@ -160,37 +160,38 @@ class JoinsTest {
     /** The holder, then one target of each kind. */
     private static Dossier.Builder dossier(String holder, Relation... relations) {
         Dossier.Builder dossier = Dossier.builder();
-        Things.add(dossier, Things.of(holder, "holder", relations));
-        for (String kind : Things.KINDS) {
-            Things.add(dossier, Things.of(kind, "target-" + kind));
+        MinimalEntities.add(dossier, MinimalEntities.of(holder, "holder", relations));
+        for (String kind : MinimalEntities.KINDS) {
+            MinimalEntities.add(dossier, MinimalEntities.of(kind, "target-" + kind));
         }
         Coalition body = Coalition.builder()
                 .id(Id.of("body"))
-                .addNames(Alias.of(Things.text()))
+                .addNames(Alias.of(MinimalEntities.text()))
                 .addPillars(Point.builder()
                         .id(Id.of("target-Point"))
-                        .text(Things.text())
+                        .text(MinimalEntities.text())
                         .build())
                 .build();
-        return dossier.addParties(body, Things.state("member")).addIndicators(Things.indicator("indicator"));
+        return dossier.addParties(body, MinimalEntities.state("member"))
+                .addIndicators(MinimalEntities.indicator("indicator"));
     }
 
     /** As JSON writes it. */
-    private static String word(Kind kind) {
-        return Value.Choice.of(Kind.class).word(kind);
+    private static String word(RelationKind kind) {
+        return ValueType.EnumType.of(RelationKind.class).word(kind);
     }
 
-    private static Row row(Kind kind) {
+    private static Row row(RelationKind kind) {
         return Objects.requireNonNull(TABLE.get(kind));
     }
 
     private static String words(List<String> kinds) {
         return kinds.equals(HOLDERS) || kinds.equals(TARGETS)
                 ? "something"
-                : kinds.stream().map(Things::withArticle).collect(Collectors.joining(" or "));
+                : kinds.stream().map(MinimalEntities::withArticle).collect(Collectors.joining(" or "));
     }
 
-    /** What {@link Things} makes of a kind that has several types. */
+    /** What {@link MinimalEntities} makes of a kind that has several types. */
     private static String typeOf(String kind) {
         return switch (kind) {
             case "Party" -> "State";

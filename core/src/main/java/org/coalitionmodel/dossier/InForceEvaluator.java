@@ -10,24 +10,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.outcome.Term;
-import org.coalitionmodel.quantity.Verdict;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.time.PartialDate;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 
 /**
  * Works out whether outcomes are in force on a day, from when they were made, their terms and what later ones did to
  * them.
  */
-final class Force {
-    private static final Set<Outcome.Kind> WITHOUT_FORCE =
-            Set.of(Outcome.Kind.NOTING, Outcome.Kind.NO_AGREEMENT, Outcome.Kind.DEFERRAL, Outcome.Kind.REJECTION);
+final class InForceEvaluator {
+    private static final Set<Outcome.OutcomeKind> WITHOUT_FORCE = Set.of(
+            Outcome.OutcomeKind.NOTING,
+            Outcome.OutcomeKind.NO_AGREEMENT,
+            Outcome.OutcomeKind.DEFERRAL,
+            Outcome.OutcomeKind.REJECTION);
 
     private final Dossier dossier;
     private final LocalDate day;
@@ -36,7 +39,7 @@ final class Force {
     private final Map<Id<?>, Verdict> supersededByDocument = new HashMap<>();
     private final Map<Id<?>, Verdict> extended = new HashMap<>();
 
-    Force(Dossier dossier, LocalDate day) {
+    InForceEvaluator(Dossier dossier, LocalDate day) {
         this.dossier = dossier;
         this.day = day;
         for (Outcome outcome : dossier.outcomes()) {
@@ -50,7 +53,7 @@ final class Force {
         }
         for (Source source : dossier.sources()) {
             for (Relation relation : source.relations()) {
-                if (relation.kind() == Relation.Kind.SUPERSEDES) {
+                if (relation.kind() == Relation.RelationKind.SUPERSEDES) {
                     Verdict published = source.published().map(this::done).orElse(Verdict.UNDETERMINED);
                     supersededByDocument.merge(relation.to(), published, Verdict::or);
                 }
@@ -70,7 +73,7 @@ final class Force {
 
     private Verdict holds(Outcome outcome, Verdict inItsTime) {
         Verdict holds = takenEffect(outcome).and(inItsTime).and(ended(outcome).not());
-        return has(outcome, Term.Kind.END_CONDITION) ? holds.and(Verdict.UNDETERMINED) : holds;
+        return has(outcome, Term.TermKind.END_CONDITION) ? holds.and(Verdict.UNDETERMINED) : holds;
     }
 
     private Verdict takenEffect(Outcome outcome) {
@@ -78,30 +81,34 @@ final class Force {
             return Verdict.NO;
         }
         Verdict made = made(outcome).or(upheld.getOrDefault(outcome.id(), Verdict.NO));
-        Verdict begun = has(outcome, Term.Kind.VALIDITY) ? validityBegun(outcome) : Verdict.YES;
+        Verdict begun = has(outcome, Term.TermKind.VALIDITY) ? validityBegun(outcome) : Verdict.YES;
         Verdict takenEffect = made.and(begun);
-        return has(outcome, Term.Kind.CONDITION) ? takenEffect.and(Verdict.UNDETERMINED) : takenEffect;
+        return has(outcome, Term.TermKind.CONDITION) ? takenEffect.and(Verdict.UNDETERMINED) : takenEffect;
     }
 
     private Verdict made(Outcome outcome) {
         Optional<Meeting> meeting = outcome.meeting().flatMap(dossier::meeting);
         Optional<When> when = outcome.when().or(() -> meeting.flatMap(Meeting::when));
         if (when.flatMap(When::period).isEmpty()) {
-            return has(outcome, Term.Kind.VALIDITY) ? validityBegun(outcome) : Verdict.UNDETERMINED;
+            return has(outcome, Term.TermKind.VALIDITY) ? validityBegun(outcome) : Verdict.UNDETERMINED;
         }
         Verdict made = when.map(this::done).orElse(Verdict.UNDETERMINED);
         boolean wasHeld =
-                meeting.filter(it -> it.status() != Meeting.Status.HELD).isEmpty();
+                meeting.filter(it -> it.status() != Meeting.MeetingStatus.HELD).isEmpty();
         return wasHeld || outcome.when().isPresent() ? made : made.and(Verdict.UNDETERMINED);
     }
 
     private Verdict validityBegun(Outcome outcome) {
-        return validities(outcome).map(when -> when.map(this::begun)).reduce(Verdict.NO, Force::or, Verdict::or);
+        return validities(outcome)
+                .map(when -> when.map(this::begun))
+                .reduce(Verdict.NO, InForceEvaluator::or, Verdict::or);
     }
 
     private Verdict valid(Outcome outcome) {
-        return has(outcome, Term.Kind.VALIDITY)
-                ? validities(outcome).map(when -> when.map(this::within)).reduce(Verdict.NO, Force::or, Verdict::or)
+        return has(outcome, Term.TermKind.VALIDITY)
+                ? validities(outcome)
+                        .map(when -> when.map(this::within))
+                        .reduce(Verdict.NO, InForceEvaluator::or, Verdict::or)
                 : Verdict.YES;
     }
 
@@ -112,8 +119,8 @@ final class Force {
     private void extend(Verdict how) {
         Deque<Outcome> open = new ArrayDeque<>();
         for (Outcome outcome : dossier.outcomes()) {
-            boolean isLimited = has(outcome, Term.Kind.VALIDITY);
-            if (outcome.relations().stream().anyMatch(Force::isExtension)
+            boolean isLimited = has(outcome, Term.TermKind.VALIDITY);
+            if (outcome.relations().stream().anyMatch(InForceEvaluator::isExtension)
                     && holds(outcome, isLimited ? valid(outcome) : Verdict.UNDETERMINED) == how) {
                 open.add(outcome);
             }
@@ -131,7 +138,7 @@ final class Force {
     }
 
     private static boolean isExtension(Relation relation) {
-        return relation.kind() == Relation.Kind.EXTENDS;
+        return relation.kind() == Relation.RelationKind.EXTENDS;
     }
 
     private Verdict ended(Outcome outcome) {
@@ -142,13 +149,13 @@ final class Force {
         return ended;
     }
 
-    private static boolean has(Outcome outcome, Term.Kind kind) {
+    private static boolean has(Outcome outcome, Term.TermKind kind) {
         return outcome.terms().stream().anyMatch(term -> term.kind() == kind);
     }
 
     private static Stream<Optional<When>> validities(Outcome outcome) {
         return outcome.terms().stream()
-                .filter(term -> term.kind() == Term.Kind.VALIDITY)
+                .filter(term -> term.kind() == Term.TermKind.VALIDITY)
                 .map(Term::when);
     }
 
@@ -158,8 +165,8 @@ final class Force {
 
     /** Whether what happened at some time in a period had happened by the end of the day. */
     private Verdict done(When when) {
-        Optional<Period> period = days(when).filter(Force::isCertain);
-        Optional<LocalDate> first = period.flatMap(Period::earliest);
+        Optional<TimePeriod> period = days(when).filter(InForceEvaluator::isCertain);
+        Optional<LocalDate> first = period.flatMap(TimePeriod::earliest);
         Optional<LocalDate> last =
                 period.flatMap(it -> it.isEndOpen() ? it.start().map(PartialDate::latest) : it.latest());
         Verdict done = last.filter(it -> !day.isBefore(it)).isPresent()
@@ -179,7 +186,7 @@ final class Force {
                 : days(when).map(this::begun).orElse(Verdict.UNDETERMINED);
     }
 
-    private Verdict begun(Period period) {
+    private Verdict begun(TimePeriod period) {
         Verdict within = period.contains(day);
         if (within == Verdict.NO) {
             return Verdict.of(period.earliest().filter(day::isBefore).isEmpty());
@@ -198,11 +205,11 @@ final class Force {
     }
 
     /** Where fiscal years begin and end differs from place to place. */
-    private static Optional<Period> days(When when) {
+    private static Optional<TimePeriod> days(When when) {
         return when.reckonings().contains(When.Reckoning.FISCAL) ? Optional.empty() : when.period();
     }
 
-    private static boolean isCertain(Period period) {
+    private static boolean isCertain(TimePeriod period) {
         return Stream.of(period.start(), period.end())
                 .flatMap(Optional::stream)
                 .noneMatch(date -> date.isUncertain() || date.isApproximate());

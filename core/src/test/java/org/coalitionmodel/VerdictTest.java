@@ -1,4 +1,4 @@
-package org.coalitionmodel.quantity;
+package org.coalitionmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

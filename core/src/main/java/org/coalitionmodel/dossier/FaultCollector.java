@@ -8,7 +8,7 @@ import org.coalitionmodel.dossier.InvalidDossierException.Fault;
  * What is wrong with a dossier. A fault takes a hundred times the room of the reference that is wrong, so only so many
  * are kept.
  */
-final class Faults {
+final class FaultCollector {
     static final int MOST_KEPT = 100_000;
 
     private final List<Fault> kept = new ArrayList<>();

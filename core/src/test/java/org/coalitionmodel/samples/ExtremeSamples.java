@@ -9,13 +9,13 @@ import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
-import org.coalitionmodel.shape.Value;
+import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.PartialDate;
-import org.coalitionmodel.time.Period;
+import org.coalitionmodel.time.TimePeriod;
 
 /** The samples with what stands in them moved to an end of its range, from a seeded generator. */
-final class Extremes {
+final class ExtremeSamples {
     static final List<LocalDate> DAYS = List.of(
             LocalDate.MIN,
             LocalDate.MIN.plusDays(1),
@@ -30,13 +30,13 @@ final class Extremes {
 
     static final List<PartialDate> DATES = dates();
 
-    static final List<Period> PERIODS = periods();
+    static final List<TimePeriod> PERIODS = periods();
 
     private static final String LONG_TEXT = "long ".repeat(2_000);
 
     private final Random random;
 
-    Extremes(long seed) {
+    ExtremeSamples(long seed) {
         random = new Random(seed);
     }
 
@@ -73,17 +73,17 @@ final class Extremes {
     }
 
     /** Whatever of these can be built: what leaves the calendar is refused. */
-    private static List<Period> periods() {
+    private static List<TimePeriod> periods() {
         List<String> sides = new ArrayList<>(List.of("", "..", "P1D", "P9999Y999999M999999W9999999D"));
         DATES.forEach(date -> sides.add(date.text()));
-        List<Period> periods = new ArrayList<>();
-        DATES.forEach(date -> periods.add(Period.of(date)));
-        periods.add(Period.parse("P1D"));
-        periods.add(Period.parse("P9999Y999999M999999W9999999D"));
+        List<TimePeriod> periods = new ArrayList<>();
+        DATES.forEach(date -> periods.add(TimePeriod.of(date)));
+        periods.add(TimePeriod.parse("P1D"));
+        periods.add(TimePeriod.parse("P9999Y999999M999999W9999999D"));
         for (String start : sides) {
             for (String end : sides) {
                 try {
-                    periods.add(Period.parse(start + "/" + end));
+                    periods.add(TimePeriod.parse(start + "/" + end));
                 } catch (IllegalArgumentException e) {
                     // It is refused, so it has no questions to answer.
                 }
@@ -100,19 +100,19 @@ final class Extremes {
     }
 
     @SuppressWarnings("unchecked")
-    private Object vary(Value<?> known, Object value) {
-        if (known instanceof Value.Union<?> union) {
-            return vary(((Value.Union<Object>) union).shapeOf(value), value);
+    private Object vary(ValueType<?> known, Object value) {
+        if (known instanceof ValueType.UnionType<?> union) {
+            return vary(((ValueType.UnionType<Object>) union).shapeOf(value), value);
         } else if (known instanceof Shape<?, ?> shape) {
             return value instanceof Relation ? value : shape((Shape<Object, ?>) shape, value);
-        } else if (known instanceof Value.Whole whole) {
+        } else if (known instanceof ValueType.IntegerType whole) {
             return random.nextBoolean() ? whole.least() : Integer.MAX_VALUE;
-        } else if (known instanceof Value.Choice<?> choice) {
+        } else if (known instanceof ValueType.EnumType<?> choice) {
             Object[] constants = choice.type().getEnumConstants();
             return constants[random.nextInt(constants.length)];
-        } else if (known instanceof Value.Truth) {
+        } else if (known instanceof ValueType.BooleanType) {
             return random.nextBoolean();
-        } else if (value instanceof Period) {
+        } else if (value instanceof TimePeriod) {
             return PERIODS.get(random.nextInt(PERIODS.size()));
         } else if (value instanceof PartialDate) {
             return DATES.get(random.nextInt(DATES.size()));
@@ -148,7 +148,7 @@ final class Extremes {
         }
     }
 
-    private Object varyOrNot(Value<?> known, Object value) {
+    private Object varyOrNot(ValueType<?> known, Object value) {
         return random.nextInt(4) == 0 ? value : vary(known, value);
     }
 

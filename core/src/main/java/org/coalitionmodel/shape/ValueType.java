@@ -19,28 +19,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the Java type of the value
  */
-public sealed interface Value<V>
-        permits Value.Text,
-                Value.Whole,
-                Value.Decimal,
-                Value.Truth,
-                Value.Scalar,
-                Value.Constant,
-                Value.Choice,
-                Value.LanguageMap,
-                Value.Union,
+public sealed interface ValueType<V>
+        permits ValueType.StringType,
+                ValueType.IntegerType,
+                ValueType.DecimalType,
+                ValueType.BooleanType,
+                ValueType.ScalarType,
+                ValueType.ConstantType,
+                ValueType.EnumType,
+                ValueType.LanguageMapType,
+                ValueType.UnionType,
                 Shape {
 
     /** {@return the Java type} */
     Class<?> type();
 
     /** An absolute URI. */
-    Scalar<String> ABSOLUTE_URI = new Scalar<>(
+    ScalarType<String> ABSOLUTE_URI = new ScalarType<>(
             String.class,
             "^[A-Za-z][A-Za-z0-9+.-]*:"
                     + "[^\u0000- \"<>^`{|}\u007F-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+$",
             Integer.MAX_VALUE,
-            Value::uri,
+            ValueType::uri,
             uri -> uri);
 
     /** The same check as that of the source, made where the fault can be located. */
@@ -58,7 +58,7 @@ public sealed interface Value<V>
      * @param pattern a regular expression that is found in each such string that the model takes; empty if it takes
      *     any. It keeps to what JSON Schema (2020-12, core, section 6.4) recommends, which every engine reads alike
      */
-    record Text(String pattern) implements Value<String> {
+    record StringType(String pattern) implements ValueType<String> {
         /**
          * The pattern of a string with a visible character. It knows the invisible ones of Unicode 13 up to U+FFFF: some
          * engines read no others in a class, and later versions have more. Of the rest the library knows.
@@ -68,10 +68,10 @@ public sealed interface Value<V>
                         + "\u180E\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2066-\u206F\u3000\uFEFF\uFFF9-\uFFFB]";
 
         /** A string with at least one visible character. */
-        public static final Text VISIBLE = new Text(NOT_BLANK);
+        public static final StringType VISIBLE = new StringType(NOT_BLANK);
 
         /** A BCP 47 language tag. */
-        public static final Text LANGUAGE_TAG = new Text(LanguageMap.LANGUAGE);
+        public static final StringType LANGUAGE_TAG = new StringType(LanguageMapType.LANGUAGE);
 
         @Override
         public Class<?> type() {
@@ -89,7 +89,7 @@ public sealed interface Value<V>
      *
      * @param least the least that the model takes
      */
-    record Whole(int least) implements Value<Integer> {
+    record IntegerType(int least) implements ValueType<Integer> {
         @Override
         public Class<?> type() {
             return Integer.class;
@@ -102,7 +102,7 @@ public sealed interface Value<V>
     }
 
     /** A decimal number, written plainly and without trailing zeros. */
-    record Decimal() implements Value<BigDecimal> {
+    record DecimalType() implements ValueType<BigDecimal> {
         @Override
         public Class<?> type() {
             return BigDecimal.class;
@@ -115,7 +115,7 @@ public sealed interface Value<V>
     }
 
     /** True or false. */
-    record Truth() implements Value<Boolean> {
+    record BooleanType() implements ValueType<Boolean> {
         @Override
         public Class<?> type() {
             return Boolean.class;
@@ -131,15 +131,16 @@ public sealed interface Value<V>
      * A string with a syntax of its own.
      *
      * @param type the Java type
-     * @param pattern a regular expression, as portable as that of {@link Text}, that is found in each such string that
+     * @param pattern a regular expression, as portable as that of {@link StringType}, that is found in each such string that
      *     {@code parse} takes, and in few others
      * @param longest how many characters such a string has at most, where the pattern does not say so
      * @param parse reads the string; throws {@link IllegalArgumentException} if it is not such a value
      * @param format writes the string
      * @param <V> the Java type
      */
-    record Scalar<V>(Class<?> type, String pattern, int longest, Function<String, V> parse, Function<V, String> format)
-            implements Value<V> {
+    record ScalarType<V>(
+            Class<?> type, String pattern, int longest, Function<String, V> parse, Function<V, String> format)
+            implements ValueType<V> {
 
         @Override
         public String described() {
@@ -152,7 +153,7 @@ public sealed interface Value<V>
      *
      * @param text the string
      */
-    record Constant(String text) implements Value<String> {
+    record ConstantType(String text) implements ValueType<String> {
         @Override
         public Class<?> type() {
             return String.class;
@@ -173,8 +174,9 @@ public sealed interface Value<V>
      * @param iris the IRIs in linked data, for the constants that have another than their word's
      * @param <E> the enum
      */
-    record Choice<E extends Enum<E>>(Class<E> type, Map<E, String> words, Map<String, E> constants, Map<E, String> iris)
-            implements Value<E> {
+    record EnumType<E extends Enum<E>>(
+            Class<E> type, Map<E, String> words, Map<String, E> constants, Map<E, String> iris)
+            implements ValueType<E> {
 
         /**
          * The choice, with copies of the maps.
@@ -184,7 +186,7 @@ public sealed interface Value<V>
          * @param constants the constant of each word
          * @param iris the IRIs in linked data
          */
-        public Choice {
+        public EnumType {
             Map<E, String> wordsInOrder = new EnumMap<>(type);
             wordsInOrder.putAll(words);
             words = Collections.unmodifiableMap(wordsInOrder);
@@ -199,7 +201,7 @@ public sealed interface Value<V>
          * @param <E> the enum
          * @return the choice among its constants
          */
-        public static <E extends Enum<E>> Choice<E> of(Class<E> type) {
+        public static <E extends Enum<E>> EnumType<E> of(Class<E> type) {
             Map<E, String> words = new EnumMap<>(type);
             Map<String, E> constants = new HashMap<>();
             for (E constant : type.getEnumConstants()) {
@@ -207,14 +209,14 @@ public sealed interface Value<V>
                 words.put(constant, word);
                 constants.put(word, constant);
             }
-            return new Choice<>(type, words, constants, Map.of());
+            return new EnumType<>(type, words, constants, Map.of());
         }
 
-        Choice<E> iri(E constant, String iri) {
+        EnumType<E> iri(E constant, String iri) {
             Map<E, String> more = new EnumMap<>(type);
             more.putAll(iris);
             more.put(constant, iri);
-            return new Choice<>(type, words, constants, more);
+            return new EnumType<>(type, words, constants, more);
         }
 
         private static String lowerCamelCase(String constant) {
@@ -242,9 +244,9 @@ public sealed interface Value<V>
     }
 
     /** An object with a string for each language, none of them blank; the first language is the original. */
-    record LanguageMap() implements Value<LocalizedText> {
+    record LanguageMapType() implements ValueType<LocalizedText> {
         /**
-         * A regular expression, as portable as that of {@link Text}, that is found in each language's tag. The tags of
+         * A regular expression, as portable as that of {@link StringType}, that is found in each language's tag. The tags of
          * BCP 47 are fewer; which is for the library to say.
          */
         public static final String LANGUAGE = "^([A-Za-z]{2,8}|[IXix]-[A-Za-z0-9]{1,8})(-[A-Za-z0-9]{1,8})*$";
@@ -267,7 +269,7 @@ public sealed interface Value<V>
      * @param shapes the shape of each permitted type
      * @param <V> the sealed type
      */
-    record Union<V>(Class<V> type, List<Shape<? extends V, ?>> shapes) implements Value<V> {
+    record UnionType<V>(Class<V> type, List<Shape<? extends V, ?>> shapes) implements ValueType<V> {
 
         /**
          * The union, with a copy of the shapes.
@@ -275,7 +277,7 @@ public sealed interface Value<V>
          * @param type the sealed type
          * @param shapes the shape of each permitted type
          */
-        public Union {
+        public UnionType {
             shapes = List.copyOf(shapes);
         }
 

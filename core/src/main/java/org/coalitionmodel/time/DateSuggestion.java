@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * How to write in EDTF what was written otherwise. It only makes advice for messages: nothing is read so, because
  * 12/06/2020 is one day in London and another in New York.
  */
-final class OtherNotation {
+final class DateSuggestion {
     /** No date that people write is longer. */
     private static final int LONGEST = 40;
 
@@ -47,7 +47,7 @@ final class OtherNotation {
                     + "|september|october|november|december|spring|summer|autumn|fall|winter)[.]?,?(?: (\\d{1,2}),)?"
                     + " (\\d{4})");
 
-    private OtherNotation() {}
+    private DateSuggestion() {}
 
     /** Whether the text is a day followed by a time of day. */
     static boolean hasTimeOfDay(String text) {
@@ -61,14 +61,14 @@ final class OtherNotation {
 
     /** The dates and periods that a text may mean, likely ones only; empty if it is too far from any. */
     static List<String> periods(String text) {
-        List<String> readings = readings(text, Period::isPeriod);
+        List<String> readings = readings(text, TimePeriod::isPeriod);
         int slash = text.indexOf('/');
         if (!readings.isEmpty() || slash < 0 || text.length() > 2 * LONGEST) {
             return readings;
         }
         return sides(text.substring(0, slash)).stream()
                 .flatMap(left -> sides(text.substring(slash + 1)).stream().map(right -> left + "/" + right))
-                .filter(Period::isPeriod)
+                .filter(TimePeriod::isPeriod)
                 .toList();
     }
 

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * The attributes of a value of the model and of everything in it, found by reflection: a test that goes through them can't
  * forget one. Values of the JDK and those that are a single string or number in JSON are leaves.
  */
-public final class Graph {
-    private Graph() {}
+public final class ObjectGraph {
+    private ObjectGraph() {}
 
     /**
      * One attribute of one value.
@@ -36,7 +36,7 @@ public final class Graph {
 
         /** {@return the value itself, or those of the optional or list; empty if there is none} */
         public List<Object> values() {
-            return Graph.values(value);
+            return ObjectGraph.values(value);
         }
 
         /** {@return the path of each of {@link #values()}} */

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.coalitionmodel.dossier.Containment.Nesting;
+import org.coalitionmodel.dossier.ContainmentGraph.Nesting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 
@@ -12,7 +12,7 @@ import org.coalitionmodel.id.Relation;
  * Keeps the path and the current entity while {@link ReferenceWalk} goes through a dossier. The path is only put
  * together when a visitor asks for it.
  */
-abstract class Walk {
+abstract class AbstractReferenceWalk {
     /** No list of steps is deeper: meetings, participations, citations, attribution, who. */
     private static final int DEEPEST = 16;
 
@@ -24,7 +24,7 @@ abstract class Walk {
     private int depth;
     private Id<?> current = Id.of("none");
 
-    Walk(ReferenceVisitor visitor) {
+    AbstractReferenceWalk(ReferenceVisitor visitor) {
         this.visitor = visitor;
     }
 
