@@ -15,17 +15,17 @@ import org.immutables.value.Value;
  *   <li>{@code jdkOnly}: only ordered collections of the JDK, so that equal values are written as equal JSON.
  *   <li>{@code allowedClasspathAnnotations}: no annotation of anybody else's gets into the class files, where it would
  *       have users' compilers look for a jar that they do not have.
- *   <li>{@code deferCollectionAllocation}: an attribute that is a list costs a builder nothing until something is added.
- *   <li>{@code depluralize} stays off: {@code addCitations} adds to {@code citations}; one name for one thing.
- *   <li>{@code throwForInvalidImmutableState} stays at {@link IllegalStateException}, whose message names every missing
- *       attribute.
+ *   <li>{@code allParameters}, {@code typeInnerBuilder}, no generated {@code builder} or {@code copy}: the builders that
+ *       users see are generated from the descriptions of the attributes, and call the one constructor.
  * </ul>
  */
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
-        deferCollectionAllocation = true,
+        allParameters = true,
+        typeInnerBuilder = "GeneratedBuilder",
+        defaults = @Value.Immutable(builder = false, copy = false),
         allowedClasspathAnnotations = Override.class)
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

@@ -25,6 +25,7 @@ import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.event.Participation.Presence;
+import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.party.Actor;
@@ -34,6 +35,7 @@ import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.WorkStream;
 import org.coalitionmodel.place.Place;
+import org.coalitionmodel.source.Point;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.statistic.Indicator;
@@ -243,13 +245,23 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * Whatever has this id: one of the things above, or a {@code Point} that has an id.
+     * The entity with this id, of whatever type. A {@code Point} that has an id is found by {@link #point(Id)}.
      *
      * @param id the id
-     * @return the thing; empty if there is none with this id
+     * @return the entity; empty if there is none with this id
      */
-    public Optional<Object> find(Id<?> id) {
-        return index().find(id);
+    public Optional<Entity> find(Id<?> id) {
+        return find(id, Entity.class);
+    }
+
+    /**
+     * The point with this id: of an agenda, a mandate, a statement.
+     *
+     * @param id the id
+     * @return the point; empty if there is none with this id
+     */
+    public Optional<Point> point(Id<Point> id) {
+        return find(id, Point.class);
     }
 
     /**
@@ -678,8 +690,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
         return things.isEmpty() ? null : kind + "=" + things.size();
     }
 
-    private <T> Optional<T> find(Id<T> id, Class<T> type) {
-        return find(id).filter(type::isInstance).map(type::cast);
+    private <T> Optional<T> find(Id<?> id, Class<T> type) {
+        return index().find(id).filter(type::isInstance).map(type::cast);
     }
 
     private List<Participation> participations(Id<Meeting> meeting, Predicate<Participation> wanted) {
@@ -709,7 +721,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     /**
      * Builds a {@link Dossier}. Its {@code build} throws an {@link InvalidDossierException} that lists every fault.
      */
-    public static final class Builder extends ImmutableDossier.Builder {
+    public static final class Builder extends DossierBuilder {
         Builder() {}
     }
 }

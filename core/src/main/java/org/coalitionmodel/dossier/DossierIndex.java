@@ -145,14 +145,14 @@ final class DossierIndex {
             RelationRule joins = RelationRule.of(relation.kind());
             Object found = byId.get(relation.to());
             if (!isOneOf(holder, joins.holders())) {
-                String rule = "be held by " + named(joins.holders()) + " if its kind is " + wordOf(relation.kind());
+                String rule = "be held by " + named(joins.holders()) + " if its kind is " + Rule.word(relation.kind());
                 fault("/kind", Rule.message("Relation.kind", rule, nameOf(holder), walk.current()));
                 return;
             }
             List<Class<?>> targets = joins.sameKind() ? kindOf(holder) : joins.targets();
             if (!isOneOf(found, targets)) {
                 String rule =
-                        "refer to " + named(targets) + " of the dossier if its kind is " + wordOf(relation.kind());
+                        "refer to " + named(targets) + " of the dossier if its kind is " + Rule.word(relation.kind());
                 fault("/to", Rule.message("Relation.to", rule, relation.to(), whichIs(found), walk.current()));
             } else if (relation.to().equals(walk.current())) {
                 fault("/to", Rule.message("Relation.to", "not be its holder", relation.to(), walk.current()));
@@ -236,15 +236,6 @@ final class DossierIndex {
             return "something";
         }
         return types.stream().map(type -> withArticle(type.getSimpleName())).collect(Collectors.joining(" or "));
-    }
-
-    /** A kind as JSON writes it, which is what the reader of a message looks for. */
-    private static String wordOf(Relation.RelationKind kind) {
-        StringBuilder word = new StringBuilder();
-        for (String part : kind.name().toLowerCase(Locale.ROOT).split("_", -1)) {
-            word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
-        }
-        return word.toString();
     }
 
     private static String withArticle(String type) {

@@ -1,9 +1,9 @@
 package org.coalitionmodel.event;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.place.Place;
@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public sealed interface Event extends Serializable permits ImmutableEvent {
+public sealed interface Event extends Entity permits ImmutableEvent {
 
     /** {@return the id} */
     Id<Event> id();
@@ -58,16 +58,24 @@ public sealed interface Event extends Serializable permits ImmutableEvent {
     @Iri("cm:citation")
     List<Citation> citations();
 
+    /**
+     * The id of an event.
+     *
+     * @param value the id's text, such as {@code event-1}
+     * @return the id
+     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     */
+    static Id<Event> id(String value) {
+        return Id.of(value);
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Builds an {@link Event}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableEvent.Builder {
+    /** Builds an {@link Event}. */
+    final class Builder extends EventBuilder {
         Builder() {}
     }
 

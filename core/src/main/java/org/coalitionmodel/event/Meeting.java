@@ -1,9 +1,9 @@
 package org.coalitionmodel.event;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.party.Party;
@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public sealed interface Meeting extends Serializable permits ImmutableMeeting {
+public sealed interface Meeting extends Entity permits ImmutableMeeting {
 
     /** {@return the id} */
     Id<Meeting> id();
@@ -91,16 +91,24 @@ public sealed interface Meeting extends Serializable permits ImmutableMeeting {
     @Iri("cm:citation")
     List<Citation> citations();
 
+    /**
+     * The id of a meeting.
+     *
+     * @param value the id's text, such as {@code marrakech-2022}
+     * @return the id
+     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     */
+    static Id<Meeting> id(String value) {
+        return Id.of(value);
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Builds a {@link Meeting}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableMeeting.Builder {
+    /** Builds a {@link Meeting}. */
+    final class Builder extends MeetingBuilder {
         Builder() {}
     }
 

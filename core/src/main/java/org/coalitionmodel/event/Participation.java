@@ -94,11 +94,8 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         }
     }
 
-    /**
-     * Builds a {@link Participation}. Its {@code build} throws an {@link IllegalStateException} that names every
-     * missing attribute.
-     */
-    final class Builder extends ImmutableParticipation.Builder {
+    /** Builds a {@link Participation}. */
+    final class Builder extends ParticipationBuilder {
         Builder() {}
     }
 

@@ -41,6 +41,7 @@ public record Id<T>(String value) implements Serializable, Comparable<Id> {
      *     unless a letter or digit would be lost
      */
     public Id {
+        Rule.given("Id.value", value);
         if (!hasShape(value) || isKeyword(value)) {
             String similar = similar(value);
             String note = similar.isEmpty() ? "" : "; try " + similar;

@@ -37,6 +37,8 @@ public record Identifier(
      *     blank or has a lone surrogate
      */
     public Identifier {
+        Rule.given("Identifier.scheme", scheme);
+        Rule.given("Identifier.value", value);
         Rule.require(
                 WHOLE_SCHEME.matcher(scheme).matches(),
                 "Identifier.scheme",

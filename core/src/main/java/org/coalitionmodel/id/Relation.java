@@ -1,8 +1,8 @@
 package org.coalitionmodel.id;
 
 import java.io.Serializable;
-import java.util.Objects;
 import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.rule.Rule;
 
 /**
  * A link from the thing that holds it to another thing of the same dossier: this decision {@code upholds} that one,
@@ -27,11 +27,11 @@ public record Relation(
      *
      * @param kind how the two are linked, read from the holder to the other
      * @param to the other thing
-     * @throws NullPointerException if one of them is null
+     * @throws IllegalArgumentException if one of them is null
      */
     public Relation {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(to, "to");
+        Rule.given("Relation.kind", kind);
+        Rule.given("Relation.to", to);
     }
 
     /**

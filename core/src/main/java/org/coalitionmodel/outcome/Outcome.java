@@ -1,10 +1,10 @@
 package org.coalitionmodel.outcome;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.party.Actor;
@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public sealed interface Outcome extends Serializable permits ImmutableOutcome {
+public sealed interface Outcome extends Entity permits ImmutableOutcome {
 
     /** {@return the id} */
     Id<Outcome> id();
@@ -86,16 +86,24 @@ public sealed interface Outcome extends Serializable permits ImmutableOutcome {
     @Iri("cm:citation")
     List<Citation> citations();
 
+    /**
+     * The id of an outcome.
+     *
+     * @param value the id's text, such as {@code outcome-1}
+     * @return the id
+     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     */
+    static Id<Outcome> id(String value) {
+        return Id.of(value);
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Builds an {@link Outcome}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableOutcome.Builder {
+    /** Builds an {@link Outcome}. */
+    final class Builder extends OutcomeBuilder {
         Builder() {}
     }
 

@@ -61,11 +61,8 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
                 "absent");
     }
 
-    /**
-     * Builds a {@link Term}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableTerm.Builder {
+    /** Builds a {@link Term}. */
+    final class Builder extends TermBuilder {
         Builder() {}
     }
 

@@ -74,11 +74,8 @@ public sealed interface Actor extends Serializable permits ImmutableActor {
                 party().isPresent() ? "both" : "neither");
     }
 
-    /**
-     * Builds an {@link Actor}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableActor.Builder {
+    /** Builds an {@link Actor}. */
+    final class Builder extends ActorBuilder {
         Builder() {}
     }
 }

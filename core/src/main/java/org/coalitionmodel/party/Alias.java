@@ -54,11 +54,8 @@ public sealed interface Alias extends Serializable permits ImmutableAlias {
         return new Builder();
     }
 
-    /**
-     * Builds an {@link Alias}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableAlias.Builder {
+    /** Builds an {@link Alias}. */
+    final class Builder extends AliasBuilder {
         Builder() {}
     }
 

@@ -22,6 +22,7 @@ import org.immutables.value.Value;
  */
 @Iri("org:OrganizationalCollaboration")
 @Value.Immutable
+@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
 public sealed interface Coalition extends Party permits ImmutableCoalition {
 
     /** {@return when it was founded; absent if not given} */
@@ -65,11 +66,8 @@ public sealed interface Coalition extends Party permits ImmutableCoalition {
         PartyRules.requireName(this, "Coalition");
     }
 
-    /**
-     * Builds a {@link Coalition}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableCoalition.Builder {
+    /** Builds a {@link Coalition}. */
+    final class Builder extends CoalitionBuilder {
         Builder() {}
     }
 }

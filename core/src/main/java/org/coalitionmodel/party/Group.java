@@ -18,6 +18,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
 public sealed interface Group extends Party permits ImmutableGroup {
 
     /** {@return the body whose members they are: "most members of the coalition"; absent if of none} */
@@ -62,11 +63,8 @@ public sealed interface Group extends Party permits ImmutableGroup {
                 id());
     }
 
-    /**
-     * Builds a {@link Group}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableGroup.Builder {
+    /** Builds a {@link Group}. */
+    final class Builder extends GroupBuilder {
         Builder() {}
     }
 }

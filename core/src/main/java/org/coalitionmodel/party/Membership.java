@@ -1,11 +1,11 @@
 package org.coalitionmodel.party;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.rule.Rule;
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public sealed interface Membership extends Serializable permits ImmutableMembership {
+public sealed interface Membership extends Entity permits ImmutableMembership {
 
     /** {@return the id} */
     Id<Membership> id();
@@ -89,6 +89,17 @@ public sealed interface Membership extends Serializable permits ImmutableMembers
                 .orElse(Verdict.UNDETERMINED);
     }
 
+    /**
+     * The id of a membership.
+     *
+     * @param value the id's text, such as {@code membership-1}
+     * @return the id
+     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     */
+    static Id<Membership> id(String value) {
+        return Id.of(value);
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -104,11 +115,8 @@ public sealed interface Membership extends Serializable permits ImmutableMembers
         Rule.require(!member().equals(body()), "Membership.member", "not be the body itself", member(), id());
     }
 
-    /**
-     * Builds a {@link Membership}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableMembership.Builder {
+    /** Builds a {@link Membership}. */
+    final class Builder extends MembershipBuilder {
         Builder() {}
     }
 

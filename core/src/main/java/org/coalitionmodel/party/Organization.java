@@ -16,6 +16,7 @@ import org.immutables.value.Value;
  */
 @Iri("org:Organization")
 @Value.Immutable
+@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
 public sealed interface Organization extends Party permits ImmutableOrganization {
 
     /** {@return what sort of organisation it is} */
@@ -40,11 +41,8 @@ public sealed interface Organization extends Party permits ImmutableOrganization
         PartyRules.requireName(this, "Organization");
     }
 
-    /**
-     * Builds an {@link Organization}. Its {@code build} throws an {@link IllegalStateException} that names every
-     * missing attribute.
-     */
-    final class Builder extends ImmutableOrganization.Builder {
+    /** Builds an {@link Organization}. */
+    final class Builder extends OrganizationBuilder {
         Builder() {}
     }
 

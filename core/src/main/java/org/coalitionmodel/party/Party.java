@@ -1,9 +1,9 @@
 package org.coalitionmodel.party;
 
-import java.io.Serializable;
 import java.util.List;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.NotEmpty;
+import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.id.Relation;
@@ -17,7 +17,7 @@ import org.coalitionmodel.text.LocalizedText;
  * <p>What a party does at a time or for another (a post, a membership, a seat at a meeting) is never part of the party
  * itself: those are {@link Post}, {@link Membership} and {@code Participation}, each with its own dates and sources.
  */
-public sealed interface Party extends Serializable permits State, Organization, Coalition, WorkStream, Person, Group {
+public sealed interface Party extends Entity permits State, Organization, Coalition, WorkStream, Person, Group {
 
     /** {@return the id; its type is the same for all parties} */
     Id<Party> id();
@@ -42,5 +42,16 @@ public sealed interface Party extends Serializable permits State, Organization, 
     /** {@return the usual name: the first of {@link #names()}} */
     default LocalizedText usualName() {
         return names().get(0).name();
+    }
+
+    /**
+     * The id of a party.
+     *
+     * @param value the id's text, such as {@code morocco}
+     * @return the id
+     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     */
+    static Id<Party> id(String value) {
+        return Id.of(value);
     }
 }

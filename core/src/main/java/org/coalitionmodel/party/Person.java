@@ -16,6 +16,7 @@ import org.immutables.value.Value;
  */
 @Iri("schema:Person")
 @Value.Immutable
+@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
 public sealed interface Person extends Party permits ImmutablePerson {
 
     /** {@return the states whose national the person is said to be; empty if not given} */
@@ -42,11 +43,8 @@ public sealed interface Person extends Party permits ImmutablePerson {
         PartyRules.requireName(this, "Person");
     }
 
-    /**
-     * Builds a {@link Person}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutablePerson.Builder {
+    /** Builds a {@link Person}. */
+    final class Builder extends PersonBuilder {
         Builder() {}
     }
 }

@@ -1,9 +1,9 @@
 package org.coalitionmodel.party;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.rule.Rule;
@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public sealed interface Post extends Serializable permits ImmutablePost {
+public sealed interface Post extends Entity permits ImmutablePost {
 
     /** {@return the id} */
     Id<Post> id();
@@ -65,6 +65,17 @@ public sealed interface Post extends Serializable permits ImmutablePost {
     @Iri("cm:citation")
     List<Citation> citations();
 
+    /**
+     * The id of a post.
+     *
+     * @param value the id's text, such as {@code post-1}
+     * @return the id
+     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     */
+    static Id<Post> id(String value) {
+        return Id.of(value);
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -85,11 +96,8 @@ public sealed interface Post extends Serializable permits ImmutablePost {
                 id());
     }
 
-    /**
-     * Builds a {@link Post}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutablePost.Builder {
+    /** Builds a {@link Post}. */
+    final class Builder extends PostBuilder {
         Builder() {}
     }
 

@@ -30,11 +30,8 @@ public sealed interface State extends Party permits ImmutableState {
         PartyRules.requireName(this, "State");
     }
 
-    /**
-     * Builds a {@link State}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableState.Builder {
+    /** Builds a {@link State}. */
+    final class Builder extends StateBuilder {
         Builder() {}
     }
 }

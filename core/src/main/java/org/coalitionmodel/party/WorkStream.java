@@ -23,6 +23,7 @@ import org.immutables.value.Value;
  */
 @Iri("org:OrganizationalUnit")
 @Value.Immutable
+@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
 public sealed interface WorkStream extends Party permits ImmutableWorkStream {
 
     /** {@return the coalition, or the work stream, that it is a part of} */
@@ -62,11 +63,8 @@ public sealed interface WorkStream extends Party permits ImmutableWorkStream {
         Rule.require(order().orElse(1) >= 1, "WorkStream.order", "be at least 1", order().orElse(1), id());
     }
 
-    /**
-     * Builds a {@link WorkStream}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableWorkStream.Builder {
+    /** Builds a {@link WorkStream}. */
+    final class Builder extends WorkStreamBuilder {
         Builder() {}
     }
 }

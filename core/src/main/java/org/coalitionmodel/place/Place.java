@@ -1,11 +1,11 @@
 package org.coalitionmodel.place;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.Reference;
 import org.coalitionmodel.description.TextPattern;
+import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Citation;
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public sealed interface Place extends Serializable permits ImmutablePlace {
+public sealed interface Place extends Entity permits ImmutablePlace {
 
     /** {@return the id} */
     Id<Place> id();
@@ -59,6 +59,17 @@ public sealed interface Place extends Serializable permits ImmutablePlace {
     @Iri("cm:citation")
     List<Citation> citations();
 
+    /**
+     * The id of a place.
+     *
+     * @param value the id's text, such as {@code casablanca}
+     * @return the id
+     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     */
+    static Id<Place> id(String value) {
+        return Id.of(value);
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -88,11 +99,8 @@ public sealed interface Place extends Serializable permits ImmutablePlace {
         return code.length() == 2 ? isBetween('A', 'Z', code) : code.length() == 3 && isBetween('0', '9', code);
     }
 
-    /**
-     * Builds a {@link Place}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutablePlace.Builder {
+    /** Builds a {@link Place}. */
+    final class Builder extends PlaceBuilder {
         Builder() {}
     }
 

@@ -100,7 +100,7 @@ public final class Interval implements Serializable {
      * @throws IllegalArgumentException if an end is past the limits, or low is above high
      */
     public static Interval closed(BigDecimal low, BigDecimal high) {
-        return checked(low, true, high, true);
+        return checked(low(low), true, high(high), true);
     }
 
     /**
@@ -112,7 +112,7 @@ public final class Interval implements Serializable {
      * @throws IllegalArgumentException if an end is past the limits, or low is not below high
      */
     public static Interval open(BigDecimal low, BigDecimal high) {
-        return checked(low, false, high, false);
+        return checked(low(low), false, high(high), false);
     }
 
     /**
@@ -124,7 +124,7 @@ public final class Interval implements Serializable {
      * @throws IllegalArgumentException if an end is past the limits, or low is not below high
      */
     public static Interval closedOpen(BigDecimal low, BigDecimal high) {
-        return checked(low, true, high, false);
+        return checked(low(low), true, high(high), false);
     }
 
     /**
@@ -136,7 +136,7 @@ public final class Interval implements Serializable {
      * @throws IllegalArgumentException if an end is past the limits, or low is not below high
      */
     public static Interval openClosed(BigDecimal low, BigDecimal high) {
-        return checked(low, false, high, true);
+        return checked(low(low), false, high(high), true);
     }
 
     /**
@@ -147,7 +147,8 @@ public final class Interval implements Serializable {
      * @throws IllegalArgumentException if the number is past the limits
      */
     public static Interval at(BigDecimal number) {
-        return checked(number, true, number, true);
+        BigDecimal given = Rule.given("Interval.number", number);
+        return checked(given, true, given, true);
     }
 
     /**
@@ -158,7 +159,7 @@ public final class Interval implements Serializable {
      * @throws IllegalArgumentException if the end is past the limits
      */
     public static Interval above(BigDecimal low) {
-        return checked(low, false, null, false);
+        return checked(low(low), false, null, false);
     }
 
     /**
@@ -169,7 +170,7 @@ public final class Interval implements Serializable {
      * @throws IllegalArgumentException if the end is past the limits
      */
     public static Interval atLeast(BigDecimal low) {
-        return checked(low, true, null, false);
+        return checked(low(low), true, null, false);
     }
 
     /**
@@ -180,7 +181,7 @@ public final class Interval implements Serializable {
      * @throws IllegalArgumentException if the end is past the limits
      */
     public static Interval below(BigDecimal high) {
-        return checked(null, false, high, false);
+        return checked(null, false, high(high), false);
     }
 
     /**
@@ -191,7 +192,7 @@ public final class Interval implements Serializable {
      * @throws IllegalArgumentException if the end is past the limits
      */
     public static Interval atMost(BigDecimal high) {
-        return checked(null, false, high, true);
+        return checked(null, false, high(high), true);
     }
 
     /**
@@ -211,7 +212,7 @@ public final class Interval implements Serializable {
      * @throws IllegalArgumentException if the text is not of that form, or the factories would refuse the ends
      */
     public static Interval parse(String text) {
-        Matcher parts = TEXT.matcher(text);
+        Matcher parts = TEXT.matcher(Rule.given("Interval.text", text));
         boolean matches = parts.matches()
                 && !parts.group(1).concat(parts.group(2)).equals("[-∞")
                 && !parts.group(3).concat(parts.group(4)).equals("∞]");
@@ -382,7 +383,7 @@ public final class Interval implements Serializable {
      * @param other the other interval
      * @return {@link Verdict#YES} if each number of this is below each of the other, {@link Verdict#NO} if none is
      */
-    public Verdict below(Interval other) {
+    public Verdict fallsBelow(Interval other) {
         int gap = highest().compareTo(other.lowest());
         if (gap < 0 || (gap == 0 && !(includesHigh && other.includesLow))) {
             return Verdict.YES;
@@ -397,7 +398,7 @@ public final class Interval implements Serializable {
      * @return {@link Verdict#YES} if each number of this is above each of the other, {@link Verdict#NO} if none is
      */
     public Verdict exceeds(Interval other) {
-        return other.below(this);
+        return other.fallsBelow(this);
     }
 
     /**
@@ -454,6 +455,14 @@ public final class Interval implements Serializable {
                 + ", "
                 + (high == null ? "∞" : high.toPlainString())
                 + (includesHigh ? "]" : ")");
+    }
+
+    private static BigDecimal low(BigDecimal low) {
+        return Rule.given("Interval.low", low);
+    }
+
+    private static BigDecimal high(BigDecimal high) {
+        return Rule.given("Interval.high", high);
     }
 
     /**

@@ -136,14 +136,14 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
         boolean saysSomething = value != null || low != null || high != null || lexical.isPresent();
         Rule.require(saysSomething, "Quantity.value", "be given if low, high and lexical are absent", value);
         Rule.require(
-                value != null || bound() == Bound.EXACTLY, "Quantity.bound", "be EXACTLY without a value", bound());
+                value != null || bound() == Bound.EXACTLY, "Quantity.bound", "be exactly without a value", bound());
         Rule.require(roundedTo == null || roundedTo.signum() > 0, "Quantity.roundedTo", "be above 0", roundedTo);
         Rule.require(roundedTo == null || value != null, "Quantity.roundedTo", "be absent without a value", roundedTo);
         Rule.require(low == null || high == null || low.compareTo(high) <= 0, "Quantity.low", "not be above high", low);
         Rule.require(
                 value == null || range().overlaps(nearValue(value)),
                 "Quantity.value",
-                "lie between low and high where the bound is EXACTLY or ABOUT",
+                "lie between low and high where the bound is exactly or about",
                 value);
         if (lexical.isPresent()) {
             Rule.require(
@@ -344,7 +344,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      * @throws IllegalArgumentException if the text is not of that form, or the quantity is not valid
      */
     public static Quantity parse(String text) {
-        Matcher parts = TEXT.matcher(" " + text);
+        Matcher parts = TEXT.matcher(" " + Rule.given("Quantity.text", text));
         Rule.require(
                 text.length() <= LONGEST_TEXT && parts.matches() && isUnit(parts.group("unit")),
                 "Quantity.text",
@@ -406,7 +406,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      *     or the quantity is not valid
      */
     public static Quantity parse(String text, Locale locale) {
-        return QuantityReader.read(text, locale);
+        return QuantityReader.read(Rule.given("Quantity.text", text), Rule.given("Quantity.locale", locale));
     }
 
     private static boolean isUnit(@Nullable String code) {
@@ -544,10 +544,10 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      * Whether what is meant here is less than what is meant there.
      *
      * @param other the other quantity
-     * @return as {@link Interval#below(Interval)} says; {@link Verdict#UNDETERMINED} too if the units are not
+     * @return as {@link Interval#fallsBelow(Interval)} says; {@link Verdict#UNDETERMINED} too if the units are not
      *     equal
      */
-    public Verdict below(Quantity other) {
+    public Verdict fallsBelow(Quantity other) {
         return other.exceeds(this);
     }
 
@@ -584,11 +584,8 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
                 + roundedTo().map(step -> " to " + step.toPlainString()).orElse("");
     }
 
-    /**
-     * Builds a {@link Quantity}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    public static final class Builder extends ImmutableQuantity.Builder {
+    /** Builds a {@link Quantity}. */
+    public static final class Builder extends QuantityBuilder {
         Builder() {}
     }
 }

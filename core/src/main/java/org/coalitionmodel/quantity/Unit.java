@@ -67,6 +67,7 @@ public record Unit(String code) implements Serializable {
      * @throws IllegalArgumentException if the code has not the shape given above, or scales the number
      */
     public Unit {
+        Rule.given("Unit.code", code);
         Rule.require(
                 code.length() <= LONGEST && hasShape(code),
                 "Unit.code",

@@ -30,6 +30,14 @@ public final class Rule {
         }
     }
 
+    /** The value, which must not be null. */
+    public static <V> V given(String attribute, @Nullable V value) {
+        if (value == null) {
+            throw new IllegalArgumentException(attribute + " must not be null");
+        }
+        return value;
+    }
+
     /** Text that is not blank and that any encoding can carry. */
     public static void requireText(String attribute, String text, @Nullable Object id) {
         if (isBlank(text)) {
@@ -103,7 +111,7 @@ public final class Rule {
     /** A value as a message shows it. */
     public static String shown(@Nullable Object value) {
         Object unwrapped = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-        String text = Objects.toString(unwrapped, "absent");
+        String text = unwrapped instanceof Enum<?> constant ? word(constant) : Objects.toString(unwrapped, "absent");
         if (text.isEmpty()) {
             return "empty";
         }
@@ -125,6 +133,15 @@ public final class Rule {
             i += Character.charCount(c);
         }
         return out.toString();
+    }
+
+    /** The word that JSON has for a constant: {@code atMost} for {@code AT_MOST}. */
+    public static String word(Enum<?> constant) {
+        StringBuilder word = new StringBuilder();
+        for (String part : constant.name().toLowerCase(Locale.ROOT).split("_", -1)) {
+            word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return word.toString();
     }
 
     private static boolean mustBeEscaped(int codePoint) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -205,7 +204,7 @@ public sealed interface ValueType<V>
             Map<E, String> words = new EnumMap<>(type);
             Map<String, E> constants = new HashMap<>();
             for (E constant : type.getEnumConstants()) {
-                String word = lowerCamelCase(constant.name());
+                String word = Rule.word(constant);
                 words.put(constant, word);
                 constants.put(word, constant);
             }
@@ -217,14 +216,6 @@ public sealed interface ValueType<V>
             more.putAll(iris);
             more.put(constant, iri);
             return new EnumType<>(type, words, constants, more);
-        }
-
-        private static String lowerCamelCase(String constant) {
-            StringBuilder word = new StringBuilder();
-            for (String part : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
-                word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
-            }
-            return word.toString();
         }
 
         @Override

@@ -75,11 +75,8 @@ public sealed interface Attribution extends Serializable permits ImmutableAttrib
                 who().isPresent() ? "both" : "neither");
     }
 
-    /**
-     * Builds an {@link Attribution}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableAttribution.Builder {
+    /** Builds an {@link Attribution}. */
+    final class Builder extends AttributionBuilder {
         Builder() {}
     }
 }

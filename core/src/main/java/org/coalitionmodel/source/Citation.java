@@ -137,11 +137,8 @@ public sealed interface Citation extends Serializable permits ImmutableCitation 
         }
     }
 
-    /**
-     * Builds a {@link Citation}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableCitation.Builder {
+    /** Builds a {@link Citation}. */
+    final class Builder extends CitationBuilder {
         Builder() {}
     }
 }

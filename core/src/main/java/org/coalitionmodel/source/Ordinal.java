@@ -69,11 +69,8 @@ public sealed interface Ordinal extends Serializable permits ImmutableOrdinal {
         Rule.require(number() >= 1, "Ordinal.number", "be at least 1", number());
     }
 
-    /**
-     * Builds an {@link Ordinal}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableOrdinal.Builder {
+    /** Builds an {@link Ordinal}. */
+    final class Builder extends OrdinalBuilder {
         Builder() {}
     }
 }

@@ -46,16 +46,24 @@ public sealed interface Point extends Serializable permits ImmutablePoint {
         return builder().text(text).build();
     }
 
+    /**
+     * The id of a point.
+     *
+     * @param value the id's text, such as {@code point-1}
+     * @return the id
+     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     */
+    static Id<Point> id(String value) {
+        return Id.of(value);
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Builds a {@link Point}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutablePoint.Builder {
+    /** Builds a {@link Point}. */
+    final class Builder extends PointBuilder {
         Builder() {}
     }
 }

@@ -1,7 +1,7 @@
 package org.coalitionmodel.source;
 
 import java.io.Serializable;
-import java.util.Objects;
+import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
 
 /**
@@ -24,8 +24,8 @@ public record Reliability(Grade grade, LocalizedText reason) implements Serializ
      * @param reason why
      */
     public Reliability {
-        Objects.requireNonNull(grade, "grade");
-        Objects.requireNonNull(reason, "reason");
+        Rule.given("Reliability.grade", grade);
+        Rule.given("Reliability.reason", reason);
     }
 
     /** How far a source or a passage is trusted. */

@@ -1,6 +1,5 @@
 package org.coalitionmodel.source;
 
-import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import org.coalitionmodel.description.Bcp47;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.Reference;
 import org.coalitionmodel.description.TextPattern;
+import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.id.Relation;
@@ -31,7 +31,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public sealed interface Source extends Serializable permits ImmutableSource {
+public sealed interface Source extends Entity permits ImmutableSource {
 
     /** {@return the id} */
     Id<Source> id();
@@ -128,6 +128,17 @@ public sealed interface Source extends Serializable permits ImmutableSource {
         }
     }
 
+    /**
+     * The id of a source.
+     *
+     * @param value the id's text, such as {@code communique-2022}
+     * @return the id
+     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     */
+    static Id<Source> id(String value) {
+        return Id.of(value);
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -171,11 +182,8 @@ public sealed interface Source extends Serializable permits ImmutableSource {
                 : builder().from(this).languages(canonical).build();
     }
 
-    /**
-     * Builds a {@link Source}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableSource.Builder {
+    /** Builds a {@link Source}. */
+    final class Builder extends SourceBuilder {
         Builder() {}
     }
 

@@ -1,11 +1,11 @@
 package org.coalitionmodel.statement;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.NotEmpty;
 import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.party.Actor;
@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public sealed interface Statement extends Serializable permits ImmutableStatement {
+public sealed interface Statement extends Entity permits ImmutableStatement {
 
     /** {@return the id} */
     Id<Statement> id();
@@ -77,6 +77,17 @@ public sealed interface Statement extends Serializable permits ImmutableStatemen
     @Iri("cm:citation")
     List<Citation> citations();
 
+    /**
+     * The id of a statement.
+     *
+     * @param value the id's text, such as {@code statement-1}
+     * @return the id
+     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     */
+    static Id<Statement> id(String value) {
+        return Id.of(value);
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
@@ -92,11 +103,8 @@ public sealed interface Statement extends Serializable permits ImmutableStatemen
         Rule.require(!by().isEmpty(), "Statement.by", "not be empty", "empty", id());
     }
 
-    /**
-     * Builds a {@link Statement}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableStatement.Builder {
+    /** Builds a {@link Statement}. */
+    final class Builder extends StatementBuilder {
         Builder() {}
     }
 

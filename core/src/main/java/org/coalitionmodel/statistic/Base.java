@@ -99,11 +99,8 @@ public sealed interface Base extends Serializable permits ImmutableBase {
                 "absent");
     }
 
-    /**
-     * Builds a {@link Base}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableBase.Builder {
+    /** Builds a {@link Base}. */
+    final class Builder extends BaseBuilder {
         Builder() {}
     }
 }

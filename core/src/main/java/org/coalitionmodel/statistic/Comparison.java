@@ -18,6 +18,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
 public sealed interface Comparison extends Statistic permits ImmutableComparison {
 
     /** {@return whether it is more, less or the same} */
@@ -72,11 +73,8 @@ public sealed interface Comparison extends Statistic permits ImmutableComparison
         return number.isPresent() && number.get().signum() < 0;
     }
 
-    /**
-     * Builds a {@link Comparison}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableComparison.Builder {
+    /** Builds a {@link Comparison}. */
+    final class Builder extends ComparisonBuilder {
         Builder() {}
     }
 

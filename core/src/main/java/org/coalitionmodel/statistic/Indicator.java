@@ -1,9 +1,9 @@
 package org.coalitionmodel.statistic;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.party.Party;
@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public sealed interface Indicator extends Serializable permits ImmutableIndicator {
+public sealed interface Indicator extends Entity permits ImmutableIndicator {
 
     /** {@return the id} */
     Id<Indicator> id();
@@ -60,16 +60,24 @@ public sealed interface Indicator extends Serializable permits ImmutableIndicato
     @Iri("cm:citation")
     List<Citation> citations();
 
+    /**
+     * The id of an indicator.
+     *
+     * @param value the id's text, such as {@code indicator-1}
+     * @return the id
+     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     */
+    static Id<Indicator> id(String value) {
+        return Id.of(value);
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Builds an {@link Indicator}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableIndicator.Builder {
+    /** Builds an {@link Indicator}. */
+    final class Builder extends IndicatorBuilder {
         Builder() {}
     }
 }

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
 public sealed interface Level extends Statistic permits ImmutableLevel {
 
     /** {@return the amount, as bounded, rounded or worded as its source gives it} */
@@ -34,11 +35,8 @@ public sealed interface Level extends Statistic permits ImmutableLevel {
         StatisticRules.requireIndicator(this, "Level");
     }
 
-    /**
-     * Builds a {@link Level}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableLevel.Builder {
+    /** Builds a {@link Level}. */
+    final class Builder extends LevelBuilder {
         Builder() {}
     }
 }

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
 public sealed interface Rank extends Statistic permits ImmutableRank {
 
     /** {@return the place, from 1} */
@@ -63,11 +64,8 @@ public sealed interface Rank extends Statistic permits ImmutableRank {
         }
     }
 
-    /**
-     * Builds a {@link Rank}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableRank.Builder {
+    /** Builds a {@link Rank}. */
+    final class Builder extends RankBuilder {
         Builder() {}
     }
 

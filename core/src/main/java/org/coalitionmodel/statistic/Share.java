@@ -20,6 +20,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
+@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
 public sealed interface Share extends Statistic permits ImmutableShare {
 
     /** {@return the part, in per cent or as a fraction} */
@@ -53,11 +54,8 @@ public sealed interface Share extends Statistic permits ImmutableShare {
                 id());
     }
 
-    /**
-     * Builds a {@link Share}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableShare.Builder {
+    /** Builds a {@link Share}. */
+    final class Builder extends ShareBuilder {
         Builder() {}
     }
 }

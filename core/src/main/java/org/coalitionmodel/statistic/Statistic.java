@@ -1,10 +1,10 @@
 package org.coalitionmodel.statistic;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.NotEmpty;
+import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.place.Place;
@@ -22,7 +22,7 @@ import org.coalitionmodel.time.When;
  * one thing by two reporters are two statistics; one figure that a source gives for two measures at once ("in deaths
  * and attacks") is one statistic with two {@link #indicators()}.
  */
-public sealed interface Statistic extends Serializable permits Level, Share, Comparison, Rank {
+public sealed interface Statistic extends Entity permits Level, Share, Comparison, Rank {
 
     /** {@return the id; its type is the same for all statistics} */
     Id<Statistic> id();
@@ -89,5 +89,16 @@ public sealed interface Statistic extends Serializable permits Level, Share, Com
         DERIVED,
         /** Doubted, for a reason that a citation or relation gives. */
         UNRELIABLE
+    }
+
+    /**
+     * The id of a statistic.
+     *
+     * @param value the id's text, such as {@code statistic-1}
+     * @return the id
+     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     */
+    static Id<Statistic> id(String value) {
+        return Id.of(value);
     }
 }

@@ -69,8 +69,9 @@ public final class LocalizedText implements Serializable {
         String original = canonical(language);
         String checked = checked(text);
         String other = canonical(otherLanguage);
+        String otherChecked = checked(otherText);
         requireNew(!other.equals(original), otherLanguage, other);
-        return new LocalizedText(original, checked, other, checked(otherText));
+        return new LocalizedText(original, checked, other, otherChecked);
     }
 
     /**
@@ -82,7 +83,7 @@ public final class LocalizedText implements Serializable {
      *     refused by {@link #of(String, String)}
      */
     public static LocalizedText of(Map<String, String> texts) {
-        Rule.require(!texts.isEmpty(), "LocalizedText.texts", "not be empty", texts);
+        Rule.require(!Rule.given("LocalizedText.texts", texts).isEmpty(), "LocalizedText.texts", "not be empty", texts);
         List<String> tagged = new ArrayList<>(2 * texts.size());
         Set<String> languages = new HashSet<>();
         texts.forEach((language, text) -> {
@@ -176,7 +177,7 @@ public final class LocalizedText implements Serializable {
     }
 
     private static String canonical(String language) {
-        String canonical = LanguageTag.canonicalOrNull(language);
+        String canonical = LanguageTag.canonicalOrNull(Rule.given("LocalizedText.language", language));
         if (canonical == null) {
             throw Rule.broken(
                     "LocalizedText.language",
@@ -188,7 +189,7 @@ public final class LocalizedText implements Serializable {
     }
 
     private static String checked(String text) {
-        Rule.requireText("LocalizedText.text", text, null);
+        Rule.requireText("LocalizedText.text", Rule.given("LocalizedText.text", text), null);
         return text;
     }
 

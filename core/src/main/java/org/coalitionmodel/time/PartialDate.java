@@ -99,7 +99,7 @@ public record PartialDate(String text) implements Serializable {
      *     exist
      */
     public PartialDate {
-        if (!isCommon(text)) {
+        if (!isCommon(Rule.given("PartialDate.text", text))) {
             check(text);
         }
     }
@@ -224,7 +224,7 @@ public record PartialDate(String text) implements Serializable {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static PartialDate of(LocalDate day) {
-        return new PartialDate(day.toString());
+        return new PartialDate(Rule.given("PartialDate.day", day).toString());
     }
 
     /**

@@ -72,7 +72,7 @@ public final class TimePeriod implements Serializable {
     private final java.time.@Nullable Period length;
 
     private TimePeriod(String text) {
-        this.text = text;
+        this.text = Rule.given("TimePeriod.text", text);
         int slash = text.indexOf('/');
         String left = slash < 0 ? text : text.substring(0, slash);
         String right = text.substring(slash + 1);
@@ -111,7 +111,7 @@ public final class TimePeriod implements Serializable {
      * @return the period, written as the date is
      */
     public static TimePeriod of(PartialDate date) {
-        return new TimePeriod(date.text());
+        return new TimePeriod(Rule.given("TimePeriod.date", date).text());
     }
 
     /**
@@ -123,7 +123,7 @@ public final class TimePeriod implements Serializable {
      * @throws IllegalArgumentException if the end is certainly before the start
      */
     public static TimePeriod between(PartialDate start, PartialDate end) {
-        return new TimePeriod(start + "/" + end);
+        return new TimePeriod(start(start) + "/" + end(end));
     }
 
     /**
@@ -133,7 +133,7 @@ public final class TimePeriod implements Serializable {
      * @return the period
      */
     public static TimePeriod since(PartialDate start) {
-        return new TimePeriod(start + "/" + OPEN);
+        return new TimePeriod(start(start) + "/" + OPEN);
     }
 
     /**
@@ -143,7 +143,7 @@ public final class TimePeriod implements Serializable {
      * @return the period
      */
     public static TimePeriod until(PartialDate end) {
-        return new TimePeriod(OPEN + "/" + end);
+        return new TimePeriod(OPEN + "/" + end(end));
     }
 
     /**
@@ -155,7 +155,15 @@ public final class TimePeriod implements Serializable {
      * @throws IllegalArgumentException if a part of the length is negative, all are 0, or one is above its limit
      */
     public static TimePeriod lasting(java.time.Period length) {
-        return new TimePeriod(length.toString());
+        return new TimePeriod(Rule.given("TimePeriod.length", length).toString());
+    }
+
+    private static PartialDate start(PartialDate start) {
+        return Rule.given("TimePeriod.start", start);
+    }
+
+    private static PartialDate end(PartialDate end) {
+        return Rule.given("TimePeriod.end", end);
     }
 
     /**

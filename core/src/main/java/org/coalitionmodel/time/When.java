@@ -235,7 +235,7 @@ public sealed interface When extends Serializable permits ImmutableWhen {
     }
 
     /** Builds a {@link When}; a period, a wording or an anchor is required. */
-    final class Builder extends ImmutableWhen.Builder {
+    final class Builder extends WhenBuilder {
         Builder() {}
     }
 }

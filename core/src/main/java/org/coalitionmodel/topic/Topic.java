@@ -1,9 +1,9 @@
 package org.coalitionmodel.topic;
 
-import java.io.Serializable;
 import java.util.List;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.Reference;
+import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.source.Citation;
@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public sealed interface Topic extends Serializable permits ImmutableTopic {
+public sealed interface Topic extends Entity permits ImmutableTopic {
 
     /** {@return the id} */
     Id<Topic> id();
@@ -45,16 +45,24 @@ public sealed interface Topic extends Serializable permits ImmutableTopic {
     @Iri("cm:citation")
     List<Citation> citations();
 
+    /**
+     * The id of a topic.
+     *
+     * @param value the id's text, such as {@code topic-1}
+     * @return the id
+     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     */
+    static Id<Topic> id(String value) {
+        return Id.of(value);
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Builds a {@link Topic}. Its {@code build} throws an {@link IllegalStateException} that names every missing
-     * attribute.
-     */
-    final class Builder extends ImmutableTopic.Builder {
+    /** Builds a {@link Topic}. */
+    final class Builder extends TopicBuilder {
         Builder() {}
     }
 

@@ -75,7 +75,8 @@ class DossierTest {
 
         @Test
         void by_the_id_of_a_point_answers_with_the_point() {
-            assertThat(FULL.find(Samples.FINANCE_PILLAR)).contains(Samples.fullPoint());
+            assertThat(FULL.point(Samples.FINANCE_PILLAR)).contains(Samples.fullPoint());
+            assertThat(FULL.find(Samples.FINANCE_PILLAR)).isEmpty();
             lookups.forEach((kind, lookup) -> assertThat(lookup.apply(Samples.FINANCE_PILLAR.value()))
                     .as(kind)
                     .isEmpty());
@@ -517,7 +518,7 @@ class DossierTest {
             }
             assertThat(copy).isEqualTo(FULL);
             assertThat(copy.meeting(Samples.THIRD_MEETING)).contains(Samples.fullMeeting());
-            assertThat(copy.find(Samples.FINANCE_PILLAR)).contains(Samples.fullPoint());
+            assertThat(copy.point(Samples.FINANCE_PILLAR)).contains(Samples.fullPoint());
             assertThat(copy.find(NOBODY)).isEmpty();
             assertThat(copy.whoSatFor(Samples.BEN, Samples.THIRD_MEETING)).containsExactly(Samples.fullParticipation());
             assertThat(copy.statisticsIn(Samples.COAST)).isEqualTo(FULL.statisticsIn(Samples.COAST));

@@ -137,6 +137,6 @@ class IdTest {
     @Test
     @SuppressWarnings("NullAway") // What a caller without null checks may do.
     void refuses_null() {
-        assertThatThrownBy(() -> Id.of(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> Id.of(null)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -57,8 +57,8 @@ class IdentifierTest {
     @Test
     @SuppressWarnings("NullAway") // What a caller without null checks may do.
     void refuses_null() {
-        assertThatThrownBy(() -> Identifier.of(null, "1")).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> Identifier.of("symbol", null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> Identifier.of(null, "1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Identifier.of("symbol", null)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -22,10 +22,10 @@ class RelationTest {
     @SuppressWarnings("NullAway") // What a caller without null checks may do.
     void refuses_null() {
         assertThatThrownBy(() -> Relation.of(null, OTHER))
-                .isExactlyInstanceOf(NullPointerException.class)
-                .hasMessage("kind");
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Relation.kind must not be null");
         assertThatThrownBy(() -> Relation.of(Relation.RelationKind.LIFTS, null))
-                .isExactlyInstanceOf(NullPointerException.class)
-                .hasMessage("to");
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Relation.to must not be null");
     }
 }

@@ -82,9 +82,9 @@ class MergeLawsTest {
                         .isNotEqualTo(conflict.other());
                 assertThat(List.of(
                                 ShapeJsonReader.citationsOf(
-                                        one.find(conflict.id()).orElseThrow()),
+                                        ShapeJsonReader.find(conflict.id(), one)),
                                 ShapeJsonReader.citationsOf(
-                                        two.find(conflict.id()).orElseThrow())))
+                                        ShapeJsonReader.find(conflict.id(), two))))
                         .as("seed %s: %s", seed, conflict)
                         .containsExactlyInAnyOrder(conflict.keptBy(), conflict.otherBy());
             }

@@ -11,6 +11,7 @@ import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.shape.ValueType;
+import org.coalitionmodel.source.Point;
 import org.coalitionmodel.text.LocalizedText;
 
 /** Reads dossiers by the shapes of their types. */
@@ -40,6 +41,14 @@ final class ShapeJsonReader {
     }
 
     /** Of a thing or a point. */
+    /** An entity, or a point that has an id. */
+    static Object find(Id<?> id, Dossier dossier) {
+        return dossier.find(id)
+                .<Object>map(entity -> entity)
+                .or(() -> dossier.point(Point.id(id.value())))
+                .orElseThrow();
+    }
+
     static Id<?> idOf(Object thing) {
         return (Id<?>) attribute("id", thing);
     }

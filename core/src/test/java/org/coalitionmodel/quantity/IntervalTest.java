@@ -377,10 +377,10 @@ class IntervalTest {
                     "(-∞, ∞) | (-∞, ∞) | UNDETERMINED | UNDETERMINED"
                 })
         void tells_less_and_more(String one, String two, Verdict less, Verdict more) {
-            assertThat(i(one).below(i(two))).isEqualTo(less);
+            assertThat(i(one).fallsBelow(i(two))).isEqualTo(less);
             assertThat(i(one).exceeds(i(two))).isEqualTo(more);
             assertThat(i(two).exceeds(i(one))).isEqualTo(less);
-            assertThat(i(two).below(i(one))).isEqualTo(more);
+            assertThat(i(two).fallsBelow(i(one))).isEqualTo(more);
         }
 
         @ParameterizedTest
@@ -494,7 +494,7 @@ class IntervalTest {
                 BigDecimal y = numbers.numberIn(two);
                 String given = "seed " + seed + ": " + x + " in " + one + ", " + y + " in " + two;
 
-                assertThat(one.below(two)).as(given).isNotEqualTo(Verdict.of(x.compareTo(y) >= 0));
+                assertThat(one.fallsBelow(two)).as(given).isNotEqualTo(Verdict.of(x.compareTo(y) >= 0));
                 assertThat(one.exceeds(two)).as(given).isNotEqualTo(Verdict.of(x.compareTo(y) <= 0));
                 assertThat(one.intersection(two)
                                 .filter(both -> both.contains(x))

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.coalitionmodel.Verdict;
+import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -171,7 +172,7 @@ class QuantityTest {
                             .lexical(en("dozens"))
                             .build())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Quantity.bound must be EXACTLY without a value but was " + bound);
+                    .hasMessage("Quantity.bound must be exactly without a value but was " + Rule.word(bound));
         }
 
         @ParameterizedTest
@@ -215,7 +216,7 @@ class QuantityTest {
             assertThatThrownBy(() -> Quantity.parse(text))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage(
-                            "Quantity.value must lie between low and high where the bound is EXACTLY or ABOUT but was "
+                            "Quantity.value must lie between low and high where the bound is exactly or about but was "
                                     + value);
         }
 
@@ -349,7 +350,7 @@ class QuantityTest {
                 })
         void answers_by_the_numbers_allowed_where_units_are_equal(String one, String two, Verdict more, Verdict less) {
             assertThat(Quantity.parse(one).exceeds(Quantity.parse(two))).isEqualTo(more);
-            assertThat(Quantity.parse(one).below(Quantity.parse(two))).isEqualTo(less);
+            assertThat(Quantity.parse(one).fallsBelow(Quantity.parse(two))).isEqualTo(less);
         }
     }
 

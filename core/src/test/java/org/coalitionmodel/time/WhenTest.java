@@ -92,7 +92,7 @@ class WhenTest {
                             .side(When.Side.AFTER)
                             .build())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("When.side must be given if and only if an anchor is but was AFTER");
+                    .hasMessage("When.side must be given if and only if an anchor is but was after");
         }
 
         @Test

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param format the version of the JSON format; null except for the root
  * @param formatIri the iri of the field that gives it
  * @param attributes the attributes, in the order of JSON
+ * @param declared the names of the attributes in the order of their declaration, inherited ones first, which is that of
+ *     the constructor that Immutables generates
  */
 record Described(
         String packageName,
@@ -25,7 +27,15 @@ record Described(
         String iri,
         @Nullable String format,
         String formatIri,
-        List<Attribute> attributes) {
+        List<Attribute> attributes,
+        List<String> declared) {
+
+    Attribute attribute(String attributeName) {
+        return attributes.stream()
+                .filter(attribute -> attribute.name().equals(attributeName))
+                .findFirst()
+                .orElseThrow();
+    }
 
     String qualifiedName() {
         return packageName + "." + name;
@@ -81,6 +91,7 @@ record Described(
      * @param least the least whole number
      * @param meantByAbsence Java source of the value that absence means; null if absence means that there is none
      * @param isAnyId whether it is an {@code Id<?>}
+     * @param typeArgument the qualified name of what an id refers to; empty for {@code Id<?>} and whatever is no id
      * @param targets the simple names of the types that an id may refer to; empty for any entity
      * @param nesting which entity contains the other
      * @param iri its iri in linked data; empty for the default
@@ -98,6 +109,7 @@ record Described(
             int least,
             @Nullable String meantByAbsence,
             boolean isAnyId,
+            String typeArgument,
             List<String> targets,
             String nesting,
             String iri,

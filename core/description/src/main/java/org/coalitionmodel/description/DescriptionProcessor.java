@@ -12,7 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
-/** Generates from the types below the one with {@link Format} the table of all types and the walk over all references. */
+/** Generates from the types below the one with {@link Format} the table of all types, their builders and the walk over all references. */
 @SupportedAnnotationTypes("org.coalitionmodel.description.*")
 public final class DescriptionProcessor extends AbstractProcessor {
     /** For the compiler, which finds it as a service. */
@@ -33,6 +33,11 @@ public final class DescriptionProcessor extends AbstractProcessor {
                 types.read(root);
                 write("org.coalitionmodel.shape.ModelShapes", new ShapesWriter(types).source());
                 write("org.coalitionmodel.dossier.ReferenceWalk", new ReferenceWalkWriter(types).source());
+                for (Described type : types.objects().values()) {
+                    if (!type.isRecord()) {
+                        write(type.qualifiedName() + "Builder", new BuilderWriter(type).source());
+                    }
+                }
             } catch (DescriptionException e) {
                 processingEnv
                         .getMessager()

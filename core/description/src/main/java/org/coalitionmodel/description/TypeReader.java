@@ -96,6 +96,7 @@ final class TypeReader {
             return known;
         }
         List<Attribute> attributes = new ArrayList<>();
+        List<String> declared = new ArrayList<>();
         boolean isRecord = type.getKind() == ElementKind.RECORD;
         if (isRecord) {
             for (RecordComponentElement part : ElementFilter.recordComponentsIn(type.getEnclosedElements())) {
@@ -106,7 +107,10 @@ final class TypeReader {
                         Sentences.ofPart(comment(type), part.getSimpleName().toString())));
             }
         } else {
-            for (ExecutableElement accessor : accessors(type)) {
+            Map<String, ExecutableElement> found = new LinkedHashMap<>();
+            collect(type, found);
+            declared.addAll(found.keySet());
+            for (ExecutableElement accessor : ordered(found)) {
                 TypeElement holder = (TypeElement) Objects.requireNonNull(accessor.getEnclosingElement());
                 attributes.add(
                         attribute(accessor, accessor.getReturnType(), holder, Sentences.first(comment(accessor))));
@@ -126,7 +130,8 @@ final class TypeReader {
                 iri(type),
                 format == null ? null : format.value(),
                 format == null ? "" : format.iri(),
-                List.copyOf(attributes));
+                List.copyOf(attributes),
+                List.copyOf(declared));
         objects.put(name, described);
         return described;
     }
@@ -143,9 +148,7 @@ final class TypeReader {
     }
 
     /** The inherited attributes first, and what every entity has at its end. */
-    private List<ExecutableElement> accessors(TypeElement type) {
-        Map<String, ExecutableElement> found = new LinkedHashMap<>();
-        collect(type, found);
+    private static List<ExecutableElement> ordered(Map<String, ExecutableElement> found) {
         List<ExecutableElement> ordered = new ArrayList<>();
         found.forEach((name, accessor) -> {
             if (!LAST.contains(name)) {
@@ -201,7 +204,8 @@ final class TypeReader {
                 pattern == null ? null : pattern.value(),
                 least == null ? 1 : least.value(),
                 has(element, DEFAULT) ? returned((ExecutableElement) element) : null,
-                kind == Kind.ID && ((DeclaredType) value).getTypeArguments().get(0) instanceof WildcardType,
+                kind == Kind.ID && typeArgument(value).isEmpty(),
+                kind == Kind.ID ? typeArgument(value) : "",
                 kind == Kind.ID ? targets(element, (DeclaredType) value) : List.of(),
                 reference == null ? "NONE" : reference.nesting().name(),
                 iri == null ? "" : iri.value(),
@@ -258,6 +262,12 @@ final class TypeReader {
             return Kind.URI;
         }
         return where.getAnnotation(Bcp47.class) == null ? Kind.TEXT : Kind.LANGUAGE_TAG;
+    }
+
+    /** What an id refers to; empty if that is anything. */
+    private static String typeArgument(TypeMirror id) {
+        TypeMirror argument = ((DeclaredType) id).getTypeArguments().get(0);
+        return argument instanceof WildcardType ? "" : nameOf((DeclaredType) argument);
     }
 
     private List<String> targets(Element element, DeclaredType id) {

@@ -39,14 +39,8 @@ final class SchemaGenerator {
         schema.put("$ref", reference(Dossier.class));
         ObjectNode definitions = schema.putObject("$defs");
         definitions.set("Line", line());
-        Shapes.all().forEach((type, value) -> definitions.set(name(type), definition(value)));
+        Shapes.all().forEach((type, value) -> definitions.set(type.getSimpleName(), definition(value)));
         return schema;
-    }
-
-    /** The name of a type's definition: its own, after that of the type that it belongs to. */
-    static String name(Class<?> type) {
-        Class<?> outer = type.getDeclaringClass();
-        return (outer == null ? "" : outer.getSimpleName()) + type.getSimpleName();
     }
 
     /** What the lists of a dossier hold, which is what is written line by line. */
@@ -59,7 +53,7 @@ final class SchemaGenerator {
     }
 
     private static String reference(Class<?> type) {
-        return "#/$defs/" + name(type);
+        return "#/$defs/" + type.getSimpleName();
     }
 
     private static ObjectNode line() {

@@ -267,7 +267,7 @@ public abstract class HostTypesContract {
             assertThat(json().fault(catchThrowable(
                             () -> json().read(quoted("{'counts':{'suspended':2,\n'SUSPENDED':2}}"), Keyed.class))))
                     .isEqualTo(new Json.Fault(
-                            "Status must be "
+                            "MembershipStatus must be "
                                     + ValueType.EnumType.of(Membership.MembershipStatus.class)
                                             .described()
                                     + " but was SUSPENDED at /counts/SUSPENDED (line 2, column 1)",
@@ -275,7 +275,7 @@ public abstract class HostTypesContract {
                             2,
                             1));
             assertThat(messageOf("{'posts':{'HELD':''}}", Keyed.class))
-                    .startsWith("Status must be one of held, ")
+                    .startsWith("PostStatus must be one of held, ")
                     .contains(" at /posts/HELD (line 1, column ");
             assertThat(messageOf("{'a b':1}", Generic.of(Map.class, Id.class, Integer.class)))
                     .startsWith("Id.value must ")
