@@ -274,7 +274,9 @@ class ArchitectureTest {
     private static boolean isOwn(JavaClass type, JavaClass generated) {
         return outermost(generated).equals(outermost(type))
                 || outermost(generated)
-                        .equals(outermost(type).replaceFirst("Builder$", "").replaceFirst("\\.(?=[^.]+$)", ".Immutable"));
+                        .equals(outermost(type)
+                                .replaceFirst("Builder$", "")
+                                .replaceFirst("\\.(?=[^.]+$)", ".Immutable"));
     }
 
     private static String outermost(JavaClass type) {

@@ -95,9 +95,9 @@ final class DossierIndex {
 
         @Override
         public void relates(Object holder, Relation relation) {
-            RelationRule joins = RelationRule.of(relation.kind());
-            fits = fits && isOneOf(holder, joins.holders()) && !relation.to().equals(walk.current());
-            lookUp(relation.to(), joins.sameKind() ? kindOf(holder) : joins.targets());
+            RelationRule links = ReferenceWalk.rule(relation.kind());
+            fits = fits && isOneOf(holder, links.holders()) && !relation.to().equals(walk.current());
+            lookUp(relation.to(), links.sameKind() ? kindOf(holder) : links.targets());
             if (ContainmentGraph.isInTarget(relation)) {
                 containment.add(walk.current(), relation.to());
             }
@@ -142,14 +142,14 @@ final class DossierIndex {
 
         @Override
         public void relates(Object holder, Relation relation) {
-            RelationRule joins = RelationRule.of(relation.kind());
+            RelationRule links = ReferenceWalk.rule(relation.kind());
             Object found = byId.get(relation.to());
-            if (!isOneOf(holder, joins.holders())) {
-                String rule = "be held by " + named(joins.holders()) + " if its kind is " + Rule.word(relation.kind());
+            if (!isOneOf(holder, links.holders())) {
+                String rule = "be held by " + named(links.holders()) + " if its kind is " + Rule.word(relation.kind());
                 fault("/kind", Rule.message("Relation.kind", rule, nameOf(holder), walk.current()));
                 return;
             }
-            List<Class<?>> targets = joins.sameKind() ? kindOf(holder) : joins.targets();
+            List<Class<?>> targets = links.sameKind() ? kindOf(holder) : links.targets();
             if (!isOneOf(found, targets)) {
                 String rule =
                         "refer to " + named(targets) + " of the dossier if its kind is " + Rule.word(relation.kind());

@@ -24,6 +24,7 @@ import org.immutables.value.Value;
 public sealed interface Event extends Entity permits ImmutableEvent {
 
     /** {@return the id} */
+    @Override
     Id<Event> id();
 
     /** {@return what it is called, or what happened in a few words} */

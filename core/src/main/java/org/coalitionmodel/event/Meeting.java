@@ -30,6 +30,7 @@ import org.immutables.value.Value;
 public sealed interface Meeting extends Entity permits ImmutableMeeting {
 
     /** {@return the id} */
+    @Override
     Id<Meeting> id();
 
     /** {@return what it is called; absent if it has no name} */

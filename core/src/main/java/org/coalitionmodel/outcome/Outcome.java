@@ -29,6 +29,7 @@ import org.immutables.value.Value;
 public sealed interface Outcome extends Entity permits ImmutableOutcome {
 
     /** {@return the id} */
+    @Override
     Id<Outcome> id();
 
     /** {@return what sort of act it is} */

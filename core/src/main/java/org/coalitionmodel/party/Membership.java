@@ -27,6 +27,7 @@ import org.immutables.value.Value;
 public sealed interface Membership extends Entity permits ImmutableMembership {
 
     /** {@return the id} */
+    @Override
     Id<Membership> id();
 
     /** {@return who belongs} */

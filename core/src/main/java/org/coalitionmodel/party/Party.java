@@ -20,6 +20,7 @@ import org.coalitionmodel.text.LocalizedText;
 public sealed interface Party extends Entity permits State, Organization, Coalition, WorkStream, Person, Group {
 
     /** {@return the id; its type is the same for all parties} */
+    @Override
     Id<Party> id();
 
     /** {@return what it is called, the usual name first; never empty} */

@@ -25,6 +25,7 @@ import org.immutables.value.Value;
 public sealed interface Post extends Entity permits ImmutablePost {
 
     /** {@return the id} */
+    @Override
     Id<Post> id();
 
     /** {@return what the office is called} */

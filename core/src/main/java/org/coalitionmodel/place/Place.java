@@ -27,6 +27,7 @@ import org.immutables.value.Value;
 public sealed interface Place extends Entity permits ImmutablePlace {
 
     /** {@return the id} */
+    @Override
     Id<Place> id();
 
     /** {@return the name} */

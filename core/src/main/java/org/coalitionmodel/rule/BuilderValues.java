@@ -24,7 +24,8 @@ public final class BuilderValues {
 
     /** What to throw where these attributes are missing; null stands for an attribute that is there. */
     public static IllegalArgumentException missing(@Nullable String... attributes) {
-        return new IllegalArgumentException(Stream.of(attributes).filter(Objects::nonNull).collect(Collectors.joining(", "))
-                + " must be present but was absent");
+        return new IllegalArgumentException(
+                Stream.of(attributes).filter(Objects::nonNull).collect(Collectors.joining(", "))
+                        + " must be present but was absent");
     }
 }

@@ -36,6 +36,7 @@ public sealed interface ValueType<V>
     /** An absolute URI. */
     ScalarType<String> ABSOLUTE_URI = new ScalarType<>(
             String.class,
+            "An absolute URI.",
             "^[A-Za-z][A-Za-z0-9+.-]*:"
                     + "[^\u0000- \"<>^`{|}\u007F-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+$",
             Integer.MAX_VALUE,
@@ -130,6 +131,7 @@ public sealed interface ValueType<V>
      * A string with a syntax of its own.
      *
      * @param type the Java type
+     * @param description what such a string is, in one sentence
      * @param pattern a regular expression, as portable as that of {@link StringType}, that is found in each such string that
      *     {@code parse} takes, and in few others
      * @param longest how many characters such a string has at most, where the pattern does not say so
@@ -138,7 +140,12 @@ public sealed interface ValueType<V>
      * @param <V> the Java type
      */
     record ScalarType<V>(
-            Class<?> type, String pattern, int longest, Function<String, V> parse, Function<V, String> format)
+            Class<?> type,
+            String description,
+            String pattern,
+            int longest,
+            Function<String, V> parse,
+            Function<V, String> format)
             implements ValueType<V> {
 
         @Override
@@ -168,54 +175,58 @@ public sealed interface ValueType<V>
      * One of a closed list of words: an enum's constants in lower camel case.
      *
      * @param type the enum
+     * @param description what the enum is, in one sentence
      * @param words the word of each constant, in their order
      * @param constants the constant of each word
+     * @param meanings what each constant means
      * @param iris the IRIs in linked data, for the constants that have another than their word's
      * @param <E> the enum
      */
     record EnumType<E extends Enum<E>>(
-            Class<E> type, Map<E, String> words, Map<String, E> constants, Map<E, String> iris)
+            Class<E> type,
+            String description,
+            Map<E, String> words,
+            Map<String, E> constants,
+            Map<E, String> meanings,
+            Map<E, String> iris)
             implements ValueType<E> {
 
         /**
-         * The choice, with copies of the maps.
+         * The type, with copies of the maps.
          *
          * @param type the enum
+         * @param description what the enum is
          * @param words the word of each constant
          * @param constants the constant of each word
+         * @param meanings what each constant means
          * @param iris the IRIs in linked data
          */
         public EnumType {
-            Map<E, String> wordsInOrder = new EnumMap<>(type);
-            wordsInOrder.putAll(words);
-            words = Collections.unmodifiableMap(wordsInOrder);
+            words = Collections.unmodifiableMap(new EnumMap<>(words));
             constants = Map.copyOf(constants);
+            meanings = Map.copyOf(meanings);
             iris = Map.copyOf(iris);
         }
 
-        /**
-         * The words of an enum.
-         *
-         * @param type the enum
-         * @param <E> the enum
-         * @return the choice among its constants
-         */
-        public static <E extends Enum<E>> EnumType<E> of(Class<E> type) {
+        /** An enum whose constants are described in their order; an IRI is empty where it is that of the word. */
+        static <E extends Enum<E>> EnumType<E> of(
+                Class<E> type, String description, List<String> meanings, List<String> iris) {
             Map<E, String> words = new EnumMap<>(type);
             Map<String, E> constants = new HashMap<>();
+            Map<E, String> meaningOf = new EnumMap<>(type);
+            Map<E, String> iriOf = new EnumMap<>(type);
+            int i = 0;
             for (E constant : type.getEnumConstants()) {
                 String word = Rule.word(constant);
                 words.put(constant, word);
                 constants.put(word, constant);
+                meaningOf.put(constant, meanings.get(i));
+                if (!iris.get(i).isEmpty()) {
+                    iriOf.put(constant, iris.get(i));
+                }
+                i++;
             }
-            return new EnumType<>(type, words, constants, Map.of());
-        }
-
-        EnumType<E> iri(E constant, String iri) {
-            Map<E, String> more = new EnumMap<>(type);
-            more.putAll(iris);
-            more.put(constant, iri);
-            return new EnumType<>(type, words, constants, more);
+            return new EnumType<>(type, description, words, constants, meaningOf, iriOf);
         }
 
         @Override

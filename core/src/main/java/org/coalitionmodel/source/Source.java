@@ -34,6 +34,7 @@ import org.immutables.value.Value;
 public sealed interface Source extends Entity permits ImmutableSource {
 
     /** {@return the id} */
+    @Override
     Id<Source> id();
 
     /** {@return what sort of document it is} */

@@ -29,6 +29,7 @@ import org.immutables.value.Value;
 public sealed interface Statement extends Entity permits ImmutableStatement {
 
     /** {@return the id} */
+    @Override
     Id<Statement> id();
 
     /** {@return who made it, several if jointly; never empty} */

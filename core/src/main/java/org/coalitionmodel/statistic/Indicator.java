@@ -25,6 +25,7 @@ import org.immutables.value.Value;
 public sealed interface Indicator extends Entity permits ImmutableIndicator {
 
     /** {@return the id} */
+    @Override
     Id<Indicator> id();
 
     /** {@return what it is called} */

@@ -25,6 +25,7 @@ import org.coalitionmodel.time.When;
 public sealed interface Statistic extends Entity permits Level, Share, Comparison, Rank {
 
     /** {@return the id; its type is the same for all statistics} */
+    @Override
     Id<Statistic> id();
 
     /** {@return what is measured; several if the source gives one figure for several; never empty} */

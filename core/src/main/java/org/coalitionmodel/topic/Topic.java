@@ -22,6 +22,7 @@ import org.immutables.value.Value;
 public sealed interface Topic extends Entity permits ImmutableTopic {
 
     /** {@return the id} */
+    @Override
     Id<Topic> id();
 
     /** {@return what it is called} */

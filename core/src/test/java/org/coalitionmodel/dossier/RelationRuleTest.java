@@ -14,7 +14,7 @@ import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Coalition;
-import org.coalitionmodel.shape.ValueType;
+import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Point;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,7 +178,7 @@ class RelationRuleTest {
 
     /** As JSON writes it. */
     private static String word(RelationKind kind) {
-        return ValueType.EnumType.of(RelationKind.class).word(kind);
+        return Rule.word(kind);
     }
 
     private static Row row(RelationKind kind) {

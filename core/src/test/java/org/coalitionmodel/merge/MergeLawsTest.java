@@ -81,10 +81,8 @@ class MergeLawsTest {
                         .isEqualTo(conflict.kept())
                         .isNotEqualTo(conflict.other());
                 assertThat(List.of(
-                                ShapeJsonReader.citationsOf(
-                                        ShapeJsonReader.find(conflict.id(), one)),
-                                ShapeJsonReader.citationsOf(
-                                        ShapeJsonReader.find(conflict.id(), two))))
+                                ShapeJsonReader.citationsOf(ShapeJsonReader.find(conflict.id(), one)),
+                                ShapeJsonReader.citationsOf(ShapeJsonReader.find(conflict.id(), two))))
                         .as("seed %s: %s", seed, conflict)
                         .containsExactlyInAnyOrder(conflict.keptBy(), conflict.otherBy());
             }

@@ -25,6 +25,7 @@ class PatternTest {
         List<ValueType.ScalarType<?>> scalars = new ArrayList<>();
         scalars.add(new ValueType.ScalarType<>(
                 String.class,
+                ValueType.ABSOLUTE_URI.description(),
                 ValueType.ABSOLUTE_URI.pattern(),
                 Integer.MAX_VALUE,
                 PatternTest::uriOfSource,

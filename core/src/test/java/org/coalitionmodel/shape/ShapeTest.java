@@ -79,7 +79,7 @@ class ShapeTest {
         void the_words_of_a_choice() {
             Map<Bound, String> words = new EnumMap<>(Map.of(Bound.ABOUT, "about"));
             Map<String, Bound> constants = new HashMap<>(Map.of("about", Bound.ABOUT));
-            var choice = new ValueType.EnumType<>(Bound.class, words, constants, Map.of());
+            var choice = new ValueType.EnumType<>(Bound.class, "A bound.", words, constants, Map.of(), Map.of());
 
             words.clear();
             constants.clear();

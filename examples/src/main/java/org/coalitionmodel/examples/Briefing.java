@@ -45,11 +45,11 @@ public final class Briefing {
                     && List.of("en", "ar").contains(args.get(i + 1))) {
                 language = Locale.forLanguageTag(args.get(++i));
             } else if (arg.equals("--help")) {
-                out.print(new Words(language).say("usage"));
+                out.print(new Messages(language).say("usage"));
                 return 0;
             } else {
                 err.println("Unknown or incomplete: " + String.join(" ", args.subList(i, args.size())));
-                err.print(new Words(language).say("usage"));
+                err.print(new Messages(language).say("usage"));
                 return 2;
             }
         }

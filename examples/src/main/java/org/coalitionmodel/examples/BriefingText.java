@@ -43,12 +43,12 @@ final class BriefingText {
     private static final int WIDTH = 110;
 
     private final Dossier dossier;
-    private final Words words;
+    private final Messages words;
     private final List<String> lines = new ArrayList<>();
 
     BriefingText(Dossier dossier, Locale language) {
         this.dossier = dossier;
-        this.words = new Words(language);
+        this.words = new Messages(language);
     }
 
     String text() {
@@ -190,7 +190,7 @@ final class BriefingText {
 
     private void figures() {
         section("section.figures");
-        Table table = new Table(22, 20, 14, 14, 14, 14);
+        TextTable table = new TextTable(22, 20, 14, 14, 14, 14);
         table.row(Stream.of("figure", "what", "where", "when", "base", "source")
                 .map(column -> words.say("column." + column))
                 .toArray(String[]::new));
@@ -395,14 +395,14 @@ final class BriefingText {
 
     private void title(String text) {
         lines.add(text);
-        lines.add("=".repeat(Table.width(text)));
+        lines.add("=".repeat(TextTable.width(text)));
     }
 
     private void section(String key) {
         String text = words.say(key);
         lines.add("");
         lines.add(text);
-        lines.add("-".repeat(Table.width(text)));
+        lines.add("-".repeat(TextTable.width(text)));
     }
 
     private void entry(String key, String text) {
@@ -410,7 +410,7 @@ final class BriefingText {
     }
 
     private void paragraph(String text, int indent) {
-        List<String> wrapped = Table.wrap(text, WIDTH - indent);
+        List<String> wrapped = TextTable.wrap(text, WIDTH - indent);
         for (int i = 0; i < wrapped.size(); i++) {
             lines.add(" ".repeat(i == 0 ? indent : indent + 2) + wrapped.get(i));
         }

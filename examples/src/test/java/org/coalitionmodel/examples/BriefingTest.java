@@ -73,7 +73,7 @@ class BriefingTest {
         @ValueSource(strings = {"en", "ar"})
         void fits_into_110_columns(String language) {
             run("--lang", language);
-            assertThat(output().lines()).allMatch(line -> Table.width(line) <= 110);
+            assertThat(output().lines()).allMatch(line -> TextTable.width(line) <= 110);
         }
 
         @Test
@@ -84,10 +84,10 @@ class BriefingTest {
 
         @Test
         void keeps_columns_aligned_under_marks_that_take_no_column() {
-            assertThat(Table.width("شريكاً")).isEqualTo(5);
-            assertThat(Table.width("\u2066[1, 2)\u2069")).isEqualTo(6);
-            assertThat(Table.wrap("one two three", 7)).containsExactly("one two", "three");
-            assertThat(Table.wrap("unbreakable", 3)).containsExactly("unbreakable");
+            assertThat(TextTable.width("شريكاً")).isEqualTo(5);
+            assertThat(TextTable.width("\u2066[1, 2)\u2069")).isEqualTo(6);
+            assertThat(TextTable.wrap("one two three", 7)).containsExactly("one two", "three");
+            assertThat(TextTable.wrap("unbreakable", 3)).containsExactly("unbreakable");
         }
     }
 

@@ -70,9 +70,8 @@ final class BuilderWriter {
             String optional = attribute.isPrimitive()
                     ? out.use("java.util.OptionalInt")
                     : out.use("java.util.Optional") + "<? extends " + boxed(attribute) + ">";
-            String content = attribute.isPrimitive()
-                    ? ".isPresent() ? " + name + ".getAsInt() : null"
-                    : ".orElse(null)";
+            String content =
+                    attribute.isPrimitive() ? ".isPresent() ? " + name + ".getAsInt() : null" : ".orElse(null)";
             setter(
                     "Sets or, if empty, clears " + sentence(attribute),
                     name,
@@ -112,8 +111,8 @@ final class BuilderWriter {
                 "public " + builder + " " + name,
                 name,
                 elements,
-                elements + " elements = " + given(attribute) + ";\n        this." + name + " = List.of();\n        addAll"
-                        + capitalised(name) + "(elements);");
+                elements + " elements = " + given(attribute) + ";\n        this." + name
+                        + " = List.of();\n        addAll" + capitalised(name) + "(elements);");
     }
 
     private void setter(String sentence, String method, String parameter, String parameterType, String assignment) {
@@ -129,8 +128,8 @@ final class BuilderWriter {
         out.line("     * @param " + parameter + (isSeveral ? " the elements" : " the value"));
         out.line("     * @return this builder");
         if (!PRIMITIVES.contains(parameterType)) {
-            out.line("     * @throws IllegalArgumentException if " + parameter + (isSeveral ? " or an element of it" : "")
-                    + " is null");
+            out.line("     * @throws IllegalArgumentException if " + parameter
+                    + (isSeveral ? " or an element of it" : "") + " is null");
         }
         out.line("     */");
         out.line("    " + declaration + "(" + parameterType + " " + parameter + ") {");
@@ -170,20 +169,31 @@ final class BuilderWriter {
         out.line("     * Builds the value and checks all rules of its type.");
         out.line("     *");
         out.line("     * @return the value");
-        out.line("     * @throws " + (type.format() == null ? "IllegalArgumentException" : "InvalidDossierException") + " if "
-                + (required.isEmpty() ? "" : "a required attribute is missing or ") + "a rule is broken; the message says which");
+        out.line("     * @throws " + (type.format() == null ? "IllegalArgumentException" : "InvalidDossierException")
+                + " if " + (required.isEmpty() ? "" : "a required attribute is missing or ")
+                + "a rule is broken; the message says which");
         out.line("     */");
         out.line("    public " + type.name() + " build() {");
         if (!required.isEmpty()) {
-            out.line("        if (" + required.stream().map(attribute -> attribute.name() + " == null").collect(Collectors.joining(" || ")) + ") {");
+            out.line("        if ("
+                    + required.stream()
+                            .map(attribute -> attribute.name() + " == null")
+                            .collect(Collectors.joining(" || "))
+                    + ") {");
             out.line("            throw BuilderValues.missing(");
-            out.line("                    " + required.stream()
-                    .map(attribute -> attribute.name() + " == null ? " + quoted(attribute) + " : null")
-                    .collect(Collectors.joining(",\n                    ")) + ");");
+            out.line("                    "
+                    + required.stream()
+                            .map(attribute -> attribute.name() + " == null ? " + quoted(attribute) + " : null")
+                            .collect(Collectors.joining(",\n                    "))
+                    + ");");
             out.line("        }");
         }
         out.line("        return Immutable" + type.name() + ".of(");
-        out.line("                " + type.declared().stream().map(name -> argument(type.attribute(name))).collect(Collectors.joining(",\n                ")) + ");");
+        out.line("                "
+                + type.declared().stream()
+                        .map(name -> argument(type.attribute(name)))
+                        .collect(Collectors.joining(",\n                "))
+                + ");");
         out.line("    }");
     }
 
@@ -212,7 +222,11 @@ final class BuilderWriter {
     private String sentence(Attribute attribute) {
         String sentence = attribute.sentence();
         return "{@link " + type.name() + "#" + attribute.name() + "() " + attribute.name() + "}: "
-                + Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+                + Character.toLowerCase(sentence.charAt(0))
+                + sentence.substring(1)
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;");
     }
 
     /** The type of a value, or of an element of a list, as a parameter. */
@@ -228,7 +242,8 @@ final class BuilderWriter {
         return switch (attribute.kind()) {
             case WHOLE -> "Integer";
             case TRUTH -> "Boolean";
-            case ID -> out.use(attribute.type()) + "<" + (attribute.isAnyId() ? "?" : out.use(attribute.typeArgument())) + ">";
+            case ID ->
+                out.use(attribute.type()) + "<" + (attribute.isAnyId() ? "?" : out.use(attribute.typeArgument())) + ">";
             default -> out.use(attribute.type());
         };
     }

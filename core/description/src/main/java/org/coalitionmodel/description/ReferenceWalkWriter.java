@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import org.coalitionmodel.description.Described.Attribute;
 import org.coalitionmodel.description.Described.Kind;
 import org.coalitionmodel.description.Described.Presence;
@@ -41,6 +44,7 @@ final class ReferenceWalkWriter {
             }
         }
         targetLists.forEach((name, list) -> constant(name, list));
+        relationRuleConstants();
         out.line("");
         out.line("    ReferenceWalk(ReferenceVisitor visitor) {");
         out.line("        super(visitor);");
@@ -52,6 +56,7 @@ final class ReferenceWalkWriter {
         }
         types.unions().forEach(this::union);
         count();
+        relationRules();
         out.line("}");
         return out.toString();
     }
@@ -154,6 +159,42 @@ final class ReferenceWalkWriter {
         out.line("    static int count(" + out.use(root.qualifiedName()) + " " + variable + ") {");
         out.line("        return " + String.join("\n                + ", sizes) + ";");
         out.line("    }");
+    }
+
+    private void relationRules() {
+        String kind = out.use(RELATION + ".RelationKind");
+        out.line("");
+        out.line("    /** Which entities a kind of relation links. */");
+        out.line("    static RelationRule rule(" + kind + " kind) {");
+        out.line("        return switch (kind) {");
+        types.choice(RELATION + ".RelationKind").getEnclosedElements().stream()
+                .filter(constant -> constant.getKind() == ElementKind.ENUM_CONSTANT)
+                .forEach(constant -> out.line("            case " + constant + " -> " + constant + ";"));
+        out.line("        };");
+        out.line("    }");
+    }
+
+    /** The rule of each kind of relation. */
+    private void relationRuleConstants() {
+        for (Element constant : types.choice(RELATION + ".RelationKind").getEnclosedElements()) {
+            Links links = constant.getAnnotation(Links.class);
+            if (links != null) {
+                out.line("    private static final RelationRule " + constant + " = new RelationRule("
+                        + classes(links.from()) + ", " + classes(links.to()) + ", " + links.sameKind() + ");");
+            } else if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
+                throw new DescriptionException(constant, constant + " must have @Links");
+            }
+        }
+    }
+
+    private String classes(String[] names) {
+        return names.length == 0
+                ? "ANYTHING"
+                : "List.of("
+                        + Stream.of(names)
+                                .map(name -> out.use(types.qualifiedName(name)) + ".class")
+                                .collect(Collectors.joining(", "))
+                        + ")";
     }
 
     /** Whether an object has an id or a reference anywhere. */

@@ -15,17 +15,25 @@ final class Sentences {
 
     /** The first sentence of a comment; null if there is none. */
     static @Nullable String first(@Nullable String comment) {
-        if (comment == null) {
-            return null;
-        }
-        String text = comment.strip().replaceAll("\\s+", " ");
+        String paragraph = paragraph(comment);
+        Matcher returned = RETURN.matcher(paragraph);
+        return described(returned.lookingAt() ? returned.group(1) + "." : firstOf(paragraph));
+    }
+
+    /** The first paragraph of a comment; null if there is none. */
+    static @Nullable String firstParagraph(@Nullable String comment) {
+        return described(paragraph(comment));
+    }
+
+    private static String paragraph(@Nullable String comment) {
+        String text = comment == null ? "" : comment.strip().replaceAll("\\s+", " ");
         int blockTag = text.startsWith("@") ? 0 : text.indexOf(" @");
         String main = blockTag < 0 ? text : text.substring(0, blockTag);
-        Matcher returned = RETURN.matcher(main.strip());
-        String sentence = returned.lookingAt()
-                ? returned.group(1) + "."
-                : firstOf(main.split("<p>|<pre>|<table>|<ul>", -1)[0].strip());
-        return sentence.isEmpty() ? null : capitalised(plain(sentence));
+        return main.split("<p>|<pre>|<table>|<ul>", -1)[0].strip();
+    }
+
+    private static @Nullable String described(String text) {
+        return text.isEmpty() ? null : capitalised(plain(text));
     }
 
     /** What the comment of a record says of one of its parts; null if nothing. */

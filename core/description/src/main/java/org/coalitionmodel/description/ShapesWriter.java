@@ -1,6 +1,7 @@
 package org.coalitionmodel.description;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -22,6 +23,7 @@ final class ShapesWriter {
         out.line("/** The shapes of all types, generated from the types, in the order in which one needs another. */");
         out.line("final class ModelShapes {");
         types.scalars().values().forEach(this::scalar);
+        types.choices().values().forEach(this::choice);
         types.objects().values().forEach(type -> {
             // A union stands after its last member, and before what holds it.
             types.unions().forEach((name, members) -> {
@@ -52,6 +54,7 @@ final class ShapesWriter {
         out.line("    static final ValueType.ScalarType<" + argument + "> " + Described.constant(name)
                 + " = new ValueType.ScalarType<>(");
         out.line("            " + name + ".class,");
+        out.line("            " + SourceText.quoted(types.sentence(type)) + ",");
         out.line("            " + SourceText.quoted(pattern == null ? "" : pattern.value()) + ",");
         boolean isLimited = pattern != null && pattern.longest() < Integer.MAX_VALUE;
         out.line("            " + (isLimited ? pattern.longest() : "Integer.MAX_VALUE") + ",");
@@ -138,21 +141,39 @@ final class ShapesWriter {
             case URI -> "ValueType.ABSOLUTE_URI";
             case ID -> attribute.isAnyId() ? "ID" : "id()";
             case SCALAR, OBJECT, UNION -> Described.constant(attribute.simpleType());
-            case CHOICE -> choice(types.choice(attribute.type()));
+            case CHOICE -> choiceConstant(types.choice(attribute.type()));
         };
     }
 
-    private String choice(TypeElement type) {
+    private void choice(TypeElement type) {
         String name = out.use(type.getQualifiedName().toString());
-        StringBuilder source = new StringBuilder("ValueType.EnumType.of(" + name + ".class)");
-        for (Element constant : type.getEnclosedElements()) {
-            Iri iri = constant.getKind() == ElementKind.ENUM_CONSTANT ? constant.getAnnotation(Iri.class) : null;
-            if (iri != null) {
-                source.append(
-                        ".iri(" + name + "." + constant.getSimpleName() + ", " + SourceText.quoted(iri.value()) + ")");
-            }
-        }
-        return source.toString();
+        List<? extends Element> constants = type.getEnclosedElements().stream()
+                .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
+                .toList();
+        out.line("    static final ValueType.EnumType<" + name + "> " + choiceConstant(type)
+                + " = ValueType.EnumType.of(");
+        out.line("            " + name + ".class,");
+        out.line("            " + SourceText.quoted(types.sentence(type)) + ",");
+        out.line("            List.of(" + quoted(constants, types::meaning) + "),");
+        out.line("            List.of("
+                + quoted(constants, constant -> {
+                    Iri iri = constant.getAnnotation(Iri.class);
+                    return iri == null ? "" : iri.value();
+                })
+                + "));");
+        out.line("");
+        out.use("java.util.List");
+    }
+
+    private static String quoted(List<? extends Element> elements, Function<Element, String> text) {
+        return elements.stream()
+                .map(text)
+                .map(SourceText::quoted)
+                .collect(Collectors.joining(",\n                    "));
+    }
+
+    private static String choiceConstant(TypeElement type) {
+        return Described.constant(type.getSimpleName().toString());
     }
 
     private void union(String qualifiedName, List<Described> members) {

@@ -75,6 +75,21 @@ final class TypeReader {
         return Objects.requireNonNull(objects.get(qualifiedName), qualifiedName);
     }
 
+    /** Every enum. */
+    Map<String, TypeElement> choices() {
+        return choices;
+    }
+
+    /** What a type is. */
+    String sentence(TypeElement type) {
+        return sentence(type, Sentences.first(comment(type)));
+    }
+
+    /** What an enum constant means: the first paragraph of its comment. */
+    String meaning(Element constant) {
+        return sentence(constant, Sentences.firstParagraph(comment(constant)));
+    }
+
     /** An enum that was read. */
     TypeElement choice(String qualifiedName) {
         return Objects.requireNonNull(choices.get(qualifiedName), qualifiedName);

@@ -45,7 +45,7 @@ record Case(String rule, Class<?> type, JsonNode document, String pointer, By by
 
     @Override
     public String toString() {
-        return rule + " in " + SchemaGenerator.name(type) + " at " + pointer;
+        return rule + " in " + type.getSimpleName() + " at " + pointer;
     }
 
     /** Each rule of the model: the rows of {@code rules.tsv}. */
@@ -60,7 +60,7 @@ record Case(String rule, Class<?> type, JsonNode document, String pointer, By by
     private static Case row(String line) {
         String[] columns = line.split("\t", -1);
         Class<?> type = Shapes.all().keySet().stream()
-                .filter(one -> SchemaGenerator.name(one).equals(columns[0]))
+                .filter(one -> one.getSimpleName().equals(columns[0]))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No type of " + line));
         String pointer = columns[2].equals("root") ? "" : columns[2];

@@ -186,7 +186,7 @@ class FormatTest {
         } else if (value instanceof ValueType.LanguageMapType) {
             return "text in languages";
         } else if (value instanceof ValueType.EnumType<?>) {
-            String name = SchemaGenerator.name(value.type());
+            String name = value.type().getSimpleName();
             return "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
         } else if (value instanceof Shape<?, ?> shape) {
             return "[" + shape.name() + "](#" + shape.name().toLowerCase(Locale.ROOT) + ")";
@@ -211,11 +211,11 @@ class FormatTest {
     private static String words() {
         StringBuilder out = new StringBuilder();
         Shapes.all().forEach((type, value) -> {
-            if (value instanceof ValueType.EnumType<?>) {
-                out.append("\n### ")
-                        .append(SchemaGenerator.name(type))
-                        .append("\n\n| word | meaning |\n| --- | --- |\n");
-                Words.meanings(type).forEach((word, meaning) -> out.append("| `" + word + "` | " + meaning + " |\n"));
+            if (value instanceof ValueType.EnumType<?> choice) {
+                out.append("\n### ").append(type.getSimpleName()).append("\n\n| word | meaning |\n| --- | --- |\n");
+                choice.words()
+                        .forEach((constant, word) -> out.append(
+                                "| `" + word + "` | " + choice.meanings().get(constant) + " |\n"));
             }
         });
         return out.append('\n').toString();

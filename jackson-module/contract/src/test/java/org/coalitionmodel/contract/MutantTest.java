@@ -34,7 +34,7 @@ class MutantTest {
                 JsonNode mutant = mutant(Published.written(sample));
                 if (isTaken(mutant, type)) {
                     taken++;
-                    assertThat(Validator.faults(SchemaGenerator.name(type), mutant))
+                    assertThat(Validator.faults(type.getSimpleName(), mutant))
                             .as("seed %d, round %d of %s: %s", SEED, i, sample, mutant)
                             .isEmpty();
                 } else {

@@ -199,7 +199,7 @@ class NodesTest {
             } else if (value instanceof ValueType.EnumType<?> choice) {
                 choice.words()
                         .values()
-                        .forEach(word -> add(SchemaGenerator.name(type), word, Terms.iri(choice, word), names, shared));
+                        .forEach(word -> add(type.getSimpleName(), word, Terms.iri(choice, word), names, shared));
             }
         });
         assertThat(shared).isEmpty();

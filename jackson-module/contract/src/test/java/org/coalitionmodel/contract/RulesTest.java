@@ -80,7 +80,7 @@ class RulesTest {
     @Test
     void is_refused_by_the_schema_at_the_same_place_or_is_past_it() {
         assertThat(all()).allSatisfy(broken -> {
-            List<Fault> faults = Validator.located(SchemaGenerator.name(broken.type()), broken.document());
+            List<Fault> faults = Validator.located(broken.type().getSimpleName(), broken.document());
 
             if (broken.by() == By.SCHEMA) {
                 assertThat(faults).isNotEmpty().allMatch(fault -> fault.isAt(broken.pointer()));
@@ -151,13 +151,13 @@ class RulesTest {
         ArrayNode cases = JsonNodeFactory.instance.arrayNode();
         all().forEach(broken -> hand(
                         broken.toString(),
-                        SchemaGenerator.name(broken.type()),
+                        broken.type().getSimpleName(),
                         broken.by() == By.LIBRARY,
                         broken.document(),
                         cases)
                 .put("pointer", broken.pointer()));
         for (Sample sample : Samples.all()) {
-            hand(sample.name(), SchemaGenerator.name(Published.typeOf(sample)), true, Published.written(sample), cases);
+            hand(sample.name(), Published.typeOf(sample).getSimpleName(), true, Published.written(sample), cases);
         }
         for (Path file : Published.dossiers()) {
             hand(file.toString(), "Dossier", true, Published.read(file), cases);

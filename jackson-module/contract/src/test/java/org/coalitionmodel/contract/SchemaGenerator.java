@@ -2,6 +2,7 @@ package org.coalitionmodel.contract;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.samples.Samples.Sample;
@@ -76,11 +77,21 @@ final class SchemaGenerator {
             ArrayNode shapes = definition.putArray("oneOf");
             union.shapes().forEach(shape -> shapes.addObject().put("$ref", reference(shape.type())));
         } else if (value instanceof ValueType.EnumType<?> choice) {
-            definition.put("description", Words.described(choice.type()));
+            definition.put(
+                    "description",
+                    choice.description()
+                            + choice.words().entrySet().stream()
+                                    .map(word -> "\n" + word.getValue() + ": "
+                                            + choice.meanings().get(word.getKey()))
+                                    .collect(Collectors.joining()));
             ArrayNode words = definition.put("type", "string").putArray("enum");
             choice.words().values().forEach(words::add);
         } else {
-            definition.put("description", Words.described(value.type()));
+            definition.put(
+                    "description",
+                    value instanceof ValueType.ScalarType<?> scalar
+                            ? scalar.description()
+                            : "A text in one or more languages, the first of which is the original.");
             simple(value, definition);
         }
         return definition;

@@ -44,7 +44,7 @@ final class Terms {
     /** The IRI of a word: its own, or one in the model's namespace. */
     static String iri(ValueType.EnumType<?> choice, String word) {
         String own = choice.iris().get(choice.constants().get(word));
-        return iri(own == null ? "cm:" + SchemaGenerator.name(choice.type()) + "-" + word : own);
+        return iri(own == null ? "cm:" + choice.type().getSimpleName() + "-" + word : own);
     }
 
     private static String iri(String compact) {

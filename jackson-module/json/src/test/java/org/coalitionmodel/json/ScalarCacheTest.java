@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ScalarCacheTest {
     private static final ValueType.ScalarType<Id<?>> ID =
-            new ValueType.ScalarType<>(Id.class, "", Integer.MAX_VALUE, text -> Id.of(text), Id::value);
+            new ValueType.ScalarType<>(Id.class, "An id.", "", Integer.MAX_VALUE, text -> Id.of(text), Id::value);
 
     @Test
     void keeps_no_more_places_and_no_longer_texts_whatever_is_read() throws ReflectiveOperationException {

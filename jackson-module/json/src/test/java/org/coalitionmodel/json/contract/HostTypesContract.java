@@ -268,7 +268,8 @@ public abstract class HostTypesContract {
                             () -> json().read(quoted("{'counts':{'suspended':2,\n'SUSPENDED':2}}"), Keyed.class))))
                     .isEqualTo(new Json.Fault(
                             "MembershipStatus must be "
-                                    + ValueType.EnumType.of(Membership.MembershipStatus.class)
+                                    + Shapes.find(Membership.MembershipStatus.class)
+                                            .orElseThrow()
                                             .described()
                                     + " but was SUSPENDED at /counts/SUSPENDED (line 2, column 1)",
                             List.of("counts", "SUSPENDED"),

@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 import org.coalitionmodel.text.LocalizedText;
 
 /** Says things in one language. */
-final class Words {
+final class Messages {
     private static final String RIGHT_TO_LEFT_MARK = "\u200f";
     private static final String ISOLATE = "\u2068";
     private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
@@ -20,7 +20,7 @@ final class Words {
     private final Locale language;
     private final ResourceBundle bundle;
 
-    Words(Locale language) {
+    Messages(Locale language) {
         this.language = language;
         // Without the machine's own language as a way out: the same words everywhere.
         this.bundle = ResourceBundle.getBundle(
@@ -67,7 +67,7 @@ final class Words {
         return isRightToLeft() ? LEFT_TO_RIGHT_ISOLATE + notation + END_OF_ISOLATE : notation;
     }
 
-    /** Words of a source, which may run the other way than what stands around them. */
+    /** The words of a source, which may be written in the other direction than the text around them. */
     String quoted(String words) {
         boolean runsTheOtherWay = words.codePoints()
                 .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A table of text for a terminal: columns of fixed width, in which longer cells go on below. */
-final class Table {
+final class TextTable {
     private final int[] widths;
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(int... widths) {
+    TextTable(int... widths) {
         this.widths = widths.clone();
     }
 
