@@ -218,24 +218,6 @@ class ArchitectureTest {
                             "cast",
                             "desiredAssertionStatus")));
 
-    /** The JDK keeps every locale that is made of a tag, and every string that is interned, beyond what we read. */
-    @ArchTest
-    static final ArchRule nothing_is_left_in_caches_of_the_jdk = noClasses()
-            .should()
-            .callConstructorWhere(ofLocale())
-            .orShould()
-            .callMethod(Locale.class, "forLanguageTag", String.class)
-            .orShould()
-            .callMethodWhere(named("of").and(ofLocale()))
-            .orShould()
-            .dependOnClassesThat()
-            .areAssignableTo(Locale.Builder.class)
-            .orShould()
-            .callMethod(String.class, "intern")
-            .orShould()
-            .dependOnClassesThat()
-            .areAssignableTo(ThreadLocal.class);
-
     @ArchTest
     static final ArchRule nothing_depends_on_the_default_locale = noClasses()
             .should()
@@ -291,11 +273,6 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaAccess<?>> targetIn(String packages) {
         return DescribedPredicate.describe(
                 "is in " + packages, access -> resideInAnyPackage(packages).test(access.getTargetOwner()));
-    }
-
-    private static DescribedPredicate<JavaAccess<?>> ofLocale() {
-        return DescribedPredicate.describe(
-                "is of Locale", access -> access.getTargetOwner().isEquivalentTo(Locale.class));
     }
 
     private static ArchCondition<JavaClass> callOtherThan(Class<?> owner, Set<String> allowed) {

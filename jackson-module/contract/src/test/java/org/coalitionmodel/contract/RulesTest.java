@@ -134,7 +134,7 @@ class RulesTest {
     @Test
     void has_a_document_for_each_rule_of_a_dossier_as_a_whole() throws IOException {
         List<String> rules = new ArrayList<>();
-        String source = Files.readString(CORE.resolve("dossier/Index.java"));
+        String source = Files.readString(CORE.resolve("dossier/DossierIndex.java"));
         find(rules, source, "String rule =\\s*\"([^\"]+)\"", at -> " must " + at.group(1));
         List<String> broken = Case.ofRules().stream().map(Case::rule).toList();
 

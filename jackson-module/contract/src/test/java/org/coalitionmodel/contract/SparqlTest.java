@@ -38,9 +38,9 @@ class SparqlTest {
     void tells_who_represented_whom() throws IOException {
         assertThat(answers("who-represented-whom.rq"))
                 .containsExactly(
-                        "marrakech-2022 antony-blinken united-states ParticipationPresence-absent -",
+                        "marrakech-2022 antony-blinken united-states Presence-absent -",
                         "marrakech-2022 nasser-bourita morocco - -",
-                        "marrakech-2022 victoria-nuland united-states ParticipationPresence-inPerson antony-blinken");
+                        "marrakech-2022 victoria-nuland united-states Presence-inPerson antony-blinken");
     }
 
     @Test

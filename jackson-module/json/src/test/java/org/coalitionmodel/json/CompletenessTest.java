@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.dossier.InvalidDossierException;
+import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.samples.Samples.Sample;
@@ -50,6 +51,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompletenessTest {
     /** Answers and failures, which no dossier holds. */
     private static final Set<Class<?>> NOT_IN_A_DOSSIER = Set.of(
+            Entity.class,
             Interval.class,
             LanguageTag.class,
             Verdict.class,

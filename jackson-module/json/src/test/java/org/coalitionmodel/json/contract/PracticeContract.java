@@ -1,7 +1,6 @@
 package org.coalitionmodel.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,21 +54,6 @@ public abstract class PracticeContract {
                 assertThat(pointers).as(id).contains(pointer);
             }
         });
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ecowas-accra-2022", "global-terrorism-index-2023", "synthetic-drugs-2024"})
-    void has_a_row_for_each_fact_of_the_document(String name) throws IOException {
-        Path document = ROOT.resolve("../shared/practice/" + name + ".json");
-        assumeTrue(Files.isReadable(document), "No list of the facts at " + document);
-
-        JsonText text = new JsonText(Files.readString(document));
-        List<String> ids = text.spots().stream()
-                .filter(spot -> pointer(spot.path()).matches("/facts/[0-9]+/id"))
-                .map(spot -> text.textOf(spot).replace("\"", ""))
-                .toList();
-
-        assertThat(facts(name).keySet()).containsExactlyElementsOf(ids);
     }
 
     @Test
