@@ -99,7 +99,7 @@ public record Difference(ChangeKind kind, String path, Optional<Object> before, 
         if (before.equals(after)) {
             return;
         }
-        Map<Object, Deque<Integer>> open = new HashMap<>();
+        Map<String, Deque<Integer>> open = new HashMap<>();
         for (int i = 0; i < before.size(); i++) {
             open.computeIfAbsent(key(value, before.get(i)), any -> new ArrayDeque<>())
                     .add(i);
@@ -127,13 +127,14 @@ public record Difference(ChangeKind kind, String path, Optional<Object> before, 
     }
 
     /** By what an element is known again: its id where it has one, else all of it. */
-    private static Object key(ValueType<?> value, Object element) {
+    private static String key(ValueType<?> value, Object element) {
         Shape<Object, ?> shape = CanonicalText.shapeOf(value, element);
         if (shape == null || !shape.properties().get(0).name().equals("id")) {
             return CanonicalText.key(value, element);
         }
+        // No id looks like the text of an element, which has a brace behind the name of its type.
         Object id = shape.properties().get(0).get().apply(element);
-        return id == null ? CanonicalText.key(value, element) : id;
+        return id == null ? CanonicalText.key(value, element) : id.toString();
     }
 
     private static Difference added(String path, Object value) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -415,12 +416,17 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
 
     private static Optional<LocalizedText> lexical(String quoted) {
         Matcher words = LEXICAL.matcher(quoted);
-        LocalizedText lexical = null;
+        Map<String, String> texts = new LinkedHashMap<>();
         while (words.find()) {
+            String language = words.group(2);
             String text = words.group(1).replaceAll("\\\\(.)", "$1");
-            lexical = lexical == null ? LocalizedText.of(words.group(2), text) : lexical.and(words.group(2), text);
+            if (texts.containsKey(language)) {
+                // Refuses the text, as the language is there twice.
+                return Optional.of(LocalizedText.of(texts).and(language, text));
+            }
+            texts.put(language, text);
         }
-        return Optional.ofNullable(lexical);
+        return texts.isEmpty() ? Optional.empty() : Optional.of(LocalizedText.of(texts));
     }
 
     private static Optional<BigDecimal> number(Matcher parts, String group) {

@@ -162,6 +162,10 @@ public final class LocalizedText implements Serializable {
      */
     public String in(Locale locale) {
         String range = locale.toLanguageTag();
+        if (range.length() > LanguageTag.LONGEST) {
+            // No language has a longer tag.
+            range = range.substring(0, range.lastIndexOf('-', LanguageTag.LONGEST));
+        }
         while (!range.isEmpty()) {
             // What is left may end in the single letter that introduces an extension. It is no tag then.
             String language = LanguageTag.canonicalOrNull(range);

@@ -663,7 +663,7 @@ class MergeTest {
                     .addCitations(Citation.of(MONDAY))
                     .build();
             Level theirs = level(210).addIndicators(COUNTED).build();
-            Id<Statistic> own = Id.of("ships~082ad2928fe4");
+            Id<Statistic> own = Id.of("ships~860d8464faf1");
             Merge merge = Merge.of(dossier(ours), dossier(theirs));
             assertThat(merge.dossier().statistics())
                     .containsExactly(
