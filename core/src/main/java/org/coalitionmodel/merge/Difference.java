@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
@@ -135,6 +136,13 @@ public record Difference(ChangeKind kind, String path, Optional<Object> before, 
         // No id looks like the text of an element, which has a brace behind the name of its type.
         Object id = shape.properties().get(0).get().apply(element);
         return id == null ? CanonicalText.key(value, element) : id.toString();
+    }
+
+    /** All parts. A long value is cut, and control and format characters are escaped. */
+    @Override
+    public String toString() {
+        return "Difference[kind=" + kind + ", path=" + path + ", before=" + Rule.shown(before) + ", after="
+                + Rule.shown(after) + "]";
     }
 
     private static Difference added(String path, Object value) {

@@ -73,6 +73,7 @@ public sealed interface Source extends Serializable permits ImmutableSource {
 
     /** {@return the edition, as the document names it; absent if it has none} */
     @Iri("schema:version")
+    @Value.Redacted
     Optional<String> edition();
 
     /** {@return its places in series: "tenth yearly edition"} */
@@ -92,6 +93,7 @@ public sealed interface Source extends Serializable permits ImmutableSource {
      */
     @Iri("schema:url")
     @AbsoluteUri
+    @Value.Redacted
     Optional<String> uri();
 
     /**

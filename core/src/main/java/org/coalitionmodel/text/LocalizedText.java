@@ -216,12 +216,15 @@ public final class LocalizedText implements Serializable {
         return Arrays.hashCode(tagged);
     }
 
-    /** Every text with its language, for people to read: {@code مراكش (ar), Marrakech (en)}. */
+    /**
+     * Every text with its language, for people to read: {@code مراكش (ar), Marrakech (en)}. A long text is cut, and control
+     * and format characters are escaped.
+     */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
-        texts().forEach((language, text) -> out.append(out.length() == 0 ? "" : ", ")
-                .append(text)
+        forEach((language, text) -> out.append(out.length() == 0 ? "" : ", ")
+                .append(Rule.shown(text))
                 .append(" (")
                 .append(language)
                 .append(')'));
