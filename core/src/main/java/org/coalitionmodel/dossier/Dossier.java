@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +26,7 @@ import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.event.Participation.Presence;
 import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Group;
@@ -458,7 +458,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the seats by meeting, in the order of the dossier; meetings without such a seat are left out
      */
     public Map<Meeting, List<Participation>> representativesOf(Id<Party> represented) {
-        Map<Meeting, List<Participation>> seats = new LinkedHashMap<>();
+        SeatsByMeeting seats = new SeatsByMeeting();
         for (Meeting meeting : only(meetings(), it -> !NOT_HELD.contains(it.status()))) {
             List<Participation> there = only(
                     meeting.participations(),
@@ -466,10 +466,10 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
                             && (seat.representing().filter(represented::equals).isPresent()
                                     || isAmong(represented, seat.inPlaceOf())));
             if (!there.isEmpty()) {
-                seats.put(meeting, there);
+                seats.add(meeting, there);
             }
         }
-        return Collections.unmodifiableMap(seats);
+        return seats;
     }
 
     /**
@@ -592,6 +592,17 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
                                 .flatMap(citation -> citation.attribution().stream())
                                 .anyMatch(step ->
                                         step.who().filter(origin::equals).isPresent()));
+    }
+
+    /**
+     * The ids that something in the dossier refers to. What has another id can be left out, and the rest still fits
+     * together.
+     *
+     * @param ignored kinds of relations that are not counted as references
+     * @return the ids, in no order
+     */
+    public Set<Id<?>> referencedIds(Relation.RelationKind... ignored) {
+        return Collections.unmodifiableSet(ReferenceCollector.idsIn(this, ignored));
     }
 
     /** The party, and the groups that list it, be it through other groups, and do not exclude it. */

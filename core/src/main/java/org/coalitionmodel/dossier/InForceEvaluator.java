@@ -38,6 +38,9 @@ final class InForceEvaluator {
     private final Map<Id<?>, Verdict> upheld = new HashMap<>();
     private final Map<Id<?>, Verdict> supersededByDocument = new HashMap<>();
     private final Map<Id<?>, Verdict> extended = new HashMap<>();
+    // Kept, as one outcome may have thousands of terms and lift or uphold thousands of others.
+    private final Map<Id<?>, Verdict> made = new HashMap<>();
+    private final Map<Id<?>, Verdict> takenEffect = new HashMap<>();
 
     InForceEvaluator(Dossier dossier, LocalDate day) {
         this.dossier = dossier;
@@ -77,6 +80,10 @@ final class InForceEvaluator {
     }
 
     private Verdict takenEffect(Outcome outcome) {
+        return takenEffect.computeIfAbsent(outcome.id(), any -> takesEffect(outcome));
+    }
+
+    private Verdict takesEffect(Outcome outcome) {
         if (WITHOUT_FORCE.contains(outcome.kind())) {
             return Verdict.NO;
         }
@@ -87,6 +94,10 @@ final class InForceEvaluator {
     }
 
     private Verdict made(Outcome outcome) {
+        return made.computeIfAbsent(outcome.id(), any -> isMade(outcome));
+    }
+
+    private Verdict isMade(Outcome outcome) {
         Optional<Meeting> meeting = outcome.meeting().flatMap(dossier::meeting);
         Optional<When> when = outcome.when().or(() -> meeting.flatMap(Meeting::when));
         if (when.flatMap(When::period).isEmpty()) {

@@ -1,7 +1,11 @@
 package org.coalitionmodel.dossier;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -50,6 +54,20 @@ public final class InvalidDossierException extends IllegalArgumentException {
         return listed(faults, count, line);
     }
 
+    /** A list that is copied already is of the JDK and can't be changed, nor have null in it. */
+    @SuppressWarnings("ReferenceEquality")
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        boolean isCopied = faults != null && List.copyOf((List<?>) faults) == faults;
+        if (!isCopied || faults.isEmpty() || count < faults.size() || !areFaults(faults)) {
+            throw new InvalidObjectException("InvalidDossierException.faults must be a list of faults");
+        }
+    }
+
+    private static boolean areFaults(List<?> faults) {
+        return faults.stream().allMatch(Fault.class::isInstance);
+    }
+
     private static String listed(List<Fault> faults, int count, Function<Fault, String> line) {
         String listed = faults.stream()
                 .limit(MOST_LISTED)
@@ -65,6 +83,17 @@ public final class InvalidDossierException extends IllegalArgumentException {
      * @param message what rule is broken, by what value
      */
     public record Fault(String path, String message) implements Serializable {
+        /**
+         * Both parts are required.
+         *
+         * @param path where it is
+         * @param message what rule is broken
+         * @throws NullPointerException if one of them is null
+         */
+        public Fault {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(message, "message");
+        }
 
         /** Path and message with a colon between them. */
         @Override

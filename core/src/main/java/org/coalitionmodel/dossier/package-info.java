@@ -3,7 +3,9 @@
  * together, finds them by id and answers questions. What does not fit together is refused by an
  * {@link org.coalitionmodel.dossier.InvalidDossierException} that lists every fault.
  */
+@ChecksSerialForm
 @NullMarked
 package org.coalitionmodel.dossier;
 
+import org.coalitionmodel.rule.ChecksSerialForm;
 import org.jspecify.annotations.NullMarked;

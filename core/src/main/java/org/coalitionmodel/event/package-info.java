@@ -5,7 +5,9 @@
  * is a seat: who sat there or stayed away, for whom, in whose place and why. An {@link org.coalitionmodel.event.Event}
  * is whatever was no meeting: an attack, a coup, an announcement. After schema.org and iCalendar (RFC 5545).
  */
+@ChecksSerialForm
 @NullMarked
 package org.coalitionmodel.event;
 
+import org.coalitionmodel.rule.ChecksSerialForm;
 import org.jspecify.annotations.NullMarked;

@@ -59,9 +59,11 @@ public record Identifier(
         return new Identifier(scheme, value);
     }
 
-    /** Scheme and value with a colon between them. */
+    /**
+     * Scheme and value with a colon between them. A long value is cut, and control and format characters are escaped.
+     */
     @Override
     public String toString() {
-        return scheme + ":" + value;
+        return scheme + ":" + Rule.shown(value);
     }
 }

@@ -48,30 +48,27 @@ final class AccountMerger {
         this.secondBy = secondBy;
     }
 
-    /** The two are of one shape and have this id; {@code path} is where the result will stand. */
-    static <T, B> T things(Shape<T, B> shape, T first, T second, Id<?> id, String path, List<Conflict> conflicts) {
+    /** Merges two accounts of one shape and with this id; {@code path} is where the result will stand. */
+    static <T, B> T merge(Shape<T, B> shape, T first, T second, Id<?> id, String path, List<Conflict> conflicts) {
         if (first.equals(second)) {
             return first;
         }
-        AccountMerger join = new AccountMerger(conflicts, id, citations(shape, first), citations(shape, second));
-        T one = beside(first, second);
-        T two = beside(second, first);
-        T joined = join.attributes(shape, one, two, path);
+        AccountMerger merger = new AccountMerger(conflicts, id, citations(shape, first), citations(shape, second));
+        T one = withoutContradicted(first, second);
+        T two = withoutContradicted(second, first);
+        T merged = merger.attributes(shape, one, two, path);
         if (!one.equals(first)) {
-            join.contradicted(joined, first, false, path);
+            merger.reportContradicted(merged, first, false, path);
         }
         if (!two.equals(second)) {
-            join.contradicted(joined, second, true, path);
+            merger.reportContradicted(merged, second, true, path);
         }
-        return joined;
+        return merged;
     }
 
-    /**
-     * The account without what can not stand beside the other, which is of the same type: that nobody else belongs to a
-     * group, that a post is vacant.
-     */
+    /** The account without what the other contradicts: that nobody else belongs to a group, that a post is vacant. */
     @SuppressWarnings("unchecked")
-    private static <T> T beside(T account, T other) {
+    private static <T> T withoutContradicted(T account, T other) {
         if (account instanceof Group group
                 && group.complete()
                 && !new HashSet<>(group.members()).containsAll(((Group) other).members())) {
@@ -85,11 +82,11 @@ final class AccountMerger {
         return account;
     }
 
-    private void contradicted(Object joined, Object account, boolean firstIsKept, String path) {
-        if (joined instanceof Group group) {
+    private void reportContradicted(Object merged, Object account, boolean firstIsKept, String path) {
+        if (merged instanceof Group group) {
             report(path + "/members", group.members(), ((Group) account).members(), firstIsKept);
         } else {
-            Id<?> holder = ((Post) joined).holder().orElseThrow();
+            Id<?> holder = ((Post) merged).holder().orElseThrow();
             report(path + "/holder", holder, ((Post) account).status(), firstIsKept);
         }
     }
@@ -136,7 +133,7 @@ final class AccountMerger {
                 points.put(point.id().get(), i);
             }
         }
-        Map<Object, Deque<Integer>> places = placesByForm(value, first);
+        Map<String, Deque<Integer>> places = placesByForm(value, first);
         Set<Integer> added = new TreeSet<>();
         placesByForm(value, second)
                 .forEach((key, same) -> same.forEach(i -> {
@@ -161,13 +158,13 @@ final class AccountMerger {
     }
 
     /** Where the elements that are equal but for the form of their texts stand, the best form first. */
-    private static Map<Object, Deque<Integer>> placesByForm(ValueType<?> value, List<?> elements) {
-        Map<Object, List<Integer>> places = new LinkedHashMap<>();
+    private static Map<String, Deque<Integer>> placesByForm(ValueType<?> value, List<?> elements) {
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < elements.size(); i++) {
             places.computeIfAbsent(CanonicalText.key(value, elements.get(i)), any -> new ArrayList<>(1))
                     .add(i);
         }
-        Map<Object, Deque<Integer>> sorted = new LinkedHashMap<>();
+        Map<String, Deque<Integer>> sorted = new LinkedHashMap<>();
         places.forEach((key, same) -> {
             same.sort(Comparator.comparing(i -> CanonicalText.exactText(value, elements.get(i)), CanonicalText.FORMS));
             sorted.put(key, new ArrayDeque<>(same));
@@ -188,7 +185,7 @@ final class AccountMerger {
     @SuppressWarnings("unchecked")
     private Object points(ValueType<?> value, Object first, Object second, String path) {
         Id<?> point = ((Point) second).id().orElseThrow();
-        return things((Shape<Object, ?>) value, first, second, point, path, conflicts);
+        return merge((Shape<Object, ?>) value, first, second, point, path, conflicts);
     }
 
     private Object values(ValueType<?> value, Object first, Object second, String path) {
@@ -265,10 +262,10 @@ final class AccountMerger {
         conflicts.add(new Conflict(path, id, kept, other, keptBy, firstIsKept ? secondBy : firstBy));
     }
 
-    /** Whatever has an id has citations too, be it none. */
+    /** Every type with an id has citations too. They are copied here once, and not again for each conflict. */
     @SuppressWarnings("unchecked")
-    private static <T> List<Citation> citations(Shape<T, ?> shape, T thing) {
-        int place = shape.indexOf("citations");
-        return (List<Citation>) shape.properties().get(place).get().apply(thing);
+    private static <T> List<Citation> citations(Shape<T, ?> shape, T account) {
+        Object citations = shape.property("citations").get().apply(account);
+        return List.copyOf((List<Citation>) Objects.requireNonNull(citations, "citations"));
     }
 }

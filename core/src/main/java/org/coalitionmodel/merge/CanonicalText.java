@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.coalitionmodel.id.Id;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.ValueType;
@@ -44,11 +45,12 @@ final class CanonicalText {
         return normal(out.toString());
     }
 
-    /** Equal for values that are equal but for the form of their texts. What has no text is its own key. */
-    static Object key(ValueType<?> value, Object content) {
-        boolean mayHaveText =
-                content instanceof String || content instanceof LocalizedText || shapeOf(value, content) != null;
-        return mayHaveText ? text(value, content) : content;
+    /**
+     * Equal for values that are equal but for the form of their texts. It is a string, as hash maps find equal strings
+     * fast even where thousands of other strings have the same hash code; values of other types they may not.
+     */
+    static String key(ValueType<?> value, Object content) {
+        return content instanceof Id<?> id ? id.value() : text(value, content);
     }
 
     /** The text in NFC. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Citation;
 
 /**
@@ -44,12 +45,12 @@ public record Conflict(
     }
 
     /**
-     * Path and both values. Where these differ in characters outside ASCII, the code points that differ stand behind
+     * Path and both values. A long value is cut, and control and format characters are escaped. Where the values differ in characters outside ASCII, the code points that differ stand behind
      * them, as such values may look alike: {@code Cairo or Cаiro (U+0061 or U+0430)}.
      */
     @Override
     public String toString() {
-        return path + ": " + kept + " or " + other + differingCodePoints() + " (id=" + id + ")";
+        return path + ": " + Rule.shown(kept) + " or " + Rule.shown(other) + differingCodePoints() + " (id=" + id + ")";
     }
 
     /** Those between what both begin with and what both end with, if it is not all ASCII. */

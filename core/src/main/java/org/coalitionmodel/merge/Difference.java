@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
@@ -99,7 +100,7 @@ public record Difference(ChangeKind kind, String path, Optional<Object> before, 
         if (before.equals(after)) {
             return;
         }
-        Map<Object, Deque<Integer>> open = new HashMap<>();
+        Map<String, Deque<Integer>> open = new HashMap<>();
         for (int i = 0; i < before.size(); i++) {
             open.computeIfAbsent(key(value, before.get(i)), any -> new ArrayDeque<>())
                     .add(i);
@@ -127,13 +128,21 @@ public record Difference(ChangeKind kind, String path, Optional<Object> before, 
     }
 
     /** By what an element is known again: its id where it has one, else all of it. */
-    private static Object key(ValueType<?> value, Object element) {
+    private static String key(ValueType<?> value, Object element) {
         Shape<Object, ?> shape = CanonicalText.shapeOf(value, element);
         if (shape == null || !shape.properties().get(0).name().equals("id")) {
             return CanonicalText.key(value, element);
         }
+        // No id looks like the text of an element, which has a brace behind the name of its type.
         Object id = shape.properties().get(0).get().apply(element);
-        return id == null ? CanonicalText.key(value, element) : id;
+        return id == null ? CanonicalText.key(value, element) : id.toString();
+    }
+
+    /** All parts. A long value is cut, and control and format characters are escaped. */
+    @Override
+    public String toString() {
+        return "Difference[kind=" + kind + ", path=" + path + ", before=" + Rule.shown(before) + ", after="
+                + Rule.shown(after) + "]";
     }
 
     private static Difference added(String path, Object value) {

@@ -6,7 +6,9 @@
  * supersedes it is an outcome with a {@link org.coalitionmodel.id.Relation} to it; whether it is in force on a day is a
  * question to the {@link org.coalitionmodel.dossier.Dossier}.
  */
+@ChecksSerialForm
 @NullMarked
 package org.coalitionmodel.outcome;
 
+import org.coalitionmodel.rule.ChecksSerialForm;
 import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,6 @@ import org.immutables.value.Value;
  */
 @Iri("org:OrganizationalCollaboration")
 @Value.Immutable
-@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
 public sealed interface Coalition extends Party permits ImmutableCoalition {
 
     /** {@return when it was founded; absent if not given} */

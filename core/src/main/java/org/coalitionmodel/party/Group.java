@@ -18,7 +18,6 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
 public sealed interface Group extends Party permits ImmutableGroup {
 
     /** {@return the body whose members they are: "most members of the coalition"; absent if of none} */

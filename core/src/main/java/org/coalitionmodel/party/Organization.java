@@ -16,7 +16,6 @@ import org.immutables.value.Value;
  */
 @Iri("org:Organization")
 @Value.Immutable
-@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
 public sealed interface Organization extends Party permits ImmutableOrganization {
 
     /** {@return what sort of organisation it is} */

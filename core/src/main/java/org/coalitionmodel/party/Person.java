@@ -16,7 +16,6 @@ import org.immutables.value.Value;
  */
 @Iri("schema:Person")
 @Value.Immutable
-@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
 public sealed interface Person extends Party permits ImmutablePerson {
 
     /** {@return the states whose national the person is said to be; empty if not given} */

@@ -23,7 +23,6 @@ import org.immutables.value.Value;
  */
 @Iri("org:OrganizationalUnit")
 @Value.Immutable
-@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
 public sealed interface WorkStream extends Party permits ImmutableWorkStream {
 
     /** {@return the coalition, or the work stream, that it is a part of} */

@@ -7,7 +7,9 @@
  * as one person holds it. An {@link org.coalitionmodel.party.Actor} is whoever does something, in which of their posts,
  * and may be described only. After the W3C Organization Ontology and Popolo.
  */
+@ChecksSerialForm
 @NullMarked
 package org.coalitionmodel.party;
 
+import org.coalitionmodel.rule.ChecksSerialForm;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.coalitionmodel.quantity;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coalitionmodel.Verdict;
+import org.coalitionmodel.rule.BrokenStream;
 import org.coalitionmodel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -445,6 +448,25 @@ public final class Interval implements Serializable {
     @Override
     public int hashCode() {
         return Objects.hash(low, includesLow, high, includesHigh);
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(toString());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw BrokenStream.withoutForm();
+    }
+
+    /** The interval as a text, which is checked when it is read. */
+    private record SerialForm(String text) implements Serializable {
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                return parse(text);
+            } catch (RuntimeException e) {
+                throw BrokenStream.because(e);
+            }
+        }
     }
 
     /** The ends in brackets, as {@link #parse(String)} reads them: {@code [47.5, 48.5)}, {@code (-∞, 5]}. */

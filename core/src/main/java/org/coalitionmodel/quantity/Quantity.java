@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,10 +63,15 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
                     + "(?: to (?<step>" + Interval.NUMBER + "))?)?"
                     + "(?: \\[(?!, ])(?<low>" + Interval.NUMBER + ")?, (?<high>" + Interval.NUMBER + ")?])?"
                     + "(?: ?(?<percent>%)| (?<unit>[A-Za-z][A-Za-z0-9./-]*))?"
-                    + "(?<lexical>(?: \"(?:[^\"\\\\]|\\\\[\"\\\\])*+\"@[A-Za-z0-9-]++)*+)");
+                    + "(?<lexical>(?: \"(?:[^\"\\\\]|\\\\[\"\\\\]|\\\\u[0-9a-f]{4})*+\"@[A-Za-z0-9-]++)*+)");
 
-    /** One language's words, with a backslash before each quote and backslash in them. */
+    /** One language's words, with a backslash before each quote and backslash in them, and other characters escaped. */
     private static final Pattern LEXICAL = Pattern.compile(" \"((?:[^\"\\\\]|\\\\.)*+)\"@([A-Za-z0-9-]++)");
+
+    /** What stands escaped between quotes: these, controls, format characters and separators of lines. */
+    private static final Pattern ESCAPED = Pattern.compile("[\"\\\\\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-f]{4})|([\"\\\\]))");
 
     Quantity() {}
 
@@ -150,7 +156,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
                     lengthOf(lexical.get()) <= LONGEST_LEXICAL,
                     "Quantity.lexical",
                     "have at most 400 characters",
-                    lexical.get());
+                    inFull(lexical.get()));
         }
 
         boolean isNormal = is(value, value()) && is(roundedTo, roundedTo()) && is(low, low()) && is(high, high());
@@ -178,6 +184,12 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
         int[] length = {0};
         words.forEach((language, text) -> length[0] += text.length());
         return length[0];
+    }
+
+    private static String inFull(LocalizedText words) {
+        StringJoiner texts = new StringJoiner(", ");
+        words.forEach((language, text) -> texts.add(text + " (" + language + ")"));
+        return texts.toString();
     }
 
     /**
@@ -332,7 +344,8 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      *   <li>a range, {@code [80, 120]}, {@code [80, ]} or {@code [, 120]}
      *   <li>a unit: its code, or {@code %} for percent, which may follow at once
      *   <li>the source's words in quotes with their language, {@code "dozens"@en}, the original first; a quote or
-     *       backslash inside them has a backslash before it
+     *       backslash inside them has a backslash before it; a backslash, {@code u} and four hexadecimal digits stand for
+     *       any character, as {@link #toString()} writes controls and format characters
      * </ol>
      *
      * <p>Each part may be left out. Numbers are plain: ASCII digits with a point, no grouping, no exponent, no word that
@@ -415,12 +428,17 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
 
     private static Optional<LocalizedText> lexical(String quoted) {
         Matcher words = LEXICAL.matcher(quoted);
-        LocalizedText lexical = null;
+        Map<String, String> texts = new LinkedHashMap<>();
         while (words.find()) {
-            String text = words.group(1).replaceAll("\\\\(.)", "$1");
-            lexical = lexical == null ? LocalizedText.of(words.group(2), text) : lexical.and(words.group(2), text);
+            String language = words.group(2);
+            String text = unescaped(words.group(1));
+            if (texts.containsKey(language)) {
+                // Refuses the text, as the language is there twice.
+                return Optional.of(LocalizedText.of(texts).and(language, text));
+            }
+            texts.put(language, text);
         }
-        return Optional.ofNullable(lexical);
+        return texts.isEmpty() ? Optional.empty() : Optional.of(LocalizedText.of(texts));
     }
 
     private static Optional<BigDecimal> number(Matcher parts, String group) {
@@ -566,8 +584,27 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
         lexical()
                 .ifPresent(words -> words.texts()
                         .forEach((language, text) ->
-                                parts.add('"' + text.replaceAll("[\"\\\\]", "\\\\$0") + "\"@" + language)));
+                                parts.add('"' + escaped(text) + "\"@" + language)));
         return parts.toString();
+    }
+
+    private static String escaped(String words) {
+        return ESCAPED.matcher(words)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "\"\\".contains(found.group())
+                                ? "\\" + found.group()
+                                : found.group()
+                                        .chars()
+                                        .mapToObj(c -> String.format(Locale.ROOT, "\\u%04x", c))
+                                        .collect(Collectors.joining())));
+    }
+
+    private static String unescaped(String words) {
+        return ESCAPE.matcher(words)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) == null
+                                ? found.group(2)
+                                : String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private String hedged(BigDecimal value) {

@@ -5,7 +5,9 @@
  *
  * @serial exclude
  */
+@ChecksSerialForm
 @NullMarked
 package org.coalitionmodel.quantity;
 
+import org.coalitionmodel.rule.ChecksSerialForm;
 import org.jspecify.annotations.NullMarked;

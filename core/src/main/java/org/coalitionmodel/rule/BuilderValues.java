@@ -1,7 +1,5 @@
 package org.coalitionmodel.rule;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,17 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** What the generated builders do with the values that they are given. */
 public final class BuilderValues {
     private BuilderValues() {}
-
-    /** The list with one more element. Most lists have one, so the first takes no array of its own. */
-    public static <V> List<V> added(String attribute, List<V> list, @Nullable V element) {
-        V added = Rule.given(attribute, element);
-        if (list.isEmpty()) {
-            return List.of(added);
-        }
-        List<V> longer = list instanceof ArrayList<V> growing ? growing : new ArrayList<>(list);
-        longer.add(added);
-        return longer;
-    }
 
     /** What to throw where these attributes are missing; null stands for an attribute that is there. */
     public static IllegalArgumentException missing(@Nullable String... attributes) {

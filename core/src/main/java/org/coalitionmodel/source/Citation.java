@@ -39,6 +39,7 @@ public sealed interface Citation extends Serializable permits ImmutableCitation 
 
     /** {@return the words of the source that carry the fact, unchanged; absent if not given} */
     @Iri("oa:exact")
+    @Value.Redacted
     Optional<String> exact();
 
     /**
@@ -46,11 +47,13 @@ public sealed interface Citation extends Serializable permits ImmutableCitation 
      */
     @Iri("oa:prefix")
     @TextPattern("")
+    @Value.Redacted
     Optional<String> prefix();
 
     /** {@return the words right after {@link #exact()}; absent if not needed} */
     @Iri("oa:suffix")
     @TextPattern("")
+    @Value.Redacted
     Optional<String> suffix();
 
     /**

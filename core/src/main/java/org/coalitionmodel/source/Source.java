@@ -74,6 +74,7 @@ public sealed interface Source extends Entity permits ImmutableSource {
 
     /** {@return the edition, as the document names it; absent if it has none} */
     @Iri("schema:version")
+    @Value.Redacted
     Optional<String> edition();
 
     /** {@return its places in series: "tenth yearly edition"} */
@@ -93,6 +94,7 @@ public sealed interface Source extends Entity permits ImmutableSource {
      */
     @Iri("schema:url")
     @AbsoluteUri
+    @Value.Redacted
     Optional<String> uri();
 
     /**

@@ -21,7 +21,7 @@ final class SourceRules {
         Rule.require(uri.isAbsolute(), "Source.uri", "be absolute, such as https://example.org/report,", text, id);
         if (hasDotSegment(text)) {
             String normal = uri.normalize().toString();
-            String note = hasDotSegment(normal) ? "" : "; try " + normal;
+            String note = hasDotSegment(normal) ? "" : "; try " + Rule.shown(normal);
             throw new IllegalArgumentException(Rule.message("Source.uri", "have no segment . or ..", text, note, id));
         }
     }

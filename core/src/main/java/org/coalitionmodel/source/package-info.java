@@ -8,7 +8,9 @@
  * {@link org.coalitionmodel.source.Point} is one item of a text, an {@link org.coalitionmodel.source.Ordinal} a place
  * in a series that somebody counts, a {@link org.coalitionmodel.source.Reliability} how far we trust it.
  */
+@ChecksSerialForm
 @NullMarked
 package org.coalitionmodel.source;
 
+import org.coalitionmodel.rule.ChecksSerialForm;
 import org.jspecify.annotations.NullMarked;

@@ -18,7 +18,6 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
 public sealed interface Comparison extends Statistic permits ImmutableComparison {
 
     /** {@return whether it is more, less or the same} */

@@ -13,7 +13,6 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
 public sealed interface Level extends Statistic permits ImmutableLevel {
 
     /** {@return the amount, as bounded, rounded or worded as its source gives it} */

@@ -18,7 +18,6 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
 public sealed interface Rank extends Statistic permits ImmutableRank {
 
     /** {@return the place, from 1} */

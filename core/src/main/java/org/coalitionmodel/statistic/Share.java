@@ -20,7 +20,6 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
 public sealed interface Share extends Statistic permits ImmutableShare {
 
     /** {@return the part, in per cent or as a fraction} */

@@ -6,7 +6,9 @@
  * a share or a comparison stands against; several mean that the source leaves open which. Two figures for one thing by
  * two reporters are two statistics. Observations are as in SDMX and the W3C Data Cube.
  */
+@ChecksSerialForm
 @NullMarked
 package org.coalitionmodel.statistic;
 
+import org.coalitionmodel.rule.ChecksSerialForm;
 import org.jspecify.annotations.NullMarked;

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: the IANA Language Subtag Registry; for codes of three letters, CLDR.
  */
 public final class LanguageTag {
-    private static final int LONGEST = 100;
+    static final int LONGEST = 100;
     /** Language, script, region; variants, extensions and what is for private use. Irregular tags are not of this form. */
     private static final Pattern TAG = Pattern.compile("(?<language>[a-z]{2,3}(?<extlangs>(-[a-z]{3}){0,3})|[a-z]{4,8})"
             + "(-(?<script>[a-z]{4}))?(-(?<region>[a-z]{2}|[0-9]{3}))?"

@@ -1,5 +1,7 @@
 package org.coalitionmodel.text;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.coalitionmodel.rule.BrokenStream;
 import org.coalitionmodel.rule.Rule;
 
 /**
@@ -163,6 +166,10 @@ public final class LocalizedText implements Serializable {
      */
     public String in(Locale locale) {
         String range = locale.toLanguageTag();
+        if (range.length() > LanguageTag.LONGEST) {
+            // No language has a longer tag.
+            range = range.substring(0, range.lastIndexOf('-', LanguageTag.LONGEST));
+        }
         while (!range.isEmpty()) {
             // What is left may end in the single letter that introduces an extension. It is no tag then.
             String language = LanguageTag.canonicalOrNull(range);
@@ -213,20 +220,42 @@ public final class LocalizedText implements Serializable {
         return Arrays.hashCode(tagged);
     }
 
-    /** Every text with its language, for people to read: {@code مراكش (ar), Marrakech (en)}. */
+    /**
+     * Every text with its language, for people to read: {@code مراكش (ar), Marrakech (en)}. A long text is cut, and control
+     * and format characters are escaped.
+     */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
-        texts().forEach((language, text) -> out.append(out.length() == 0 ? "" : ", ")
-                .append(text)
+        forEach((language, text) -> out.append(out.length() == 0 ? "" : ", ")
+                .append(Rule.shown(text))
                 .append(" (")
                 .append(language)
                 .append(')'));
         return out.toString();
     }
 
-    /** Checks what was read, and lets go of an array that others may hold. */
-    private Object readResolve() {
-        return of(texts());
+    private Object writeReplace() {
+        return new SerialForm(tagged);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw BrokenStream.withoutForm();
+    }
+
+    /** Tags and texts, which are checked and copied when they are read. */
+    // The array is seen by nobody but the stream.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record SerialForm(String[] tagged) implements Serializable {
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                LocalizedText text = of(new LocalizedText(tagged).texts());
+                Rule.require(
+                        Arrays.equals(text.tagged, tagged), "LocalizedText.texts", "be in canonical form", tagged.length);
+                return text;
+            } catch (RuntimeException e) {
+                throw BrokenStream.because(e);
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.coalitionmodel.time;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.description.TextPattern;
+import org.coalitionmodel.rule.BrokenStream;
 import org.coalitionmodel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -307,9 +310,23 @@ public final class TimePeriod implements Serializable {
         return text;
     }
 
-    /** Only the text is believed; what follows from it is checked and computed again. */
-    private Object readResolve() {
-        return new TimePeriod(text);
+    private Object writeReplace() {
+        return new SerialForm(text);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw BrokenStream.withoutForm();
+    }
+
+    /** The period as a text, which is checked when it is read. */
+    private record SerialForm(String text) implements Serializable {
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                return parse(text);
+            } catch (RuntimeException e) {
+                throw BrokenStream.because(e);
+            }
+        }
     }
 
     private boolean isLengthAlone() {

@@ -4,7 +4,9 @@
  * is one date, a {@link org.coalitionmodel.time.TimePeriod} a span, and {@link org.coalitionmodel.time.When} adds the
  * source's words and how we read them.
  */
+@ChecksSerialForm
 @NullMarked
 package org.coalitionmodel.time;
 
+import org.coalitionmodel.rule.ChecksSerialForm;
 import org.jspecify.annotations.NullMarked;

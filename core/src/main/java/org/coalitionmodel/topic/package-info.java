@@ -2,7 +2,9 @@
  * Topics: what is spoken of and counted that is neither a party nor a place nor an event, such as a substance, a
  * commodity or a theme. A {@link org.coalitionmodel.topic.Topic} may have broader ones [SKOS].
  */
+@ChecksSerialForm
 @NullMarked
 package org.coalitionmodel.topic;
 
+import org.coalitionmodel.rule.ChecksSerialForm;
 import org.jspecify.annotations.NullMarked;

@@ -276,6 +276,24 @@ class QuestionsTest {
         }
 
         @Test
+        void are_found_by_the_meeting_as_it_stands_in_the_dossier() {
+            Meeting meeting = meeting("meeting", FOR_IT).build();
+            Map<Meeting, List<Participation>> answer = dossier(meeting).representativesOf(NORLAND);
+            assertThat(answer.get(meeting)).containsExactly(FOR_IT);
+            assertThat(answer.containsKey(meeting)).isTrue();
+            Meeting other = meeting("other", FOR_IT).build();
+            Meeting changed = meeting("meeting").build();
+            for (Object absent : new Object[] {other, changed, "meeting", null}) {
+                assertThat(answer.get(absent)).isNull();
+                assertThat(answer.containsKey(absent)).isFalse();
+            }
+            assertThat(answer).isEqualTo(Map.of(meeting, List.of(FOR_IT))).hasSize(1);
+            assertThatThrownBy(() -> answer.entrySet().iterator().remove())
+                    .isInstanceOf(UnsupportedOperationException.class);
+            assertThatThrownBy(() -> answer.put(other, List.of())).isInstanceOf(UnsupportedOperationException.class);
+        }
+
+        @Test
         void are_given_in_a_map_that_cannot_be_changed() {
             Map<Meeting, List<Participation>> answer =
                     dossier(meeting("meeting", FOR_IT).build()).representativesOf(NORLAND);

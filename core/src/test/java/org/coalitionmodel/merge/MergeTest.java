@@ -663,7 +663,7 @@ class MergeTest {
                     .addCitations(Citation.of(MONDAY))
                     .build();
             Level theirs = level(210).addIndicators(COUNTED).build();
-            Id<Statistic> own = Id.of("ships~082ad2928fe4");
+            Id<Statistic> own = Id.of("ships~860d8464faf1");
             Merge merge = Merge.of(dossier(ours), dossier(theirs));
             assertThat(merge.dossier().statistics())
                     .containsExactly(
@@ -692,6 +692,35 @@ class MergeTest {
                     .dossier();
             assertThat(there.statistics()).hasSize(3).containsExactlyInAnyOrderElementsOf(back.statistics());
             assertThat(Merge.of(there, dossiers.get(0))).isEqualTo(new Merge(there, List.of()));
+        }
+
+        @Test
+        void are_renamed_again_if_their_new_id_is_taken() {
+            Level lesser = level(210).addIndicators(COUNTED).build();
+            Level greater = level(310).addIndicators(COUNTED).build();
+            Id<Statistic> once =
+                    Merge.of(dossier(lesser), dossier(greater)).dossier().statistics().get(1).id();
+            Level inTheWay = Level.builder().from(lesser).id(once).build();
+            Level previous = level(1)
+                    .id(Id.of("later"))
+                    .addIndicators(COUNTED)
+                    .addRelations(Relation.of(Relation.RelationKind.PREVIOUS, SHIPS))
+                    .build();
+            Merge merge = Merge.of(dossier(lesser, inTheWay), dossier(greater, previous));
+            Statistic renamed = merge.dossier().statistics().get(2);
+            assertThat(renamed)
+                    .isEqualTo(Level.builder()
+                            .from(greater)
+                            .id(renamed.id())
+                            .addRelations(
+                                    Relation.of(Relation.RelationKind.COMPETES_WITH, SHIPS),
+                                    Relation.of(Relation.RelationKind.COMPETES_WITH, once))
+                            .build());
+            assertThat(renamed.id().value()).matches(once + "~[0-9a-f]{12}");
+            assertThat(merge.dossier().statistics()).containsExactly(lesser, inTheWay, renamed, previous);
+            assertThat(merge.conflicts())
+                    .containsExactly(
+                            new Conflict("/statistics/0", SHIPS, lesser, renamed, List.of(), List.of()));
         }
 
         @Test

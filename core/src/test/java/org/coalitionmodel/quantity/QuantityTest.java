@@ -410,7 +410,7 @@ class QuantityTest {
                     "[, 120]",
                     "\"dozens\"@en",
                     "cells \"dozens\"@en",
-                    "% \"a \\\"good\\\" part\nof them\"@en \"gut\"@de",
+                    "% \"a \\\"good\\\" part\\u000aof them\"@en \"gut\"@de",
                     "more than 210 cells \"أكثر من 210\"@ar",
                     "5 to",
                     "5 to 3 to",
@@ -419,6 +419,11 @@ class QuantityTest {
                 })
         void is_read_as_it_is_written(String text) {
             assertThat(Quantity.parse(text)).hasToString(text);
+        }
+
+        @Test
+        void may_have_control_characters_as_they_are() {
+            assertThat(Quantity.parse("\"a part\nof them\"@en")).hasToString("\"a part\\u000aof them\"@en");
         }
 
         @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Person;
 import org.coalitionmodel.quantity.Quantity;
@@ -33,6 +34,7 @@ final class QuestionAsker {
             Locale.class, List.of(Locale.ROOT, Locale.ENGLISH, Locale.forLanguageTag("x-aaaaaaaa")),
             String.class, List.of("en", "a"),
             BiConsumer.class, List.of((BiConsumer<Object, Object>) (one, other) -> {}),
+            Relation.RelationKind[].class, List.of(new Relation.RelationKind[0], Relation.RelationKind.values()),
             Object.class, List.of("something else"));
 
     /** So many times a method is asked at most; the combinations are taken evenly. */

@@ -23,12 +23,15 @@ final class BuilderWriter {
     }
 
     String source() {
-        out.use("org.coalitionmodel.rule.BuilderValues");
+        if (!required().isEmpty()) {
+            out.use("org.coalitionmodel.rule.BuilderValues");
+        }
         out.use("org.coalitionmodel.rule.Rule");
         out.line("/** The setters of {@link " + builder + "}. Generated from the accessors of {@link " + type.name()
                 + "}. */");
         out.line("abstract class " + type.name() + "Builder {");
-        type.attributes().forEach(this::field);
+        out.line("    private final Immutable" + builder + " values = new Immutable" + builder + "();");
+        required().forEach(this::field);
         type.attributes().forEach(attribute -> {
             if (attribute.isList()) {
                 list(attribute);
@@ -42,42 +45,34 @@ final class BuilderWriter {
         return out.toString();
     }
 
+    /** Required attributes are kept until {@code build}, which names those that are missing. */
     private void field(Attribute attribute) {
-        String initial = attribute.isList() ? " = " + out.use("java.util.List") + ".of()" : "";
-        out.line("    private " + fieldType(attribute) + " " + attribute.name() + initial + ";");
-    }
-
-    private String fieldType(Attribute attribute) {
-        if (attribute.isList()) {
-            return out.use("java.util.List") + "<" + boxed(attribute) + ">";
-        }
         String boxed = boxed(attribute);
-        int simple = boxed.substring(0, boxed.contains("<") ? boxed.indexOf('<') : boxed.length())
-                        .lastIndexOf('.')
-                + 1;
-        return boxed.substring(0, simple) + "@" + out.use(NULLABLE) + " " + boxed.substring(simple);
+        int end = boxed.contains("<") ? boxed.indexOf('<') : boxed.length();
+        int simple = boxed.substring(0, end).lastIndexOf('.') + 1;
+        out.line("    private " + boxed.substring(0, simple) + "@" + out.use(NULLABLE) + " " + boxed.substring(simple) + " "
+                + attribute.name() + ";");
     }
 
     private void single(Attribute attribute) {
         String name = attribute.name();
         String sets = "Sets " + sentence(attribute);
         String type = value(attribute);
-        setter(sets, name, name, type, name + " = " + (PRIMITIVES.contains(type) ? name : given(attribute)));
+        boolean isRequired = attribute.presence() == Presence.REQUIRED;
+        String given = PRIMITIVES.contains(type) ? name : given(attribute);
+        setter(sets, name, name, type, isRequired ? "this." + name + " = " + given : "values." + name + "(" + given + ")");
         if (attribute.kind() == Kind.DECIMAL) {
-            setter(sets, name, name, "long", name + " = BigDecimal.valueOf(" + name + ")");
+            setter(sets, name, name, "long", "values." + name + "(BigDecimal.valueOf(" + name + "))");
         }
         if (attribute.presence() == Presence.OPTIONAL && attribute.meantByAbsence() == null) {
-            String optional = attribute.isPrimitive()
-                    ? out.use("java.util.OptionalInt")
-                    : out.use("java.util.Optional") + "<? extends " + boxed(attribute) + ">";
-            String content =
-                    attribute.isPrimitive() ? ".isPresent() ? " + name + ".getAsInt() : null" : ".orElse(null)";
             setter(
                     "Sets or, if empty, clears " + sentence(attribute),
                     name,
                     name,
-                    optional,
-                    name + " = " + given(attribute) + content);
+                    attribute.isPrimitive()
+                            ? out.use("java.util.OptionalInt")
+                            : out.use("java.util.Optional") + "<" + orSubtype(boxed(attribute)) + ">",
+                    "values." + name + "(" + given(attribute) + ")");
         }
     }
 
@@ -86,12 +81,8 @@ final class BuilderWriter {
         String element = value(attribute);
         String elements = "Iterable<? extends " + boxed(attribute) + ">";
         String add = "add" + capitalised(name);
-        setter(
-                "Adds an element to " + sentence(attribute),
-                add,
-                name,
-                element,
-                name + " = BuilderValues.added(" + quoted(attribute) + ", this." + name + ", " + name + ")");
+        String given = PRIMITIVES.contains(element) ? name : given(attribute);
+        setter("Adds an element to " + sentence(attribute), add, name, element, "values." + add + "(" + given + ")");
         boolean isGeneric = element.contains("<") && !attribute.isAnyId();
         method(
                 "Adds elements to " + sentence(attribute),
@@ -111,12 +102,13 @@ final class BuilderWriter {
                 "public " + builder + " " + name,
                 name,
                 elements,
-                elements + " elements = " + given(attribute) + ";\n        this." + name
-                        + " = List.of();\n        addAll" + capitalised(name) + "(elements);");
+                elements + " elements = " + given(attribute) + ";\n        values." + name
+                        + "(List.of());\n        addAll" + capitalised(name) + "(elements);");
+        out.use("java.util.List");
     }
 
-    private void setter(String sentence, String method, String parameter, String parameterType, String assignment) {
-        method(sentence, "public " + builder + " " + method, parameter, parameterType, "this." + assignment + ";");
+    private void setter(String sentence, String method, String parameter, String parameterType, String statement) {
+        method(sentence, "public " + builder + " " + method, parameter, parameterType, statement + ";");
     }
 
     private void method(String sentence, String declaration, String parameter, String parameterType, String body) {
@@ -161,24 +153,20 @@ final class BuilderWriter {
     }
 
     private void build() {
-        List<Attribute> required = type.attributes().stream()
-                .filter(attribute -> attribute.presence() == Presence.REQUIRED)
-                .toList();
+        List<Attribute> required = required();
         out.line("");
         out.line("    /**");
         out.line("     * Builds the value and checks all rules of its type.");
         out.line("     *");
         out.line("     * @return the value");
-        out.line("     * @throws " + (type.format() == null ? "IllegalArgumentException" : "InvalidDossierException")
-                + " if " + (required.isEmpty() ? "" : "a required attribute is missing or ")
+        out.line("     * @throws " + (type.format() == null ? "IllegalArgumentException" : "InvalidDossierException") + " if "
+                + (required.isEmpty() ? "" : "a required attribute is missing or ")
                 + "a rule is broken; the message says which");
         out.line("     */");
         out.line("    public " + type.name() + " build() {");
         if (!required.isEmpty()) {
             out.line("        if ("
-                    + required.stream()
-                            .map(attribute -> attribute.name() + " == null")
-                            .collect(Collectors.joining(" || "))
+                    + required.stream().map(attribute -> attribute.name() + " == null").collect(Collectors.joining(" || "))
                     + ") {");
             out.line("            throw BuilderValues.missing(");
             out.line("                    "
@@ -188,27 +176,21 @@ final class BuilderWriter {
                     + ");");
             out.line("        }");
         }
-        out.line("        return Immutable" + type.name() + ".of(");
-        out.line("                "
-                + type.declared().stream()
-                        .map(name -> argument(type.attribute(name)))
-                        .collect(Collectors.joining(",\n                "))
-                + ");");
+        required.forEach(
+                attribute -> out.line("        values." + attribute.name() + "(" + attribute.name() + ");"));
+        out.line("        return values.build();");
         out.line("    }");
     }
 
-    private String argument(Attribute attribute) {
-        String name = attribute.name();
-        if (attribute.isList() || attribute.presence() == Presence.REQUIRED) {
-            return name;
-        }
-        String absent = attribute.meantByAbsence();
-        if (absent != null) {
-            return name + " == null ? " + (attribute.kind() == Kind.TRUTH ? absent : out.use(absent)) + " : " + name;
-        }
-        return attribute.isPrimitive()
-                ? name + " == null ? OptionalInt.empty() : OptionalInt.of(" + name + ")"
-                : "Optional.ofNullable(" + name + ")";
+    /** As Immutables has it: the simple types of the JDK have no subtypes. */
+    private static String orSubtype(String type) {
+        return Set.of("String", "Integer", "Boolean").contains(type) ? type : "? extends " + type;
+    }
+
+    private List<Attribute> required() {
+        return type.attributes().stream()
+                .filter(attribute -> attribute.presence() == Presence.REQUIRED)
+                .toList();
     }
 
     private String given(Attribute attribute) {

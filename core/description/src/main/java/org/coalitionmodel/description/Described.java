@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param format the version of the JSON format; null except for the root
  * @param formatIri the iri of the field that gives it
  * @param attributes the attributes, in the order of JSON
- * @param declared the names of the attributes in the order of their declaration, inherited ones first, which is that of
- *     the constructor that Immutables generates
  */
 record Described(
         String packageName,
@@ -27,15 +25,7 @@ record Described(
         String iri,
         @Nullable String format,
         String formatIri,
-        List<Attribute> attributes,
-        List<String> declared) {
-
-    Attribute attribute(String attributeName) {
-        return attributes.stream()
-                .filter(attribute -> attribute.name().equals(attributeName))
-                .findFirst()
-                .orElseThrow();
-    }
+        List<Attribute> attributes) {
 
     String qualifiedName() {
         return packageName + "." + name;

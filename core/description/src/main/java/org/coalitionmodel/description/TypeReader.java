@@ -111,7 +111,6 @@ final class TypeReader {
             return known;
         }
         List<Attribute> attributes = new ArrayList<>();
-        List<String> declared = new ArrayList<>();
         boolean isRecord = type.getKind() == ElementKind.RECORD;
         if (isRecord) {
             for (RecordComponentElement part : ElementFilter.recordComponentsIn(type.getEnclosedElements())) {
@@ -124,7 +123,6 @@ final class TypeReader {
         } else {
             Map<String, ExecutableElement> found = new LinkedHashMap<>();
             collect(type, found);
-            declared.addAll(found.keySet());
             for (ExecutableElement accessor : ordered(found)) {
                 TypeElement holder = (TypeElement) Objects.requireNonNull(accessor.getEnclosingElement());
                 attributes.add(
@@ -145,8 +143,7 @@ final class TypeReader {
                 iri(type),
                 format == null ? null : format.value(),
                 format == null ? "" : format.iri(),
-                List.copyOf(attributes),
-                List.copyOf(declared));
+                List.copyOf(attributes));
         objects.put(name, described);
         return described;
     }
