@@ -151,7 +151,7 @@ class MergeTest {
             assertThat(merge.dossier().meetings().get(0).mode()).contains(Meeting.Mode.HYBRID);
             assertThat(merge.dossier().meetings().get(0).citations())
                     .containsExactly(Citation.of(MONDAY), Citation.of(TUESDAY));
-            assertThat(conflict).hasToString("/meetings/0/mode: HYBRID or VIRTUAL (id=meeting)");
+            assertThat(conflict).hasToString("/meetings/0/mode: hybrid or virtual (id=meeting)");
         }
 
         @Test
@@ -540,7 +540,7 @@ class MergeTest {
                 assertThat(merge.dossier().posts()).containsExactly(former);
                 assertThat(merge.conflicts())
                         .extracting(Conflict::toString)
-                        .containsExactly("/posts/0/holder: ada or VACANT (id=envoy)");
+                        .containsExactly("/posts/0/holder: ada or vacant (id=envoy)");
             }
         }
 
