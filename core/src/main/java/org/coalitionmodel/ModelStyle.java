@@ -7,16 +7,16 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How all value types are generated.
+ * The Immutables style of all value types.
  *
  * <ul>
- *   <li>{@code visibility}, {@code overshadowImplementation}: a generated class is a detail of its type and never seen
- *       in a signature.
- *   <li>{@code jdkOnly}: only ordered collections of the JDK, so that equal values are written as equal JSON.
- *   <li>{@code allowedClasspathAnnotations}: no annotation of anybody else's gets into the class files, where it would
- *       have users' compilers look for a jar that they do not have.
- *   <li>{@code allParameters}, {@code typeInnerBuilder}, no generated {@code builder} or {@code copy}: the builders that
- *       users see are generated from the descriptions of the attributes, and call the one constructor.
+ *   <li>{@code visibility}, {@code overshadowImplementation}: generated classes are implementation details and never
+ *       appear in a signature.
+ *   <li>{@code jdkOnly}: only ordered JDK collections are used, so equal values are written as equal JSON.
+ *   <li>{@code allowedClasspathAnnotations}: no third-party annotation gets into the class files. Otherwise users'
+ *       compilers would look for a jar that they do not have.
+ *   <li>{@code allParameters}, {@code typeInnerBuilder}, no generated {@code builder} or {@code copy}: the public
+ *       builders are generated from the descriptions of the attributes. They call the single constructor.
  * </ul>
  */
 @Value.Style(

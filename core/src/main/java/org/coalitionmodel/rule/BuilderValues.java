@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the generated builders do with the values that they are given. */
+/** Shared code of the generated builders. */
 public final class BuilderValues {
     private BuilderValues() {}
 
-    /** The list with one more element. Most lists have one, so the first takes no array of its own. */
+    /** The list with one more element. Most lists have one element, so the first element allocates no array. */
     public static <V> List<V> added(String attribute, List<V> list, @Nullable V element) {
         V added = Rule.given(attribute, element);
         if (list.isEmpty()) {
@@ -22,7 +22,10 @@ public final class BuilderValues {
         return longer;
     }
 
-    /** What to throw where these attributes are missing; null stands for an attribute that is there. */
+    /**
+     * The exception to throw if required attributes are missing. A null element stands for an attribute that is
+     * present.
+     */
     public static IllegalArgumentException missing(@Nullable String... attributes) {
         return new IllegalArgumentException(
                 Stream.of(attributes).filter(Objects::nonNull).collect(Collectors.joining(", "))
