@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <caption>Accepted forms (intervals of EDTF and ISO 8601)</caption>
  * <tr><th>form</th><th>example</th><th>meaning</th></tr>
  * <tr><td>date</td><td>{@code 2021}</td>
- * <td>the whole of this date: all of 2021. The exact days are not known if the date has unspecified digits, is a season,
- * or is uncertain or approximate: {@code 201X} lies somewhere in the ten years. The days of {@code 2022-33}, a
+ * <td>the whole of this date: all of 2021. The exact days are not known if the date has unspecified digits, is a
+ * season, or is uncertain or approximate: {@code 201X} lies somewhere in the ten years. The days of {@code 2022-33}, a
  * quarter, are known</td></tr>
  * <tr><td>start and end</td><td>{@code 2022-01/2022-03}</td>
  * <td>from some day in January to some day in March</td></tr>
