@@ -56,7 +56,8 @@ public sealed interface Meeting extends Entity permits ImmutableMeeting {
     Optional<Mode> mode();
 
     /**
-     * {@return whether the meeting was held, planned, postponed or cancelled; {@link MeetingStatus#HELD} by default}
+     * {@return whether the meeting was held, planned, postponed or cancelled; the default is {@link
+     * MeetingStatus#HELD}}
      */
     @Iri("schema:eventStatus")
     @Value.Default

@@ -33,7 +33,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Participation extends Serializable permits ImmutableParticipation {
 
-    /** {@return the party that takes part, and in which posts} */
+    /** {@return who takes part, and in which posts} */
     Actor actor();
 
     /** {@return the role in which they take part} */

@@ -7,9 +7,9 @@ import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.rule.Rule;
 
 /**
- * A key under which an external system knows an entity, such as the Wikidata item {@code Q124101} or the document
- * symbol {@code S/RES/2170}. Entities of a dossier do not refer to each other by it: that is what an {@link Id} is for.
- * Modelled on schema.org {@code PropertyValue}.
+ * The key of an entity in an external system, such as the Wikidata item {@code Q124101} or the document symbol {@code
+ * S/RES/2170}. Entities of a dossier do not refer to each other by it: that is what an {@link Id} is for. Modelled on
+ * schema.org {@code PropertyValue}.
  *
  * <pre>{@code
  * Identifier.of("wikidata", "Q124101")

@@ -64,7 +64,7 @@ public sealed interface Outcome extends Entity permits ImmutableOutcome {
     @Iri("time:hasTime")
     Optional<When> when();
 
-    /** {@return a summary of the outcome, in our words} */
+    /** {@return a summary of the outcome, in the words of the dossier's author} */
     @Iri("dcterms:abstract")
     LocalizedText summary();
 

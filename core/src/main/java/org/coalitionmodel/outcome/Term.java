@@ -38,7 +38,10 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
     @Iri("time:hasTime")
     Optional<When> when();
 
-    /** {@return everything else that the term says, in our words; absent if amount and time say it all} */
+    /**
+     * {@return everything else that the term says, in the words of the dossier's author; absent if amount and time say
+     * it all}
+     */
     @Iri("dcterms:description")
     Optional<LocalizedText> text();
 

@@ -24,7 +24,7 @@ public sealed interface Alias extends Serializable permits ImmutableAlias {
     @Iri("rdfs:label")
     LocalizedText name();
 
-    /** {@return the kind of name; {@link AliasKind#NAME} by default} */
+    /** {@return the kind of name; the default is {@link AliasKind#NAME}} */
     @Iri("cm:nameKind")
     @Value.Default
     default AliasKind kind() {

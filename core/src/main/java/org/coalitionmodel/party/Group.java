@@ -31,7 +31,7 @@ public sealed interface Group extends Party permits ImmutableGroup {
     @Reference(nesting = Reference.Nesting.AROUND_TARGET)
     List<Id<Party>> members();
 
-    /** {@return whether {@link #members()} lists the whole group; false by default} */
+    /** {@return whether {@link #members()} lists the whole group; the default is false} */
     @Value.Default
     default boolean complete() {
         return false;

@@ -39,14 +39,14 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
     @Iri("org:organization")
     Id<Party> body();
 
-    /** {@return the role of the member; {@link MembershipRole#MEMBER} by default} */
+    /** {@return the role of the member; the default is {@link MembershipRole#MEMBER}} */
     @Iri("org:role")
     @Value.Default
     default MembershipRole role() {
         return MembershipRole.MEMBER;
     }
 
-    /** {@return the status of the membership; {@link MembershipStatus#ACTIVE} by default} */
+    /** {@return the status of the membership; the default is {@link MembershipStatus#ACTIVE}} */
     @Iri("cm:membershipStatus")
     @Value.Default
     default MembershipStatus status() {

@@ -19,7 +19,7 @@ import org.coalitionmodel.text.LocalizedText;
  */
 public sealed interface Party extends Entity permits State, Organization, Coalition, WorkStream, Person, Group {
 
-    /** {@return the id; its Java type is the same for all parties} */
+    /** {@return the id of the party} Its Java type is the same for all parties. */
     @Override
     Id<Party> id();
 

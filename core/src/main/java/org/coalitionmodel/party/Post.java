@@ -47,7 +47,7 @@ public sealed interface Post extends Entity permits ImmutablePost {
     @Iri("org:heldBy")
     Optional<Id<Party>> holder();
 
-    /** {@return how the post is held; {@link PostStatus#HELD} by default} */
+    /** {@return how the post is held; the default is {@link PostStatus#HELD}} */
     @Iri("cm:postStatus")
     @Value.Default
     default PostStatus status() {

@@ -72,41 +72,33 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
 
     Quantity() {}
 
-    /**
-     * The number that the source gives.
-     *
-     * @return the number; absent if the source gives only a range or words
-     */
+    /** {@return the number that the source gives; absent if it gives only a range or words} */
     public abstract Optional<BigDecimal> value();
 
     /**
-     * The step to which the value is rounded, which is the place value of its last digit: 1 for 48 per cent, 0.1 for
-     * 1.4, 100,000 for "1.4 million".
-     *
-     * @return the step, above 0; absent if the value is not rounded or its rounding is not known
+     * {@return the step to which the value is rounded, above 0; absent if the value is not rounded or its rounding is
+     * not known} The step is the place value of the last digit that the source gives: 1 for 48 per cent, 0.1 for 1.4,
+     * 100,000 for "1.4 million".
      */
     public abstract Optional<BigDecimal> roundedTo();
 
     /**
-     * The lowest number that the source considers possible.
-     *
-     * @return the number, included in the range; absent if the source gives none
+     * {@return the lowest number that the source considers possible, included in the range; absent if the source gives
+     * none}
      */
     @Iri("schema:minValue")
     public abstract Optional<BigDecimal> low();
 
     /**
-     * The highest number that the source considers possible.
-     *
-     * @return the number, included in the range; absent if the source gives none
+     * {@return the highest number that the source considers possible, included in the range; absent if the source gives
+     * none}
      */
     @Iri("schema:maxValue")
     public abstract Optional<BigDecimal> high();
 
     /**
-     * How the source hedges the value.
-     *
-     * @return the bound; {@link Bound#EXACTLY} by default, and always if there is no value
+     * {@return how the source hedges the value; the default is {@link Bound#EXACTLY}, which is required if there is no
+     * value}
      */
     @Value.Default
     public Bound bound() {
@@ -114,18 +106,15 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     }
 
     /**
-     * The unit in which all numbers of this quantity are counted or measured.
-     *
-     * @return the unit; absent for a bare number, or if the context gives it
+     * {@return the unit in which all numbers of this quantity are counted or measured; absent for a bare number, or if
+     * the context gives the unit}
      */
     @Iri("schema:unitText")
     public abstract Optional<Unit> unit();
 
     /**
-     * The source's own words, such as "dozens" or "أكثر من 210", first in the original language, then in other
-     * languages if needed.
-     *
-     * @return at most 400 characters in all languages together; absent if they are not recorded
+     * {@return the source's own words, such as "dozens" or "أكثر من 210", first in the original language, then in other
+     * languages if needed; at most 400 characters in all languages together; absent if they are not recorded}
      */
     public abstract Optional<LocalizedText> lexical();
 

@@ -30,7 +30,7 @@ public enum Act {
     WARNS,
     /** Asks others to do it. */
     CALLS_FOR,
-    /** Reminds of something in the past. */
+    /** Recalls something in the past. */
     RECALLS,
     /** Interprets what others did or said. */
     COMMENTS,

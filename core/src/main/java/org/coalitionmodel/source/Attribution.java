@@ -22,7 +22,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Attribution extends Serializable permits ImmutableAttribution {
 
-    /** {@return the party or source that did it; absent if the source does not name it} */
+    /** {@return the party or source that says, reports or cites it; absent if the source does not name it} */
     @Iri("prov:agent")
     @Reference(to = {"Party", "Source"})
     Optional<Id<?>> who();

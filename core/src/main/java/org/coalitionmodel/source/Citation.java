@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  * these [W3C Web Annotation: TextPositionSelector, TextQuoteSelector]. If none is given, the citation refers to the
  * source as a whole.
  *
- * <p>{@link #attribution()} is the chain of attribution, from whoever told the source back to whoever first said it. An
- * empty chain means that the source itself says so.
+ * <p>{@link #attribution()} is the chain of attribution. It starts with whoever told the source and ends with whoever
+ * first said it. An empty chain means that the source itself says so.
  *
  * <pre>{@code
  * Citation.builder().source(ARTICLE).addParagraphs(16).start(2410).end(2413).exact("210").addAttribution(Attribution.of(BOURITA, Act.SAYS)).build()
@@ -70,13 +70,16 @@ public sealed interface Citation extends Serializable permits ImmutableCitation 
     OptionalInt end();
 
     /**
-     * {@return the chain of attribution, from whoever told the source back to whoever first said it; empty if the
-     * source itself says so}
+     * {@return the chain of attribution, starting with whoever told the source and ending with whoever first said it;
+     * empty if the source itself says so}
      */
     @Iri(value = "cm:attributionChain", form = Iri.Form.LIST)
     List<Attribution> attribution();
 
-    /** {@return how far we trust this passage, and why; absent if it is not rated separately from its source} */
+    /**
+     * {@return how far the dossier's author trusts this passage, and why; absent if it is not rated separately from its
+     * source}
+     */
     Optional<Reliability> reliability();
 
     /**

@@ -24,7 +24,7 @@ public sealed interface Point extends Serializable permits ImmutablePoint {
     /** {@return the id, for a point that other entities refer to; absent if none do} */
     Optional<Id<Point>> id();
 
-    /** {@return what the point says, in our words} */
+    /** {@return what the point says, in the words of the dossier's author} */
     @Iri("dcterms:description")
     LocalizedText text();
 

@@ -107,7 +107,7 @@ public sealed interface Source extends Entity permits ImmutableSource {
     @TextPattern("^[0-9a-f]{64}$")
     Optional<String> sha256();
 
-    /** {@return how far we trust it, and why; absent if it is not rated} */
+    /** {@return how far the dossier's author trusts it, and why; absent if it is not rated} */
     Optional<Reliability> reliability();
 
     /** {@return its relations to other entities} */

@@ -3,12 +3,13 @@
  *
  * <p>Start with {@link org.coalitionmodel.source.Citation}, which nearly every entity has. It names the {@link
  * org.coalitionmodel.source.Source} and the passage, with the selectors of W3C Web Annotation. It also has a chain of
- * {@link org.coalitionmodel.source.Attribution}s, each with an {@link org.coalitionmodel.source.Act}. The chain goes
- * from whoever told the source back to whoever first said it. Kinds of sources and credits follow schema.org and ninjs.
+ * {@link org.coalitionmodel.source.Attribution}s, each with an {@link org.coalitionmodel.source.Act}. The chain starts
+ * with whoever told the source and ends with whoever first said it. Kinds of sources and credits follow schema.org and
+ * ninjs.
  *
  * <p>A {@link org.coalitionmodel.source.Point} is one item of a text. An {@link org.coalitionmodel.source.Ordinal} is a
- * position in a series as a source counts it. A {@link org.coalitionmodel.source.Reliability} says how far we trust a
- * source or a passage.
+ * position in a series as a source counts it. A {@link org.coalitionmodel.source.Reliability} says how far the
+ * dossier's author trusts a source or a passage.
  */
 @NullMarked
 package org.coalitionmodel.source;

@@ -18,8 +18,9 @@ import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * Something that somebody said, wrote or expected, in our words [schema.org Quotation; PROV]. The dossier records only
- * that it was said, not that it is true. A figure in a statement is a statistic whose citation names the speaker.
+ * Something that somebody said, wrote or expected, in the words of the dossier's author [schema.org Quotation; PROV].
+ * The dossier records only that it was said, not that it is true. A figure in a statement is a statistic whose citation
+ * names the speaker.
  *
  * <pre>{@code
  * Statement.builder().id(EXPECTATION).addBy(Actor.of(HAFIDI)).act(Act.EXPECTS).summary(summary).addAbout(MOROCCO, US).build()
@@ -39,7 +40,7 @@ public sealed interface Statement extends Entity permits ImmutableStatement {
     /** {@return how it is meant: as an assertion, an expectation, a warning} */
     Act act();
 
-    /** {@return a summary of what was said, in our words} */
+    /** {@return a summary of what was said, in the words of the dossier's author} */
     @Iri("dcterms:abstract")
     LocalizedText summary();
 

@@ -1,6 +1,7 @@
 /**
  * Statements: who said what, where, to whom and how. A {@link org.coalitionmodel.statement.Statement} is summarised in
- * our words; the speaker's words are quoted if they matter [schema.org Quotation]. Its citations say who reported it.
+ * the words of the dossier's author. The speaker's own words are quoted if they matter [schema.org Quotation]. Its
+ * citations say who reported it.
  */
 @NullMarked
 package org.coalitionmodel.statement;

@@ -9,8 +9,8 @@ import org.coalitionmodel.rule.Rule;
 import org.immutables.value.Value;
 
 /**
- * A statistic that gives a part of a base: 41 % of all operations. It is not a rate of change, which is a {@link
- * Comparison}.
+ * A statistic that says what part of a base something is: 41 % of all operations. It is not a rate of change, which is
+ * a {@link Comparison}.
  *
  * <p>The quantity is in {@code percent}, as a number from 0 to 100 (41, not 0.41), or is a fraction without a unit. A
  * fraction that is not a finite decimal is rounded and keeps its words: "a third" is 0.33, rounded to 0.01. Several

@@ -26,7 +26,7 @@ import org.coalitionmodel.time.When;
  */
 public sealed interface Statistic extends Entity permits Level, Share, Comparison, Rank {
 
-    /** {@return the id; its Java type is the same for all statistics} */
+    /** {@return the id of the statistic} Its Java type is the same for all statistics. */
     @Override
     Id<Statistic> id();
 
@@ -65,7 +65,7 @@ public sealed interface Statistic extends Entity permits Level, Share, Compariso
     @Iri("cm:relation")
     List<Relation> relations();
 
-    /** {@return the citations of the sources that state it, and on whose word} */
+    /** {@return the citations of the sources that state it, each with its chain of attribution} */
     @Iri("cm:citation")
     List<Citation> citations();
 

@@ -67,59 +67,43 @@ public sealed interface When extends Serializable permits ImmutableWhen {
         AFTER
     }
 
-    /**
-     * The dates or the length.
-     *
-     * @return the period; empty if the source's words cannot be dated
-     */
+    /** {@return the dates or the length; empty if the source's words cannot be dated} */
     Optional<TimePeriod> period();
 
     /**
-     * The words of the source, such as "last Wednesday"; or our words, if the time can only be described.
-     *
-     * @return the wording; empty if it adds nothing to the period
+     * {@return the words of the source, such as "last Wednesday", or the words of the dossier's author if the time can
+     * only be described; empty if they add nothing to the period}
      */
     Optional<LocalizedText> wording();
 
     /**
-     * Whether the period is our interpretation of the source rather than its own statement.
-     *
-     * @return true if it is inferred; false by default
+     * {@return whether the period is the dossier author's interpretation of the source rather than its own statement;
+     * the default is false}
      */
     @Value.Default
     default boolean inferred() {
         return false;
     }
 
-    /**
-     * How the period or wording limits the time, if it does not give the time itself.
-     *
-     * @return the bound; empty if they give the time itself
-     */
+    /** {@return how the period or wording limits the time; empty if they give the time itself} */
     @Iri("cm:timeBound")
     Optional<TimeBound> bound();
 
     /**
-     * How to interpret the period, if it does not follow the calendar alone.
-     *
-     * @return all that apply; empty for ordinary dates and lengths
+     * {@return how to interpret the period, if it does not follow the calendar alone: all that apply; empty for
+     * ordinary dates and lengths}
      */
     @Iri("cm:reckoning")
     List<Reckoning> reckonings();
 
     /**
-     * The event or meeting that the time is given relative to: "before the pandemic", "since the coup".
-     *
-     * @return its id, given if and only if the side is; empty if the time is not relative to an event
+     * {@return the id of the event or meeting relative to which the time is given: "before the pandemic", "since the
+     * coup"; given if and only if the side is; empty if the time is not relative to an event}
      */
     @Reference(to = {"Meeting", "Event"})
     Optional<Id<?>> anchor();
 
-    /**
-     * On which side of the anchor the time lies.
-     *
-     * @return the side, given if and only if the anchor is; empty without one
-     */
+    /** {@return on which side of the anchor the time lies; given if and only if the anchor is; empty without one} */
     Optional<Side> side();
 
     /**
