@@ -276,10 +276,10 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The participations of those who attended a meeting in somebody's place, directly or through others. Somebody who
-     * was to attend in that place but was absent, declined or was not admitted is not included. For a planned,
-     * postponed or cancelled meeting, the result holds those who were expected. The reason for the absence is part of
-     * {@linkplain #seatsOf(Id, Id) the absent party's own participation}.
+     * The participations of those who attended a meeting in somebody's place, directly or through others. Replacements
+     * who were absent, declined or were not admitted are not included. For a planned, postponed or cancelled meeting,
+     * the result holds those who were expected. The reason for the absence is part of {@linkplain #seatsOf(Id, Id) the
+     * absent party's own participation}.
      *
      * @param absent the party that was replaced
      * @param meeting the meeting
@@ -501,14 +501,20 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * Whether an outcome is in force on a day. It is in force if three conditions are met. It was made by that day. The
-     * day lies within one of its {@code VALIDITY} terms, or within one of an outcome that extends it. No outcome or
-     * document has lifted or superseded it. Days are whole: an outcome is in force on the day on which it was made, and
-     * no longer in force on the day on which it was lifted.
+     * Whether an outcome is in force on a day. Three conditions must be met:
+     *
+     * <ol>
+     *   <li>The outcome was made by that day.
+     *   <li>The day lies within one of its {@code VALIDITY} terms, or within one of an outcome that extends it.
+     *   <li>No outcome or document has lifted or superseded it.
+     * </ol>
+     *
+     * <p>Days are whole: an outcome is in force on the day on which it was made, and no longer in force on the day on
+     * which it was lifted.
      *
      * <ul>
      *   <li>An outcome was made at its own time or, without one, at the time of its meeting. It was certainly made once
-     *       that time is over, and was certainly not made before that time begins. If it has only the time of a meeting
+     *       that time is over, and certainly not made before that time begins. If it has only the time of a meeting
      *       that was not held or is not held yet, it was never certainly made. Without any date, it was made when its
      *       validity begins. An outcome that is upheld has been made.
      *   <li>Without a {@code VALIDITY} term, an outcome is in force permanently. If an extension has no such term, its
@@ -521,7 +527,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *       known whether the condition is met. For the same reason, an outcome with a {@code CONDITION} never
      *       certainly lifts, supersedes or extends another.
      *   <li>Outcomes of kind {@code NOTING}, {@code NO_AGREEMENT}, {@code DEFERRAL} and {@code REJECTION} are never in
-     *       force, and lift, supersede or extend nothing.
+     *       force. They lift, supersede and extend nothing.
      *   <li>A time in fiscal years, or only in words, leaves the answer undetermined. A time with a {@linkplain
      *       When#bound() bound} decides only about days beyond its limit.
      * </ul>

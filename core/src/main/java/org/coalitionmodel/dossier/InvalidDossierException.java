@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * Thrown if the entities of a dossier are not consistent. It lists all faults at once, each with its location, so
  * checking once is enough. The message contains the first 1,000 faults, and at most the first 100,000 are kept. So even
- * a dossier with millions of faults can be reported.
+ * millions of faults can be reported.
  *
  * <pre>{@code
  * Dossier must fit together but has 1 fault:

@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * is zero only if {@code x} is a single number. No operation fails.
  *
  * <p><b>Limits</b>: an end has at most 50 significant digits, at most 50 of them after the decimal point, and lies
- * between −10<sup>50</sup> and 10<sup>50</sup>. Trailing zeros do not count. If an end of a result is outside these
- * limits, it is moved outward and its bracket is kept: to 34 digits, to the 50th decimal place, or to the limit. Beyond
- * the limit, there is no end at all. So a result may hold more numbers than necessary but never fewer. Quotients are
- * always computed to 34 digits, the precision of IEEE 754 decimal128.
+ * between −10<sup>50</sup> and 10<sup>50</sup>. Trailing zeros do not count. If an end of a result exceeds these
+ * limits, it is moved outward and keeps its bracket. An end with too many digits is rounded to 34 digits or to the 50th
+ * decimal place. An end outside ±10<sup>50</sup> is moved to the limit if that lies outward; otherwise the result has
+ * no end on that side. So a result may hold more numbers than necessary but never fewer. Quotients are always computed
+ * to 34 digits, the precision of IEEE 754 decimal128.
  *
  * <pre>{@code
  * Interval deaths = Quantity.of(3461).interval();        // [3461, 3461]

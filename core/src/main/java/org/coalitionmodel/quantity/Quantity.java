@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * Quantity.builder().value(new BigDecimal("1400000")).roundedTo(new BigDecimal("100000")).build()
  * }</pre>
  *
- * <p>A best estimate with a low and a high one follows the UCDP Georeferenced Event Dataset.
+ * <p>The combination of a best, a low and a high estimate follows the UCDP Georeferenced Event Dataset.
  */
 // A class and not an interface: an interface can't define toString, and its check method would be public.
 @Value.Immutable
@@ -49,7 +49,8 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
 
     private static final int LONGEST_LEXICAL = 400;
     /**
-     * Enough for four numbers, a unit and the words, each at its maximum length, with every letter in another language.
+     * Enough for four numbers, a unit and the words, each at its maximum length, even if every letter of the words is
+     * in a different language.
      */
     private static final int LONGEST_TEXT = 50_000;
 
@@ -58,7 +59,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     private static final Map<String, Bound> BOUNDS =
             Arrays.stream(Bound.values()).collect(Collectors.toUnmodifiableMap(Bound::words, Function.identity()));
 
-    /** Every part starts with a space, so the text is matched with a space put before it. */
+    /** Every part of the pattern starts with a space, so a space is put before the text to match. */
     private static final Pattern TEXT = Pattern.compile(
             "(?:(?: (?<bound>" + Arrays.stream(Bound.values()).map(Bound::words).collect(Collectors.joining("|"))
                     + "))? (?<value>" + Interval.NUMBER + ")"

@@ -16,7 +16,7 @@ import org.coalitionmodel.rule.Rule;
  * <ul>
  *   <li>{@code percent}, {@code percentagePoints};
  *   <li>money: the alphabetic code of ISO 4217, such as {@code USD}. Any three capital letters are accepted, because
- *       the JDK's currency table differs between JDK versions and the validity of a dossier must not;
+ *       the JDK's currency table differs between JDK versions. The validity of a dossier must not depend on it;
  *   <li>countable items: an English noun in the plural, {@code deaths}, {@code terrorist-cells};
  *   <li>a rate: parts separated by slashes, {@code deaths/attacks}, {@code USD/persons/year}.
  * </ul>
@@ -26,9 +26,9 @@ import org.coalitionmodel.rule.Rule;
  *
  * <p>A scaling word is not a unit: "1.4 million" is the number 1400000, and {@link Quantity#parse(String, Locale)}
  * reads it so. {@code million}, {@code bn}, {@code k}, {@code M}, {@code mil}, {@code Milliarden}, {@code million-USD}
- * and similar words are rejected in English, French, Spanish and German. They are allowed after a slash, because {@code
- * deaths/million} does not scale the number. Symbols of real units remain units: {@code m} is metre, {@code t} tonne,
- * {@code K} kelvin, {@code MN} meganewton.
+ * and similar words are rejected in English, French, Spanish and German. Such words are allowed after a slash,
+ * because {@code deaths/million} does not scale the number. Symbols of real units remain units: {@code m} is metre,
+ * {@code t} tonne, {@code K} kelvin, {@code MN} meganewton.
  *
  * <pre>{@code
  * Unit.of("deaths/attacks").isRate() // true

@@ -50,7 +50,10 @@ public sealed interface Statistic extends Entity permits Level, Share, Compariso
     @Iri("sdmx-dimension:refPeriod")
     Optional<When> when();
 
-    /** {@return how reliable the figure is [SDMX OBS_STATUS]; absent if not given} */
+    /**
+     * {@return the status of the figure, such as final, provisional or estimated [SDMX OBS_STATUS]; absent if not
+     * given}
+     */
     @Iri("sdmx-attribute:obsStatus")
     Optional<ObservationStatus> status();
 
@@ -69,7 +72,10 @@ public sealed interface Statistic extends Entity permits Level, Share, Compariso
     @Iri("cm:citation")
     List<Citation> citations();
 
-    /** How reliable a figure is [SDMX code list CL_OBS_STATUS]. */
+    /**
+     * The status of a figure: whether it is final, provisional, revised, estimated or of another kind [SDMX code list
+     * CL_OBS_STATUS].
+     */
     enum ObservationStatus {
         /** Observed and final. */
         @Iri("sdmx-code:obsStatus-A")

@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>The parts of a year from 25 to 41 belong to level 2. No other level 2 form is accepted: no sets, no qualifier on
- * part of a date, no unspecified digit before a known one. Of level 0, a time of day and a century of two digits are
- * not accepted.
+ * part of a date, no unspecified digit before a known one. Two level 0 forms are not accepted: a time of day,
+ * and a century of two digits.
  *
  * <p>Days are those of the Gregorian calendar, even before its introduction. Each date can be written in only one way,
  * so dates are equal if and only if their texts are equal.
