@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Iri("org:OrganizationalCollaboration")
 @Value.Immutable
-@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
+@SuppressWarnings("immutables:subtype") // The generated builder passes the attributes in the constructor's order.
 public sealed interface Coalition extends Party permits ImmutableCoalition {
 
     /** {@return when it was founded; absent if not given} */

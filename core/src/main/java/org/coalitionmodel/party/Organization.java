@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Iri("org:Organization")
 @Value.Immutable
-@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
+@SuppressWarnings("immutables:subtype") // The generated builder passes the attributes in the constructor's order.
 public sealed interface Organization extends Party permits ImmutableOrganization {
 
     /** {@return the kind of organisation} */

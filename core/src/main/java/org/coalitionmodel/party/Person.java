@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Iri("schema:Person")
 @Value.Immutable
-@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
+@SuppressWarnings("immutables:subtype") // The generated builder passes the attributes in the constructor's order.
 public sealed interface Person extends Party permits ImmutablePerson {
 
     /** {@return the states of which the person is said to be a national; empty if not given} */

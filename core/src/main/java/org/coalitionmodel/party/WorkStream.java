@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  */
 @Iri("org:OrganizationalUnit")
 @Value.Immutable
-@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
+@SuppressWarnings("immutables:subtype") // The generated builder passes the attributes in the constructor's order.
 public sealed interface WorkStream extends Party permits ImmutableWorkStream {
 
     /** {@return the coalition or work stream that it is part of} */

@@ -9,8 +9,8 @@ package org.coalitionmodel.quantity;
  */
 public enum Bound {
     /**
-     * No hedge: [<i>v</i>, <i>v</i>] without a step. With a step, it is [<i>v</i> − <i>s</i>/2, <i>v</i> + <i>s</i>/2)
-     * if the value is above zero, the mirror image if it is below zero, and open at both ends if it is zero.
+     * No hedge: [<i>v</i>, <i>v</i>] without a step. With a step, a value above zero gives [<i>v</i> − <i>s</i>/2,
+     * <i>v</i> + <i>s</i>/2). Below zero it is the mirror image, and for zero both ends are excluded.
      */
     EXACTLY("exactly"),
     /** Near the value on either side: [<i>v</i> − <i>s</i>, <i>v</i> + <i>s</i>]; without a step, any number. */

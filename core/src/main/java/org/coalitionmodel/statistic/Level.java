@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
+@SuppressWarnings("immutables:subtype") // The generated builder passes the attributes in the constructor's order.
 public sealed interface Level extends Statistic permits ImmutableLevel {
 
     /** {@return the amount as the source gives it: hedged, rounded or in words} */

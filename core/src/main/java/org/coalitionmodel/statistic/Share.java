@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@SuppressWarnings("immutables:subtype") // The builder is generated and passes the attributes in that order.
+@SuppressWarnings("immutables:subtype") // The generated builder passes the attributes in the constructor's order.
 public sealed interface Share extends Statistic permits ImmutableShare {
 
     /** {@return the share, in per cent or as a fraction} */

@@ -103,9 +103,9 @@ public final class TimePeriod implements Serializable {
      *
      * @param text a period in one of the forms above
      * @return the period
-     * @throws IllegalArgumentException if the text has none of the forms above (the message suggests one if it
-     *     recognises another notation), if {@link PartialDate#parse(String)} rejects a date in it, if the end is
-     *     certainly before the start, or if a length leaves the years -999999999 to 999999999
+     * @throws IllegalArgumentException if the text has none of the forms above, {@link PartialDate#parse(String)}
+     *     rejects a date in it, the end is certainly before the start, or a length leaves the years -999999999 to
+     *     999999999. If the text uses another notation that is recognised, the message suggests one of the forms
      */
     public static TimePeriod parse(String text) {
         return new TimePeriod(text);

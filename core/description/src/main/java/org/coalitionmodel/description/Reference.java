@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Which types an attribute of type {@code Id} may refer to, if they are fewer than its type parameter allows, and
- * whether one of the two entities contains the other. Without this annotation, an {@code Id<Party>} refers to any
+ * Which types an attribute of type {@code Id} may refer to, if they are fewer than its type parameter allows. It also
+ * says whether one of the two entities contains the other. Without this annotation, an {@code Id<Party>} refers to any
  * party, and an {@code Id<?>} to any entity.
  */
 @Retention(RetentionPolicy.SOURCE)
