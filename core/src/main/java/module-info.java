@@ -1,5 +1,7 @@
-/** The model of coalitions: values, entities and the dossier that holds them. Needs nothing but the JDK. */
-@SuppressWarnings("module") // The modules that are named are compiled after this one.
+/**
+ * The domain model of coalitions: values, entities and the dossier that holds them. The JDK is its only dependency.
+ */
+@SuppressWarnings("module") // The modules named in qualified exports are compiled later.
 module org.coalitionmodel {
     // Annotations read by the compiler and never at run time.
     requires static org.coalitionmodel.description;
@@ -24,7 +26,7 @@ module org.coalitionmodel {
     exports org.coalitionmodel.time;
     exports org.coalitionmodel.topic;
 
-    // One grammar of errors and one description of the types for the model and its JSON.
+    // The model and its JSON share the format of error messages and the descriptions of the types.
     exports org.coalitionmodel.rule to
             org.coalitionmodel.json;
     exports org.coalitionmodel.shape to

@@ -1,4 +1,6 @@
-/** Annotations on the types of the model, and the annotation processor that reads them. Nobody needs it at run time. */
+/**
+ * Annotations on the types of the model, and the annotation processor that reads them. It is not needed at run time.
+ */
 module org.coalitionmodel.description {
     requires java.compiler;
     requires jdk.compiler;

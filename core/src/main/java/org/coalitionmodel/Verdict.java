@@ -1,11 +1,11 @@
 package org.coalitionmodel;
 
 /**
- * The answer to a question that what is known may not decide. It is not a probability: {@link #UNDETERMINED} says only
- * that both answers are still possible.
+ * The answer to a yes-or-no question that the known facts may leave open. It is not a probability: {@link
+ * #UNDETERMINED} says only that both answers are still possible.
  *
- * <p>{@code and}, {@code or} and {@code not} are those of Kleene's strong three-valued logic: the outcome is
- * undetermined only where the undetermined part could turn it.
+ * <p>{@code and}, {@code or} and {@code not} follow Kleene's strong three-valued logic. The result is undetermined only
+ * if an undetermined operand could still change it.
  *
  * <pre>{@code
  * Verdict.NO.and(Verdict.UNDETERMINED)  // NO
@@ -13,17 +13,17 @@ package org.coalitionmodel;
  * }</pre>
  */
 public enum Verdict {
-    /** It is so. */
+    /** Certainly true. */
     YES,
-    /** It is not so. */
+    /** Certainly false. */
     NO,
-    /** It may be so or not. */
+    /** Possibly true, possibly false. */
     UNDETERMINED;
 
     /**
-     * The verdict of a question that is decided.
+     * Converts a boolean.
      *
-     * @param holds whether it is so
+     * @param holds whether the answer is yes
      * @return {@link #YES} or {@link #NO}
      */
     public static Verdict of(boolean holds) {
@@ -31,10 +31,10 @@ public enum Verdict {
     }
 
     /**
-     * Whether both are so.
+     * Whether both verdicts are yes.
      *
      * @param other the other verdict
-     * @return {@link #NO} if either is, else {@link #UNDETERMINED} if either is, else {@link #YES}
+     * @return {@link #NO} if either is no; else {@link #UNDETERMINED} if either is undetermined; else {@link #YES}
      */
     public Verdict and(Verdict other) {
         if (this == NO || other == NO) {
@@ -44,19 +44,19 @@ public enum Verdict {
     }
 
     /**
-     * Whether at least one is so.
+     * Whether at least one verdict is yes.
      *
      * @param other the other verdict
-     * @return {@link #YES} if either is, else {@link #UNDETERMINED} if either is, else {@link #NO}
+     * @return {@link #YES} if either is yes; else {@link #UNDETERMINED} if either is undetermined; else {@link #NO}
      */
     public Verdict or(Verdict other) {
         return not().and(other.not()).not();
     }
 
     /**
-     * Whether it is not so.
+     * Negates this verdict.
      *
-     * @return the opposite; {@link #UNDETERMINED} stays as it is
+     * @return the opposite verdict; {@link #UNDETERMINED} for {@link #UNDETERMINED}
      */
     public Verdict not() {
         return switch (this) {

@@ -1,9 +1,9 @@
 /**
- * What every package uses: {@link org.coalitionmodel.Verdict}, the answer to a question that the known facts may not
- * decide. The style of the generated value types is declared here and applies to all packages below.
+ * Types that every package uses: {@link org.coalitionmodel.Verdict}, the answer to a question that the known facts may
+ * leave open. The Immutables style is declared here and applies to all subpackages.
  */
 @ModelStyle
-@Serial.Version(1) // Counts up when a type changes in such a way that values serialised before can't be read.
+@Serial.Version(1) // Increment it when a type changes so that values serialised earlier can't be read.
 @NullMarked
 package org.coalitionmodel;
 

@@ -48,13 +48,13 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known about a matter, from one source or many: the root that holds everything by kind. It is checked as a
- * whole: every id is unique across all kinds, every reference leads to a thing of the right kind, every relation joins
- * what it may join. A dossier that does not fit together cannot be built.
+ * The root of the model: all entities that concern a matter, listed by type, from one source or many. It is checked as
+ * a whole. Every id is unique across all types. Every reference leads to an entity of an allowed type. Every relation
+ * links entities that its kind allows. An inconsistent dossier cannot be built.
  *
- * <p>It holds what sources say, and so may hold accounts that contradict each other. It is not a database: it is
- * immutable, in memory, and has no queries beyond the questions below. Finding a thing by its id takes constant time; a
- * question goes once through the things of its kind. Answers keep the order of the dossier.
+ * <p>It holds what sources say, so it may hold accounts that contradict each other. It is not a database: it is
+ * immutable and in memory, and offers no queries beyond the methods below. Finding an entity by its id takes constant
+ * time. The other queries scan all entities of the relevant type once. Results keep the order of the dossier.
  *
  * <pre>{@code
  * Dossier dossier = Dossier.builder().addSources(article).addParties(coalition, morocco).addMeetings(marrakech).build();
@@ -71,7 +71,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
 
     Dossier() {}
 
-    /** {@return the documents that facts are taken from or that were adopted} */
+    /** {@return the documents from which facts are taken or that were adopted} */
     @Iri("cm:source")
     public abstract List<Source> sources();
 
@@ -99,7 +99,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     @Iri("cm:meeting")
     public abstract List<Meeting> meetings();
 
-    /** {@return the events that were no meetings} */
+    /** {@return the events that are not meetings} */
     @Iri("cm:event")
     public abstract List<Event> events();
 
@@ -111,7 +111,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     @Iri("cm:statement")
     public abstract List<Statement> statements();
 
-    /** {@return the indicators that statistics measure} */
+    /** {@return the indicators that the statistics measure} */
     @Iri("cm:indicator")
     public abstract List<Indicator> indicators();
 
@@ -245,7 +245,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The entity with this id, of whatever type. A {@code Point} that has an id is found by {@link #point(Id)}.
+     * The entity with this id, of any type. To find a {@code Point} that has an id, use {@link #point(Id)}.
      *
      * @param id the id
      * @return the entity; empty if there is none with this id
@@ -255,7 +255,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The point with this id: of an agenda, a mandate, a statement.
+     * The point with this id: an item of an agenda, of a mandate or of a statement.
      *
      * @param id the id
      * @return the point; empty if there is none with this id
@@ -265,35 +265,37 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The parties of one kind, such as all coalitions.
+     * The parties of one type, such as all coalitions.
      *
-     * @param kind the kind
-     * @param <P> the kind
-     * @return the parties of this kind
+     * @param kind the type
+     * @param <P> the type
+     * @return the parties of this type
      */
     public <P extends Party> List<P> parties(Class<P> kind) {
         return parties().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /**
-     * Who came to a meeting in somebody's place, be it at once or through others. Whoever was to come in that place and
-     * was absent, declined or was not admitted did not. Of a meeting that was planned, postponed or cancelled these are
-     * those who were to come. Why the other did not come is the reason in {@link #seatsOf(Id, Id) their own seat}.
+     * The participations of those who attended a meeting in somebody's place, directly or through others. Replacements
+     * who were absent, declined or were not admitted are not included. For a planned, postponed or cancelled meeting,
+     * the result holds those who were expected. The reason for the absence is part of {@linkplain #seatsOf(Id, Id) the
+     * absent party's own participation}.
      *
-     * @param absent the one whose place was taken
+     * @param absent the party that was replaced
      * @param meeting the meeting
-     * @return the seats of those who sat there instead; empty if nobody did or the meeting is not known
+     * @return the participations of the replacements; empty if there were none or the meeting is not known
      */
     public List<Participation> whoSatFor(Id<Party> absent, Id<Meeting> meeting) {
         return participations(meeting, seat -> came(seat) && isAmong(absent, seat.inPlaceOf()));
     }
 
     /**
-     * The seats of one party at a meeting: those that it took or left empty itself and those of whoever represented it.
+     * The participations of one party in a meeting: its own, whether it came or not, and those of everybody who
+     * represented it.
      *
      * @param party a person, a state or any other party
      * @param meeting the meeting
-     * @return its seats; empty if it had none or the meeting is not known
+     * @return its participations; empty if it had none or the meeting is not known
      */
     public List<Participation> seatsOf(Id<Party> party, Id<Meeting> meeting) {
         return participations(
@@ -303,7 +305,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The memberships in a body, of every role, status and time.
+     * The memberships in a body, whatever their role, status and time.
      *
      * @param body a coalition, an organisation, a work stream
      * @return its memberships
@@ -313,7 +315,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The memberships that a party holds, of every role, status and time.
+     * The memberships of a party, whatever their role, status and time.
      *
      * @param member the party
      * @return its memberships
@@ -323,8 +325,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The work streams right below a coalition or another work stream, as their source orders them; those without a
-     * place come last.
+     * The work streams directly below a coalition or another work stream, in the order of their source. Those without a
+     * position come last.
      *
      * @param parent the coalition or work stream
      * @return its work streams
@@ -339,7 +341,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The posts that somebody holds, held or is to hold.
+     * The posts that a party holds, held or is to hold.
      *
      * @param holder the holder
      * @return the posts
@@ -349,7 +351,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * What came of a meeting.
+     * The outcomes of a meeting.
      *
      * @param meeting the meeting
      * @return its outcomes
@@ -360,9 +362,9 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * What somebody said, alone or with others.
+     * The statements that a party made, alone or with others.
      *
-     * @param speaker the one who said it
+     * @param speaker the party that made them
      * @return the statements
      */
     public List<Statement> statementsBy(Id<Party> speaker) {
@@ -370,7 +372,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * What was said at a meeting. A comment on it from elsewhere is {@link #statementsAbout(Id) about} it.
+     * The statements made at a meeting. A comment on it made elsewhere is found by {@link #statementsAbout(Id)}.
      *
      * @param meeting the meeting
      * @return the statements
@@ -382,9 +384,9 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * What was said about a thing, as a whole or in one of its points.
+     * The statements about an entity, as a whole or in one of their points.
      *
-     * @param thing anything with an id
+     * @param thing the id of any entity
      * @return the statements
      */
     public List<Statement> statementsAbout(Id<?> thing) {
@@ -396,7 +398,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The figures measured in a place, and not in others within it.
+     * The statistics measured in a place, without those of other places within it.
      *
      * @param place the place
      * @return the statistics
@@ -408,9 +410,9 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The figures about one thing, such as the claimed size of a coalition or the toll of an attack.
+     * The statistics about an entity, such as the claimed size of a coalition or the toll of an attack.
      *
-     * @param thing anything with an id
+     * @param thing the id of any entity
      * @return the statistics
      */
     public List<Statistic> statisticsAbout(Id<?> thing) {
@@ -420,9 +422,9 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The memberships in a body that held on a day, or may have held: all but those whose time certainly does not
-     * include it. Their status tells members from those suspended or withdrawn, {@link Membership#holdsOn(LocalDate)}
-     * the certain from the possible.
+     * The memberships in a body that were valid on a day or may have been. Only those whose time certainly excludes the
+     * day are left out. Their status distinguishes members from those suspended or withdrawn. {@link
+     * Membership#holdsOn(LocalDate)} distinguishes certain memberships from possible ones.
      *
      * @param body a coalition, an organisation, a work stream
      * @param day the day
@@ -434,9 +436,9 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * What became of one party in a body: its memberships there in the order in which they began, as far as that is
-     * known. Of two that began at once the one that ended first comes first; one of which only the end is known stands
-     * at its end; those without a date come last.
+     * The history of a party in a body: its memberships there, ordered by their start as far as it is known. If two
+     * started at the same time, the one that ended first comes first. If only the end of a membership is known, it is
+     * ordered by its end. Memberships without a date come last.
      *
      * @param member the party
      * @param body the body
@@ -450,12 +452,13 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * Who represented a party at any meeting: those who sat for it and those who sat in its own place. Somebody who was
-     * invited or expected, as everybody at a planned meeting is, counts; somebody who stayed away or was not admitted
-     * does not, and nor does anybody at a meeting that was postponed or cancelled.
+     * Everybody who represented a party at any meeting: those who sat for it and those who sat in its own place. People
+     * who were invited or expected are included; at a planned meeting, that is everybody. People who stayed away or
+     * were not admitted are not included. Meetings that were postponed or cancelled are ignored.
      *
      * @param represented a state, an organisation, a person
-     * @return the seats by meeting, in the order of the dossier; meetings without such a seat are left out
+     * @return the participations by meeting, in the order of the dossier; meetings without such a participation are
+     *     left out
      */
     public Map<Meeting, List<Participation>> representativesOf(Id<Party> represented) {
         SeatsByMeeting seats = new SeatsByMeeting();
@@ -473,9 +476,9 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The outcomes that are a party's own: its alone, jointly with others, or as a listed member of a group, be it
-     * through groups in groups. One that it was against or stood aside from is not its own, nor is a body's that it is
-     * a member of. So pledges by it are those of kind {@link Outcome.OutcomeKind#PLEDGE}.
+     * The outcomes made by a party: alone, jointly with others, or as a listed member of a group, possibly through
+     * nested groups. Outcomes that it opposed or abstained from are excluded. So are the outcomes of a body of which it
+     * is a member. To find its pledges, select those of kind {@link Outcome.OutcomeKind#PLEDGE}.
      *
      * @param party the party
      * @return the outcomes
@@ -486,8 +489,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The outcomes that are for a party: to its benefit alone, jointly with others, or as a listed member of a group,
-     * be it through groups in groups. Those addressed to it, as a call is, are others.
+     * The outcomes that benefit a party: alone, jointly with others, or as a listed member of a group, possibly through
+     * nested groups. Outcomes that are only addressed to it, such as a call, are excluded.
      *
      * @param party the party
      * @return the outcomes
@@ -498,41 +501,50 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * Whether an outcome is in force on a day: it was made by then, one of its {@code VALIDITY} terms or of those of
-     * what extends it includes the day, and nothing has lifted or superseded it. Days are whole: it is in force on the
-     * day on which it was made, and no longer on the day on which it was lifted.
+     * Whether an outcome is in force on a day. Three conditions must be met:
+     *
+     * <ol>
+     *   <li>The outcome was made by that day.
+     *   <li>The day lies within one of its {@code VALIDITY} terms, or within one of an outcome that extends it.
+     *   <li>No outcome or document has lifted or superseded it.
+     * </ol>
+     *
+     * <p>Days are whole: an outcome is in force on the day on which it was made, and no longer in force on the day on
+     * which it was lifted.
      *
      * <ul>
-     *   <li>It was made at its own time or else at that of its meeting: certainly once that is over, and not before
-     *       that begins. If it has only the time of a meeting that was not held, or not yet, it is never certain.
-     *       Without any date it was made when its validity begins. Whatever is upheld has been made.
-     *   <li>Without a {@code VALIDITY} term it is in force for good. How long an extension without one lasts is not
-     *       known; what extends an extension extends the outcome too.
-     *   <li>What lifts or supersedes it does so when it is made or, if it has {@code VALIDITY} terms, when they begin,
-     *       and for good: lifting the lifting does not bring the outcome back. A document supersedes it when it is
-     *       published. A partial lifting and an amendment leave it in force.
-     *   <li>An outcome that hangs on a {@code CONDITION} or {@code END_CONDITION} is never certainly in force, and one
-     *       on a {@code CONDITION} never certainly lifts, supersedes or extends another: whether the condition is met
-     *       is not known.
-     *   <li>Outcomes of kind {@code NOTING}, {@code NO_AGREEMENT}, {@code DEFERRAL} and {@code REJECTION} put nothing
-     *       in force: they never are, and lift, supersede and extend nothing.
-     *   <li>A time in fiscal years, or in words alone, decides nothing; one that is only limited decides what lies
-     *       beyond its limit.
+     *   <li>An outcome was made at its own time or, without one, at the time of its meeting. It was certainly made once
+     *       that time is over, and certainly not made before that time begins. If it has only the time of a meeting
+     *       that was not held or is not held yet, it was never certainly made. Without any date, it was made when its
+     *       validity begins. An outcome that is upheld has been made.
+     *   <li>Without a {@code VALIDITY} term, an outcome is in force permanently. If an extension has no such term, its
+     *       length is not known. An extension of an extension also extends the outcome itself.
+     *   <li>An outcome that lifts or supersedes another takes effect when it is made or, if it has {@code VALIDITY}
+     *       terms, when they begin. The effect is permanent: lifting the lifting does not restore the outcome. A
+     *       document supersedes an outcome when it is published. A partial lifting or an amendment leaves the outcome
+     *       in force.
+     *   <li>An outcome with a {@code CONDITION} or {@code END_CONDITION} is never certainly in force, because it is not
+     *       known whether the condition is met. For the same reason, an outcome with a {@code CONDITION} never
+     *       certainly lifts, supersedes or extends another.
+     *   <li>Outcomes of kind {@code NOTING}, {@code NO_AGREEMENT}, {@code DEFERRAL} and {@code REJECTION} are never in
+     *       force. They lift, supersede and extend nothing.
+     *   <li>A time in fiscal years, or only in words, leaves the answer undetermined. A time with a {@linkplain
+     *       When#bound() bound} decides only about days beyond its limit.
      * </ul>
      *
      * @param outcome the outcome
      * @param day the day
-     * @return whether it is; {@link Verdict#UNDETERMINED} also if there is none with this id
+     * @return whether it is in force; {@link Verdict#UNDETERMINED} also if there is no outcome with this id
      */
     public Verdict inForce(Id<Outcome> outcome, LocalDate day) {
         return outcome(outcome).map(new InForceEvaluator(this, day)::of).orElse(Verdict.UNDETERMINED);
     }
 
     /**
-     * The outcomes that are in force on a day, or may be.
+     * The outcomes that are or may be in force on a day.
      *
      * @param day the day
-     * @return all outcomes but those of which {@link #inForce(Id, LocalDate)} is no
+     * @return all outcomes except those for which {@link #inForce(Id, LocalDate)} is {@link Verdict#NO}
      */
     public List<Outcome> outcomesInForce(LocalDate day) {
         InForceEvaluator force = new InForceEvaluator(this, day);
@@ -540,8 +552,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The figures measured in a place or in what lies within it, through any number of steps: what says that it lies
-     * within, and what a region lists.
+     * The statistics measured in a place or in any place within it, through any number of levels. A place lies within
+     * another if it says so itself, or if the other, a region, lists it as a member.
      *
      * @param place the place
      * @return the statistics
@@ -554,13 +566,13 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The figures of one indicator for a time, measured in a place or in what lies within it.
+     * The statistics of one indicator for a period, measured in a place or in any place within it.
      *
      * @param place the place
-     * @param indicator what is measured, alone or with others
+     * @param indicator the indicator, which a statistic may measure together with others
      * @param period the time
-     * @return the statistics, without those whose time certainly lies outside the period; one in fiscal years, or
-     *     without a date, may lie inside
+     * @return the statistics, without those whose time certainly lies outside the period; those in fiscal years or
+     *     without a date are included, because they may lie inside
      */
     public List<Statistic> statisticsWithin(Id<Place> place, Id<Indicator> indicator, TimePeriod period) {
         return only(
@@ -573,9 +585,10 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The statements that go back to somebody by whatever chain: made by them, or told, cited or first said by them
-     * before they came to the source, as a whole or in one of their points. A source that merely reports a statement is
-     * cited by it, and no step of the chain.
+     * The statements that originate with a party or source, through any chain of attribution. That party or source made
+     * the statement itself, or passed it on, cited it or first said it before it reached the source. This may concern
+     * the statement as a whole or one of its points. A source that merely reports a statement is the source of the
+     * citation and not part of the chain.
      *
      * @param origin a party or a source
      * @return the statements
@@ -605,7 +618,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
         return Collections.unmodifiableSet(ReferenceCollector.idsIn(this, ignored));
     }
 
-    /** The party, and the groups that list it, be it through other groups, and do not exclude it. */
+    /** The party itself, and the groups that list it, directly or through other groups, and do not exclude it. */
     private Set<Id<Party>> groupsWith(Id<Party> party) {
         Map<Id<Party>, List<Id<Party>>> groups = new HashMap<>();
         for (Group group : parties(Group.class)) {
@@ -616,7 +629,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
         return reachable(party, groups);
     }
 
-    /** The place, and the places that lie in it by their own word or by that of the region that lists them. */
+    /** The place itself and all places within it, whether they say so or a region lists them. */
     private Set<Id<Place>> placesWithin(Id<Place> place) {
         Map<Id<Place>, List<Id<Place>>> parts = new HashMap<>();
         for (Place candidate : places()) {
@@ -660,13 +673,13 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
                 .orElse(LocalDate.MAX);
     }
 
-    /** Built from the lists, and again after deserialisation, when it is first needed. */
+    /** Built from the lists on first use, also after deserialisation. */
     @Value.Lazy
     DossierIndex index() {
         return new DossierIndex(this);
     }
 
-    /** Reports every fault at once. */
+    /** Reports all faults at once. */
     @Value.Check
     void check() {
         FaultCollector faults = index().faultsOf(this);
@@ -675,7 +688,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
         }
     }
 
-    /** The number of things of each kind; the whole content would fill pages. */
+    /** The number of entities of each type, because the whole content would fill pages. */
     @Override
     public String toString() {
         return "Dossier{"
@@ -730,7 +743,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * Builds a {@link Dossier}. Its {@code build} throws an {@link InvalidDossierException} that lists every fault.
+     * Builds a {@link Dossier}. Its {@code build} method throws an {@link InvalidDossierException} that lists every
+     * fault.
      */
     public static final class Builder extends DossierBuilder {
         Builder() {}

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Thrown when the things of a dossier do not fit together. It lists every fault at once, each with its place, so that
- * one run of a check is enough. The message has the first 1,000 of them, and no more than 100,000 are kept, so that what
- * is wrong with millions of things can still be told.
+ * Thrown if the entities of a dossier are not consistent. It lists all faults at once, each with its location, so
+ * checking once is enough. The message contains the first 1,000 faults, and at most the first 100,000 are kept. So even
+ * millions of faults can be reported.
  *
  * <pre>{@code
  * Dossier must fit together but has 1 fault:
@@ -34,21 +34,21 @@ public final class InvalidDossierException extends IllegalArgumentException {
         this.count = faults.count();
     }
 
-    /** {@return the faults in the order of the dossier, the first 100,000 if there are more; never empty} */
+    /** {@return the faults in the order of the dossier, or the first 100,000 if there are more; never empty} */
     public List<Fault> faults() {
         return faults;
     }
 
-    /** {@return how many faults there are, be they kept or not} */
+    /** {@return the number of faults, including those that are not kept} */
     public int count() {
         return count;
     }
 
     /**
-     * The faults as a message lists them.
+     * The faults, listed as in a message.
      *
-     * @param line what the message says of a fault, on a line of its own
-     * @return a line feed and the line of each of the first 1,000 faults, and how many there are besides
+     * @param line the text for one fault, which is put on its own line
+     * @return a line feed and the line of each of the first 1,000 faults, then the number of further faults, if any
      */
     public String listed(Function<Fault, String> line) {
         return listed(faults, count, line);
@@ -77,10 +77,10 @@ public final class InvalidDossierException extends IllegalArgumentException {
     }
 
     /**
-     * One thing that is wrong.
+     * One rule broken by the dossier.
      *
-     * @param path where it is, as a JSON Pointer (RFC 6901) into the dossier; its names are those of the accessors
-     * @param message what rule is broken, by what value
+     * @param path the location, as a JSON Pointer (RFC 6901) into the dossier; its names are those of the accessors
+     * @param message the rule that is broken, and the value that breaks it
      */
     public record Fault(String path, String message) implements Serializable {
         /**
@@ -95,7 +95,7 @@ public final class InvalidDossierException extends IllegalArgumentException {
             Objects.requireNonNull(message, "message");
         }
 
-        /** Path and message with a colon between them. */
+        /** The path and the message, separated by a colon. */
         @Override
         public String toString() {
             return path + ": " + message;

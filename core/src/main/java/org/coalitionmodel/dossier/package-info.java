@@ -1,7 +1,7 @@
 /**
- * The root of all: a {@link org.coalitionmodel.dossier.Dossier} holds all things by kind, checks that they hang
- * together, finds them by id and answers questions. What does not fit together is refused by an
- * {@link org.coalitionmodel.dossier.InvalidDossierException} that lists every fault.
+ * The root of the model. A {@link org.coalitionmodel.dossier.Dossier} lists all entities by type, checks that they are
+ * consistent, finds them by id and answers questions. An inconsistent dossier is rejected with an {@link
+ * org.coalitionmodel.dossier.InvalidDossierException} that lists every fault.
  */
 @ChecksSerialForm
 @NullMarked

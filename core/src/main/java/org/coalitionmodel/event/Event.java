@@ -13,8 +13,8 @@ import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * Something that happened and was not a meeting: an attack, an arrest, a coup, a founding, an announcement [schema.org
- * Event]. Its figures (killed, arrested) are statistics about it.
+ * Something that happened and is not a meeting: an attack, an arrest, a coup, a founding, an announcement [schema.org
+ * Event]. Its figures, such as the number killed or arrested, are statistics about it.
  *
  * <pre>{@code
  * Event.builder().id(CASABLANCA).name(name).kind(Event.EventKind.ATTACK).addPlaces(CASABLANCA_CITY).when(When.of("2003-05-16")).build()
@@ -27,11 +27,11 @@ public sealed interface Event extends Entity permits ImmutableEvent {
     @Override
     Id<Event> id();
 
-    /** {@return what it is called, or what happened in a few words} */
+    /** {@return the name of the event, or a few words that say what happened} */
     @Iri("schema:name")
     LocalizedText name();
 
-    /** {@return what sort of event it is} */
+    /** {@return the kind of event} */
     @Iri("dcterms:type")
     EventKind kind();
 
@@ -43,28 +43,28 @@ public sealed interface Event extends Entity permits ImmutableEvent {
     @Iri("time:hasTime")
     Optional<When> when();
 
-    /** {@return who did it, led it or suffered it} */
+    /** {@return the participations: who carried it out, led it or was affected by it} */
     @Iri("cm:participation")
     List<Participation> participations();
 
-    /** {@return the things of the dossier that it concerns: the coalition founded, the plan announced} */
+    /** {@return the entities that it concerns: the coalition founded, the plan announced} */
     @Iri("schema:about")
     List<Id<?>> about();
 
-    /** {@return its links to other things: the event that it is a consequence of} */
+    /** {@return its relations to other entities, such as the event that caused it} */
     @Iri("cm:relation")
     List<Relation> relations();
 
-    /** {@return where it is reported} */
+    /** {@return the citations of the sources that report it} */
     @Iri("cm:citation")
     List<Citation> citations();
 
     /**
      * The id of an event.
      *
-     * @param value the id's text, such as {@code event-1}
+     * @param value the text of the id, such as {@code event-1}
      * @return the id
-     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     * @throws IllegalArgumentException if the text does not have the form of an {@link Id}
      */
     static Id<Event> id(String value) {
         return Id.of(value);
@@ -80,9 +80,9 @@ public sealed interface Event extends Entity permits ImmutableEvent {
         Builder() {}
     }
 
-    /** What sort of event it is. */
+    /** The kinds of events. */
     enum EventKind {
-        /** An attack on people or things. */
+        /** An attack on people or property. */
         ATTACK,
         /** A military, police or aid operation. */
         OPERATION,
@@ -96,17 +96,17 @@ public sealed interface Event extends Entity permits ImmutableEvent {
         FOUNDING,
         /** An announcement. */
         ANNOUNCEMENT,
-        /** A change of government by other means than a coup. */
+        /** A change of government other than by a coup. */
         GOVERNMENT_CHANGE,
         /** An election. */
         ELECTION,
-        /** A war or a clash of armed parties. */
+        /** A war or a clash between armed parties. */
         ARMED_CONFLICT,
         /** A disaster, natural or not: a drought, an epidemic, a famine. */
         DISASTER,
         /** The defeat of a party or the loss of its territory. */
         DEFEAT,
-        /** Anything else. */
+        /** Any other event. */
         OTHER
     }
 }

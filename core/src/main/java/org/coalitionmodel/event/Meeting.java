@@ -17,9 +17,9 @@ import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * A meeting with its place, time, agenda and everybody's seat [schema.org Event; iCalendar]. What came of it is an
- * {@code Outcome} that names the meeting, what was said there a {@code Statement} at it. Something that happened and
- * was not a meeting is an {@link Event}.
+ * A meeting with its place, time, agenda and participants [schema.org Event; iCalendar]. Its result is an {@code
+ * Outcome} that refers to the meeting. A {@code Statement} made at the meeting refers to it too. Something that
+ * happened and is not a meeting is an {@link Event}.
  *
  * <pre>{@code
  * Meeting.builder().id(MARRAKECH).of(COALITION).addPlaces(MARRAKECH_CITY).when(when)
@@ -33,29 +33,32 @@ public sealed interface Meeting extends Entity permits ImmutableMeeting {
     @Override
     Id<Meeting> id();
 
-    /** {@return what it is called; absent if it has no name} */
+    /** {@return the name; absent if it has none} */
     @Iri("schema:name")
     Optional<LocalizedText> name();
 
-    /** {@return the body that met; absent if it was none's} */
+    /** {@return the body that met; absent if it was no body's meeting} */
     @Iri("cm:meetingOf")
     Optional<Id<Party>> of();
 
-    /** {@return its places in series, each as its source counts: "eighth meeting", "first in Africa"} */
+    /** {@return its positions in series, as the sources count them: "eighth meeting", "first in Africa"} */
     @Iri("cm:ordinal")
     List<Ordinal> ordinals();
 
-    /** {@return the sort of session, for bodies that know several; absent if not given} */
+    /** {@return the kind of session, for bodies that have several kinds; absent if not given} */
     Optional<Session> session();
 
     /** {@return the level at which it was held; absent if not given} */
     Optional<MeetingLevel> level();
 
-    /** {@return whether people met in a room, over a line or both; absent if not given} */
+    /** {@return whether people met in person, remotely or both; absent if not given} */
     @Iri("schema:eventAttendanceMode")
     Optional<Mode> mode();
 
-    /** {@return what became of it; {@link MeetingStatus#HELD} unless said} */
+    /**
+     * {@return whether the meeting was held, planned, postponed or cancelled; the default is {@link
+     * MeetingStatus#HELD}}
+     */
     @Iri("schema:eventStatus")
     @Value.Default
     default MeetingStatus status() {
@@ -63,41 +66,44 @@ public sealed interface Meeting extends Entity permits ImmutableMeeting {
     }
 
     /**
-     * {@return how often it is held, if this stands for a series of like meetings: {@code P1M} for monthly; absent for
-     * one meeting}
+     * {@return how often it is held, if this entity stands for a series of similar meetings: {@code P1M} for monthly;
+     * absent for a single meeting}
      */
     Optional<TimePeriod> every();
 
-    /** {@return where it was held, the most exact place first or each place of several; empty if not given} */
+    /**
+     * {@return where it was held: the most precise place first, or all places if there were several; empty if not
+     * given}
+     */
     @Iri("schema:location")
     List<Id<Place>> places();
 
-    /** {@return when it was held, or is to be; absent if not given} */
+    /** {@return when it was held or is to be held; absent if not given} */
     @Iri("time:hasTime")
     Optional<When> when();
 
-    /** {@return who was there, was to be there, called or led it} */
+    /** {@return the participations: who attended, was expected, convened or led it} */
     @Iri("cm:participation")
     List<Participation> participations();
 
-    /** {@return what it dealt with, in the order given} */
+    /** {@return the points that it dealt with, in the order given} */
     @Iri(form = Iri.Form.LIST)
     List<Point> agenda();
 
-    /** {@return its links to other things: the previous meeting, the one it was held on the margins of} */
+    /** {@return its relations to other entities: the previous meeting, the meeting on whose margins it was held} */
     @Iri("cm:relation")
     List<Relation> relations();
 
-    /** {@return where it is reported} */
+    /** {@return the citations of the sources that report it} */
     @Iri("cm:citation")
     List<Citation> citations();
 
     /**
      * The id of a meeting.
      *
-     * @param value the id's text, such as {@code marrakech-2022}
+     * @param value the text of the id, such as {@code marrakech-2022}
      * @return the id
-     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     * @throws IllegalArgumentException if the text does not have the form of an {@link Id}
      */
     static Id<Meeting> id(String value) {
         return Id.of(value);
@@ -113,31 +119,31 @@ public sealed interface Meeting extends Entity permits ImmutableMeeting {
         Builder() {}
     }
 
-    /** The sort of session. */
+    /** The kinds of sessions. */
     enum Session {
-        /** In the regular series. */
+        /** A session of the regular series. */
         ORDINARY,
-        /** Called beside the regular series. */
+        /** A session convened in addition to the regular series. */
         EXTRAORDINARY,
-        /** Called at short notice for a crisis. */
+        /** A session convened at short notice because of a crisis. */
         EMERGENCY,
-        /** Given to one topic. */
+        /** A session devoted to one topic. */
         SPECIAL,
-        /** Without formal decisions. */
+        /** A session without formal decisions. */
         INFORMAL
     }
 
-    /** The level at which a meeting is held or a party represented. */
+    /** The level at which a meeting is held or a party is represented. */
     enum MeetingLevel {
         /** Heads of state or government. */
         HEADS_OF_STATE,
-        /** Their deputies. */
+        /** The deputies of heads of state or government. */
         VICE_PRESIDENTS,
         /** Ministers. */
         MINISTERS,
         /** Deputy ministers, secretaries and under-secretaries of state. */
         DEPUTY_MINISTERS,
-        /** Heads of an organisation: a secretary-general, a commission's president. */
+        /** Heads of an organisation: a secretary-general, the president of a commission. */
         HEADS_OF_ORGANIZATION,
         /** Ambassadors, high commissioners, permanent representatives. */
         AMBASSADORS,
@@ -147,29 +153,29 @@ public sealed interface Meeting extends Entity permits ImmutableMeeting {
         EXPERTS
     }
 
-    /** How people met. */
+    /** How the participants met. */
     enum Mode {
-        /** In a room. */
+        /** In the same room. */
         @Iri("schema:OfflineEventAttendanceMode")
         IN_PERSON,
         /** By video or telephone. */
         @Iri("schema:OnlineEventAttendanceMode")
         VIRTUAL,
-        /** Some in a room, some not. */
+        /** Some in the room, some remotely. */
         @Iri("schema:MixedEventAttendanceMode")
         HYBRID
     }
 
-    /** What became of a meeting [schema.org eventStatus]. */
+    /** Whether a meeting was held, planned, postponed or cancelled [schema.org eventStatus]. */
     enum MeetingStatus {
         /** It took place. */
         HELD,
-        /** It is announced. */
+        /** It is announced for the future. */
         PLANNED,
-        /** It was put off; a new date, if there is one, is another meeting with a {@code previous} relation. */
+        /** It was postponed. If there is a new date, that is another meeting with a {@code previous} relation. */
         @Iri("schema:EventPostponed")
         POSTPONED,
-        /** It was called off. */
+        /** It was cancelled. */
         @Iri("schema:EventCancelled")
         CANCELLED
     }

@@ -15,11 +15,12 @@ import org.coalitionmodel.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * The seat of somebody at a meeting or in an event: who, in which role, for whom, present or not, and in whose place
- * [PROV qualifiedAssociation]. It speaks of one occasion; a standing membership is a {@code Membership}.
+ * The part that somebody has in a meeting or an event: who they are, in which role, for whom, whether they were
+ * present, and whom they replaced [PROV qualifiedAssociation]. It concerns a single occasion; a permanent membership is
+ * a {@code Membership}.
  *
- * <p>Somebody who was expected and did not come has a participation too, with {@link Presence#ABSENT} and, where the
- * source gives it, the reason. The one who came instead names the absent one in {@link #inPlaceOf()}.
+ * <p>Somebody who was expected but did not come also has a participation, with {@link Presence#ABSENT} and, if the
+ * source gives it, the reason. The participation of the replacement names the absent person in {@link #inPlaceOf()}.
  *
  * <pre>{@code
  * var blinken = Actor.of(BLINKEN, SECRETARY_OF_STATE);
@@ -32,46 +33,48 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Participation extends Serializable permits ImmutableParticipation {
 
-    /** {@return who it is, and in which posts} */
+    /** {@return who takes part, and in which posts} */
     Actor actor();
 
-    /** {@return in what role} */
+    /** {@return the role in which they take part} */
     @Iri("cm:participationRole")
     ParticipationRole role();
 
-    /** {@return for whom they sit there: a state, an organisation; absent if for themselves or not given} */
+    /**
+     * {@return the state or organisation that they represent; absent if they represent themselves or it is not given}
+     */
     Optional<Id<Party>> representing();
 
-    /** {@return at what level they are represented; absent if not given} */
+    /** {@return the level at which the party is represented; absent if not given} */
     Optional<Meeting.MeetingLevel> level();
 
-    /** {@return whether and how they were there; absent if the source does not say} */
+    /** {@return whether and how they were present; absent if the source does not say} */
     Optional<Presence> presence();
 
-    /** {@return in what way they were invited; absent if not said} */
+    /** {@return the mode in which they were invited to take part; absent if not given} */
     Optional<Meeting.Mode> invitedAs();
 
-    /** {@return in what way they would rather have taken part; absent if not said} */
+    /** {@return the mode in which they would have preferred to take part; absent if not given} */
     Optional<Meeting.Mode> preferred();
 
-    /** {@return how many they are, where the actor is several: "dozens" of ministers; absent if not given} */
+    /** {@return the number of people, if the actor stands for several: "dozens" of ministers; absent if not given} */
     Optional<Quantity> count();
 
     /**
-     * {@return in whose place they came: first the one they stood in for, then the one whose place that one had, and so
-     * on; empty if nobody's}
+     * {@return the people whom they replaced: first the one directly replaced, then the one whom that person was to
+     * replace, and so on; empty if they replaced nobody}
      */
     @Iri(form = Iri.Form.LIST)
     List<Actor> inPlaceOf();
 
-    /** {@return why they were absent, remote or replaced; absent if not given} */
+    /** {@return the reason why they were absent, took part remotely or were replaced; absent if not given} */
     Optional<LocalizedText> reason();
 
-    /** {@return its places in series: "first visit by a head of state"} */
+    /** {@return its positions in series: "first visit by a head of state"} */
     @Iri("cm:ordinal")
     List<Ordinal> ordinals();
 
-    /** {@return where it stands} */
+    /** {@return the citations of the sources that report it} */
     @Iri("cm:citation")
     List<Citation> citations();
 
@@ -81,9 +84,9 @@ public sealed interface Participation extends Serializable permits ImmutablePart
     }
 
     /**
-     * Nobody stands in for themselves, be it in another post.
+     * Checks that nobody replaces themselves, not even in another post.
      *
-     * @throws IllegalArgumentException if the actor is among those in whose place they came
+     * @throws IllegalArgumentException if inPlaceOf contains the actor
      */
     @Value.Check
     default void check() {
@@ -99,25 +102,25 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         Builder() {}
     }
 
-    /** In what role somebody takes part. */
+    /** The roles in which somebody takes part. */
     enum ParticipationRole {
-        /** Receives the others at home. */
+        /** Hosts the meeting or event. */
         HOST,
-        /** Presides. */
+        /** Chairs the meeting. */
         CHAIR,
-        /** Presides together with others. */
+        /** Chairs the meeting together with others. */
         CO_CHAIR,
-        /** Hands the chair over. */
+        /** Hands over the chair. */
         OUTGOING_CHAIR,
-        /** Called the meeting. */
+        /** Convened the meeting. */
         CONVENER,
         /** Sent the invitations. */
         INVITER,
         /** Leads the delegation of the party represented. */
         HEAD_OF_DELEGATION,
-        /** Sits for the party represented. */
+        /** Attends on behalf of the party represented. */
         DELEGATE,
-        /** Takes part, and no more is said. */
+        /** Takes part; no further role is given. */
         PARTICIPANT,
         /** Attends without a vote. */
         OBSERVER,
@@ -125,15 +128,15 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         GUEST,
         /** Reports to the meeting. */
         BRIEFER,
-        /** Speaks at it. */
+        /** Speaks at the meeting. */
         SPEAKER,
-        /** Goes between the parties. */
+        /** Mediates between the parties. */
         MEDIATOR,
-        /** Asked for the meeting or the operation. */
+        /** Requested the meeting or the operation. */
         REQUESTER,
         /** Leads an operation. */
         LEADER,
-        /** Gains by it: comes to power, is freed, is founded. */
+        /** Benefits from the event: comes to power, is freed, is founded. */
         BENEFICIARY,
         /** Carried out an attack, a coup or another act. */
         PERPETRATOR,
@@ -141,25 +144,25 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         TARGET
     }
 
-    /** Whether and how somebody was there. */
+    /** Whether and how somebody was present. */
     enum Presence {
-        /** There; in what way is not said. */
+        /** Present; how is not said. */
         PRESENT,
-        /** In the room. */
+        /** Present in the room. */
         IN_PERSON,
-        /** By video or telephone. */
+        /** Present by video or telephone. */
         REMOTE,
-        /** For a part of the time. */
+        /** Present for part of the time. */
         IN_PART,
-        /** Not there, though expected. */
+        /** Absent, although expected. */
         ABSENT,
-        /** Not there, for they were not admitted: suspended, barred. */
+        /** Absent because not admitted: suspended, barred. */
         EXCLUDED,
-        /** Not there in the way they were invited, having turned the invitation down. */
+        /** Declined the invitation, and so did not take part in the mode offered. */
         DECLINED,
-        /** Invited; whether they came is not said. */
+        /** Invited; the source does not say whether they came. */
         INVITED,
-        /** Announced; whether they came is not said. */
+        /** Announced; the source does not say whether they came. */
         EXPECTED
     }
 }

@@ -1,9 +1,10 @@
 /**
- * What happened: meetings with who took part and in whose seat, and every other event.
+ * Meetings and their participants, and all other events.
  *
- * <p>Begin with {@link org.coalitionmodel.event.Meeting}. Each of its {@link org.coalitionmodel.event.Participation}s
- * is a seat: who sat there or stayed away, for whom, in whose place and why. An {@link org.coalitionmodel.event.Event}
- * is whatever was no meeting: an attack, a coup, an announcement. After schema.org and iCalendar (RFC 5545).
+ * <p>Start with {@link org.coalitionmodel.event.Meeting}. Each of its {@link org.coalitionmodel.event.Participation}s
+ * says who came or stayed away, for whom, in whose place and why. An {@link org.coalitionmodel.event.Event} is anything
+ * that happened and is not a meeting: an attack, a coup, an announcement. Modelled on schema.org and iCalendar (RFC
+ * 5545).
  */
 @ChecksSerialForm
 @NullMarked

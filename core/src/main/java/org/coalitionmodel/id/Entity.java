@@ -3,10 +3,10 @@ package org.coalitionmodel.id;
 import java.io.Serializable;
 
 /**
- * What a dossier lists by an id: a source, place, topic, party, post, membership, meeting, event, outcome, statement,
- * indicator or statistic. It is not part of another entity, as a point of an agenda is.
+ * An entity that a dossier lists under an id: a source, place, topic, party, post, membership, meeting, event, outcome,
+ * statement, indicator or statistic. It is not a part of another entity, as a point of an agenda is.
  *
- * <p>Nobody implements it but the types of the model, all of which are sealed.
+ * <p>Only the sealed types of the model implement this interface.
  *
  * <pre>{@code
  * Optional<Entity> found = dossier.find(Party.id("morocco"));

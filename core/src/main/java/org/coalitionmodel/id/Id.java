@@ -6,26 +6,28 @@ import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.rule.Rule;
 
 /**
- * A reference to one thing of a dossier, such as {@code marrakech-2022}. It is not a key of the outside world: that is
- * an {@link Identifier}.
+ * A reference to one entity of a dossier, such as {@code marrakech-2022}. It is not a key of an external system: that
+ * is an {@link Identifier}.
  *
- * <p>Shape: 1 to 200 of the unreserved characters of RFC 3986, section 2.3: ASCII letters, ASCII digits and {@code - .
- * _ ~}. The first is a letter or a digit. The words {@code id} and {@code type} are not ids, because JSON-LD takes them
- * for keywords. So every id is one segment of a path, and different ids are different nodes in linked data, whatever
- * base they are resolved against. A URI or a document symbol is an {@link Identifier}. An id is written as a plain
- * string in JSON. Ids are unique in a dossier across all kinds.
+ * <p>An id has 1 to 200 characters: the unreserved characters of RFC 3986, section 2.3. These are ASCII letters, ASCII
+ * digits and {@code - . _ ~}. The first character is a letter or a digit. The words {@code id} and {@code type} are not
+ * valid ids, because JSON-LD takes them for keywords.
  *
- * <p>{@code T} is the root type of the thing: the id of a state is an {@code Id<Party>}, as every party's is.
+ * <p>So every id is a single path segment. In linked data, different ids are different nodes, whatever base they are
+ * resolved against. A URI or a document symbol is an {@link Identifier}. In JSON, an id is a plain string. An id is
+ * unique in a dossier across all types of entities.
+ *
+ * <p>{@code T} is the root type of the entity: the id of a state is an {@code Id<Party>}, like that of every party.
  *
  * <pre>{@code
  * Id<Party> morocco = Id.of("morocco");
  * }</pre>
  *
- * @param value the reference itself
- * @param <T> the root type of what is referred to
+ * @param value the text of the id
+ * @param <T> the root type of the entity referred to
  */
-// T keeps references to different kinds apart for the compiler. Without its parameter Comparable names this very class,
-// which is how a hash map knows that it can put keys of one hash in order: a dossier may be full of such ids by intent.
+// T lets the compiler tell references to different types apart. The argument of Comparable is raw on purpose: HashMap
+// sorts colliding keys only if it equals their class. An attacker may fill a dossier with such keys.
 @SuppressWarnings({"UnusedTypeParameter", "rawtypes"})
 @TextPattern("^[A-Za-z0-9][A-Za-z0-9._~-]{0,199}$")
 public record Id<T>(String value) implements Serializable, Comparable<Id> {
@@ -34,11 +36,11 @@ public record Id<T>(String value) implements Serializable, Comparable<Id> {
     private static final String NO_KEYWORD = "not be id or type, which are keywords in linked data,";
 
     /**
-     * Checks the shape.
+     * Checks the form of the text.
      *
-     * @param value the reference itself
-     * @throws IllegalArgumentException if the value has not the shape given above; the message offers an id that has,
-     *     unless a letter or digit would be lost
+     * @param value the text of the id
+     * @throws IllegalArgumentException if the value does not have the form described above. The message suggests a
+     *     valid id, unless a letter or digit would be lost
      */
     public Id {
         Rule.given("Id.value", value);
@@ -50,7 +52,7 @@ public record Id<T>(String value) implements Serializable, Comparable<Id> {
         }
     }
 
-    // Read once for every reference of a dossier, and so not left to a regular expression.
+    // Runs for every reference of a dossier; a regular expression would be slower.
     private static boolean hasShape(String value) {
         if (value.isEmpty() || value.length() > LONGEST || !isLetterOrDigit(value.charAt(0))) {
             return false;
@@ -64,14 +66,16 @@ public record Id<T>(String value) implements Serializable, Comparable<Id> {
         return true;
     }
 
-    // The context has these as aliases of keywords, and a JSON-LD processor expands an alias wherever an IRI may stand.
+    // The JSON-LD context defines both as keyword aliases. A processor expands an alias wherever an IRI is allowed.
     private static boolean isKeyword(String value) {
         return value.equals("id") || value.equals("type");
     }
 
-    /** An id that looks like the value; empty if a letter or digit of the value can't stand in an id. */
+    /**
+     * Suggests a valid id that resembles the value; empty if a letter or digit of the value is not allowed in an id.
+     */
     private static String similar(String value) {
-        // Compatibility forms may be 18 times as long, and what is far beyond the longest id is cut off anyway.
+        // Normalisation can make a text 18 times as long. Anything far beyond the longest id is cut off anyway.
         String start = value.substring(0, Math.min(value.length(), 2 * LONGEST));
         String plain = Normalizer.normalize(start, Normalizer.Form.NFKD).replaceAll("[\\p{M}\\p{Cf}]", "");
         if (plain.codePoints().anyMatch(c -> c > '~' && Character.isLetterOrDigit(c))) {
@@ -87,24 +91,24 @@ public record Id<T>(String value) implements Serializable, Comparable<Id> {
     }
 
     /**
-     * The reference with this value.
+     * The id with this text.
      *
-     * @param value the reference itself
-     * @param <T> the root type of what is referred to
-     * @return the reference
-     * @throws IllegalArgumentException if the value has not the shape given above
+     * @param value the text of the id
+     * @param <T> the root type of the entity referred to
+     * @return the id
+     * @throws IllegalArgumentException if the value does not have the form described above
      */
     public static <T> Id<T> of(String value) {
         return new Id<>(value);
     }
 
-    /** By the characters of the values, whatever the ids refer to. */
+    /** Compares the texts character by character, whatever types the ids refer to. */
     @Override
     public int compareTo(Id other) {
         return value.compareTo(other.value);
     }
 
-    /** The value, as {@link #of(String)} takes it. */
+    /** The text of the id, as {@link #of(String)} accepts it. */
     @Override
     public String toString() {
         return value;

@@ -7,8 +7,8 @@ import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.rule.Rule;
 
 /**
- * A key that the outside world knows something by, such as the Wikidata item {@code Q124101} or the document symbol
- * {@code S/RES/2170}. It is not how the things of a dossier refer to each other: that is an {@link Id}. After
+ * The key of an entity in an external system, such as the Wikidata item {@code Q124101} or the document symbol {@code
+ * S/RES/2170}. Entities of a dossier do not refer to each other by it: that is what an {@link Id} is for. Modelled on
  * schema.org {@code PropertyValue}.
  *
  * <pre>{@code
@@ -16,8 +16,8 @@ import org.coalitionmodel.rule.Rule;
  * }</pre>
  *
  * @param scheme the system that the key belongs to, in lower case: {@code wikidata}, {@code iso3166-1}, {@code symbol}
- * @param value the key as that system writes it; not blank, which is to say with a character that is neither white space nor
- *     a control or format character
+ * @param value the key as that system writes it; not blank: at least one character is neither white space nor a control
+ *     or format character
  */
 public record Identifier(
         @Iri("schema:propertyID") @TextPattern("^" + Identifier.SCHEME + "$")
@@ -29,12 +29,12 @@ public record Identifier(
     private static final Pattern WHOLE_SCHEME = Pattern.compile(SCHEME);
 
     /**
-     * Checks both parts.
+     * Checks scheme and value.
      *
      * @param scheme the system that the key belongs to
      * @param value the key
-     * @throws IllegalArgumentException if the scheme is not 1 to 60 of a-z 0-9 . - after a letter, or the value is
-     *     blank or has a lone surrogate
+     * @throws IllegalArgumentException if the scheme is not 1 to 60 of a-z 0-9 . - starting with a letter, or the value
+     *     is blank or contains a lone surrogate
      */
     public Identifier {
         Rule.given("Identifier.scheme", scheme);
@@ -48,19 +48,19 @@ public record Identifier(
     }
 
     /**
-     * The key in the scheme.
+     * An identifier with this scheme and key.
      *
      * @param scheme the system that the key belongs to
      * @param value the key
      * @return the identifier
-     * @throws IllegalArgumentException as the constructor
+     * @throws IllegalArgumentException under the conditions of the constructor
      */
     public static Identifier of(String scheme, String value) {
         return new Identifier(scheme, value);
     }
 
     /**
-     * Scheme and value with a colon between them. A long value is cut, and control and format characters are escaped.
+     * The scheme and the value, separated by a colon. A long value is cut. Control and format characters are escaped.
      */
     @Override
     public String toString() {

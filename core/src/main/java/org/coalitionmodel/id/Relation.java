@@ -6,29 +6,29 @@ import org.coalitionmodel.description.Links;
 import org.coalitionmodel.rule.Rule;
 
 /**
- * A link from the thing that holds it to another thing of the same dossier: this decision {@code upholds} that one,
- * this meeting was held {@code onMarginsOf} that one. It is not a membership, a post or a participation, which have
- * types of their own.
+ * A typed link from the entity that holds it to another entity of the same dossier: this decision {@code upholds} that
+ * one, this meeting was held {@code onMarginsOf} that one. It is not a membership, a post or a participation: these
+ * have their own types.
  *
- * <p>Which kinds of things a relation may join is part of its {@link RelationKind}; a dossier checks it.
+ * <p>Each {@link RelationKind} defines which types of entities it may link. The dossier checks this.
  *
  * <pre>{@code
  * Relation.of(Relation.RelationKind.CONSEQUENCE_OF, CASABLANCA_ATTACKS)
  * }</pre>
  *
- * @param kind how the two are linked, read from the holder to the other
- * @param to the other thing
+ * @param kind the kind of link, read from the holder to the other entity
+ * @param to the other entity
  */
 public record Relation(
         @Iri("cm:relationKind") RelationKind kind,
         @Iri("cm:relatedTo") Id<?> to) implements Serializable {
 
     /**
-     * Both parts are required.
+     * Requires both parts.
      *
-     * @param kind how the two are linked, read from the holder to the other
-     * @param to the other thing
-     * @throws IllegalArgumentException if one of them is null
+     * @param kind the kind of link, read from the holder to the other entity
+     * @param to the other entity
+     * @throws IllegalArgumentException if kind or to is null
      */
     public Relation {
         Rule.given("Relation.kind", kind);
@@ -36,10 +36,10 @@ public record Relation(
     }
 
     /**
-     * The link of this kind to this thing.
+     * A relation of this kind to this entity.
      *
-     * @param kind how the two are linked
-     * @param to the other thing
+     * @param kind the kind of link
+     * @param to the other entity
      * @return the relation
      */
     public static Relation of(RelationKind kind, Id<?> to) {
@@ -47,30 +47,32 @@ public record Relation(
     }
 
     /**
-     * How the holder of a relation is linked to the other thing: "holder, kind, other" reads as a sentence. Where both
-     * must be of the same kind, all parties are one kind, as are all statistics, and meetings together with events.
-     * Nothing is linked to itself.
+     * How the holder of a relation is linked to the other entity: "holder, kind, other" reads as a sentence. Some kinds
+     * require both entities to be of the same type. All parties then count as one type, all statistics as one, and
+     * meetings and events together as one. No entity may be linked to itself.
      */
     public enum RelationKind {
         // Structure.
 
-        /** The holder is a part, phase, organ or session of the other, which is of the same kind. */
+        /** The holder is a part, phase, organ or session of the other entity. Both are of the same type. */
         @Iri("dcterms:isPartOf")
         @Links(sameKind = true)
         PART_OF,
-        /** The holder, a meeting or event, is held beside the other, a meeting or event that it does not belong to. */
+        /**
+         * The holder, a meeting or event, takes place alongside the other meeting or event and does not belong to it.
+         */
         @Links(
                 from = {"Meeting", "Event"},
                 to = {"Meeting", "Event"})
         ON_MARGINS_OF,
-        /** The other, of the same kind, came before the holder in a series that both are in. */
+        /** The other entity came before the holder in a series that contains both. Both are of the same type. */
         @Links(sameKind = true)
         PREVIOUS,
-        /** The holder, a meeting, takes up the other meeting again after a break. */
+        /** The holder, a meeting, continues the other meeting after a break. */
         @Links(from = "Meeting", to = "Meeting")
         RESUMES,
         /**
-         * The other, a party, gives the holder, a party, meeting, event or outcome, staff, rooms or money: a
+         * The holder, a party, meeting, event or outcome, receives staff, rooms or money from the other, a party: a
          * secretariat, a sponsor.
          */
         @Links(
@@ -78,7 +80,7 @@ public record Relation(
                 to = "Party")
         SUPPORTED_BY,
 
-        /** The holder, a party, exists beside the other party and is no part of it, nor the other of it. */
+        /** The holder, a party, exists beside the other party. Neither is part of the other. */
         @Links(from = "Party", to = "Party")
         ALONGSIDE,
 
@@ -91,10 +93,10 @@ public record Relation(
         /** The holder, a source, is annexed to the other source. */
         @Links(from = "Source", to = "Source")
         ANNEXED_TO,
-        /** The holder is the other source, word for word, at another address. */
+        /** The holder, a source, is a word-for-word copy of the other source at another address. */
         @Links(from = "Source", to = "Source")
         COPY_OF,
-        /** The holder, a source, names or links the other source and takes no fact from it. */
+        /** The holder, a source, names or links to the other source but takes no fact from it. */
         @Iri("dcterms:relation")
         @Links(from = "Source", to = "Source")
         RELATED,
@@ -110,8 +112,8 @@ public record Relation(
         @Links(to = {"Source", "Outcome"})
         BASED_ON,
         /**
-         * The holder, an event, meeting, outcome, statement, membership, post or statistic, came about because of the
-         * other, which is an event, meeting, outcome or statement.
+         * The holder came about because of the other. The holder is an event, meeting, outcome, statement, membership,
+         * post or statistic. The other is an event, meeting, outcome or statement.
          */
         @Links(
                 from = {"Event", "Meeting", "Outcome", "Statement", "Membership", "Post", "Statistic"},
@@ -125,7 +127,7 @@ public record Relation(
                 from = {"Outcome", "Source"},
                 to = {"Outcome", "Source"})
         AMENDS,
-        /** The holder, an outcome or source, takes the place of the other outcome or source. */
+        /** The holder, an outcome or source, replaces the other outcome or source. */
         @Iri("dcterms:replaces")
         @Links(
                 from = {"Outcome", "Source"},
@@ -134,23 +136,23 @@ public record Relation(
         /** The holder, an outcome, ends the other outcome. */
         @Links(from = "Outcome", to = "Outcome")
         LIFTS,
-        /** The holder, an outcome, ends a part of the other outcome. */
+        /** The holder, an outcome, ends part of the other outcome. */
         @Links(from = "Outcome", to = "Outcome")
         PARTLY_LIFTS,
-        /** The holder, an outcome, lengthens the time for which the other outcome holds. */
+        /** The holder, an outcome, extends the period of validity of the other outcome. */
         @Links(from = "Outcome", to = "Outcome")
         EXTENDS,
-        /** The holder, an outcome, backs the other: an outcome, a source, a post or a statement. */
+        /** The holder, an outcome, endorses the other: an outcome, a source, a post or a statement. */
         @Links(
                 from = "Outcome",
                 to = {"Outcome", "Source", "Post", "Statement"})
         ENDORSES,
-        /** The holder, an outcome, refuses the other: an outcome, a source, a post or a statement. */
+        /** The holder, an outcome, rejects the other: an outcome, a source, a post or a statement. */
         @Links(
                 from = "Outcome",
                 to = {"Outcome", "Source", "Post", "Statement"})
         REJECTS,
-        /** The holder, an outcome or statistic, is counted in the other, which is of the same kind. */
+        /** The holder, an outcome or statistic, is included in the total of the other. Both are of the same type. */
         @Links(
                 from = {"Outcome", "Statistic"},
                 to = {"Outcome", "Statistic"},
@@ -160,24 +162,24 @@ public record Relation(
         // Accounts.
 
         /**
-         * The holder and the other, of the same kind, agree as far as they go: a count and a rounded report of it, a
-         * figure worked out and the one printed.
+         * The holder and the other do not contradict each other: a count and a rounded report of it, a calculated
+         * figure and the printed one. Both are of the same type.
          */
         @Links(sameKind = true)
         AGREES_WITH,
         /**
-         * The holder, a statistic or source, was worked out from the other, which is anything that can be counted, or
-         * rests on its data [PROV wasDerivedFrom].
+         * The holder, a statistic or source, was calculated from the other or rests on its data [PROV wasDerivedFrom].
+         * The other may be any entity that can be counted.
          */
         @Iri("prov:wasDerivedFrom")
         @Links(from = {"Statistic", "Source"})
         DERIVED_FROM,
-        /** The holder gives the same matter again, of the same kind, in a later edition or report. */
+        /** The holder reports the same matter again in a later edition or report. Both are of the same type. */
         @Links(sameKind = true)
         RESTATES,
         /**
-         * The holder and the other, of the same kind, are two accounts of one matter that do not agree; neither is
-         * preferred.
+         * The holder and the other are two conflicting accounts of the same matter. Neither is preferred. Both are of
+         * the same type.
          */
         @Links(sameKind = true)
         COMPETES_WITH

@@ -1,7 +1,7 @@
 /**
- * References and identity: how one thing names another. An {@link org.coalitionmodel.id.Id} points inside a dossier, an
- * {@link org.coalitionmodel.id.Identifier} at the outside world, a {@link org.coalitionmodel.id.Relation} links two
- * things.
+ * Ids, external keys and relations: how entities refer to each other. An {@link org.coalitionmodel.id.Id} refers to an
+ * entity of the same dossier. An {@link org.coalitionmodel.id.Identifier} is a key in an external system. A {@link
+ * org.coalitionmodel.id.Relation} links two entities.
  */
 @NullMarked
 package org.coalitionmodel.id;

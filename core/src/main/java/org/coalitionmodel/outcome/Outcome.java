@@ -15,11 +15,11 @@ import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * What somebody agreed, decided, pledged, called for or adopted. It is an act with effect, kept apart by {@link OutcomeKind}:
- * a call is not a decision, a goal not a pledge. What was merely said is a {@code Statement}.
+ * An act with effect: what somebody agreed, decided, pledged, called for or adopted. {@link OutcomeKind} distinguishes
+ * the kinds: a call is not a decision, a goal is not a pledge. Something that was merely said is a {@code Statement}.
  *
- * <p>That one outcome upholds, amends or lifts another is a relation; whether an outcome is in force follows from its
- * terms and from those relations, and is never stored.
+ * <p>If one outcome upholds, amends or lifts another, that is a relation. Whether an outcome is in force follows from
+ * its terms and these relations, and is never stored.
  *
  * <pre>{@code
  * Outcome.builder().id(VOW).kind(Outcome.OutcomeKind.PLEDGE).addBy(Actor.of(PARTNERS)).summary(LocalizedText.of("en", "Take the networks of Daesh apart")).build()
@@ -32,67 +32,73 @@ public sealed interface Outcome extends Entity permits ImmutableOutcome {
     @Override
     Id<Outcome> id();
 
-    /** {@return what sort of act it is} */
+    /** {@return the kind of act} */
     @Iri("dcterms:type")
     OutcomeKind kind();
 
-    /** {@return whose act it is, of several together; empty if the source does not say} */
+    /** {@return the actors whose act it is, several if they acted together; empty if the source does not say} */
     List<Actor> by();
 
-    /** {@return those who were against it or stood aside; empty if none is reported} */
+    /** {@return the actors who opposed it or abstained; empty if none is reported} */
     List<Actor> dissent();
 
-    /** {@return whom it is addressed to: whom a call asks, a decision instructs; empty if nobody in particular} */
+    /**
+     * {@return the actors it is addressed to: those whom a call asks or a decision instructs; empty if nobody in
+     * particular}
+     */
     @Iri("cm:addressee")
     List<Actor> to();
 
-    /** {@return whom it is for: whom a pledge benefits, whom an appointment appoints; empty if not given} */
+    /**
+     * {@return the actors it is for: those who benefit from a pledge, those whom an appointment appoints; empty if not
+     * given}
+     */
     @Iri("cm:beneficiary")
     List<Actor> beneficiaries();
 
-    /** {@return the meeting that it came from; absent if from none} */
+    /** {@return the meeting that produced it; absent if there was none} */
     @Iri("prov:wasGeneratedBy")
     Optional<Id<Meeting>> meeting();
 
-    /** {@return when it was made; absent if not given, or as the meeting's} */
+    /** {@return when it was made; absent if not given, or if it is the time of the meeting} */
     @Iri("time:hasTime")
     Optional<When> when();
 
-    /** {@return what it is, in our words} */
+    /** {@return a summary of the outcome, in the words of the dossier's author} */
     @Iri("dcterms:abstract")
     LocalizedText summary();
 
-    /** {@return whether it binds those that it is addressed to; absent if not said} */
+    /** {@return whether it is binding on those to whom it is addressed; absent if not said} */
     Optional<Boolean> binding();
 
-    /** {@return the document that sets it down, or that was adopted; absent if there is none} */
+    /** {@return the document that records it or that it adopts; absent if there is none} */
     Optional<Id<Source>> document();
 
-    /** {@return the things of the dossier that it concerns; empty if none is named} */
+    /** {@return the entities that it concerns; empty if none is named} */
     @Iri("schema:about")
     List<Id<?>> about();
 
-    /** {@return who may still join it; empty if nobody} */
+    /** {@return the actors who may still join it; empty if nobody may} */
     List<Actor> openTo();
 
-    /** {@return its terms: amounts, dates, conditions; empty if it sets none} */
+    /** {@return its terms: amounts, dates, conditions; empty if it has none} */
     @Iri("cm:term")
     List<Term> terms();
 
-    /** {@return its links to other things: the decision that it upholds, the document that it is based on} */
+    /** {@return its relations to other entities: the decision that it upholds, the document on which it is based} */
     @Iri("cm:relation")
     List<Relation> relations();
 
-    /** {@return where it is reported} */
+    /** {@return the citations of the sources that report it} */
     @Iri("cm:citation")
     List<Citation> citations();
 
     /**
      * The id of an outcome.
      *
-     * @param value the id's text, such as {@code outcome-1}
+     * @param value the text of the id, such as {@code outcome-1}
      * @return the id
-     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     * @throws IllegalArgumentException if the text does not have the form of an {@link Id}
      */
     static Id<Outcome> id(String value) {
         return Id.of(value);
@@ -108,31 +114,31 @@ public sealed interface Outcome extends Entity permits ImmutableOutcome {
         Builder() {}
     }
 
-    /** What sort of act it is. */
+    /** The kinds of outcomes. */
     enum OutcomeKind {
-        /** Parties bind themselves to one another. */
+        /** Parties commit themselves to one another. */
         AGREEMENT,
-        /** Parties share a view and bind themselves to nothing. */
+        /** Parties share a view without any commitment. */
         UNDERSTANDING,
         /** A body decides. */
         DECISION,
         /** A body takes note of what others did or plan. */
         NOTING,
-        /** A body does not come to an agreement. */
+        /** A body fails to agree. */
         NO_AGREEMENT,
-        /** A body puts a decision off. */
+        /** A body postpones a decision. */
         DEFERRAL,
-        /** Somebody refuses. */
+        /** Somebody refuses something. */
         REJECTION,
-        /** Somebody promises to give or to do. */
+        /** Somebody promises to give or do something. */
         PLEDGE,
-        /** Something is to be reached, without a promise by anyone. */
+        /** Something is to be achieved, but nobody promises it. */
         GOAL,
-        /** A body or meeting asks others to act; what a single speaker calls for is a {@code Statement}. */
+        /** A body or meeting asks others to act. A call by a single speaker is a {@code Statement}. */
         CALL,
-        /** A body backs what another did. */
+        /** A body supports what somebody else did. */
         ENDORSEMENT,
-        /** Somebody is put into a post. */
+        /** Somebody is appointed to a post. */
         APPOINTMENT,
         /** A document is adopted. */
         DOCUMENT_ADOPTED

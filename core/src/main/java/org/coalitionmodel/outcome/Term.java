@@ -13,8 +13,8 @@ import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * One condition of an outcome: how much, until when, for how long, on what condition [ODRL constraint, in plain words].
- * An outcome may have many; what it decides is its summary.
+ * One term of an outcome: an amount, a deadline, a duration, a condition [ODRL constraint, in plain words]. An outcome
+ * may have many terms. What it decides is its summary.
  *
  * <pre>{@code
  * Term.builder().kind(Term.TermKind.VALIDITY).when(When.of("2022-07-01/P24M")).build()
@@ -23,22 +23,25 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Term extends Serializable permits ImmutableTerm {
 
-    /** {@return what the term sets} */
+    /** {@return the kind of term} */
     @Iri("dcterms:type")
     TermKind kind();
 
-    /** {@return the parties that it holds for; empty if for all that the outcome concerns} */
+    /** {@return the parties to which the term applies; empty if it applies to all whom the outcome concerns} */
     @Iri("cm:appliesTo")
     List<Id<Party>> parties();
 
-    /** {@return the amount; absent if it sets none} */
+    /** {@return the amount; absent if the term sets none} */
     Optional<Quantity> quantity();
 
-    /** {@return the date, period or length; absent if it sets none} */
+    /** {@return the date, period or length; absent if the term sets none} */
     @Iri("time:hasTime")
     Optional<When> when();
 
-    /** {@return the rest of it, in our words; absent if figures and dates say it all} */
+    /**
+     * {@return everything else that the term says, in the words of the dossier's author; absent if amount and time say
+     * it all}
+     */
     @Iri("dcterms:description")
     Optional<LocalizedText> text();
 
@@ -48,9 +51,9 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
     }
 
     /**
-     * A term says something.
+     * Checks that the term has a content.
      *
-     * @throws IllegalArgumentException if neither quantity nor when nor text is given
+     * @throws IllegalArgumentException if quantity, when and text are all absent
      */
     @Value.Check
     default void check() {
@@ -66,35 +69,35 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
         Builder() {}
     }
 
-    /** What a term sets. */
+    /** The kinds of terms. */
     enum TermKind {
-        /** How much is pledged, cut, paid. */
+        /** The amount pledged, cut or paid. */
         AMOUNT,
-        /** What the amount is counted from. */
+        /** What the amount is measured from. */
         BASELINE,
-        /** How long it takes or lasts, without a place in the calendar: "a transition of 36 months". */
+        /** How long something takes or lasts, without calendar dates: "a transition of 36 months". */
         DURATION,
-        /** How often. */
+        /** How often something happens. */
         FREQUENCY,
-        /** When it is in force. */
+        /** When the outcome is in force. */
         VALIDITY,
-        /** By when it is to be done, or within how long: "elections within 12 to 16 months". */
+        /** By when something must be done, or within how long: "elections within 12 to 16 months". */
         DEADLINE,
-        /** When it is looked at again. */
+        /** When the outcome is reviewed. */
         REVIEW,
-        /** Who is freed from it, or what it does not touch. */
+        /** Who is exempt from the outcome, or what it does not affect. */
         EXEMPTION,
-        /** What must hold for it to begin or to be in force. */
+        /** What must be true for the outcome to begin or to be in force. */
         CONDITION,
-        /** What must come about for it to end. */
+        /** What must happen for the outcome to end. */
         END_CONDITION,
-        /** What those that it is addressed to are to do. */
+        /** What those to whom the outcome is addressed must do. */
         REQUIREMENT,
-        /** One of the steps in which it takes effect or is taken back. */
+        /** One of the steps in which the outcome takes effect or is withdrawn. */
         STEP,
-        /** What follows if it is not met. */
+        /** What happens if the outcome is not complied with. */
         CONSEQUENCE,
-        /** What it is for. */
+        /** The purpose of the outcome. */
         PURPOSE
     }
 }

@@ -1,10 +1,10 @@
 /**
- * What came of it: agreements, decisions, pledges, goals, calls, appointments, documents.
+ * Outcomes: agreements, decisions, pledges, goals, calls, appointments, adopted documents.
  *
- * <p>An {@link org.coalitionmodel.outcome.Outcome} says who made it, who was against it, and whom it is for. Each of
- * its {@link org.coalitionmodel.outcome.Term}s is a number, a time or a condition that it has. What lifts, extends or
- * supersedes it is an outcome with a {@link org.coalitionmodel.id.Relation} to it; whether it is in force on a day is a
- * question to the {@link org.coalitionmodel.dossier.Dossier}.
+ * <p>An {@link org.coalitionmodel.outcome.Outcome} says who made it, who opposed it and whom it is for. Each of its
+ * {@link org.coalitionmodel.outcome.Term}s is an amount, a time or a condition. To lift, extend or supersede an
+ * outcome, another outcome has a {@link org.coalitionmodel.id.Relation} to it. The {@link
+ * org.coalitionmodel.dossier.Dossier} answers whether an outcome is in force on a day.
  */
 @ChecksSerialForm
 @NullMarked

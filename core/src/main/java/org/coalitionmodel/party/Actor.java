@@ -10,8 +10,8 @@ import org.coalitionmodel.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * Who acts, and in which capacity: a party of the dossier, or somebody whom the source only describes, with the posts
- * in which they act. The posts are those that matter here, not all that the person holds.
+ * Somebody who acts, and the capacity in which they act: a party of the dossier, or somebody whom the source only
+ * describes, with the relevant posts. It lists only the posts that matter here, not all posts that the person holds.
  *
  * <pre>{@code
  * Actor.of(BLINKEN, SECRETARY_OF_STATE)
@@ -22,22 +22,22 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Actor extends Serializable permits ImmutableActor {
 
-    /** {@return the party; absent if the source only describes it} */
+    /** {@return the party that acts; absent if the source only describes it} */
     @Iri("cm:actingParty")
     Optional<Id<Party>> party();
 
-    /** {@return how the source describes somebody whom it does not name; absent if the party is given} */
+    /** {@return the source's description of somebody whom it does not name; absent if the party is given} */
     Optional<LocalizedText> described();
 
-    /** {@return the posts in which they act} */
+    /** {@return the posts in whose capacity they act; empty if none is given} */
     @Iri("cm:inPost")
     List<Id<Post>> posts();
 
     /**
-     * A party, acting in these posts.
+     * A party that acts in these posts.
      *
      * @param party the party
-     * @param posts the posts that matter here, if any
+     * @param posts the posts that matter here; may be empty
      * @return the actor
      */
     @SafeVarargs
@@ -46,9 +46,9 @@ public sealed interface Actor extends Serializable permits ImmutableActor {
     }
 
     /**
-     * Somebody unnamed.
+     * Somebody whom the source does not name.
      *
-     * @param description how the source describes them
+     * @param description the source's description of them
      * @return the actor
      */
     static Actor described(LocalizedText description) {
@@ -61,9 +61,9 @@ public sealed interface Actor extends Serializable permits ImmutableActor {
     }
 
     /**
-     * Exactly one of the two ways to say who.
+     * Checks that exactly one of party and described is given.
      *
-     * @throws IllegalArgumentException if both or none is given
+     * @throws IllegalArgumentException if both or neither is given
      */
     @Value.Check
     default void check() {

@@ -10,8 +10,8 @@ import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * One name of a party, with what sort of name it is and since when it is used [SKOS prefLabel and altLabel; Popolo
- * other_names]. It is a name of the same party: a successor is a party of its own with a {@code previous} relation.
+ * One name of a party, with the kind of name and the time of its use [SKOS prefLabel and altLabel; Popolo other_names].
+ * All names refer to the same party: a successor is a separate party with a {@code previous} relation.
  *
  * <pre>{@code
  * Alias.of(LocalizedText.of("ar", "داعش").and("en", "Daesh"))
@@ -24,7 +24,7 @@ public sealed interface Alias extends Serializable permits ImmutableAlias {
     @Iri("rdfs:label")
     LocalizedText name();
 
-    /** {@return what sort of name it is; {@link AliasKind#NAME} unless said} */
+    /** {@return the kind of name; the default is {@link AliasKind#NAME}} */
     @Iri("cm:nameKind")
     @Value.Default
     default AliasKind kind() {
@@ -35,12 +35,12 @@ public sealed interface Alias extends Serializable permits ImmutableAlias {
     @Iri("time:hasTime")
     Optional<When> when();
 
-    /** {@return where it is used} */
+    /** {@return the citations of the sources that use it} */
     @Iri("cm:citation")
     List<Citation> citations();
 
     /**
-     * An ordinary name.
+     * A name of kind {@link AliasKind#NAME}.
      *
      * @param name the name
      * @return the alias
@@ -59,19 +59,19 @@ public sealed interface Alias extends Serializable permits ImmutableAlias {
         Builder() {}
     }
 
-    /** What sort of name it is. */
+    /** The kinds of names. */
     enum AliasKind {
-        /** What the party is usually called. */
+        /** The usual name of the party. */
         NAME,
-        /** The full name by which it calls itself in its own documents. */
+        /** The full name that the party uses in its own documents. */
         OFFICIAL,
         /** Initials or a short form. */
         ACRONYM,
-        /** Another spelling or transcription of the same name. */
+        /** A different spelling or transcription of the same name. */
         SPELLING,
-        /** A name that it has given up. */
+        /** A name that the party no longer uses. */
         FORMER,
-        /** Any other name by which others call it. */
+        /** Any other name that others use for the party. */
         ALIAS
     }
 }

@@ -10,11 +10,11 @@ import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * Parties that have joined for a purpose and stay independent: a coalition, an alliance, a grouping
+ * A coalition, an alliance or a grouping of parties that work together for a purpose and stay independent
  * [org:OrganizationalCollaboration].
  *
- * <p>It holds neither its members, which are {@link Membership}s, nor its size, which is a statistic about it: what a
- * source claims and who can be listed are two things.
+ * <p>Its members are {@link Membership}s. Its size is a statistic about it. They are kept apart because the number that
+ * a source claims may differ from the members that can be listed.
  *
  * <pre>{@code
  * Coalition.builder().id(COALITION).addNames(Alias.of(name)).founded(When.of("2014-09")).addOpposes(DAESH).build()
@@ -27,26 +27,26 @@ public sealed interface Coalition extends Party permits ImmutableCoalition {
     /** {@return when it was founded; absent if not given} */
     Optional<When> founded();
 
-    /** {@return whom it is directed against; empty if nobody} */
+    /** {@return the parties that it is directed against; empty if there are none} */
     List<Id<Party>> opposes();
 
-    /** {@return what it is to achieve} */
+    /** {@return its objectives} */
     @Iri("org:purpose")
     List<Point> objectives();
 
-    /** {@return what its members bind themselves to} */
+    /** {@return the commitments of its members} */
     @Iri("cm:commitment")
     List<Point> commitments();
 
-    /** {@return the pillars or lines of effort that its work rests on, in their order} */
+    /** {@return the pillars or lines of effort of its work, in their order} */
     @Iri("cm:pillar")
     List<Point> pillars();
 
-    /** {@return how it understands itself and its work} */
+    /** {@return the principles by which it understands itself and its work} */
     @Iri("cm:principle")
     List<Point> principles();
 
-    /** {@return the documents that it rests on} */
+    /** {@return the documents on which it is based} */
     @Iri("cm:document")
     List<Id<Source>> documents();
 
@@ -56,7 +56,7 @@ public sealed interface Coalition extends Party permits ImmutableCoalition {
     }
 
     /**
-     * A party has a name.
+     * Checks that the coalition has a name.
      *
      * @throws IllegalArgumentException if there is no name
      */

@@ -10,8 +10,9 @@ import org.coalitionmodel.rule.Rule;
 import org.immutables.value.Value;
 
 /**
- * Several parties or people meant together without a body of their own: "eleven core countries", "most members", "those
- * present". It is not an organisation: nobody can join it, though all its members may belong to a body ({@link #of()}).
+ * Several parties or people that a source refers to together, without an organisation of their own: "eleven core
+ * countries", "most members", "those present". It is not an organisation: nobody can join it. All its members may
+ * however belong to the same body ({@link #of()}).
  *
  * <pre>{@code
  * Group.builder().id(CORE).addNames(Alias.of(name)).size(Quantity.of(11)).build()
@@ -20,25 +21,25 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Group extends Party permits ImmutableGroup {
 
-    /** {@return the body whose members they are: "most members of the coalition"; absent if of none} */
+    /** {@return the body to which all of them belong: "most members of the coalition"; absent if there is none} */
     @Iri("cm:groupOf")
     Optional<Id<Party>> of();
 
-    /** {@return those in it that are known by name; empty if none is} */
+    /** {@return the parties in the group that are known by name; empty if none is} */
     @Iri("cm:groupMember")
     @Reference(nesting = Reference.Nesting.AROUND_TARGET)
     List<Id<Party>> members();
 
-    /** {@return whether {@link #members()} are all of them; false unless said} */
+    /** {@return whether {@link #members()} lists the whole group; the default is false} */
     @Value.Default
     default boolean complete() {
         return false;
     }
 
-    /** {@return those that are expressly not in it: "all members but one"; empty if none} */
+    /** {@return the parties that are explicitly not in the group: "all members but one"; empty if there are none} */
     List<Id<Party>> excluding();
 
-    /** {@return how many they are said to be; absent if not given} */
+    /** {@return the size of the group, according to the source; absent if not given} */
     Optional<Quantity> size();
 
     /** {@return an empty builder} */
@@ -47,9 +48,9 @@ public sealed interface Group extends Party permits ImmutableGroup {
     }
 
     /**
-     * A party has a name; only a list can be complete.
+     * Checks that the group has a name, and that a complete group lists its members.
      *
-     * @throws IllegalArgumentException if there is no name, or a group is called complete that lists nobody
+     * @throws IllegalArgumentException if there is no name, or a group without members is marked as complete
      */
     @Value.Check
     default void check() {

@@ -16,8 +16,9 @@ import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * That one party belongs to another, in a role and a status, for a time [org:Membership]. A change of status is a new
- * membership beside the old one: nothing is overwritten. Who attends a meeting is a {@code Participation}.
+ * The fact that one party belongs to another, in a role and with a status, for a time [org:Membership]. If the status
+ * changes, a new membership is added and the old one stays; nothing is overwritten. Attendance at a meeting is a {@code
+ * Participation}.
  *
  * <pre>{@code
  * Membership.builder().id(MALI_SUSPENDED).member(MALI).body(ECOWAS).status(Membership.MembershipStatus.SUSPENDED).when(When.of("2021-05-30/..")).build()
@@ -30,22 +31,22 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
     @Override
     Id<Membership> id();
 
-    /** {@return who belongs} */
+    /** {@return the party that belongs to the body} */
     @Iri("org:member")
     Id<Party> member();
 
-    /** {@return what it belongs to} */
+    /** {@return the body that the member belongs to: a coalition, an organisation, a work stream} */
     @Iri("org:organization")
     Id<Party> body();
 
-    /** {@return in what role; {@link MembershipRole#MEMBER} unless said} */
+    /** {@return the role of the member; the default is {@link MembershipRole#MEMBER}} */
     @Iri("org:role")
     @Value.Default
     default MembershipRole role() {
         return MembershipRole.MEMBER;
     }
 
-    /** {@return in what status; {@link MembershipStatus#ACTIVE} unless said} */
+    /** {@return the status of the membership; the default is {@link MembershipStatus#ACTIVE}} */
     @Iri("cm:membershipStatus")
     @Value.Default
     default MembershipStatus status() {
@@ -53,27 +54,27 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
     }
 
     /**
-     * {@return when it held this role and status, or one day on which it did; absent if not given, which is not
-     * "always"}
+     * {@return the period during which the member had this role and status, or one day on which it did; absent if not
+     * given, which does not mean "always"}
      */
     @Iri("org:memberDuring")
     Optional<When> when();
 
-    /** {@return its links to other things, such as the decision that it is a consequence of} */
+    /** {@return its relations to other entities, such as the decision that caused it} */
     @Iri("cm:relation")
     List<Relation> relations();
 
-    /** {@return where it stands} */
+    /** {@return the citations of the sources that state it} */
     @Iri("cm:citation")
     List<Citation> citations();
 
     /**
-     * Whether it held this role and status on a day. Where only one day is given on which it did, the other days are
-     * not known.
+     * Whether the member had this role and status on a day. If the source gives only one day, the answer for all other
+     * days is not known.
      *
      * @param day the day
-     * @return {@link Verdict#UNDETERMINED} where the source gives no time, or one that does not decide it: in words, in
-     *     fiscal years, only limited
+     * @return the answer; {@link Verdict#UNDETERMINED} if the source gives no time or a time that does not decide it:
+     *     in words only, in fiscal years, or with a {@linkplain When#bound() bound}
      */
     default Verdict holdsOn(LocalDate day) {
         return when().filter(
@@ -93,9 +94,9 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
     /**
      * The id of a membership.
      *
-     * @param value the id's text, such as {@code membership-1}
+     * @param value the text of the id, such as {@code membership-1}
      * @return the id
-     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     * @throws IllegalArgumentException if the text does not have the form of an {@link Id}
      */
     static Id<Membership> id(String value) {
         return Id.of(value);
@@ -107,9 +108,9 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
     }
 
     /**
-     * Nobody is a member of itself.
+     * Checks that no party is a member of itself.
      *
-     * @throws IllegalArgumentException if member and body are one
+     * @throws IllegalArgumentException if member and body are equal
      */
     @Value.Check
     default void check() {
@@ -121,37 +122,37 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
         Builder() {}
     }
 
-    /** As what a party belongs. */
+    /** The roles in which a party belongs to a body. */
     enum MembershipRole {
-        /** As a full member. */
+        /** A full member. */
         MEMBER,
-        /** As a partner, where a body calls its members so or keeps partners beside them. */
+        /** A partner, if the body calls its members partners or has partners in addition to members. */
         PARTNER,
-        /** As an observer. */
+        /** An observer. */
         OBSERVER,
-        /** As its chair. */
+        /** The chair. */
         CHAIR,
-        /** As one of several chairs. */
+        /** One of several chairs. */
         CO_CHAIR,
-        /** As the one that leads its work. */
+        /** The leader of the body's work. */
         LEAD,
-        /** As one of several that lead its work. */
+        /** One of several leaders of the body's work. */
         CO_LEAD,
-        /** As its secretariat. */
+        /** The secretariat. */
         SECRETARIAT
     }
 
-    /** How a membership stands. */
+    /** The status of a membership. */
     enum MembershipStatus {
         /** In force. */
         ACTIVE,
-        /** Asked for by the member and not granted yet. */
+        /** The member has applied and is not admitted yet. */
         APPLICANT,
-        /** Offered and not taken up yet. */
+        /** The body has invited the member, which has not accepted yet. */
         INVITED,
-        /** Without its rights for a time. */
+        /** The member's rights are suspended for a time. */
         SUSPENDED,
-        /** In force, and freed from a duty of members. */
+        /** In force, but the member is exempt from an obligation of members. */
         EXEMPT,
         /** Ended by the member. */
         WITHDRAWN,

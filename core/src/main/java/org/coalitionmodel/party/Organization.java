@@ -6,9 +6,9 @@ import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * A body that is neither a state nor a coalition: an intergovernmental organisation, one of its organs, a ministry, a
- * media outlet, an armed group [org:Organization]. What it belongs to is said by memberships, or by a {@code partOf}
- * relation for an organ.
+ * An organisation that is neither a state nor a coalition: an intergovernmental organisation, one of its organs, a
+ * ministry, a media outlet, an armed group [org:Organization]. What it belongs to is stated by memberships or, for an
+ * organ, by a {@code partOf} relation.
  *
  * <pre>{@code
  * Organization.builder().id(QPOSTS).addNames(Alias.of(name)).kind(Organization.OrganizationKind.MEDIA).build()
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Organization extends Party permits ImmutableOrganization {
 
-    /** {@return what sort of organisation it is} */
+    /** {@return the kind of organisation} */
     @Iri("org:classification")
     OrganizationKind kind();
 
@@ -31,7 +31,7 @@ public sealed interface Organization extends Party permits ImmutableOrganization
     }
 
     /**
-     * A party has a name.
+     * Checks that the organisation has a name.
      *
      * @throws IllegalArgumentException if there is no name
      */
@@ -45,19 +45,19 @@ public sealed interface Organization extends Party permits ImmutableOrganization
         Builder() {}
     }
 
-    /** What sort of organisation it is. */
+    /** The kinds of organisations. */
     enum OrganizationKind {
         /** An organisation whose members are states. */
         INTERGOVERNMENTAL,
         /** An organ, committee, mission or other body of a state, an organisation or a coalition. */
         BODY,
-        /** The government of the day of a state, or an authority in its place. */
+        /** The current government of a state, or an authority in its place. */
         GOVERNMENT,
         /** A ministry or agency of a state. */
         MINISTRY,
         /** A newspaper, news site, agency or broadcaster. */
         MEDIA,
-        /** A group under arms that is not a state's, called terrorist, rebel or militia by others. */
+        /** An armed group that does not belong to a state, called terrorist, rebel or militia by others. */
         ARMED_GROUP,
         /** A programme, fund or initiative. */
         PROGRAMME,
@@ -67,7 +67,7 @@ public sealed interface Organization extends Party permits ImmutableOrganization
         RESEARCH,
         /** A political party or movement. */
         POLITICAL,
-        /** Anything else. */
+        /** Any other organisation. */
         OTHER
     }
 }

@@ -2,7 +2,7 @@ package org.coalitionmodel.party;
 
 import org.coalitionmodel.rule.Rule;
 
-/** The rule that all parties share. */
+/** The rule common to all types of parties. */
 final class PartyRules {
     private PartyRules() {}
 

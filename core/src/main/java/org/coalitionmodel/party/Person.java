@@ -8,7 +8,8 @@ import org.coalitionmodel.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * A human being. The posts that somebody holds are {@link Post}s; only what the sources say about a person is held.
+ * A human being. The posts of a person are separate entities, {@link Post}s. A person holds only what the sources say
+ * about them.
  *
  * <pre>{@code
  * Person.builder().id(BLINKEN).addNames(Alias.of(name)).build()
@@ -18,12 +19,14 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Person extends Party permits ImmutablePerson {
 
-    /** {@return the states whose national the person is said to be; empty if not given} */
+    /** {@return the states of which the person is said to be a national; empty if not given} */
     @Iri("schema:nationality")
     @Reference(to = "State")
     List<Id<Party>> nationalities();
 
-    /** {@return what the person does for a living or is known for: "expert on security policy"; empty if not given} */
+    /**
+     * {@return the person's occupations, or what they are known for: "expert on security policy"; empty if not given}
+     */
     @Iri(form = Iri.Form.JSON)
     List<LocalizedText> occupations();
 
@@ -33,7 +36,7 @@ public sealed interface Person extends Party permits ImmutablePerson {
     }
 
     /**
-     * A party has a name.
+     * Checks that the person has a name.
      *
      * @throws IllegalArgumentException if there is no name
      */

@@ -13,9 +13,9 @@ import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * An office as one person holds, held or is to hold it: foreign minister of Morocco, ambassador of Cabo Verde to
- * Nigeria [org:Post]. Another holder of the same office is another post. It is not a role at one meeting, which is a
- * {@code Participation}.
+ * An office as held by one person, now, earlier or in future: foreign minister of Morocco, ambassador of Cabo Verde to
+ * Nigeria [org:Post]. If another person holds the same office, that is another post. It is not a role at one meeting,
+ * which is a {@code Participation}.
  *
  * <pre>{@code
  * Post.builder().id(FOREIGN_MINISTER).title(title).of(MOROCCO).holder(BOURITA).build()
@@ -28,50 +28,52 @@ public sealed interface Post extends Entity permits ImmutablePost {
     @Override
     Id<Post> id();
 
-    /** {@return what the office is called} */
+    /** {@return the title of the office} */
     @Iri("rdfs:label")
     LocalizedText title();
 
-    /** {@return whose office it is: a state, an organisation; absent if not given} */
+    /** {@return the state or organisation to which the office belongs; absent if not given} */
     @Iri("org:postIn")
     Optional<Id<Party>> of();
 
     /**
-     * {@return whom it is accredited to or deals with: the state of an ambassador, the country of an envoy; absent if
-     * nobody}
+     * {@return the party to which the holder is accredited or for which the office is responsible: the state of an
+     * ambassador, the country of an envoy; absent if there is none}
      */
     @Iri("cm:accreditedTo")
     Optional<Id<Party>> towards();
 
-    /** {@return who holds it; absent if vacant or not named} */
+    /** {@return the holder of the post; absent if it is vacant or the holder is not named} */
     @Iri("org:heldBy")
     Optional<Id<Party>> holder();
 
-    /** {@return how it is held; {@link PostStatus#HELD} unless said} */
+    /** {@return how the post is held; the default is {@link PostStatus#HELD}} */
     @Iri("cm:postStatus")
     @Value.Default
     default PostStatus status() {
         return PostStatus.HELD;
     }
 
-    /** {@return when it is held like that; absent if not given, which is not "always"} */
+    /**
+     * {@return the period during which the post has this status; absent if not given, which does not mean "always"}
+     */
     @Iri("time:hasTime")
     Optional<When> when();
 
-    /** {@return its links to other things} */
+    /** {@return its relations to other entities} */
     @Iri("cm:relation")
     List<Relation> relations();
 
-    /** {@return where it stands} */
+    /** {@return the citations of the sources that state it} */
     @Iri("cm:citation")
     List<Citation> citations();
 
     /**
      * The id of a post.
      *
-     * @param value the id's text, such as {@code post-1}
+     * @param value the text of the id, such as {@code post-1}
      * @return the id
-     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     * @throws IllegalArgumentException if the text does not have the form of an {@link Id}
      */
     static Id<Post> id(String value) {
         return Id.of(value);
@@ -83,7 +85,7 @@ public sealed interface Post extends Entity permits ImmutablePost {
     }
 
     /**
-     * A vacant post has no holder.
+     * Checks that a vacant post has no holder.
      *
      * @throws IllegalArgumentException if a vacant post names a holder
      */
@@ -104,15 +106,15 @@ public sealed interface Post extends Entity permits ImmutablePost {
 
     /** How a post is held. */
     enum PostStatus {
-        /** In the ordinary way. */
+        /** Held in the ordinary way. */
         HELD,
-        /** For the time being, by somebody who stands in. */
+        /** Held temporarily by a substitute. */
         ACTING,
-        /** By somebody chosen who has not begun. */
+        /** The holder is chosen but has not taken office yet. */
         DESIGNATE,
-        /** Not any more. */
+        /** No longer held. */
         FORMER,
-        /** By nobody. */
+        /** Held by nobody. */
         VACANT
     }
 }

@@ -3,10 +3,10 @@ package org.coalitionmodel.party;
 import org.immutables.value.Value;
 
 /**
- * A state as an actor. It is not its territory, which is a {@code Place}, nor its government of the day: a ministry or
- * an authority in transition is an {@link Organization} with a {@code partOf} relation to the state.
+ * A state as an actor. It is neither its territory, which is a {@code Place}, nor its current government: a ministry or
+ * transitional authority is an {@link Organization} with a {@code partOf} relation to the state.
  *
- * <p>Its ISO 3166-1 code stands among the {@link #identifiers()}.
+ * <p>Its ISO 3166-1 code is one of its {@link #identifiers()}.
  *
  * <pre>{@code
  * State.builder().id(MOROCCO).addNames(Alias.of(name)).addIdentifiers(Identifier.of("iso3166-1", "MA")).build()
@@ -21,7 +21,7 @@ public sealed interface State extends Party permits ImmutableState {
     }
 
     /**
-     * A party has a name.
+     * Checks that the state has a name.
      *
      * @throws IllegalArgumentException if there is no name
      */

@@ -12,10 +12,11 @@ import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * A standing part of a coalition that carries one strand of its work: a working group, a sub-group, a line of effort
- * with people in it. It is not a pillar, which is a {@code Point} of the coalition's charter; a stream may carry one.
+ * A permanent part of a coalition that is responsible for one area of its work: a working group, a sub-group, a line of
+ * effort that has its own people. It is not a pillar, which is a {@code Point} of the coalition's charter. A work
+ * stream may be responsible for a pillar.
  *
- * <p>Who leads it is a {@link Membership} in it.
+ * <p>Its leader is recorded as a {@link Membership} in it.
  *
  * <pre>{@code
  * WorkStream.builder().id(FINANCE).addNames(Alias.of(name)).of(COALITION).order(3).build()
@@ -25,25 +26,25 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface WorkStream extends Party permits ImmutableWorkStream {
 
-    /** {@return the coalition, or the work stream, that it is a part of} */
+    /** {@return the coalition or work stream that it is part of} */
     @Iri("org:unitOf")
     @Reference(
             to = {"Coalition", "WorkStream"},
             nesting = Reference.Nesting.IN_TARGET)
     Id<Party> of();
 
-    /** {@return what it is charged with, where that is more than its name; absent if not given} */
+    /** {@return its mandate, if that says more than its name; absent if not given} */
     Optional<LocalizedText> mandate();
 
-    /** {@return the pillar of its coalition that it carries; absent if none is named} */
+    /** {@return the pillar of its coalition for which it is responsible; absent if none is named} */
     @Iri("cm:carriesPillar")
     Optional<Id<Point>> pillar();
 
-    /** {@return its place in the list as the source prints it, from 1; absent if there is no list} */
+    /** {@return its position in the source's printed list of work streams, from 1; absent if there is no list} */
     @Iri("schema:position")
     OptionalInt order();
 
-    /** {@return when it began its work; absent if not given} */
+    /** {@return when it started work; absent if not given} */
     Optional<When> founded();
 
     /** {@return an empty builder} */
@@ -52,7 +53,7 @@ public sealed interface WorkStream extends Party permits ImmutableWorkStream {
     }
 
     /**
-     * A party has a name, and a list starts at 1.
+     * Checks that the work stream has a name and that its order is at least 1.
      *
      * @throws IllegalArgumentException if there is no name, or the order is below 1
      */

@@ -13,11 +13,11 @@ import org.coalitionmodel.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * Somewhere: the world, a region, a country, a city, a venue. It is ground, not an actor: the state that acts is a
- * {@code State}.
+ * A geographical place: the world, a region, a country, a city, a venue. It is a location and not an actor: a state
+ * that acts is a {@code State}.
  *
- * <p>A region means what its source means by it. A report's own "Sahel" is a place of its own, with its own members,
- * beside the one of another report; nothing about two regions of one name is assumed.
+ * <p>A region is whatever its source means by it. A report's own "Sahel" is a separate place with its own members,
+ * beside the "Sahel" of another report. Nothing is assumed about two regions with the same name.
  *
  * <pre>{@code
  * Place.builder().id(MARRAKECH).name(LocalizedText.of("en", "Marrakech")).kind(Place.PlaceKind.CITY).addWithin(MOROCCO).build()
@@ -30,11 +30,11 @@ public sealed interface Place extends Entity permits ImmutablePlace {
     @Override
     Id<Place> id();
 
-    /** {@return the name} */
+    /** {@return the name of the place} */
     @Iri("schema:name")
     LocalizedText name();
 
-    /** {@return what sort of place it is} */
+    /** {@return the kind of place} */
     @Iri("dcterms:type")
     PlaceKind kind();
 
@@ -46,26 +46,26 @@ public sealed interface Place extends Entity permits ImmutablePlace {
     @TextPattern("^([A-Z]{2}|[0-9]{3})$")
     Optional<String> code();
 
-    /** {@return the places that it lies in, as a whole} */
+    /** {@return the places that contain all of it} */
     @Iri("schema:containedInPlace")
     @Reference(nesting = Reference.Nesting.IN_TARGET)
     List<Id<Place>> within();
 
-    /** {@return the places that its source counts in it; empty if the source does not list them} */
+    /** {@return the places that its source counts as part of it; empty if the source does not list them} */
     @Iri("schema:containsPlace")
     @Reference(nesting = Reference.Nesting.AROUND_TARGET)
     List<Id<Place>> members();
 
-    /** {@return where it is described} */
+    /** {@return the citations of the sources that describe it} */
     @Iri("cm:citation")
     List<Citation> citations();
 
     /**
      * The id of a place.
      *
-     * @param value the id's text, such as {@code casablanca}
+     * @param value the text of the id, such as {@code casablanca}
      * @return the id
-     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     * @throws IllegalArgumentException if the text does not have the form of an {@link Id}
      */
     static Id<Place> id(String value) {
         return Id.of(value);
@@ -77,9 +77,10 @@ public sealed interface Place extends Entity permits ImmutablePlace {
     }
 
     /**
-     * A code is of ISO 3166-1 or UN M49. Whether it is assigned is not checked: the lists change.
+     * Checks that a code has the form of ISO 3166-1 or UN M49. It does not check whether the code is assigned, because
+     * the lists change.
      *
-     * @throws IllegalArgumentException if the code is neither two capitals nor three digits
+     * @throws IllegalArgumentException if the code is neither two capital letters nor three digits
      */
     @Value.Check
     default void check() {
@@ -105,15 +106,15 @@ public sealed interface Place extends Entity permits ImmutablePlace {
         Builder() {}
     }
 
-    /** What sort of place it is. */
+    /** The kinds of places. */
     enum PlaceKind {
         /** The world as a whole. */
         WORLD,
-        /** A region of several countries, a continent among them. */
+        /** A region of several countries, or a continent. */
         REGION,
         /** A country. */
         COUNTRY,
-        /** A part of a country, or an area across borders that is no region of whole countries. */
+        /** A part of a country, or an area across borders that does not consist of whole countries. */
         AREA,
         /** A city or town. */
         CITY,

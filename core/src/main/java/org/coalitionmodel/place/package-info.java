@@ -1,7 +1,7 @@
 /**
- * Places: the world, regions, countries, areas, cities, venues. A {@link org.coalitionmodel.place.Place} says what it
- * lies within, or which members it has, so that a report's own "Sahel" is a place of its own. Codes are those of ISO
- * 3166-1 and UN M49. A state that acts is a {@link org.coalitionmodel.party.State} and no place.
+ * Places: the world, regions, countries, areas, cities, venues. A {@link org.coalitionmodel.place.Place} says which
+ * places contain it and which are its members. So a report's own "Sahel" can be a separate place. Codes are those of
+ * ISO 3166-1 and UN M49. A state that acts is a {@link org.coalitionmodel.party.State} and not a place.
  */
 @ChecksSerialForm
 @NullMarked

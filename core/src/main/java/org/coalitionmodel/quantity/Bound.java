@@ -1,32 +1,32 @@
 package org.coalitionmodel.quantity;
 
 /**
- * How a source hedges the value that it names. It says nothing of the unit or of a range that may stand beside the
- * value.
+ * How a source hedges the value that it gives. It says nothing about the unit or about a range given beside the value.
  *
- * <p>For each, <i>v</i> is the {@linkplain Quantity#value() value} and <i>s</i> the {@linkplain Quantity#roundedTo()
- * step} that it is rounded to; the interval is what {@link Quantity#interval()} gives where no range is stated.
+ * <p>In the descriptions, <i>v</i> is the {@linkplain Quantity#value() value} and <i>s</i> the {@linkplain
+ * Quantity#roundedTo() step} that it is rounded to. The interval is the result of {@link Quantity#interval()} if no
+ * range is given.
  */
 public enum Bound {
     /**
-     * No hedge: [<i>v</i>, <i>v</i>] without a step. With one, [<i>v</i> − <i>s</i>/2, <i>v</i> + <i>s</i>/2), mirrored
-     * below zero and open at both ends around it.
+     * No hedge: [<i>v</i>, <i>v</i>] without a step. With a step, a value above zero gives [<i>v</i> − <i>s</i>/2,
+     * <i>v</i> + <i>s</i>/2). Below zero it is the mirror image, and for zero both ends are excluded.
      */
     EXACTLY("exactly"),
-    /** Near it on either side: [<i>v</i> − <i>s</i>, <i>v</i> + <i>s</i>], and any number without a step. */
+    /** Near the value on either side: [<i>v</i> − <i>s</i>, <i>v</i> + <i>s</i>]; without a step, any number. */
     ABOUT("about"),
     /**
-     * A little short of it: [<i>v</i> − <i>s</i>, <i>v</i>), and any number without a step. Below zero it is mirrored,
-     * (<i>v</i>, <i>v</i> + <i>s</i>]; zero can be fallen short of from both sides, [−<i>s</i>, <i>s</i>].
+     * A little short of the value: [<i>v</i> − <i>s</i>, <i>v</i>); without a step, any number. Below zero it is the
+     * mirror image, (<i>v</i>, <i>v</i> + <i>s</i>]. Zero can be approached from both sides: [−<i>s</i>, <i>s</i>].
      */
     ALMOST("almost"),
-    /** Above it: (<i>v</i>, ∞). */
+    /** Above the value: (<i>v</i>, ∞). */
     MORE_THAN("more than"),
-    /** It or above: [<i>v</i>, ∞). */
+    /** The value or more: [<i>v</i>, ∞). */
     AT_LEAST("at least"),
-    /** Below it: (−∞, <i>v</i>). */
+    /** Below the value: (−∞, <i>v</i>). */
     LESS_THAN("less than"),
-    /** It or below: (−∞, <i>v</i>]. Also what "up to" says. */
+    /** The value or less, as in "up to": (−∞, <i>v</i>]. */
     AT_MOST("at most");
 
     private final String words;
@@ -35,7 +35,7 @@ public enum Bound {
         this.words = words;
     }
 
-    /** As {@link Quantity#toString()} writes it. */
+    /** The words that {@link Quantity#toString()} writes. */
     String words() {
         return words;
     }

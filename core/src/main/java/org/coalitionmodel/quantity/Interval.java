@@ -17,18 +17,19 @@ import org.coalitionmodel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The real numbers between two ends, each of them included, excluded or absent (then there is no end on that side). It
- * is never empty, says nothing of which number inside is the likelier, and has no unit.
+ * The real numbers between two ends. Each end is included, excluded or absent; without an end, the interval is
+ * unbounded on that side. It is never empty and has no unit. It does not say which of its numbers is more likely.
  *
- * <p><b>Arithmetic</b> is that of sets: the result holds every number that the operation gives for a number of the one
- * and a number of the other, and an end is included where it is reached. The two are taken as independent, so {@code
- * x.minus(x)} is zero only for a single number. No operation fails.
+ * <p><b>Arithmetic</b> is that of sets. The result holds every number that the operation gives for one number from each
+ * interval. An end is included if it can be reached. The two operands are treated as independent, so {@code x.minus(x)}
+ * is zero only if {@code x} is a single number. No operation fails.
  *
  * <p><b>Limits</b>: an end has at most 50 significant digits, at most 50 of them after the decimal point, and lies
- * between −10<sup>50</sup> and 10<sup>50</sup>; trailing zeros do not count. Where a result cannot be written so, its
- * ends are moved outward and keep their brackets: to 34 digits or the 50th decimal, to the limit, or, past the limit,
- * to no end at all. So a result may hold more than it should and never less. Quotients are always taken to 34 digits,
- * the precision of IEEE 754 decimal128.
+ * between −10<sup>50</sup> and 10<sup>50</sup>. Trailing zeros do not count. If an end of a result exceeds these
+ * limits, it is moved outward and keeps its bracket. An end with too many digits is rounded to 34 digits or to the 50th
+ * decimal place. An end outside ±10<sup>50</sup> is moved to the limit if that lies outward; otherwise the result has
+ * no end on that side. So a result may hold more numbers than necessary but never fewer. Quotients are always computed
+ * to 34 digits, the precision of IEEE 754 decimal128.
  *
  * <pre>{@code
  * Interval deaths = Quantity.of(3461).interval();        // [3461, 3461]
@@ -38,10 +39,10 @@ import org.jspecify.annotations.Nullable;
  * world.wholeNumbers().orElseThrow();                    // [7137, 7286]
  * }</pre>
  *
- * <p>Written in the notation of ISO 80000-2, with a round bracket at an excluded end.
+ * <p>The text form follows ISO 80000-2, with a round bracket at an excluded end.
  */
 public final class Interval implements Serializable {
-    /** A number as this package writes it: plain, in ASCII digits, short enough to be read at no cost. */
+    /** A number as this package writes it: without exponent, in ASCII digits, short enough to parse cheaply. */
     static final String NUMBER = "-?[0-9]{1,110}(?:\\.[0-9]{1,110})?";
 
     private static final long serialVersionUID = 1L;
@@ -50,7 +51,7 @@ public final class Interval implements Serializable {
     private static final int DECIMALS = 50;
     private static final BigDecimal LARGEST = BigDecimal.ONE.scaleByPowerOfTen(50);
     /**
-     * Far above what a number within the limits can have, with trailing zeros and all, and still cheap to reckon with.
+     * Far more bits than any number within the limits has, even with trailing zeros, and still cheap to compute with.
      */
     private static final int BITS = 4_000;
 
@@ -58,9 +59,9 @@ public final class Interval implements Serializable {
     private static final MathContext DOWN = new MathContext(34, RoundingMode.FLOOR);
     private static final MathContext UP = new MathContext(34, RoundingMode.CEILING);
     /**
-     * Stands for an absent end in arithmetic. Whatever is done with it and a number within the limits, the result is
-     * past the limits, or zero, or closer to zero than any number within them: just as infinity would have it. Two
-     * absent ends divided give 1, which is never an extreme, because such quotients reach down to zero and up without
+     * Replaces an absent end in arithmetic. Any operation on it and a number within the limits behaves as with
+     * infinity. The result is beyond the limits, or zero, or closer to zero than any number within the limits. Dividing
+     * two absent ends gives 1. That is never an extreme, because such quotients reach down to zero and have no upper
      * end.
      */
     private static final BigDecimal FAR = BigDecimal.ONE.scaleByPowerOfTen(1_000);
@@ -95,59 +96,59 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * From {@code low} to {@code high}, both included.
+     * The numbers from {@code low} to {@code high}, both included.
      *
      * @param low the lower end
      * @param high the upper end
      * @return [low, high]
-     * @throws IllegalArgumentException if an end is past the limits, or low is above high
+     * @throws IllegalArgumentException if an end is outside the limits, or low is above high
      */
     public static Interval closed(BigDecimal low, BigDecimal high) {
         return checked(low(low), true, high(high), true);
     }
 
     /**
-     * Between {@code low} and {@code high}, both excluded.
+     * The numbers between {@code low} and {@code high}, both excluded.
      *
      * @param low the lower end
      * @param high the upper end
      * @return (low, high)
-     * @throws IllegalArgumentException if an end is past the limits, or low is not below high
+     * @throws IllegalArgumentException if an end is outside the limits, or low is not below high
      */
     public static Interval open(BigDecimal low, BigDecimal high) {
         return checked(low(low), false, high(high), false);
     }
 
     /**
-     * From {@code low} to below {@code high}.
+     * The numbers from {@code low} up to but not including {@code high}.
      *
      * @param low the lower end, included
      * @param high the upper end, excluded
      * @return [low, high)
-     * @throws IllegalArgumentException if an end is past the limits, or low is not below high
+     * @throws IllegalArgumentException if an end is outside the limits, or low is not below high
      */
     public static Interval closedOpen(BigDecimal low, BigDecimal high) {
         return checked(low(low), true, high(high), false);
     }
 
     /**
-     * From above {@code low} to {@code high}.
+     * The numbers above {@code low}, up to and including {@code high}.
      *
      * @param low the lower end, excluded
      * @param high the upper end, included
      * @return (low, high]
-     * @throws IllegalArgumentException if an end is past the limits, or low is not below high
+     * @throws IllegalArgumentException if an end is outside the limits, or low is not below high
      */
     public static Interval openClosed(BigDecimal low, BigDecimal high) {
         return checked(low(low), false, high(high), true);
     }
 
     /**
-     * One number alone.
+     * A single number.
      *
      * @param number the number
      * @return [number, number]
-     * @throws IllegalArgumentException if the number is past the limits
+     * @throws IllegalArgumentException if the number is outside the limits
      */
     public static Interval at(BigDecimal number) {
         BigDecimal given = Rule.given("Interval.number", number);
@@ -159,18 +160,18 @@ public final class Interval implements Serializable {
      *
      * @param low the lower end, excluded
      * @return (low, ∞)
-     * @throws IllegalArgumentException if the end is past the limits
+     * @throws IllegalArgumentException if the end is outside the limits
      */
     public static Interval above(BigDecimal low) {
         return checked(low(low), false, null, false);
     }
 
     /**
-     * {@code low} and all numbers above.
+     * {@code low} and all numbers above it.
      *
      * @param low the lower end, included
      * @return [low, ∞)
-     * @throws IllegalArgumentException if the end is past the limits
+     * @throws IllegalArgumentException if the end is outside the limits
      */
     public static Interval atLeast(BigDecimal low) {
         return checked(low(low), true, null, false);
@@ -181,25 +182,25 @@ public final class Interval implements Serializable {
      *
      * @param high the upper end, excluded
      * @return (-∞, high)
-     * @throws IllegalArgumentException if the end is past the limits
+     * @throws IllegalArgumentException if the end is outside the limits
      */
     public static Interval below(BigDecimal high) {
         return checked(null, false, high(high), false);
     }
 
     /**
-     * {@code high} and all numbers below.
+     * {@code high} and all numbers below it.
      *
      * @param high the upper end, included
      * @return (-∞, high]
-     * @throws IllegalArgumentException if the end is past the limits
+     * @throws IllegalArgumentException if the end is outside the limits
      */
     public static Interval atMost(BigDecimal high) {
         return checked(null, false, high(high), true);
     }
 
     /**
-     * All numbers: nothing is known.
+     * All real numbers: nothing is known.
      *
      * @return (-∞, ∞)
      */
@@ -208,11 +209,12 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Reads what {@link #toString()} writes.
+     * Parses the text form that {@link #toString()} writes.
      *
-     * @param text such as {@code [47.5, 48.5)} or {@code (-∞, 5]}
+     * @param text a text such as {@code [47.5, 48.5)} or {@code (-∞, 5]}
      * @return the interval
-     * @throws IllegalArgumentException if the text is not of that form, or the factories would refuse the ends
+     * @throws IllegalArgumentException if the text does not have that form, or if the factory methods would reject its
+     *     ends
      */
     public static Interval parse(String text) {
         Matcher parts = TEXT.matcher(Rule.given("Interval.text", text));
@@ -230,7 +232,7 @@ public final class Interval implements Serializable {
     /**
      * The lower end.
      *
-     * @return the end; absent if the numbers go down without end
+     * @return the lower end; absent if the interval is unbounded below
      */
     public Optional<BigDecimal> low() {
         return Optional.ofNullable(low);
@@ -239,32 +241,32 @@ public final class Interval implements Serializable {
     /**
      * The upper end.
      *
-     * @return the end; absent if the numbers go up without end
+     * @return the upper end; absent if the interval is unbounded above
      */
     public Optional<BigDecimal> high() {
         return Optional.ofNullable(high);
     }
 
     /**
-     * Whether the lower end is one of the numbers.
+     * Whether the interval includes its lower end.
      *
-     * @return false too if there is no lower end
+     * @return true if it does; false also if there is no lower end
      */
     public boolean includesLow() {
         return includesLow;
     }
 
     /**
-     * Whether the upper end is one of the numbers.
+     * Whether the interval includes its upper end.
      *
-     * @return false too if there is no upper end
+     * @return true if it does; false also if there is no upper end
      */
     public boolean includesHigh() {
         return includesHigh;
     }
 
     /**
-     * Whether it holds all numbers, so that nothing is known.
+     * Whether the interval holds all numbers, so that nothing is known.
      *
      * @return true if there is no end on either side
      */
@@ -273,10 +275,10 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Whether the number is one of these.
+     * Whether the interval contains a number.
      *
-     * @param number any number; the limits do not hold for it
-     * @return true if it is
+     * @param number any number; the limits do not apply to it
+     * @return true if it does
      */
     public boolean contains(BigDecimal number) {
         int overLow = low == null ? 1 : number.compareTo(low);
@@ -285,10 +287,10 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * The sum of a number of this and a number of the other.
+     * Adds another interval.
      *
-     * @param other what is added
-     * @return all such sums
+     * @param other the interval to add
+     * @return all sums of a number of this interval and a number of the other
      */
     public Interval plus(Interval other) {
         return outward(
@@ -299,43 +301,43 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * A number of this less a number of the other.
+     * Subtracts another interval.
      *
-     * @param other what is taken away
-     * @return all such differences
+     * @param other the interval to subtract
+     * @return all differences of a number of this interval and a number of the other
      */
     public Interval minus(Interval other) {
         return plus(other.negated());
     }
 
     /**
-     * The product of a number of this and a number of the other.
+     * Multiplies by another interval.
      *
-     * @param other what is multiplied by
-     * @return all such products
+     * @param other the interval to multiply by
+     * @return all products of a number of this interval and a number of the other
      */
     public Interval times(Interval other) {
         return corners(other, (a, b, rounding) -> a.multiply(b));
     }
 
     /**
-     * A number of this divided by a number of the other other than zero.
+     * Divides the numbers of this interval by the nonzero numbers of another.
      *
-     * <p>If the divisor has zero at an end, the quotients have no end on one side or both. If it has numbers on both
-     * sides of zero, or zero alone, nothing is known: {@link #all()}.
+     * <p>If zero is an end of the divisor, the result is unbounded on one side or both. If the divisor has numbers on
+     * both sides of zero, or is zero alone, nothing is known: {@link #all()}.
      *
-     * @param divisor what is divided by
-     * @return all such quotients, the ends to 34 digits
+     * @param divisor the interval to divide by
+     * @return all such quotients, with ends of 34 digits
      */
     public Interval dividedBy(Interval divisor) {
         return over(divisor, 0);
     }
 
     /**
-     * This many per cent of the whole: {@code share.percentOf(total)}. The inverse, as far as sets have one, is {@link
-     * #wholeAt(Interval)}.
+     * This percentage of a whole: {@code share.percentOf(total)}. {@link #wholeAt(Interval)} is the inverse, as far as
+     * arithmetic on sets has one.
      *
-     * @param whole what 100 per cent are
+     * @param whole the whole, which is 100 per cent
      * @return whole × this / 100
      */
     public Interval percentOf(Interval whole) {
@@ -343,18 +345,19 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * The whole of which this is the given part in per cent: 3461 deaths at 48 per cent of all are all of 7136.08… to
-     * 7286.31….
+     * The whole, if this is the given percentage of it. If 3461 deaths are 48 per cent of all deaths, all deaths are
+     * 7136.08… to 7286.31….
      *
-     * @param percent the part in per cent, 48 and not 0.48; zero in it is treated as in {@link #dividedBy(Interval)}
-     * @return this × 100 / percent, the ends to 34 digits
+     * @param percent the percentage that this is of the whole, 48 and not 0.48; zero in it is treated as in {@link
+     *     #dividedBy(Interval)}
+     * @return this × 100 / percent, with ends of 34 digits
      */
     public Interval wholeAt(Interval percent) {
         return over(percent, 2);
     }
 
     /**
-     * The numbers in both.
+     * The numbers that belong to both intervals.
      *
      * @param other the other interval
      * @return the numbers in both; empty if there are none
@@ -371,7 +374,7 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Whether some number is in both.
+     * Whether the two intervals have a number in common.
      *
      * @param other the other interval
      * @return true if {@link #intersection(Interval)} is not empty
@@ -381,10 +384,11 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Whether the number meant here is less than the number meant there.
+     * Whether the number that this interval stands for is less than the number that the other stands for.
      *
      * @param other the other interval
-     * @return {@link Verdict#YES} if each number of this is below each of the other, {@link Verdict#NO} if none is
+     * @return {@link Verdict#YES} if every number of this interval is below every number of the other; {@link
+     *     Verdict#NO} if none is below any
      */
     public Verdict fallsBelow(Interval other) {
         int gap = highest().compareTo(other.lowest());
@@ -395,20 +399,21 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Whether the number meant here is more than the number meant there.
+     * Whether the number that this interval stands for is more than the number that the other stands for.
      *
      * @param other the other interval
-     * @return {@link Verdict#YES} if each number of this is above each of the other, {@link Verdict#NO} if none is
+     * @return {@link Verdict#YES} if every number of this interval is above every number of the other; {@link
+     *     Verdict#NO} if none is above any
      */
     public Verdict exceeds(Interval other) {
         return other.fallsBelow(this);
     }
 
     /**
-     * The whole numbers inside, for things that come in ones.
+     * The whole numbers in this interval, for quantities that are counted in whole units.
      *
-     * @return the interval from the first to the last of them, both included where there is an end; empty if there are
-     *     none
+     * @return the interval from the first to the last whole number, each included if that end exists; empty if there
+     *     are none
      */
     public Optional<Interval> wholeNumbers() {
         BigDecimal first = includesLow
@@ -421,11 +426,11 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * The same with shorter ends, to be shown: the lower rounded down, the upper rounded up, the brackets kept.
+     * Shortens the ends for display: the lower end is rounded down, the upper end is rounded up, the brackets are kept.
      *
-     * @param decimals how many digits to keep after the decimal point, from 0 to 50
-     * @return the interval, not smaller than this
-     * @throws IllegalArgumentException if the number of decimals is not from 0 to 50
+     * @param decimals the number of digits to keep after the decimal point, from 0 to 50
+     * @return an interval that contains this one
+     * @throws IllegalArgumentException if decimals is not from 0 to 50
      */
     public Interval roundedOutward(int decimals) {
         Rule.require(decimals >= 0 && decimals <= DECIMALS, "Interval.decimals", "be from 0 to 50", decimals);
@@ -469,7 +474,7 @@ public final class Interval implements Serializable {
         }
     }
 
-    /** The ends in brackets, as {@link #parse(String)} reads them: {@code [47.5, 48.5)}, {@code (-∞, 5]}. */
+    /** The ends in brackets, in the form that {@link #parse(String)} reads: {@code [47.5, 48.5)}, {@code (-∞, 5]}. */
     @Override
     public String toString() {
         return (includesLow ? "[" : "(")
@@ -488,14 +493,14 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * The number without trailing zeros, which makes equality numeric, if it is within the limits. Neither a huge
-     * exponent nor a huge number of digits is ever expanded, not even for the message.
+     * Checks that the number is within the limits and removes trailing zeros, so that equality is numeric. A huge
+     * exponent or a huge number of digits is never expanded, not even for the message.
      */
     static BigDecimal limited(String attribute, BigDecimal number) {
         if (number.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        // Before the digits are counted, which for very many takes seconds.
+        // Checked first: counting very many digits takes seconds.
         boolean digitsTooMany = number.unscaledValue().bitLength() > BITS;
         if (!digitsTooMany && number.scale() == 0 && number.precision() <= DIGITS) {
             return number;
@@ -523,7 +528,7 @@ public final class Interval implements Serializable {
         return new Interval(outward(low, DOWN), includesLow, outward(high, UP), includesHigh);
     }
 
-    /** The nearest number within the limits on that side; null if there is none. */
+    /** The nearest number within the limits in the rounding direction; null if there is none. */
     private static @Nullable BigDecimal outward(BigDecimal end, MathContext rounding) {
         if (end.abs().compareTo(LARGEST) > 0) {
             boolean isDown = rounding.getRoundingMode() == RoundingMode.FLOOR;
@@ -557,7 +562,9 @@ public final class Interval implements Serializable {
         return order < 0 || (order == 0 && includesLow && includesHigh);
     }
 
-    /** Quotients by the numbers of the divisor, after a shift of the dividend by so many places to the left. */
+    /**
+     * The quotients by the numbers of the divisor, after shifting the dividend's digits this many places to the left.
+     */
     private Interval over(Interval divisor, int places) {
         int low = divisor.lowest().signum();
         int high = divisor.highest().signum();
@@ -577,8 +584,8 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * The results of an operation that is monotone in each argument, and so has its extremes where ends meet. Such an
-     * extreme is reached if both ends are included; a zero that is included reaches it with any number of the other
+     * Applies an operation that is monotonic in each argument, so its extremes are at pairs of ends. An extreme is
+     * included if both ends are included. An included zero also reaches it together with any number of the other
      * interval.
      */
     private Interval corners(Interval other, Operation operation) {
@@ -609,7 +616,9 @@ public final class Interval implements Serializable {
             return included && number.signum() == 0;
         }
 
-        /** Whichever lies further in the direction, which is 1 or -1; of two equal ones, one that is included. */
+        /**
+         * The end that is further in the direction, which is 1 or -1. If both are equal, prefers one that is included.
+         */
         End or(End other, int direction) {
             int order = number.compareTo(other.number) * direction;
             return order > 0 || (order == 0 && included) ? this : other;
@@ -618,7 +627,7 @@ public final class Interval implements Serializable {
 
     @FunctionalInterface
     private interface Operation {
-        /** The result, exact or rounded as told. */
+        /** The result, exact or rounded as specified. */
         BigDecimal apply(BigDecimal a, BigDecimal b, MathContext rounding);
     }
 }

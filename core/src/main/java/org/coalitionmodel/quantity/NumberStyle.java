@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Which sign separates decimals and which groups of digits. A space may separate groups in each style, and the Arabic
- * decimal and thousands separators always mean what their names say.
+ * Which characters separate decimals and groups of digits. In every style, a space may also separate groups, and the
+ * Arabic decimal and thousands separators keep their own meaning.
  */
 enum NumberStyle {
     /** 1,234.5. */
     POINT('.', ','),
     /** 1.234,5. */
     COMMA(',', '.'),
-    /** 1 234.5, where a comma would not separate groups. */
+    /** 1 234.5, where a comma does not separate groups. */
     POINT_ALONE('.', ' ');
 
     private static final char ARABIC_DECIMAL = '٫';
@@ -29,8 +29,8 @@ enum NumberStyle {
     }
 
     /**
-     * The number that digits and separators stand for; empty if they do not follow this style. Digits of two scripts are
-     * not one number. Groups have three digits; in the Indian system, all but the last have two.
+     * Reads a number written in this style; empty if the text does not follow it. All digits must be of the same
+     * script. Groups have three digits; in the Indian system, all groups but the last have two.
      */
     Optional<BigDecimal> read(String written) {
         StringBuilder plain = new StringBuilder();
@@ -70,7 +70,7 @@ enum NumberStyle {
         return isRight ? Optional.of(new BigDecimal(plain.toString())) : Optional.empty();
     }
 
-    /** How a number written in another style would be written in this one. */
+    /** Rewrites a number of any style in this style; empty if no style can read it. */
     Optional<String> likely(String written) {
         return Arrays.stream(values())
                 .flatMap(style -> style.read(written).stream())
@@ -83,7 +83,7 @@ enum NumberStyle {
         return number.toPlainString().replace('.', decimal);
     }
 
-    /** One sign for all that mean the same. */
+    /** Maps equivalent characters to one of them. */
     private static char sign(char c) {
         return QuantityToken.isSpace(c) ? ' ' : c == ARABIC_COMMA ? ',' : c;
     }

@@ -21,17 +21,18 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number as a source gives it: hedged, rounded, as a range, in words, or several of these at once. It is not the
- * number that is true, nor what may be concluded from it: that is the {@link #interval()}.
+ * A number as a source gives it: hedged, rounded, as a range, in words, or several of these at once. It is neither the
+ * true number nor the conclusion to draw from the source: that is the {@link #interval()}.
  *
- * <p>At least one of value, low, high and lexical is there. A value without a bound, or under {@link Bound#ABOUT}, is the
- * best figure of its range and lies in it, give or take its rounding: 5 [6, 7] is refused. Another bound may contradict the
- * range, as in {@code more than 100 [, 90]}, because sources contradict themselves; both are kept.
+ * <p>At least one of value, low, high and lexical is present. A value with the bound {@link Bound#EXACTLY} or {@link
+ * Bound#ABOUT} is the best estimate of its range. It must lie in the range, allowing for its rounding: 5 [6, 7] is
+ * rejected. Any other bound may contradict the range, as in {@code more than 100 [, 90]}. Sources contradict
+ * themselves, so both are kept.
  *
- * <p>Each number is within the limits of {@link Interval}: at most 50 significant digits, at most 50 of them after the
- * decimal point, between −10<sup>50</sup> and 10<sup>50</sup>. Numbers are kept without trailing zeros or exponent, so
- * equality is numeric: 1200.50 is 1200.5 and 1E+3 is 1000. What a trailing zero says of precision is in {@link
- * #roundedTo()}.
+ * <p>All numbers are within the limits of {@link Interval}: at most 50 significant digits, at most 50 of them after the
+ * decimal point, between −10<sup>50</sup> and 10<sup>50</sup>. Numbers are stored without trailing zeros or exponent,
+ * so equality is numeric: 1200.50 equals 1200.5 and 1E+3 equals 1000. The precision that a trailing zero expresses is
+ * in {@link #roundedTo()}.
  *
  * <pre>{@code
  * Quantity.moreThan(210).in(Unit.of("cells"))
@@ -40,15 +41,18 @@ import org.jspecify.annotations.Nullable;
  * Quantity.builder().value(new BigDecimal("1400000")).roundedTo(new BigDecimal("100000")).build()
  * }</pre>
  *
- * <p>A best figure with a low and a high one beside it is as in the UCDP Georeferenced Event Dataset.
+ * <p>The combination of a best, a low and a high estimate follows the UCDP Georeferenced Event Dataset.
  */
-// A class, because an interface can neither define toString nor hide its check.
+// A class and not an interface: an interface can't define toString, and its check method would be public.
 @Value.Immutable
 public abstract sealed class Quantity implements Serializable permits ImmutableQuantity {
     private static final long serialVersionUID = 1L;
 
     private static final int LONGEST_LEXICAL = 400;
-    /** Room for four numbers, a unit and the words, each at its longest, every letter in another language. */
+    /**
+     * Enough for four numbers, a unit and the words, each at its maximum length, even if every letter of the words is
+     * in a different language.
+     */
     private static final int LONGEST_TEXT = 50_000;
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -56,7 +60,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     private static final Map<String, Bound> BOUNDS =
             Arrays.stream(Bound.values()).collect(Collectors.toUnmodifiableMap(Bound::words, Function.identity()));
 
-    /** Every part brings its own space, and so does the text when it is matched. */
+    /** Every part of the pattern starts with a space, so a space is put before the text to match. */
     private static final Pattern TEXT = Pattern.compile(
             "(?:(?: (?<bound>" + Arrays.stream(Bound.values()).map(Bound::words).collect(Collectors.joining("|"))
                     + "))? (?<value>" + Interval.NUMBER + ")"
@@ -65,7 +69,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
                     + "(?: ?(?<percent>%)| (?<unit>[A-Za-z][A-Za-z0-9./-]*))?"
                     + "(?<lexical>(?: \"(?:[^\"\\\\]|\\\\[\"\\\\]|\\\\u[0-9a-f]{4})*+\"@[A-Za-z0-9-]++)*+)");
 
-    /** One language's words, with a backslash before each quote and backslash in them, and other characters escaped. */
+    /** The words in one language, with escapes. */
     private static final Pattern LEXICAL = Pattern.compile(" \"((?:[^\"\\\\]|\\\\.)*+)\"@([A-Za-z0-9-]++)");
 
     /** What stands escaped between quotes: these, controls, format characters and separators of lines. */
@@ -75,40 +79,33 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
 
     Quantity() {}
 
-    /**
-     * The number that the source names.
-     *
-     * @return the number; absent if the source gives only a range or words
-     */
+    /** {@return the number that the source gives; absent if it gives only a range or words} */
     public abstract Optional<BigDecimal> value();
 
     /**
-     * The step of the last digit that the source gives: 1 for 48 per cent, 0.1 for 1.4, 100,000 for "1.4 million".
-     *
-     * @return the step, above 0; absent if the value is not rounded or it is not known how
+     * {@return the step to which the value is rounded, above 0; absent if the value is not rounded or its rounding is
+     * not known} The step is the place value of the last digit that the source gives: 1 for 48 per cent, 0.1 for 1.4,
+     * 100,000 for "1.4 million".
      */
     public abstract Optional<BigDecimal> roundedTo();
 
     /**
-     * The least number that the source holds possible.
-     *
-     * @return the number, included in the range; absent if the source gives none
+     * {@return the lowest number that the source considers possible, included in the range; absent if the source gives
+     * none}
      */
     @Iri("schema:minValue")
     public abstract Optional<BigDecimal> low();
 
     /**
-     * The greatest number that the source holds possible.
-     *
-     * @return the number, included in the range; absent if the source gives none
+     * {@return the highest number that the source considers possible, included in the range; absent if the source gives
+     * none}
      */
     @Iri("schema:maxValue")
     public abstract Optional<BigDecimal> high();
 
     /**
-     * How the source hedges the value.
-     *
-     * @return the bound; {@link Bound#EXACTLY} if nothing else is said, and wherever there is no value
+     * {@return how the source hedges the value; the default is {@link Bound#EXACTLY}, which is required if there is no
+     * value}
      */
     @Value.Default
     public Bound bound() {
@@ -116,18 +113,15 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     }
 
     /**
-     * What is counted or measured, for all numbers of this quantity.
-     *
-     * @return the unit; absent for a bare number or where the context gives it
+     * {@return the unit in which all numbers of this quantity are counted or measured; absent for a bare number, or if
+     * the context gives the unit}
      */
     @Iri("schema:unitText")
     public abstract Optional<Unit> unit();
 
     /**
-     * The source's own words, "dozens", "أكثر من 210": first in its own language, then, as far as somebody needs them,
-     * in others.
-     *
-     * @return at most 400 characters in all languages together; absent if they are not recorded
+     * {@return the source's own words, such as "dozens" or "أكثر من 210", first in the original language, then in other
+     * languages if needed; at most 400 characters in all languages together; absent if they are not recorded}
      */
     public abstract Optional<LocalizedText> lexical();
 
@@ -175,7 +169,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
         return number.isPresent() ? Interval.limited(attribute, number.get()) : null;
     }
 
-    /** Equality of what is in optionals tells 1.50 from 1.5, which is what is asked here. */
+    /** Whether the number is unchanged. {@code equals} on optionals tells 1.50 from 1.5, as needed here. */
     private static boolean is(@Nullable BigDecimal normal, Optional<BigDecimal> given) {
         return normal == null || Optional.of(normal).equals(given);
     }
@@ -203,9 +197,9 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     }
 
     /**
-     * This number of a unit, not rounded: a count. A figure that its source rounded is {@link #parse(String)}'s: {@code
-     * of(48, PERCENT)} is 48 % to the last digit, {@code parse("48 %")} from 47.5 to below 48.5, and the two are not
-     * equal.
+     * This number with a unit, not rounded: a count. For a figure that its source rounded, use {@link #parse(String)}.
+     * {@code of(48, PERCENT)} is exactly 48 %, but {@code parse("48 %")} is from 47.5 up to, not including, 48.5. The
+     * two are not equal.
      *
      * @param value the number
      * @param unit what is counted
@@ -216,23 +210,23 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     }
 
     /**
-     * This number, not rounded; its trailing zeros mean nothing.
+     * This number, not rounded. Its trailing zeros have no meaning.
      *
      * @param value the number
      * @return the quantity
-     * @throws IllegalArgumentException if the number is past the limits
+     * @throws IllegalArgumentException if the number is outside the limits
      */
     public static Quantity of(BigDecimal value) {
         return of(Bound.EXACTLY, value);
     }
 
     /**
-     * This number under a bound, not rounded.
+     * This number with a bound, not rounded.
      *
      * @param bound how it is hedged
      * @param value the number
      * @return the quantity
-     * @throws IllegalArgumentException if the number is past the limits
+     * @throws IllegalArgumentException if the number is outside the limits
      */
     public static Quantity of(Bound bound, BigDecimal value) {
         return builder().bound(bound).value(value).build();
@@ -279,7 +273,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     }
 
     /**
-     * About this number; how near is not known.
+     * About this number; how close is not known.
      *
      * @param value the number
      * @return the quantity
@@ -289,7 +283,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     }
 
     /**
-     * Almost this number; how near is not known.
+     * Almost this number; how close is not known.
      *
      * @param value the number
      * @return the quantity
@@ -299,10 +293,10 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     }
 
     /**
-     * From one number to another, without a best figure.
+     * A range from one number to another, without a best estimate.
      *
-     * @param low the least number
-     * @param high the greatest number
+     * @param low the lowest number
+     * @param high the highest number
      * @return the quantity
      * @throws IllegalArgumentException if low is above high
      */
@@ -311,50 +305,51 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     }
 
     /**
-     * From one number to another, without a best figure.
+     * A range from one number to another, without a best estimate.
      *
-     * @param low the least number
-     * @param high the greatest number
+     * @param low the lowest number
+     * @param high the highest number
      * @return the quantity
-     * @throws IllegalArgumentException if a number is past the limits, or low is above high
+     * @throws IllegalArgumentException if a number is outside the limits, or low is above high
      */
     public static Quantity range(BigDecimal low, BigDecimal high) {
         return builder().low(low).high(high).build();
     }
 
     /**
-     * Words alone, such as "dozens" or "most".
+     * Words only, such as "dozens" or "most".
      *
      * @param lexical the source's own words
      * @return the quantity
-     * @throws IllegalArgumentException if the words are more than 400 characters
+     * @throws IllegalArgumentException if the words have more than 400 characters
      */
     public static Quantity inWords(LocalizedText lexical) {
         return builder().lexical(lexical).build();
     }
 
     /**
-     * Reads what {@link #toString()} writes, part by part in this order, with one space between two parts:
+     * Parses the text form that {@link #toString()} writes. It consists of these parts in this order, separated by one
+     * space:
      *
      * <ol>
      *   <li>a bound, {@code exactly}, {@code about}, {@code almost}, {@code more than}, {@code at least}, {@code less
-     *       than} or {@code at most}, and then a number; a step after it, {@code 1400000 to 100000}. Where neither
-     *       bound nor step is there, the value is exact and its last digit gives the step: 1 for {@code 48}, 0.1 for
-     *       {@code 1.4}, 0.01 for {@code 1.40}; {@code exactly 48} has none
+     *       than} or {@code at most}, followed by a number and possibly a step, {@code 1400000 to 100000}. Without a
+     *       bound and a step, the value is exact and its last digit gives the step: 1 for {@code 48}, 0.1 for {@code
+     *       1.4}, 0.01 for {@code 1.40}. {@code exactly 48} has no step
      *   <li>a range, {@code [80, 120]}, {@code [80, ]} or {@code [, 120]}
-     *   <li>a unit: its code, or {@code %} for percent, which may follow at once
-     *   <li>the source's words in quotes with their language, {@code "dozens"@en}, the original first; a quote or
-     *       backslash inside them has a backslash before it; a backslash, {@code u} and four hexadecimal digits stand for
-     *       any character, as {@link #toString()} writes controls and format characters
+     *   <li>a unit: its code, or {@code %} for percent, which may follow without a space
+     *   <li>the source's words in quotes with their language, {@code "dozens"@en}, the original first. A quote or
+     *       backslash in the words is escaped with a backslash. A backslash, {@code u} and four hexadecimal digits stand
+     *       for any character; {@link #toString()} writes control and format characters so
      * </ol>
      *
-     * <p>Each part may be left out. Numbers are plain: ASCII digits with a point, no grouping, no exponent, no word that
-     * scales. What a text says, "1.4 million", is read by {@link #parse(String, Locale)}.
+     * <p>Each part may be omitted. Numbers consist of ASCII digits and a decimal point, without grouping, exponent or
+     * scaling word. To parse natural language such as "1.4 million", use {@link #parse(String, Locale)}.
      *
-     * @param text such as {@code 48 %}, {@code more than 210 cells}, {@code 100 [80, 120] USD} or {@code "dozens"@en};
-     *     at most 50,000 characters
+     * @param text a text such as {@code 48 %}, {@code more than 210 cells}, {@code 100 [80, 120] USD} or {@code
+     *     "dozens"@en}; at most 50,000 characters
      * @return the quantity
-     * @throws IllegalArgumentException if the text is not of that form, or the quantity is not valid
+     * @throws IllegalArgumentException if the text does not have that form, or the quantity is not valid
      */
     public static Quantity parse(String text) {
         Matcher parts = TEXT.matcher(" " + Rule.given("Quantity.text", text));
@@ -382,29 +377,31 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     }
 
     /**
-     * Reads a quantity as it stands in a text of a language: {@code more than 1.4 million}, {@code 3,5 milliards
-     * d'euros}, {@code أكثر من ١٫٤ مليون}. The text is the whole quantity, and it is kept as {@link #lexical()} with the
+     * Parses a quantity written in natural language: {@code more than 1.4 million}, {@code 3,5 milliards d'euros},
+     * {@code أكثر من ١٫٤ مليون}. The text must be the whole quantity. It is kept as {@link #lexical()} with the
      * locale's language tag.
      *
      * <ul>
-     *   <li>English, Arabic, French and Spanish are read. The region of the locale decides between 1,234.5 and 1.234,5
-     *       where the language has both; digits are ASCII, Arabic-Indic or Persian. Spaces may group digits.
-     *   <li>Words that scale multiply the number: thousand, million and so on with their short forms. French and Spanish
-     *       {@code billion, billón} are 10<sup>12</sup>. A word may stand for one or two of them: {@code mil}, {@code a
-     *       million}, {@code مليونان}.
+     *   <li>The supported languages are English, Arabic, French and Spanish. If a language uses both 1,234.5 and
+     *       1.234,5, the region of the locale decides. Digits are ASCII, Arabic-Indic or Persian. Spaces may group
+     *       digits.
+     *   <li>Scaling words multiply the number: thousand, million and so on, and their short forms. French and Spanish
+     *       {@code billion, billón} are 10<sup>12</sup>. Some words may stand without a number, for one or two: {@code
+     *       mil}, {@code a million}, {@code مليونان}.
      *   <li>The last digit gives {@link #roundedTo()}, as in {@link #parse(String)}: 100,000 for "1.4 million", 1 for
-     *       "1,400,000", none where a bound is said.
+     *       "1,400,000". There is no step if the text has a bound.
      *   <li>Words before or after the number give the bound: "more than", "or more", "plus de", "al menos", "أكثر من".
      *       A word that may mean either side of the number, such as "close to", "près de" or "cerca de", is {@link
      *       Bound#ABOUT}.
-     *   <li>Two numbers are a range: "between 80 and 120", "7–8 %", "5 to 10 million". Of a bound on a range, only the
+     *   <li>Two numbers are a range: "between 80 and 120", "7–8 %", "5 to 10 million". If a range has a bound, only the
      *       end that is certain is kept: at most 8 for "up to 7–8".
-     *   <li>The unit is a percent sign or its words, percentage points, a currency by its code, a sign or name that only
-     *       it has (€, US$, US dollars; £ is sterling), or one word that {@link Unit} takes: "210 cells". A bare $ is USD
-     *       in the United States and Puerto Rico, and refused elsewhere.
+     *   <li>The unit is a percent sign or its words, percentage points, a currency, or one word that {@link Unit}
+     *       accepts: "210 cells". A currency is given by its code, or by a sign or name that belongs to it alone (€,
+     *       US$, US dollars; £ is sterling). A bare $ is USD in the United States and Puerto Rico, and is rejected
+     *       elsewhere.
      * </ul>
      *
-     * <p>What can be read in two ways is refused, and the message names both: Spanish "1.234" without a region, French
+     * <p>Ambiguous text is rejected, and the message names both readings: Spanish "1.234" without a region, French
      * "1.234", English "5 m", "billón" in the United States.
      *
      * <pre>{@code
@@ -415,8 +412,8 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      * @param text the quantity and nothing else; at most 400 characters
      * @param locale the language of the text, and its region if that is known
      * @return the quantity
-     * @throws IllegalArgumentException if the language is another, the text is not a quantity in it or has two readings,
-     *     or the quantity is not valid
+     * @throws IllegalArgumentException if the language is not supported, the text is not a quantity in it or is
+     *     ambiguous, or the quantity is not valid
      */
     public static Quantity parse(String text, Locale locale) {
         return QuantityReader.read(Rule.given("Quantity.text", text), Rule.given("Quantity.locale", locale));
@@ -446,16 +443,16 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     }
 
     /**
-     * A new builder.
+     * A new, empty builder.
      *
-     * @return a builder without any attribute
+     * @return a builder with no attributes set
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The same with this unit.
+     * A copy of this quantity with this unit.
      *
      * @param unit what is counted or measured
      * @return a copy
@@ -465,11 +462,11 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     }
 
     /**
-     * The same with the source's words for it.
+     * A copy of this quantity with the source's words for it.
      *
      * @param lexical the words
      * @return a copy
-     * @throws IllegalArgumentException if the words are more than 400 characters
+     * @throws IllegalArgumentException if the words have more than 400 characters
      */
     public Quantity as(LocalizedText lexical) {
         return builder().from(this).lexical(lexical).build();
@@ -478,10 +475,11 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     /**
      * The numbers that this quantity allows.
      *
-     * <p>A value alone allows what its {@link Bound} says. A range allows the numbers from low to high, without end
-     * where one of them is absent: all of these if the bound is {@link Bound#EXACTLY} or {@link Bound#ABOUT}, for then
-     * the value is only the best figure; with another bound only those that the bound allows too. Where range and bound
-     * contradict each other, and where there are only words, nothing is known: {@link Interval#all()}.
+     * <p>A value without a range allows what its {@link Bound} says. A range allows the numbers from low to high; if
+     * one of them is absent, it is unbounded on that side. With the bound {@link Bound#EXACTLY} or {@link Bound#ABOUT},
+     * the whole range is allowed, because the value is only the best estimate. With another bound, only the numbers of
+     * the range that the bound allows remain. If the range and the bound contradict each other, or if there are only
+     * words, nothing is known: {@link Interval#all()}.
      *
      * @return the numbers, in the unit of this quantity
      */
@@ -504,7 +502,10 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
         return bound() == Bound.EXACTLY || bound() == Bound.ABOUT;
     }
 
-    /** Where a best figure may lie if it is not rounded. */
+    /**
+     * Where the value may lie: at the value itself, or, if it is rounded, wherever its bound allows. Anywhere if the
+     * value is not the best estimate.
+     */
     private Interval nearValue(BigDecimal value) {
         if (!isBestFigure()) {
             return Interval.all();
@@ -524,7 +525,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
         };
     }
 
-    /** What is rounded to the value if halves are rounded away from zero. */
+    /** The numbers that round to the value, if halves are rounded away from zero. */
     private static Interval rounded(BigDecimal value, BigDecimal step) {
         Interval around = switch (value.signum()) {
             case 1 -> Interval.closedOpen(step.negate(), step);
@@ -548,29 +549,29 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     }
 
     /**
-     * Whether what is meant here is more than what is meant there.
+     * Whether the number meant by this quantity is more than the number meant by the other.
      *
      * @param other the other quantity
-     * @return as {@link Interval#exceeds(Interval)} says; {@link Verdict#UNDETERMINED} too if the units are not
-     *     equal
+     * @return the answer of {@link Interval#exceeds(Interval)}; {@link Verdict#UNDETERMINED} also if the units differ
      */
     public Verdict exceeds(Quantity other) {
         return unit().equals(other.unit()) ? interval().exceeds(other.interval()) : Verdict.UNDETERMINED;
     }
 
     /**
-     * Whether what is meant here is less than what is meant there.
+     * Whether the number meant by this quantity is less than the number meant by the other.
      *
      * @param other the other quantity
-     * @return as {@link Interval#fallsBelow(Interval)} says; {@link Verdict#UNDETERMINED} too if the units are not
-     *     equal
+     * @return the answer of {@link Interval#fallsBelow(Interval)}; {@link Verdict#UNDETERMINED} also if the units
+     *     differ
      */
     public Verdict fallsBelow(Quantity other) {
         return other.exceeds(this);
     }
 
     /**
-     * The parts that are there, as {@link #parse(String)} reads them: {@code about 900 to 100 deaths "some 900"@en}.
+     * The parts that are present, in the form that {@link #parse(String)} reads: {@code about 900 to 100 deaths "some
+     * 900"@en}.
      */
     @Override
     public final String toString() {

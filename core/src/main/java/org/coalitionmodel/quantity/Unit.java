@@ -8,26 +8,27 @@ import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.rule.Rule;
 
 /**
- * What a number counts or is measured in. It converts nothing and has no names in other languages: two units are the
- * same if their codes are.
+ * The unit of a number: what it counts or is measured in. It converts nothing and has no names in other languages: two
+ * units are equal if their codes are equal.
  *
- * <p>Code, by what is counted:
+ * <p>The code depends on what is counted:
  *
  * <ul>
  *   <li>{@code percent}, {@code percentagePoints};
- *   <li>money: the alphabetic code of ISO 4217, such as {@code USD}. Any three capitals are taken, because the JDK's
- *       own table differs from one JDK to the next and a dossier must not;
- *   <li>things: an English noun in the plural, {@code deaths}, {@code terrorist-cells};
- *   <li>a rate: parts with a slash between them, {@code deaths/attacks}, {@code USD/persons/year}.
+ *   <li>money: the alphabetic code of ISO 4217, such as {@code USD}. Any three capital letters are accepted, because
+ *       the JDK's currency table differs between JDK versions. The validity of a dossier must not depend on it;
+ *   <li>countable items: an English noun in the plural, {@code deaths}, {@code terrorist-cells};
+ *   <li>a rate: parts separated by slashes, {@code deaths/attacks}, {@code USD/persons/year}.
  * </ul>
  *
- * <p>Shape: 1 to 60 ASCII letters, digits, {@code .} {@code -} and {@code /}; each part between slashes starts with a
- * letter.
+ * <p>A code has 1 to 60 ASCII letters, digits, {@code .}, {@code -} and {@code /}. Each part between slashes starts
+ * with a letter.
  *
- * <p>No word that scales is a unit: "1.4 million" is 1400000, and {@link Quantity#parse(String, Locale)} reads it so. {@code
- * million}, {@code bn}, {@code k}, {@code M}, {@code mil}, {@code Milliarden}, {@code million-USD} and their like are refused
- * in English, French, Spanish and German; not after a slash, because {@code deaths/million} scales nothing. Symbols that are
- * real units stay units: {@code m} is metre, {@code t} tonne, {@code K} kelvin, {@code MN} meganewton.
+ * <p>A scaling word is not a unit: "1.4 million" is the number 1400000, and {@link Quantity#parse(String, Locale)}
+ * reads it so. {@code million}, {@code bn}, {@code k}, {@code M}, {@code mil}, {@code Milliarden}, {@code million-USD}
+ * and similar words are rejected in English, French, Spanish and German. Such words are allowed after a slash,
+ * because {@code deaths/million} does not scale the number. Symbols of real units remain units: {@code m} is metre,
+ * {@code t} tonne, {@code K} kelvin, {@code MN} meganewton.
  *
  * <pre>{@code
  * Unit.of("deaths/attacks").isRate() // true
@@ -41,7 +42,10 @@ public record Unit(String code) implements Serializable {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[.-]");
     private static final int LONGEST = 60;
 
-    /** In any case. Words that are real units too are not here: miles, cents, and the symbols B, K, T, b, m, mm, t. */
+    /**
+     * Scaling words, matched without regard to case. Words that are also real units are left out: miles, cents, and the
+     * symbols B, K, T, b, m, mm, t.
+     */
     private static final Set<String> SCALES = Set.of(
             ("dozen dozens hundred hundreds thousand thousands lakh lakhs million millions crore crores milliard milliards"
                             + " billion billions trillion trillions quadrillion quadrillions"
@@ -51,20 +55,21 @@ public record Unit(String code) implements Serializable {
                             + " hundert tausend millionen milliarde milliarden billionen"
                             + " mio mln mrd mrds bln trn tln mill tsd")
                     .split(" ", -1));
-    /** As written, because MN and others are symbols of units. */
+    /** Scaling abbreviations, matched with case, because MN and others are symbols of units. */
     private static final Set<String> SHORT_SCALES =
             Set.of("k", "M", "MM", "mn", "Mn", "bn", "Bn", "BN", "tn", "Tn", "TN", "md", "Md", "mds", "Mds");
 
-    /** Hundredths of a base. */
+    /** Per cent: hundredths of a base. */
     public static final Unit PERCENT = new Unit("percent");
-    /** The difference between two figures in per cent. */
+    /** Percentage points: the difference between two percentages. */
     public static final Unit PERCENTAGE_POINTS = new Unit("percentagePoints");
 
     /**
-     * Checks the shape.
+     * Checks the form of the code.
      *
      * @param code the code
-     * @throws IllegalArgumentException if the code has not the shape given above, or scales the number
+     * @throws IllegalArgumentException if the code does not have the form described above, or contains a word that
+     *     scales the number
      */
     public Unit {
         Rule.given("Unit.code", code);
@@ -81,12 +86,12 @@ public record Unit(String code) implements Serializable {
                 code);
     }
 
-    /** Whether it can be a unit. */
+    /** Whether the text is a valid code. */
     static boolean isCode(String code) {
         return code.length() <= LONGEST && hasShape(code) && !scales(code);
     }
 
-    /** Per million does not scale the number, million per year does. */
+    /** Whether the code scales the number. "Per million" does not; "million per year" does. */
     private static boolean scales(String code) {
         int slash = code.indexOf('/');
         for (String word : BETWEEN_WORDS.split(code.substring(0, slash < 0 ? code.length() : slash), -1)) {
@@ -116,23 +121,25 @@ public record Unit(String code) implements Serializable {
      *
      * @param code the code
      * @return the unit
-     * @throws IllegalArgumentException if the code has not the shape given above, or scales the number
+     * @throws IllegalArgumentException if the code does not have the form described above, or contains a word that
+     *     scales the number
      */
     public static Unit of(String code) {
         return new Unit(code);
     }
 
     /**
-     * Whether it has the form of a currency; whether ISO 4217 lists it is not asked. Money per something is a rate.
+     * Whether the code has the form of a currency code. It is not checked against ISO 4217. An amount of money per
+     * something else is a rate, not money.
      *
-     * @return true for three capitals
+     * @return true if the code is three capital letters
      */
     public boolean isMoney() {
         return CURRENCY.matcher(code).matches();
     }
 
     /**
-     * Whether it is one thing per another.
+     * Whether the unit is a rate: one quantity per another.
      *
      * @return true if the code has a slash
      */
@@ -140,7 +147,7 @@ public record Unit(String code) implements Serializable {
         return code.indexOf('/') >= 0;
     }
 
-    /** The code, as {@link #of(String)} takes it. */
+    /** The code, as {@link #of(String)} accepts it. */
     @Override
     public String toString() {
         return code;

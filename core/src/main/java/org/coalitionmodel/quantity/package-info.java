@@ -1,7 +1,7 @@
 /**
- * Numbers as sources give them: bounded, rounded, ranged or only in words, and the intervals that they allow. A {@link
- * org.coalitionmodel.quantity.Quantity} is what was said, an {@link org.coalitionmodel.quantity.Interval} what follows,
- * a {@link org.coalitionmodel.Verdict} what can be answered.
+ * Numbers as sources give them: hedged, rounded, as ranges or only in words, and the intervals that follow from them. A
+ * {@link org.coalitionmodel.quantity.Quantity} is what a source says. An {@link org.coalitionmodel.quantity.Interval}
+ * holds the numbers that this allows. A {@link org.coalitionmodel.Verdict} answers a question about them.
  *
  * @serial exclude
  */

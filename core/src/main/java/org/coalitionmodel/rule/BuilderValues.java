@@ -5,11 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the generated builders do with the values that they are given. */
+/** Shared code of the generated builders. */
 public final class BuilderValues {
     private BuilderValues() {}
 
-    /** What to throw where these attributes are missing; null stands for an attribute that is there. */
+    /**
+     * The exception to throw if required attributes are missing. A null element stands for an attribute that is
+     * present.
+     */
     public static IllegalArgumentException missing(@Nullable String... attributes) {
         return new IllegalArgumentException(
                 Stream.of(attributes).filter(Objects::nonNull).collect(Collectors.joining(", "))

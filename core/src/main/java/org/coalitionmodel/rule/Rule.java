@@ -6,31 +6,34 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fails with a message of the form {@code Type.attribute must <rule> but was <value> (id=<id>)}.
+ * Checks rules and throws exceptions whose message has the form {@code Type.attribute must <rule> but was <value>
+ * (id=<id>)}.
  *
- * <p>A value that is long is cut, and control and format characters are escaped, so that a message can be logged as it
- * is.
+ * <p>A long value is truncated. Control and format characters are escaped, so that a message can be logged as it is.
  */
 public final class Rule {
     private static final int LONGEST = 80;
 
     private Rule() {}
 
-    /** {@code attribute} is written {@code Type.attribute}; {@code rule} completes the sentence "must ...". */
+    /**
+     * Throws unless the rule holds. {@code attribute} has the form {@code Type.attribute}; {@code rule} completes the
+     * sentence "must ...".
+     */
     public static void require(boolean holds, String attribute, String rule, @Nullable Object value) {
         if (!holds) {
             throw broken(attribute, rule, value, null);
         }
     }
 
-    /** The same for a part of something that has an id. */
+    /** The same check, for an attribute of an entity with this id. */
     public static void require(boolean holds, String attribute, String rule, @Nullable Object value, Object id) {
         if (!holds) {
             throw broken(attribute, rule, value, id);
         }
     }
 
-    /** The value, which must not be null. */
+    /** Returns the value, which must not be null. */
     public static <V> V given(String attribute, @Nullable V value) {
         if (value == null) {
             throw new IllegalArgumentException(attribute + " must not be null");
@@ -38,7 +41,7 @@ public final class Rule {
         return value;
     }
 
-    /** Text that is not blank and that any encoding can carry. */
+    /** Requires text that is not blank and that every encoding can represent. */
     public static void requireText(String attribute, String text, @Nullable Object id) {
         if (isBlank(text)) {
             throw broken(attribute, "have a visible character", text, id);
@@ -46,7 +49,9 @@ public final class Rule {
         requireUnicode(attribute, text, id);
     }
 
-    /** Whether a text has nothing but white space (Unicode's White_Space), controls and format characters. */
+    /**
+     * Whether a text consists only of white space (Unicode's White_Space), control characters and format characters.
+     */
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -58,7 +63,7 @@ public final class Rule {
         return true;
     }
 
-    // What has White_Space is a separator or a control; String.isBlank knows neither U+00A0 nor U+200B.
+    // Every White_Space character is a separator or a control. String.isBlank misses U+00A0 and U+200B.
     private static boolean isInvisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
@@ -70,7 +75,7 @@ public final class Rule {
         };
     }
 
-    /** Text that any encoding can carry; it may be blank. */
+    /** Requires text that every encoding can represent; it may be blank. */
     public static void requireUnicode(String attribute, String text, @Nullable Object id) {
         if (hasLoneSurrogate(text)) {
             throw broken(attribute, "be well-formed Unicode without lone surrogates", text, id);
@@ -90,25 +95,25 @@ public final class Rule {
         return false;
     }
 
-    /** The message alone, for a caller that has more to say. */
+    /** Only the message, for a caller that adds to it. */
     public static String message(String attribute, String rule, @Nullable Object value, @Nullable Object id) {
         return message(attribute, rule, value, "", id);
     }
 
-    /** The message with a note on the value, which is never cut: ", which is not there". */
+    /** The message with a note on the value, such as ", which is not there". The note is never truncated. */
     public static String message(
             String attribute, String rule, @Nullable Object value, String note, @Nullable Object id) {
         String suffix = id == null ? "" : " (id=" + shown(id) + ")";
         return attribute + " must " + rule + " but was " + shown(value) + note + suffix;
     }
 
-    /** The exception itself, for a caller that must throw it. */
+    /** The exception, for a caller that must throw it itself. */
     public static IllegalArgumentException broken(
             String attribute, String rule, @Nullable Object value, @Nullable Object id) {
         return new IllegalArgumentException(message(attribute, rule, value, id));
     }
 
-    /** A value as a message shows it. */
+    /** The value as a message shows it. */
     public static String shown(@Nullable Object value) {
         Object unwrapped = value instanceof Optional<?> optional ? optional.orElse(null) : value;
         String text = unwrapped instanceof Enum<?> constant ? word(constant) : Objects.toString(unwrapped, "absent");
@@ -135,7 +140,7 @@ public final class Rule {
         return out.toString();
     }
 
-    /** The word that JSON has for a constant: {@code atMost} for {@code AT_MOST}. */
+    /** The JSON word of an enum constant: {@code atMost} for {@code AT_MOST}. */
     public static String word(Enum<?> constant) {
         StringBuilder word = new StringBuilder();
         for (String part : constant.name().toLowerCase(Locale.ROOT).split("_", -1)) {

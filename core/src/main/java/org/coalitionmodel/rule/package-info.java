@@ -1,6 +1,6 @@
 /**
- * The one grammar of error messages. Exported to the JSON of the model only: it is how the model speaks, not part of what
- * it says.
+ * The common format of all error messages. It is exported only to the JSON modules: users see the messages, not these
+ * classes.
  */
 @NullMarked
 package org.coalitionmodel.rule;

@@ -6,20 +6,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a {@link Shape}: a field of the JSON object and the attribute of the Java type that it carries.
+ * One field of a {@link Shape}: a field of the JSON object, and the Java attribute that it represents.
  *
- * @param name the field's name, which is the accessor's
- * @param presence whether and how often it stands
- * @param value how the value, or each element of a list, stands
- * @param get reads the attribute: the value itself, or null if it is not to be written; of a list, the list
- * @param set hands the value, or the next element of a list, to the builder
- * @param meantByAbsence the value that is meant, and left out; null if absence means that there is none
- * @param description what the field means, in one sentence
+ * @param name the name of the field, which is the name of the accessor
+ * @param presence whether the field is required, and whether it is an array
+ * @param value how the value, or each element of an array, is written in JSON
+ * @param get reads the attribute: the value, the list of values, or null if the field is to be left out
+ * @param set passes the value, or the next element of a list, to the builder
+ * @param meantByAbsence the default value, for which the field is left out; null if there is no default
+ * @param description the meaning of the field, in one sentence
  * @param iri the IRI in linked data with its prefix: {@code schema:name}
- * @param form how the values of a list stand in linked data
- * @param targets the types that an id may refer to; empty for any entity, and for whatever is no id
+ * @param form how the values of a list are written in linked data
+ * @param targets the types that an id may refer to; empty if it may refer to any entity, or if the value is not an id
  * @param <T> the Java type that the shape describes
- * @param <B> its builder
+ * @param <B> the builder of that type
  * @param <V> the type of the value, or of an element of the list
  */
 public record Property<T, B, V>(
@@ -35,42 +35,42 @@ public record Property<T, B, V>(
         List<Class<?>> targets) {
 
     /**
-     * The property, with a copy of the targets.
+     * Copies the targets.
      *
-     * @param name the field's name
-     * @param presence whether and how often it stands
-     * @param value how the value stands
+     * @param name the name of the field
+     * @param presence whether the field is required, and whether it is an array
+     * @param value how the value is written in JSON
      * @param get reads the attribute
-     * @param set hands the value to the builder
-     * @param meantByAbsence the value that is meant, and left out
-     * @param description what the field means
+     * @param set passes the value to the builder
+     * @param meantByAbsence the default value, for which the field is left out
+     * @param description the meaning of the field
      * @param iri the IRI in linked data
-     * @param form how the values of a list stand in linked data
+     * @param form how the values of a list are written in linked data
      * @param targets the types that an id may refer to
      */
     public Property {
         targets = List.copyOf(targets);
     }
 
-    /** How the values of a list stand in linked data. */
+    /** How the values of a list are written in linked data. */
     public enum Form {
         /** As a set: their order has no meaning. */
         SET,
         /** As a list: their order has a meaning. */
         LIST,
-        /** As JSON, where JSON-LD has no other way. */
+        /** As a JSON literal, if JSON-LD has no other representation. */
         JSON
     }
 
-    /** Whether and how often a field stands. */
+    /** Whether a field is required, and whether it is an array. */
     public enum Cardinality {
-        /** It must stand. */
+        /** The field is required. */
         REQUIRED,
-        /** It may be left out. */
+        /** The field may be left out. */
         OPTIONAL,
-        /** It is an array; left out when empty. */
+        /** The field is an array and is left out if empty. */
         LIST,
-        /** It is an array that must stand and must not be empty. */
+        /** The field is an array that is required and must not be empty. */
         NON_EMPTY_LIST
     }
 

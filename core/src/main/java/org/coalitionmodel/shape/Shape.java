@@ -14,18 +14,18 @@ import org.coalitionmodel.shape.Property.Cardinality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one type of the model stands in JSON: an object with a field for each attribute, in the order in which they are
- * written. All that is known about the JSON of a type is here.
+ * The JSON form of one type of the model: an object with a field for each attribute, in the order in which they are
+ * written. It holds everything that is known about the JSON of a type.
  *
  * @param type the Java type
- * @param tagged whether the object carries a field {@code type}, because its Java type is one of a sealed few
- * @param newBuilder makes an empty builder
- * @param build builds the value; throws {@link IllegalArgumentException} if it may not exist
+ * @param tagged whether the object has a field {@code type}, because its Java type is permitted by a sealed type
+ * @param newBuilder creates an empty builder
+ * @param build builds the value; throws {@link IllegalArgumentException} if the value is not valid
  * @param properties the fields
- * @param description what the type is, in one sentence
+ * @param description a description of the type, in one sentence
  * @param iri the IRI in linked data that {@code type} stands for; empty if the shape is not tagged
  * @param <T> the Java type
- * @param <B> its builder
+ * @param <B> the builder of that type
  */
 public record Shape<T, B>(
         Class<T> type,
@@ -38,26 +38,26 @@ public record Shape<T, B>(
         implements ValueType<T> {
 
     /**
-     * The shape, with a copy of the properties.
+     * Copies the properties.
      *
      * @param type the Java type
-     * @param tagged whether the object carries a field {@code type}
-     * @param newBuilder makes an empty builder
+     * @param tagged whether the object has a field {@code type}
+     * @param newBuilder creates an empty builder
      * @param build builds the value
      * @param properties the fields
-     * @param description what the type is
+     * @param description a description of the type
      * @param iri the IRI in linked data
      */
     public Shape {
         properties = Collections.unmodifiableList(new ArrayList<>(properties));
     }
 
-    /** {@return the name of the Java type, as messages give it} */
+    /** {@return the name of the Java type, as used in messages} */
     public String name() {
         return type.getSimpleName();
     }
 
-    /** {@return the word that stands in the field {@code type} of a tagged object} */
+    /** {@return the value of the field {@code type} in a tagged object} */
     public String word() {
         return Character.toLowerCase(name().charAt(0)) + name().substring(1);
     }
@@ -68,10 +68,10 @@ public record Shape<T, B>(
     }
 
     /**
-     * Where a property stands.
+     * The position of a property.
      *
      * @param field the name of a field
-     * @return its place among the properties; -1 if there is none of this name
+     * @return its index in the properties; -1 if there is no field with this name
      */
     public int indexOf(String field) {
         for (int i = 0; i < properties.size(); i++) {
@@ -83,7 +83,7 @@ public record Shape<T, B>(
     }
 
     /**
-     * A property.
+     * The property with this name.
      *
      * @param name its name
      * @return the property
@@ -92,7 +92,7 @@ public record Shape<T, B>(
         return properties.get(indexOf(name));
     }
 
-    /** {@return the names of the fields, in their order, {@code type} first where there is one} */
+    /** {@return the names of the fields, in their order; {@code type} is first if the object is tagged} */
     public List<String> fieldNames() {
         List<String> names = new ArrayList<>();
         if (tagged) {
@@ -114,7 +114,7 @@ public record Shape<T, B>(
         return new Lines<>(type, true, newBuilder, build, description);
     }
 
-    /** Collects the lines of a shape. */
+    /** Collects the properties of a shape. */
     static final class Lines<T, B> {
         private final Class<T> type;
         private final boolean tagged;
@@ -159,7 +159,7 @@ public record Shape<T, B>(
             return add(name, Cardinality.OPTIONAL, value, boxed, set, null, description);
         }
 
-        /** A value that is left out when it is the one that absence means. */
+        /** An optional field with a default value, for which the field is left out. */
         <V> Lines<T, B> optional(
                 String name,
                 ValueType<V> value,
@@ -197,18 +197,18 @@ public record Shape<T, B>(
             return this;
         }
 
-        /** The IRI in linked data that the type has. */
+        /** Sets the IRI of the type in linked data. */
         Lines<T, B> typeIri(String iri) {
             typeIri = iri;
             return this;
         }
 
-        /** The IRI in linked data that the last property has. */
+        /** Sets the IRI of the last property in linked data. */
         Lines<T, B> iri(String iri, Property.Form form) {
             return replaceLast(last -> last.withIri(iri, form));
         }
 
-        /** The types that the last property may refer to. */
+        /** Sets the types that the last property may refer to. */
         Lines<T, B> refersTo(Class<?>... targets) {
             return replaceLast(last -> last.withTargets(List.of(targets)));
         }

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.coalitionmodel.time.PartialDate;
 
-/** The shapes of all types of the model, in the order in which one needs another. */
+/** The shapes of all types of the model. A type comes after the types that it uses. */
 public final class Shapes {
-    /** What the field {@code format} of a dossier says. */
+    /** The value of the field {@code format} of a dossier. */
     public static final String FORMAT = ModelShapes.FORMAT.text();
 
     private static final Map<Class<?>, ValueType<?>> BY_TYPE = Collections.unmodifiableMap(byType());
@@ -18,10 +18,10 @@ public final class Shapes {
     private Shapes() {}
 
     /**
-     * How a type of the model stands in JSON.
+     * The JSON form of a type of the model.
      *
-     * @param type the type, or a type that implements it; the type of a sealed few gives the way of all of them
-     * @return how it stands; empty if the type is not one of the model
+     * @param type the type, or a type that implements it; for a sealed type, the form covers all permitted types
+     * @return its JSON form; empty if the type does not belong to the model
      */
     public static Optional<ValueType<?>> find(Class<?> type) {
         ValueType<?> exact = BY_TYPE.get(type);
@@ -39,14 +39,14 @@ public final class Shapes {
     /**
      * The shape of a type.
      *
-     * @param type a type that stands as an object
+     * @param type a type whose JSON form is an object
      * @return its shape
      */
     public static Shape<?, ?> of(Class<?> type) {
         return (Shape<?, ?>) Objects.requireNonNull(BY_TYPE.get(type), "not a type of the model");
     }
 
-    /** {@return how each type of the model stands in JSON} */
+    /** {@return the JSON form of each type of the model} */
     public static Map<Class<?>, ValueType<?>> all() {
         return BY_TYPE;
     }

@@ -14,7 +14,7 @@ import org.coalitionmodel.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one value stands in JSON.
+ * The JSON form of one value.
  *
  * @param <V> the Java type of the value
  */
@@ -43,25 +43,26 @@ public sealed interface ValueType<V>
             ValueType::uri,
             uri -> uri);
 
-    /** The same check as that of the source, made where the fault can be located. */
+    /** The same check as in {@code Source}, made while reading, when the location of the fault is known. */
     private static String uri(String text) {
         Rule.require(Source.isUri(text), "Source.uri", "be a URI, with percent escapes where it needs them", text);
         return text;
     }
 
-    /** {@return what a message calls such a value, with its article: "a string", "an object"} */
+    /** {@return the name of such a value in messages, with its article: "a string", "an object"} */
     String described();
 
     /**
-     * A string, taken as it is.
+     * A string without a Java type of its own.
      *
-     * @param pattern a regular expression that is found in each such string that the model takes; empty if it takes
-     *     any. It keeps to what JSON Schema (2020-12, core, section 6.4) recommends, which every engine reads alike
+     * @param pattern a regular expression that matches a part of every valid string; empty if every string is valid. It
+     *     uses only what JSON Schema (2020-12, core, section 6.4) recommends, which every engine interprets alike
      */
     record StringType(String pattern) implements ValueType<String> {
         /**
-         * The pattern of a string with a visible character. It knows the invisible ones of Unicode 13 up to U+FFFF: some
-         * engines read no others in a class, and later versions have more. Of the rest the library knows.
+         * The pattern of a string with a visible character. It excludes the invisible characters of Unicode 13 up to
+         * U+FFFF: some engines support no others in a character class, and later Unicode versions have more. The
+         * library itself checks the rest.
          */
         private static final String NOT_BLANK =
                 "[^\u0000- \u007F-\u00A0\u00AD\u0600-\u0605\u061C\u06DD\u070F\u08E2\u1680"
@@ -85,9 +86,9 @@ public sealed interface ValueType<V>
     }
 
     /**
-     * A whole number of the range of {@code int}.
+     * A whole number within the range of {@code int}.
      *
-     * @param least the least that the model takes
+     * @param least the least valid number
      */
     record IntegerType(int least) implements ValueType<Integer> {
         @Override
@@ -101,7 +102,7 @@ public sealed interface ValueType<V>
         }
     }
 
-    /** A decimal number, written plainly and without trailing zeros. */
+    /** A decimal number, written without exponent and without trailing zeros. */
     record DecimalType() implements ValueType<BigDecimal> {
         @Override
         public Class<?> type() {
@@ -131,11 +132,11 @@ public sealed interface ValueType<V>
      * A string with a syntax of its own.
      *
      * @param type the Java type
-     * @param description what such a string is, in one sentence
-     * @param pattern a regular expression, as portable as that of {@link StringType}, that is found in each such string that
-     *     {@code parse} takes, and in few others
-     * @param longest how many characters such a string has at most, where the pattern does not say so
-     * @param parse reads the string; throws {@link IllegalArgumentException} if it is not such a value
+     * @param description a description of such a string, in one sentence
+     * @param pattern a regular expression, as portable as that of {@link StringType}, that matches a part of every
+     *     string that {@code parse} accepts, and of few others
+     * @param longest the maximum number of characters, if the pattern does not limit it
+     * @param parse parses the string; throws {@link IllegalArgumentException} if it is not valid
      * @param format writes the string
      * @param <V> the Java type
      */
@@ -155,7 +156,7 @@ public sealed interface ValueType<V>
     }
 
     /**
-     * A string that must be this one: a version.
+     * A string with a fixed value, such as a version.
      *
      * @param text the string
      */
@@ -172,14 +173,14 @@ public sealed interface ValueType<V>
     }
 
     /**
-     * One of a closed list of words: an enum's constants in lower camel case.
+     * One of a fixed set of words: the constants of an enum in lower camel case.
      *
      * @param type the enum
-     * @param description what the enum is, in one sentence
+     * @param description a description of the enum, in one sentence
      * @param words the word of each constant, in their order
      * @param constants the constant of each word
      * @param meanings what each constant means
-     * @param iris the IRIs in linked data, for the constants that have another than their word's
+     * @param iris the IRIs in linked data of the constants whose IRI is not made from their word
      * @param <E> the enum
      */
     record EnumType<E extends Enum<E>>(
@@ -192,10 +193,10 @@ public sealed interface ValueType<V>
             implements ValueType<E> {
 
         /**
-         * The type, with copies of the maps.
+         * Copies the maps.
          *
          * @param type the enum
-         * @param description what the enum is
+         * @param description a description of the enum
          * @param words the word of each constant
          * @param constants the constant of each word
          * @param meanings what each constant means
@@ -208,7 +209,10 @@ public sealed interface ValueType<V>
             iris = Map.copyOf(iris);
         }
 
-        /** An enum whose constants are described in their order; an IRI is empty where it is that of the word. */
+        /**
+         * An enum type from the meanings and IRIs of the constants, in their order. An IRI is empty if it is made from
+         * the word.
+         */
         static <E extends Enum<E>> EnumType<E> of(
                 Class<E> type, String description, List<String> meanings, List<String> iris) {
             Map<E, String> words = new EnumMap<>(type);
@@ -245,11 +249,11 @@ public sealed interface ValueType<V>
         }
     }
 
-    /** An object with a string for each language, none of them blank; the first language is the original. */
+    /** An object with a string for each language. No string is blank. The first language is the original. */
     record LanguageMapType() implements ValueType<LocalizedText> {
         /**
-         * A regular expression, as portable as that of {@link StringType}, that is found in each language's tag. The tags of
-         * BCP 47 are fewer; which is for the library to say.
+         * A regular expression, as portable as that of {@link StringType}, that matches every language tag. It also
+         * matches some texts that are not BCP 47 tags; the library itself checks those.
          */
         public static final String LANGUAGE = "^([A-Za-z]{2,8}|[IXix]-[A-Za-z0-9]{1,8})(-[A-Za-z0-9]{1,8})*$";
 
@@ -265,7 +269,7 @@ public sealed interface ValueType<V>
     }
 
     /**
-     * An object of one of several shapes, told apart by its field {@code type}.
+     * An object of one of several shapes, distinguished by its field {@code type}.
      *
      * @param type the sealed type
      * @param shapes the shape of each permitted type
@@ -274,7 +278,7 @@ public sealed interface ValueType<V>
     record UnionType<V>(Class<V> type, List<Shape<? extends V, ?>> shapes) implements ValueType<V> {
 
         /**
-         * The union, with a copy of the shapes.
+         * Copies the shapes.
          *
          * @param type the sealed type
          * @param shapes the shape of each permitted type
@@ -283,7 +287,7 @@ public sealed interface ValueType<V>
             shapes = List.copyOf(shapes);
         }
 
-        /** {@return the words that {@code type} may have} */
+        /** {@return the valid values of the field {@code type}} */
         public List<String> words() {
             return shapes.stream().map(Shape::word).toList();
         }
@@ -294,10 +298,10 @@ public sealed interface ValueType<V>
         }
 
         /**
-         * The shape that a word stands for.
+         * The shape for a value of the field {@code type}.
          *
-         * @param word what {@code type} says
-         * @return the shape; null if the word stands for none
+         * @param word the value of the field {@code type}
+         * @return the shape; null if there is none
          */
         public @Nullable Shape<? extends V, ?> shape(String word) {
             for (Shape<? extends V, ?> shape : shapes) {

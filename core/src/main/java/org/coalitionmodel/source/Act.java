@@ -1,51 +1,51 @@
 package org.coalitionmodel.source;
 
 /**
- * What somebody does when putting something into words: says it, warns of it, calls for it. It tells how far the
- * speaker stands by it: an expectation is not an assertion. After the relation types of PROV and the creator roles of
- * schema.org.
+ * What somebody does by saying or writing something: asserts it, warns of it, calls for it. It shows how far the
+ * speaker commits to it: an expectation is not an assertion. Modelled on the relation types of PROV and the creator
+ * roles of schema.org.
  */
 public enum Act {
-    /** Wrote the text: its author. */
+    /** Wrote the text, as its author. */
     WRITES,
-    /** Brought the text out: its publisher or outlet. */
+    /** Published the text, as its publisher or outlet. */
     PUBLISHES,
-    /** Helped to make the text: an editor, a translator, a photographer. */
+    /** Contributed to the text, as an editor, a translator or a photographer. */
     CONTRIBUTES,
     /** Asserts it. */
     SAYS,
-    /** Passes on what happened or what was found, without a view of its own. */
+    /** Reports what happened or what was found, without an opinion. */
     REPORTS,
-    /** Takes note of it, without a view of its own. */
+    /** Takes note of it, without an opinion. */
     NOTES,
-    /** Refers to somebody else's word. */
+    /** Refers to what somebody else said. */
     CITES,
-    /** Gives a figure that it worked out rather than counted. */
+    /** Gives a figure that was calculated and not counted. */
     ESTIMATES,
-    /** Holds it to be so. */
+    /** Believes it to be true. */
     BELIEVES,
-    /** Holds that it will be so. */
+    /** Believes that it will happen. */
     EXPECTS,
-    /** Says that it may come to harm. */
+    /** Warns that it may cause harm. */
     WARNS,
     /** Asks others to do it. */
     CALLS_FOR,
-    /** Brings something past back to mind. */
+    /** Recalls something in the past. */
     RECALLS,
-    /** Interprets something that others did or said. */
+    /** Interprets what others did or said. */
     COMMENTS,
     /** Welcomes or praises it. */
     COMMENDS,
-    /** Is sorry about it or concerned at it. */
+    /** Expresses regret or concern about it. */
     REGRETS,
     /** Condemns it. */
     CONDEMNS,
-    /** Says that it is not so. */
+    /** Says that it is not true. */
     DENIES,
-    /** Says again that it stands by it. */
+    /** Repeats that an earlier position still stands. */
     REAFFIRMS,
-    /** Puts it forward for others to decide. */
+    /** Proposes it for others to decide. */
     PROPOSES,
-    /** Says that it will do it, which is no {@code Outcome} yet. */
+    /** Says that it will do it. This is not yet an {@code Outcome}. */
     ANNOUNCES
 }

@@ -10,9 +10,9 @@ import org.coalitionmodel.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * One step of the chain on whose word something stands: who, and what they did with it. A step is somebody of the
- * dossier ({@link #who()}) or, where the source does not name them, a description ({@link #described()}): exactly one
- * of the two.
+ * One step in the chain of people or sources from whom a fact comes: who they are and what they did with it. A step
+ * names either an entity of the dossier ({@link #who()}) or, if the source does not name anybody, a description ({@link
+ * #described()}). Exactly one of the two is given.
  *
  * <pre>{@code
  * Attribution.of(HAFIDI, Act.SAYS)
@@ -22,20 +22,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Attribution extends Serializable permits ImmutableAttribution {
 
-    /** {@return the party or source whose word it is; absent if the source leaves it unnamed} */
+    /** {@return the party or source that says, reports or cites it; absent if the source does not name it} */
     @Iri("prov:agent")
     @Reference(to = {"Party", "Source"})
     Optional<Id<?>> who();
 
-    /** {@return how the source describes somebody whom it does not name; absent if it names them} */
+    /** {@return the source's description of somebody whom it does not name; absent if it names them} */
     Optional<LocalizedText> described();
 
-    /** {@return what they do} */
+    /** {@return what they do: say, report, cite} */
     @Iri("prov:hadRole")
     Act act();
 
     /**
-     * A step by somebody of the dossier.
+     * A step by a party or source of the dossier.
      *
      * @param who a party or a source
      * @param act what they do
@@ -46,9 +46,9 @@ public sealed interface Attribution extends Serializable permits ImmutableAttrib
     }
 
     /**
-     * A step by somebody unnamed.
+     * A step by somebody whom the source does not name.
      *
-     * @param described how the source describes them
+     * @param described the source's description of them
      * @param act what they do
      * @return the step
      */
@@ -62,9 +62,9 @@ public sealed interface Attribution extends Serializable permits ImmutableAttrib
     }
 
     /**
-     * Exactly one of the two ways to say who.
+     * Checks that exactly one of who and described is given.
      *
-     * @throws IllegalArgumentException if both or none is given
+     * @throws IllegalArgumentException if both or neither is given
      */
     @Value.Check
     default void check() {

@@ -12,15 +12,15 @@ import org.coalitionmodel.rule.Rule;
 import org.immutables.value.Value;
 
 /**
- * Where in a source a fact stands, and on whose word the source has it. It points at the words; it is not a copy of
- * them: keep {@link #exact()} to the few that matter.
+ * A passage of a source that supports a fact, and the chain of people from whom the source has it. It points to the
+ * words of the source and does not copy them: keep {@link #exact()} to the few that matter.
  *
- * <p>The place is given by paragraphs, by a span of code points, by the words themselves, or by any of these together
- * [W3C Web Annotation: TextPositionSelector, TextQuoteSelector]. With none of them the citation is of the source as a
- * whole.
+ * <p>The passage is given by paragraphs, by a span of code points, by the words themselves, or by any combination of
+ * these [W3C Web Annotation: TextPositionSelector, TextQuoteSelector]. If none is given, the citation refers to the
+ * source as a whole.
  *
- * <p>{@link #attribution()} is the chain of who told it, from the one who told the source back to the one who first
- * said it. An empty chain means the source itself says so.
+ * <p>{@link #attribution()} is the chain of attribution. It starts with whoever told the source and ends with whoever
+ * first said it. An empty chain means that the source itself says so.
  *
  * <pre>{@code
  * Citation.builder().source(ARTICLE).addParagraphs(16).start(2410).end(2413).exact("210").addAttribution(Attribution.of(BOURITA, Act.SAYS)).build()
@@ -33,17 +33,18 @@ public sealed interface Citation extends Serializable permits ImmutableCitation 
     @Iri("oa:hasSource")
     Id<Source> source();
 
-    /** {@return the paragraphs, counted from 1 over the source's non-empty lines; empty if not given} */
+    /** {@return the numbers of the paragraphs, counting the source's non-empty lines from 1; empty if not given} */
     @Iri("cm:paragraph")
     List<Integer> paragraphs();
 
-    /** {@return the words of the source that carry the fact, unchanged; absent if not given} */
+    /** {@return the words of the source that state the fact, unchanged; absent if not given} */
     @Iri("oa:exact")
     @Value.Redacted
     Optional<String> exact();
 
     /**
-     * {@return the words right before {@link #exact()}, to tell it from the same words elsewhere; absent if not needed}
+     * {@return the words right before {@link #exact()}, which distinguish it from the same words elsewhere; absent if
+     * not needed}
      */
     @Iri("oa:prefix")
     @TextPattern("")
@@ -57,29 +58,35 @@ public sealed interface Citation extends Serializable permits ImmutableCitation 
     Optional<String> suffix();
 
     /**
-     * {@return where the passage begins, in Unicode code points from 0 at the start of the source's text; absent if not
-     * given} The text is the plain text that was read, line ends included as they stand there.
+     * {@return the start of the passage, as the number of Unicode code points before it in the source's text; absent if
+     * not given} The text is the plain text that was read, including its line ends as they are.
      */
     @Iri("oa:start")
     @Least(0)
     OptionalInt start();
 
-    /** {@return where the passage ends, in Unicode code points, the end itself not included; absent if not given} */
+    /**
+     * {@return the end of the passage, exclusive, in Unicode code points from 0 at the start of the text; absent if not
+     * given}
+     */
     @Iri("oa:end")
     OptionalInt end();
 
     /**
-     * {@return the chain from the one who told the source back to the one who first said it; empty means the source
-     * itself}
+     * {@return the chain of attribution, starting with whoever told the source and ending with whoever first said it;
+     * empty if the source itself says so}
      */
     @Iri(value = "cm:attributionChain", form = Iri.Form.LIST)
     List<Attribution> attribution();
 
-    /** {@return how far we trust this passage, and why; absent if not judged apart from its source} */
+    /**
+     * {@return how far the dossier's author trusts this passage, and why; absent if it is not rated separately from its
+     * source}
+     */
     Optional<Reliability> reliability();
 
     /**
-     * A citation of the source as a whole.
+     * A citation of a source as a whole.
      *
      * @param source the source
      * @return the citation
@@ -94,10 +101,11 @@ public sealed interface Citation extends Serializable permits ImmutableCitation 
     }
 
     /**
-     * Paragraphs count from 1; a span has both its ends, in order and not negative, and is as long as the exact words;
-     * these are not blank; no words have a lone surrogate; prefix and suffix stand beside exact words.
+     * Checks the position and the quoted words. Paragraphs count from 1. A span has both ends; they are in order and
+     * not negative. A span is as long as the exact words. The exact words are not blank. No words contain a lone
+     * surrogate. Prefix and suffix require exact words.
      *
-     * @throws IllegalArgumentException if one of these does not hold
+     * @throws IllegalArgumentException if one of these rules is broken
      */
     @Value.Check
     default void check() {

@@ -11,9 +11,8 @@ import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * A place in a series, as somebody counts it: the eighth meeting, the first in Africa, the fourth year running. It is a
- * claim of the source cited and not a position that the library works out; two sources that count differently are two
- * ordinals.
+ * A position in a series as a source counts it: the eighth meeting, the first in Africa, the fourth year running. It is
+ * a claim of the source cited. The library does not compute it; two sources that count differently give two ordinals.
  *
  * <pre>{@code
  * Ordinal.of(8, LocalizedText.of("en", "meetings of the coalition"))
@@ -22,30 +21,32 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Ordinal extends Serializable permits ImmutableOrdinal {
 
-    /** {@return the place in the series, from 1} */
+    /** {@return the position in the series, from 1} */
     @Iri("schema:position")
     int number();
 
     /** {@return what is counted} */
     LocalizedText series();
 
-    /** {@return what the series is limited to, such as a place or a party; absent if it is not limited} */
+    /** {@return the entity that the series is limited to, such as a place or a party; absent if it is not limited} */
     @Iri("cm:seriesWithin")
     Optional<Id<?>> within();
 
-    /** {@return since when it is counted: a date on, or a length back ("first rise in five years" is {@code P5Y}); absent if
-     * from the beginning} */
+    /**
+     * {@return since when the series is counted: a start date, or a length back in time ("first rise in five years" is
+     * {@code P5Y}); absent if it is counted from the beginning}
+     */
     @Iri("cm:countedSince")
     Optional<When> since();
 
-    /** {@return where the count stands} */
+    /** {@return the citations of the sources that give this count} */
     @Iri("cm:citation")
     List<Citation> citations();
 
     /**
-     * A place in a series without limits.
+     * A position in a series without limits.
      *
-     * @param number the place, from 1
+     * @param number the position, from 1
      * @param series what is counted
      * @return the ordinal
      * @throws IllegalArgumentException if the number is below 1
@@ -60,7 +61,7 @@ public sealed interface Ordinal extends Serializable permits ImmutableOrdinal {
     }
 
     /**
-     * Counting starts at 1.
+     * Checks that the number is at least 1.
      *
      * @throws IllegalArgumentException if the number is below 1
      */

@@ -9,10 +9,10 @@ import org.coalitionmodel.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * One item of a list that a source gives: of an agenda, of a charter's pillars, objectives or principles, of a speech.
- * It is a point made or set down, not an act: what was agreed or pledged is an outcome.
+ * One item of a list in a source: an item of an agenda, a pillar, objective or principle of a charter, a point of a
+ * speech. It is a point made or written down and not an act: whatever was agreed or pledged is an outcome.
  *
- * <p>A point with an id can be referred to, as a work stream does with the pillar that it carries.
+ * <p>Other entities can refer to a point with an id, as a work stream refers to its pillar.
  *
  * <pre>{@code
  * Point.builder().text(LocalizedText.of("en", "Cutting off funding")).addAbout(FINANCE_GROUP).build()
@@ -21,23 +21,23 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Point extends Serializable permits ImmutablePoint {
 
-    /** {@return the id, for a point that others refer to; absent if none do} */
+    /** {@return the id, for a point that other entities refer to; absent if none do} */
     Optional<Id<Point>> id();
 
-    /** {@return what the point says, in our words} */
+    /** {@return what the point says, in the words of the dossier's author} */
     @Iri("dcterms:description")
     LocalizedText text();
 
-    /** {@return the things of the dossier that the point concerns, in no order of weight} */
+    /** {@return the entities that the point concerns; their order has no meaning} */
     @Iri("schema:about")
     List<Id<?>> about();
 
-    /** {@return where it stands} */
+    /** {@return the citations of the sources that state the point} */
     @Iri("cm:citation")
     List<Citation> citations();
 
     /**
-     * A point of which nothing but the text is known.
+     * A point with only a text.
      *
      * @param text what the point says
      * @return the point
@@ -49,9 +49,9 @@ public sealed interface Point extends Serializable permits ImmutablePoint {
     /**
      * The id of a point.
      *
-     * @param value the id's text, such as {@code point-1}
+     * @param value the text of the id, such as {@code point-1}
      * @return the id
-     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     * @throws IllegalArgumentException if the text does not have the form of an {@link Id}
      */
     static Id<Point> id(String value) {
         return Id.of(value);

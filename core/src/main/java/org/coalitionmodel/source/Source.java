@@ -22,8 +22,8 @@ import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * A document that facts are taken from or that a body adopts: an article, a communiqué, a report, a letter, a data set
- * [schema.org CreativeWork; IPTC ninjs]. It describes the document and never holds its text; {@link #sha256()} tells
+ * A document from which facts are taken or that a body adopts: an article, a communiqué, a report, a letter, a data set
+ * [schema.org CreativeWork; IPTC ninjs]. It describes the document and never contains its text. {@link #sha256()} tells
  * whether a copy is the one that was read.
  *
  * <pre>{@code
@@ -37,23 +37,23 @@ public sealed interface Source extends Entity permits ImmutableSource {
     @Override
     Id<Source> id();
 
-    /** {@return what sort of document it is} */
+    /** {@return the kind of document} */
     @Iri("dcterms:type")
     SourceKind kind();
 
-    /** {@return the title; where a document has none, what it is called} */
+    /** {@return the title; if the document has none, the name by which it is known} */
     @Iri("dcterms:title")
     LocalizedText title();
 
-    /** {@return who wrote it, brought it out, contributed to it} */
+    /** {@return the authors, publishers and contributors} */
     @Iri("prov:qualifiedAttribution")
     List<Attribution> credits();
 
-    /** {@return when it came out; absent if not known} */
+    /** {@return when it was published; absent if not known} */
     Optional<When> published();
 
     /**
-     * {@return where it was written, done or signed: an article's dateline; an {@code Id} of a place; absent if not
+     * {@return the id of the place where it was written, made or signed, such as an article's dateline; absent if not
      * given}
      */
     @Iri("schema:locationCreated")
@@ -61,36 +61,39 @@ public sealed interface Source extends Entity permits ImmutableSource {
     Optional<Id<?>> place();
 
     /**
-     * {@return the time that it speaks of or is made for: an index of 2023 covers 2022, a plan its years; absent if not
-     * given}
+     * {@return the period that it describes or applies to: an index of 2023 covers 2022, a plan covers its years;
+     * absent if not given}
      */
     @Iri("dcterms:temporal")
     Optional<When> covers();
 
-    /** {@return the languages of its text, as BCP 47 tags in canonical form, each once; empty if not given} */
+    /**
+     * {@return the languages of its text, as BCP 47 tags in canonical form, without duplicates; empty if not given}
+     */
     @Iri("schema:inLanguage")
     @Bcp47
     List<String> languages();
 
-    /** {@return the edition, as the document names it; absent if it has none} */
+    /** {@return the edition, as the document states it; absent if it has none} */
     @Iri("schema:version")
     @Value.Redacted
     Optional<String> edition();
 
-    /** {@return its places in series: "tenth yearly edition"} */
+    /** {@return its positions in series: "tenth yearly edition"} */
     @Iri("cm:ordinal")
     List<Ordinal> ordinals();
 
-    /** {@return its outside keys, such as a document symbol} */
+    /** {@return its keys in external systems, such as a document symbol} */
     @Iri("schema:identifier")
     List<Identifier> identifiers();
 
     /**
-     * {@return where it can be read, an absolute URI (RFC 3986) without the segments {@code .} and {@code ..}, as it was
-     * given; absent if nowhere}
+     * {@return the address where it can be read, an absolute URI (RFC 3986) without the segments {@code .} and {@code
+     * ..}, as given; absent if there is none}
      *
-     * <p>It is text and not a {@link URI}, because two of those are equal that are written differently, such as {@code
-     * file:/a} and {@code file:///a}: here they are two. {@code source.uri().map(URI::create)} makes one.
+     * <p>It is a string and not a {@link URI}, because {@link URI} treats some URIs as equal that are written
+     * differently. Here, {@code file:/a} and {@code file:///a} are different. To convert it, use {@code
+     * source.uri().map(URI::create)}.
      */
     @Iri("schema:url")
     @AbsoluteUri
@@ -98,30 +101,31 @@ public sealed interface Source extends Entity permits ImmutableSource {
     Optional<String> uri();
 
     /**
-     * {@return the SHA-256 of the text that was read, as 64 lower-case hexadecimal digits; absent if not taken} It is of
-     * the bytes as they were kept: of the plain text that citations count in, if that was taken from something else.
+     * {@return the SHA-256 of the text that was read, as 64 lower-case hexadecimal digits; absent if not computed} It
+     * is the digest of the bytes as they were stored. If plain text was extracted, it is the digest of that text, to
+     * which the positions in citations refer.
      */
     @Iri("schema:sha256")
     @TextPattern("^[0-9a-f]{64}$")
     Optional<String> sha256();
 
-    /** {@return how far we trust it, and why; absent if not judged} */
+    /** {@return how far the dossier's author trusts it, and why; absent if it is not rated} */
     Optional<Reliability> reliability();
 
-    /** {@return its links to other things} */
+    /** {@return its relations to other entities} */
     @Iri("cm:relation")
     List<Relation> relations();
 
-    /** {@return who names it, for a document that is only known through others} */
+    /** {@return the citations that mention it, for a document that is known only through other sources} */
     @Iri("cm:citation")
     List<Citation> citations();
 
     /**
      * Whether a text may be a {@link #uri()}.
      *
-     * @param text anything
-     * @return whether it is a URI or a reference relative to one, as {@link URI} reads them: other letters than those
-     *     of English need no escape
+     * @param text any text
+     * @return whether {@link URI} can parse the text as a URI or as a relative reference; letters outside the English
+     *     alphabet need no escape
      */
     static boolean isUri(String text) {
         try {
@@ -134,9 +138,9 @@ public sealed interface Source extends Entity permits ImmutableSource {
     /**
      * The id of a source.
      *
-     * @param value the id's text, such as {@code communique-2022}
+     * @param value the text of the id, such as {@code communique-2022}
      * @return the id
-     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     * @throws IllegalArgumentException if the text does not have the form of an {@link Id}
      */
     static Id<Source> id(String value) {
         return Id.of(value);
@@ -148,13 +152,13 @@ public sealed interface Source extends Entity permits ImmutableSource {
     }
 
     /**
-     * Languages are BCP 47 tags, and are put into their canonical form. The URI is absolute, the digest is written in
-     * full.
+     * Checks the attributes and puts the languages into their canonical form. Languages are BCP 47 tags, the URI is
+     * absolute, and the digest is complete.
      *
      * @return this source with its languages in canonical form
-     * @throws IllegalArgumentException if a language is not well formed or given twice, the URI is none, is relative,
-     *     has a dot segment or a lone surrogate, the edition is blank or has a lone surrogate, or the digest is not 64
-     *     hexadecimal digits in lower case
+     * @throws IllegalArgumentException if a language is not well formed or is given twice; if the URI is not valid, is
+     *     relative, or has a dot segment or a lone surrogate; if the edition is blank or has a lone surrogate; or if
+     *     the digest is not 64 hexadecimal digits in lower case
      */
     @Value.Check
     default Source check() {
@@ -190,25 +194,25 @@ public sealed interface Source extends Entity permits ImmutableSource {
         Builder() {}
     }
 
-    /** What sort of document a source is. */
+    /** The kinds of documents. */
     enum SourceKind {
         /** A text in a newspaper, magazine or news site. */
         @Iri("schema:Article")
         ARTICLE,
-        /** A short message by a news agency or a site that passes on another's text. */
+        /** A short message by a news agency, or by a site that republishes the text of another. */
         NEWSWIRE,
-        /** What a meeting or its hosts bring out at the end. */
+        /** A text that a meeting or its hosts publish at the end. */
         COMMUNIQUE,
         /** A formal joint declaration or pledge. */
         DECLARATION,
-        /** A resolution or decision of a body, in its own series. */
+        /** A resolution or decision of a body, published in the body's own series. */
         RESOLUTION,
         /** A report, index or study. */
         @Iri("schema:Report")
         REPORT,
         /** A release by an organisation's press office. */
         PRESS_RELEASE,
-        /** A list of facts and figures brought out beside an event. */
+        /** A list of facts and figures published for an event. */
         FACT_SHEET,
         /** A letter. */
         LETTER,
@@ -224,10 +228,10 @@ public sealed interface Source extends Entity permits ImmutableSource {
         /** A data set. */
         @Iri("schema:Dataset")
         DATASET,
-        /** A page that is none of the others. */
+        /** A web page that is none of the other kinds. */
         @Iri("schema:WebPage")
         WEB_PAGE,
-        /** Anything else. */
+        /** Any other document. */
         OTHER
     }
 }

@@ -6,8 +6,8 @@ import org.coalitionmodel.id.Id;
 import org.coalitionmodel.rule.Rule;
 
 /**
- * What is asked of a URI, so that it is one node in linked data. A relative URI would be taken for an id, and dot
- * segments are removed by some processors and kept by others.
+ * The rules that make a URI usable as a single node in linked data. A relative URI would be taken for an id. Some
+ * processors remove dot segments and others keep them.
  */
 final class SourceRules {
     private static final Pattern WITH_DOT_SEGMENT = Pattern.compile("([^:/?#]*:|[^?#]*/)[.][.]?([/?#].*)?");

@@ -1,12 +1,15 @@
 /**
- * Where a fact comes from: documents, the passages that are cited, and the chain of people on whose word it stands.
+ * Where a fact comes from: documents, the passages that are cited, and the chain of people who passed it on.
  *
- * <p>Begin with {@link org.coalitionmodel.source.Citation}, which nearly every thing has: the
- * {@link org.coalitionmodel.source.Source}, the passage, with the selectors of W3C Web Annotation, and a chain of
- * {@link org.coalitionmodel.source.Attribution}s, each with an {@link org.coalitionmodel.source.Act}, from the one who
- * told the source back to the one who first said it. Kinds of sources and credits are after schema.org and ninjs. A
- * {@link org.coalitionmodel.source.Point} is one item of a text, an {@link org.coalitionmodel.source.Ordinal} a place
- * in a series that somebody counts, a {@link org.coalitionmodel.source.Reliability} how far we trust it.
+ * <p>Start with {@link org.coalitionmodel.source.Citation}, which nearly every entity has. It names the {@link
+ * org.coalitionmodel.source.Source} and the passage, with the selectors of W3C Web Annotation. It also has a chain of
+ * {@link org.coalitionmodel.source.Attribution}s, each with an {@link org.coalitionmodel.source.Act}. The chain starts
+ * with whoever told the source and ends with whoever first said it. Kinds of sources and credits follow schema.org and
+ * ninjs.
+ *
+ * <p>A {@link org.coalitionmodel.source.Point} is one item of a text. An {@link org.coalitionmodel.source.Ordinal} is a
+ * position in a series as a source counts it. A {@link org.coalitionmodel.source.Reliability} says how far the
+ * dossier's author trusts a source or a passage.
  */
 @ChecksSerialForm
 @NullMarked

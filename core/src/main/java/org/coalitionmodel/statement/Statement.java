@@ -18,8 +18,9 @@ import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * Something that somebody said, wrote or expected, in our words [schema.org Quotation; PROV]. It is not a fact of the
- * dossier that this is so, only that it was said; a figure inside it is a statistic whose citation names the speaker.
+ * Something that somebody said, wrote or expected, in the words of the dossier's author [schema.org Quotation; PROV].
+ * The dossier records only that it was said, not that it is true. A figure in a statement is a statistic whose citation
+ * names the speaker.
  *
  * <pre>{@code
  * Statement.builder().id(EXPECTATION).addBy(Actor.of(HAFIDI)).act(Act.EXPECTS).summary(summary).addAbout(MOROCCO, US).build()
@@ -32,58 +33,61 @@ public sealed interface Statement extends Entity permits ImmutableStatement {
     @Override
     Id<Statement> id();
 
-    /** {@return who made it, several if jointly; never empty} */
+    /** {@return the actors who made it, several if they made it jointly; never empty} */
     @NotEmpty
     List<Actor> by();
 
-    /** {@return how it is meant: said, expected, warned} */
+    /** {@return how it is meant: as an assertion, an expectation, a warning} */
     Act act();
 
-    /** {@return what was said, in our words} */
+    /** {@return a summary of what was said, in the words of the dossier's author} */
     @Iri("dcterms:abstract")
     LocalizedText summary();
 
-    /** {@return the single points that it makes, where the source counts them out} */
+    /** {@return the individual points that it makes, if the source lists them} */
     @Iri(value = "cm:point", form = Iri.Form.LIST)
     List<Point> points();
 
-    /** {@return the words themselves, kept short; absent if not quoted} */
+    /** {@return a short verbatim quotation; absent if not quoted} */
     @Iri("schema:text")
     Optional<LocalizedText> quotation();
 
-    /** {@return the meeting at which it was made; absent if at none. A comment on a meeting is not made at it} */
+    /**
+     * {@return the meeting at which it was made, not a meeting on which it only comments; absent if it was made at
+     * none}
+     */
     @Iri("cm:madeAt")
     Optional<Id<Meeting>> at();
 
-    /** {@return whom it was made to: an outlet, an audience; empty if not given} */
+    /** {@return the actors to whom it was made: an outlet, an audience; empty if not given} */
     @Iri("cm:addressee")
     List<Actor> to();
 
-    /** {@return by what means it was made; absent if not given} */
+    /** {@return the medium in which it was made; absent if not given} */
     Optional<Medium> medium();
 
-    /** {@return when it was made; absent if not given, or as the meeting's} */
+    /** {@return when it was made; absent if not given, or if it is the time of the meeting} */
     @Iri("time:hasTime")
     Optional<When> when();
 
-    /** {@return the things of the dossier that it speaks of} */
+    /** {@return the entities that it is about} */
     @Iri("schema:about")
     List<Id<?>> about();
 
-    /** {@return its links to other things, such as the statement that it answers} */
+    /** {@return its relations to other entities, such as the statement that it answers} */
     @Iri("cm:relation")
     List<Relation> relations();
 
-    /** {@return where it is reported} */
+    /** {@return the citations of the sources that report it} */
     @Iri("cm:citation")
     List<Citation> citations();
 
     /**
      * The id of a statement.
      *
-     * @param value the id's text, such as {@code statement-1}
+     * @param value the text of the id, such as {@code statement-1}
      * @return the id
-     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     * @throws IllegalArgumentException if the text does not have the form of an {@link Id}
      */
     static Id<Statement> id(String value) {
         return Id.of(value);
@@ -95,9 +99,9 @@ public sealed interface Statement extends Entity permits ImmutableStatement {
     }
 
     /**
-     * Somebody made it.
+     * Checks that the statement has an author.
      *
-     * @throws IllegalArgumentException if nobody is named or described as its author
+     * @throws IllegalArgumentException if {@link #by()} is empty
      */
     @Value.Check
     default void check() {
@@ -109,17 +113,17 @@ public sealed interface Statement extends Entity permits ImmutableStatement {
         Builder() {}
     }
 
-    /** By what means a statement is made. */
+    /** The medium in which a statement is made. */
     enum Medium {
-        /** A speech or remarks at an occasion. */
+        /** A speech or remarks on an occasion. */
         SPEECH,
-        /** An interview or remarks to an outlet. */
+        /** An interview with an outlet, or remarks to it. */
         INTERVIEW,
         /** A press conference. */
         PRESS_CONFERENCE,
         /** A letter or note. */
         LETTER,
-        /** A statement given out in writing. */
+        /** A statement issued in writing. */
         WRITTEN_STATEMENT,
         /** Radio or television. */
         BROADCAST,

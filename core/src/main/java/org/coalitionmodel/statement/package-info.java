@@ -1,6 +1,7 @@
 /**
- * Who said what, where, to whom, in which manner. A {@link org.coalitionmodel.statement.Statement} is told in our words,
- * with theirs as a quotation where they matter [schema.org Quotation]. Who reported it is in its citations.
+ * Statements: who said what, where, to whom and how. A {@link org.coalitionmodel.statement.Statement} is summarised in
+ * the words of the dossier's author. The speaker's own words are quoted if they matter [schema.org Quotation]. Its
+ * citations say who reported it.
  */
 @ChecksSerialForm
 @NullMarked

@@ -11,12 +11,12 @@ import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * What a share or a comparison is measured against: 41 % <i>of what</i>, 60 % more <i>than when</i>. What a base leaves
- * out is as in the statistic that it belongs to, so a base of the world alone means the same indicators in the same
- * time, in the world.
+ * What a share or a comparison is measured against: 41 % <i>of what</i>, 60 % more <i>than when</i>. Any attribute that
+ * a base omits is the same as in its statistic. So a base with only the place "world" means the same indicators at the
+ * same time, in the world.
  *
- * <p>Several bases of one statistic are several readings, because the source does not say which; several {@link
- * #places()} of one base are taken together.
+ * <p>Several bases of one statistic are alternative readings, because the source does not say which is meant. Several
+ * {@link #places()} of one base are added together.
  *
  * <pre>{@code
  * Base.of(WORLD)
@@ -25,39 +25,45 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Base extends Serializable permits ImmutableBase {
 
-    /** {@return what is counted in the base; absent if the same as in the statistic} */
+    /** {@return what is counted in the base; absent if it is the same as in the statistic} */
     @Iri("schema:variableMeasured")
     Optional<Id<Indicator>> indicator();
 
-    /** {@return what the base is about: another party, another event; absent if the same as in the statistic} */
+    /**
+     * {@return the entity that the base is about: another party, another event; absent if it is the same as in the
+     * statistic}
+     */
     @Iri("schema:observationAbout")
     Optional<Id<?>> about();
 
-    /** {@return where, several taken together; empty if the same as in the statistic} */
+    /** {@return the places of the base, several counted together; empty if it is the place of the statistic} */
     @Iri("sdmx-dimension:refArea")
     List<Id<Place>> places();
 
     /**
-     * {@return when; absent if the same as in the statistic. A bare length, reckoned {@code before}, is the time right
-     * before that of the statistic: "the year before", "the five years before"}
+     * {@return the time of the base; absent if it is the same as in the statistic; a length with the reckoning {@code
+     * before} is the time right before that of the statistic: "the year before", "the five years before"}
      */
     @Iri("sdmx-dimension:refPeriod")
     Optional<When> when();
 
-    /** {@return what is left out of the base: "without Afghanistan"; empty if the same as in the statistic} */
+    /**
+     * {@return the entities that are left out of the base: "without Afghanistan"; empty if they are the same as in the
+     * statistic}
+     */
     List<Id<?>> excluding();
 
     /**
-     * {@return the statistic of the dossier that is the base; absent if there is none} Where that is a rank, the base
-     * is the value that took this rank, as in "below the peak".
+     * {@return the statistic of the dossier that is the base; absent if there is none} If that statistic is a rank, the
+     * base is the value that has this rank, as in "below the peak".
      */
     @Iri("cm:baseStatistic")
     Optional<Id<Statistic>> statistic();
 
     /**
-     * The same in other places.
+     * A base that differs only in its places.
      *
-     * @param places the places, taken together
+     * @param places the places, counted together
      * @return the base
      * @throws IllegalArgumentException if no place is given
      */
@@ -67,7 +73,7 @@ public sealed interface Base extends Serializable permits ImmutableBase {
     }
 
     /**
-     * The same at another time.
+     * A base that differs only in its time.
      *
      * @param when the time
      * @return the base
@@ -82,9 +88,9 @@ public sealed interface Base extends Serializable permits ImmutableBase {
     }
 
     /**
-     * A base differs from its statistic.
+     * Checks that the base differs from its statistic.
      *
-     * @throws IllegalArgumentException if nothing is given
+     * @throws IllegalArgumentException if indicator, about, places, when and statistic are all absent
      */
     @Value.Check
     default void check() {

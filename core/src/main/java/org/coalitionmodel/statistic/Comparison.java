@@ -9,8 +9,9 @@ import org.coalitionmodel.rule.Rule;
 import org.immutables.value.Value;
 
 /**
- * More, less or as much as a base, with or without a figure: up to 60 % more than before the pandemic; more than two
- * regions together. The sign is in {@link #direction()}: a fall of nine per cent is {@link Direction#LOWER} and 9.
+ * A statistic that is more than, less than or equal to a base, with or without a figure: up to 60 % more than before
+ * the pandemic; more than two regions together. The sign is given by {@link #direction()}: a fall of nine per cent has
+ * the direction {@link Direction#LOWER} and the quantity 9.
  *
  * <pre>{@code
  * Comparison.builder().id(RISE).addIndicators(DEATHS, ATTACKS).place(AFRICA).direction(Comparison.Direction.HIGHER)
@@ -20,20 +21,21 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Comparison extends Statistic permits ImmutableComparison {
 
-    /** {@return whether it is more, less or the same} */
+    /** {@return whether the figure is more than, less than or equal to the base} */
     Direction direction();
 
-    /** {@return by how much, without a sign; absent if the source only says more or less} */
+    /** {@return the difference, without a sign; absent if the source says only more or less} */
     @Iri("cm:difference")
     Optional<Quantity> quantity();
 
     /**
-     * {@return how the quantity is to be read; several are several readings; empty if and only if there is no quantity}
+     * {@return how to interpret the quantity; several are alternative readings; empty if and only if there is no
+     * quantity}
      */
     @Iri("cm:measure")
     List<Measure> measures();
 
-    /** {@return what it is compared with; several are several readings; empty if the source does not say} */
+    /** {@return what it is compared with; several are alternative readings; empty if the source does not say} */
     @Iri("cm:base")
     List<Base> bases();
 
@@ -43,9 +45,9 @@ public sealed interface Comparison extends Statistic permits ImmutableComparison
     }
 
     /**
-     * Something is measured, and a figure says how it is to be read.
+     * Checks that the comparison has an indicator, that a quantity has a measure, and that it has no sign.
      *
-     * @throws IllegalArgumentException if there is no indicator, a quantity has no measure or a measure no quantity, or
+     * @throws IllegalArgumentException if there is no indicator, if only one of quantity and measures is given, or if
      *     the quantity has a negative number
      */
     @Value.Check
@@ -77,31 +79,31 @@ public sealed interface Comparison extends Statistic permits ImmutableComparison
         Builder() {}
     }
 
-    /** Which way a comparison goes. */
+    /** The direction of a comparison. */
     enum Direction {
         /** More than the base. */
         HIGHER,
         /** Less than the base. */
         LOWER,
-        /** As much as the base. */
+        /** Equal to the base. */
         EQUAL,
-        /** Better than the base, where nothing is counted. */
+        /** Better than the base, if nothing is counted. */
         BETTER,
-        /** Worse than the base, where nothing is counted. */
+        /** Worse than the base, if nothing is counted. */
         WORSE
     }
 
-    /** How the quantity of a comparison is to be read. */
+    /** How to interpret the quantity of a comparison. */
     enum Measure {
-        /** Per cent of the base: from 50 to 60 is 20. */
+        /** The difference in per cent of the base: from 50 to 60 is 20. */
         PERCENT,
-        /** Percentage points: from 50 % to 60 % is 10. */
+        /** The difference in percentage points: from 50 % to 60 % is 10. */
         POINTS,
-        /** The figure is this many times the base: from 50 to 450 is 9. */
+        /** The figure as a multiple of the base: from 50 to 450 is 9. */
         FACTOR,
-        /** The difference is this many times the base: from 50 to 500 is 9. */
+        /** The difference as a multiple of the base: from 50 to 500 is 9. */
         FACTOR_INCREASE,
-        /** The difference itself: from 50 to 60 is 10. */
+        /** The absolute difference: from 50 to 60 is 10. */
         ABSOLUTE
     }
 }

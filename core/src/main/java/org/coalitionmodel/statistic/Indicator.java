@@ -14,8 +14,9 @@ import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * What is counted or measured, apart from any figure: deaths from terrorism, cells taken apart, the number of members
- * [SDMX concept; schema.org StatisticalVariable]. Two sources that define a thing differently have two indicators.
+ * What a statistic counts or measures, without any figure: deaths from terrorism, cells dismantled, the number of
+ * members [SDMX concept; schema.org StatisticalVariable]. If two sources define the same measure differently, there are
+ * two indicators.
  *
  * <pre>{@code
  * Indicator.builder().id(DEATHS).name(LocalizedText.of("en", "Deaths from terrorism")).build()
@@ -28,45 +29,48 @@ public sealed interface Indicator extends Entity permits ImmutableIndicator {
     @Override
     Id<Indicator> id();
 
-    /** {@return what it is called} */
+    /** {@return the name of the indicator} */
     @Iri("skos:prefLabel")
     LocalizedText name();
 
     /**
-     * {@return who or what is counted in, where that is narrower than the name: "adults below 50"; absent if not
-     * narrower}
+     * {@return the population that is counted, if it is narrower than the name says: "adults below 50"; absent if it is
+     * not narrower}
      */
     Optional<LocalizedText> population();
 
-    /** {@return whose doing is counted: the operations of one group; empty if anybody's} */
+    /**
+     * {@return the parties whose actions are counted: the operations of one group; empty if everybody's actions are
+     * counted}
+     */
     @Iri("cm:countedDoingOf")
     List<Id<Party>> by();
 
-    /** {@return how its source defines it; absent if not given} */
+    /** {@return the definition that its source gives; absent if not given} */
     @Iri("skos:definition")
     Optional<LocalizedText> definition();
 
-    /** {@return the scale that it is measured on, as a range: from 0 to 10; absent if it has no ends} */
+    /** {@return the scale on which it is measured, as a range: from 0 to 10; absent if the scale has no ends} */
     Optional<Quantity> scale();
 
-    /** {@return since or until when it is defined so; absent if not given} */
+    /** {@return the time for which this definition applies; absent if not given} */
     @Iri("time:hasTime")
     Optional<When> when();
 
-    /** {@return its links to other things, such as the indicator that it restates under a new definition} */
+    /** {@return its relations to other entities, such as the indicator that it restates with a new definition} */
     @Iri("cm:relation")
     List<Relation> relations();
 
-    /** {@return where it is described} */
+    /** {@return the citations of the sources that describe it} */
     @Iri("cm:citation")
     List<Citation> citations();
 
     /**
      * The id of an indicator.
      *
-     * @param value the id's text, such as {@code indicator-1}
+     * @param value the text of the id, such as {@code indicator-1}
      * @return the id
-     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     * @throws IllegalArgumentException if the text does not have the form of an {@link Id}
      */
     static Id<Indicator> id(String value) {
         return Id.of(value);

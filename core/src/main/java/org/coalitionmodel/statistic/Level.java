@@ -5,7 +5,7 @@ import org.coalitionmodel.quantity.Quantity;
 import org.immutables.value.Value;
 
 /**
- * How many or how much: 3461 deaths, more than 210 cells, 171 billion dollars.
+ * A statistic that says how many or how much: 3461 deaths, more than 210 cells, 171 billion dollars.
  *
  * <pre>{@code
  * Level.builder().id(CELLS).addIndicators(CELLS_DISMANTLED).place(MOROCCO)
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Level extends Statistic permits ImmutableLevel {
 
-    /** {@return the amount, as bounded, rounded or worded as its source gives it} */
+    /** {@return the amount as the source gives it: hedged, rounded or in words} */
     @Iri("sdmx-measure:obsValue")
     Quantity quantity();
 
@@ -25,7 +25,7 @@ public sealed interface Level extends Statistic permits ImmutableLevel {
     }
 
     /**
-     * Something is measured.
+     * Checks that the level has an indicator.
      *
      * @throws IllegalArgumentException if there is no indicator
      */

@@ -10,8 +10,8 @@ import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * A place in an order by some measure: the worst hit country for the fourth year running. It is not a place in time
- * ("eighth meeting"), which is an {@code Ordinal}.
+ * A statistic that gives a position in a ranking: the worst hit country for the fourth year running. It is not a
+ * position in time ("eighth meeting"), which is an {@code Ordinal}.
  *
  * <pre>{@code
  * Rank.builder().id(WORST_HIT).addIndicators(IMPACT).place(AFGHANISTAN).rank(1).order(Rank.Order.DESCENDING).outOf(163).streak(Quantity.of(4, Unit.of("years"))).build()
@@ -20,25 +20,25 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Rank extends Statistic permits ImmutableRank {
 
-    /** {@return the place, from 1} */
+    /** {@return the position in the ranking, from 1} */
     int rank();
 
-    /** {@return from which end the places are counted} */
+    /** {@return whether the ranking starts with the largest or the smallest value} */
     @Iri("schema:itemListOrder")
     Order order();
 
-    /** {@return among whom: "terrorist groups"; absent if among all} */
+    /** {@return the group that is ranked: "terrorist groups"; absent if all are ranked} */
     Optional<LocalizedText> among();
 
-    /** {@return how many are ranked; absent if not given} */
+    /** {@return the number of those ranked; absent if not given} */
     OptionalInt outOf();
 
-    /** {@return for how long it has held the place without a break; absent if not given} */
+    /** {@return how long it has held this position without interruption; absent if not given} */
     Optional<Quantity> streak();
 
     /**
-     * {@return the time over which it is first, last, highest: "the most since 2017" ({@code 2017/..}), "on record";
-     * absent if not given}
+     * {@return the period within which it is the first, last or highest: "the most since 2017" ({@code 2017/..}), "on
+     * record"; absent if not given}
      */
     @Iri("cm:rankedWithin")
     Optional<When> within();
@@ -49,9 +49,9 @@ public sealed interface Rank extends Statistic permits ImmutableRank {
     }
 
     /**
-     * Something is measured, and places count from 1 up to the number of those ranked.
+     * Checks that the rank has an indicator, and that the position is from 1 to the number of those ranked.
      *
-     * @throws IllegalArgumentException if there is no indicator, the rank is below 1 or above the number of those
+     * @throws IllegalArgumentException if there is no indicator, or the rank is below 1 or above the number of those
      *     ranked
      */
     @Value.Check
@@ -68,12 +68,12 @@ public sealed interface Rank extends Statistic permits ImmutableRank {
         Builder() {}
     }
 
-    /** From which end the places of a rank are counted. */
+    /** The end from which the positions of a ranking are counted. */
     enum Order {
-        /** First is the largest value. */
+        /** The largest value is first. */
         @Iri("schema:ItemListOrderDescending")
         DESCENDING,
-        /** First is the smallest value. */
+        /** The smallest value is first. */
         @Iri("schema:ItemListOrderAscending")
         ASCENDING
     }

@@ -9,10 +9,12 @@ import org.coalitionmodel.rule.Rule;
 import org.immutables.value.Value;
 
 /**
- * What part of a base: 41 % of all operations. It is not a rate of change, which is a {@link Comparison}.
+ * A statistic that says what part of a base something is: 41 % of all operations. It is not a rate of change, which is
+ * a {@link Comparison}.
  *
- * <p>The quantity is in {@code percent}, as a number from 0 to 100 (41, not 0.41), or is a fraction without a unit. What
- * is no decimal is rounded and keeps its words: "a third" is 0.33, rounded to 0.01. Several {@link #bases()} are several readings: the source does not say of which.
+ * <p>The quantity is in {@code percent}, as a number from 0 to 100 (41, not 0.41), or is a fraction without a unit. A
+ * fraction that is not a finite decimal is rounded and keeps its words: "a third" is 0.33, rounded to 0.01. Several
+ * {@link #bases()} are alternative readings: the source does not say which base it means.
  *
  * <pre>{@code
  * Share.builder().id(SAHEL_SHARE).addIndicators(DEATHS).place(SAHEL).when(When.of("2021"))
@@ -22,11 +24,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Share extends Statistic permits ImmutableShare {
 
-    /** {@return the part, in per cent or as a fraction} */
+    /** {@return the share, in per cent or as a fraction} */
     @Iri("sdmx-measure:obsValue")
     Quantity quantity();
 
-    /** {@return what it is a part of; several are several readings; never empty} */
+    /** {@return what it is a share of; several are alternative readings; never empty} */
     @Iri("cm:base")
     @NotEmpty
     List<Base> bases();
@@ -37,9 +39,9 @@ public sealed interface Share extends Statistic permits ImmutableShare {
     }
 
     /**
-     * Something is measured against something, in per cent or as a fraction.
+     * Checks that the share has an indicator, a base, and a quantity in per cent or without a unit.
      *
-     * @throws IllegalArgumentException if there is no indicator or no base, or the quantity is in another unit
+     * @throws IllegalArgumentException if there is no indicator or no base, or the quantity has another unit
      */
     @Value.Check
     default void check() {

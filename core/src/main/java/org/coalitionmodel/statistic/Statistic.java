@@ -13,61 +13,69 @@ import org.coalitionmodel.source.Ordinal;
 import org.coalitionmodel.time.When;
 
 /**
- * A figure that a source gives: of a region and a time, or about any one thing, such as the claimed size of a coalition
- * [SDMX; W3C Data Cube Observation]. It is one of a closed list: {@link Level} (how many), {@link Share} (what part of
- * a base), {@link Comparison} (how much more or less than a base), {@link Rank} (which place in an order).
+ * A figure that a source gives for a place and time, or about any single entity, such as the claimed size of a
+ * coalition [SDMX; W3C Data Cube Observation]. A statistic is one of these types: {@link Level} (how many), {@link
+ * Share} (what part of a base), {@link Comparison} (how much more or less than a base), {@link Rank} (which position in
+ * a ranking).
  *
- * <p>A statistic is what its source says. One that is worked out by whoever made the dossier has the status {@link
- * ObservationStatus#DERIVED} and {@code derivedFrom} relations to what it was worked out from, and no citation. Two figures for
- * one thing by two reporters are two statistics; one figure that a source gives for two measures at once ("in deaths
- * and attacks") is one statistic with two {@link #indicators()}.
+ * <p>A statistic is what its source says. If the author of the dossier calculated a statistic, its status is {@link
+ * ObservationStatus#DERIVED}. It then has {@code derivedFrom} relations to the data used, and no citation.
+ *
+ * <p>If two reporters give figures for the same matter, these are two statistics. If a source gives one figure for two
+ * measures at once ("in deaths and attacks"), this is one statistic with two {@link #indicators()}.
  */
 public sealed interface Statistic extends Entity permits Level, Share, Comparison, Rank {
 
-    /** {@return the id; its type is the same for all statistics} */
+    /** {@return the id of the statistic} Its Java type is the same for all statistics. */
     @Override
     Id<Statistic> id();
 
-    /** {@return what is measured; several if the source gives one figure for several; never empty} */
+    /** {@return the indicators measured, several if the source gives one figure for all of them; never empty} */
     @Iri("schema:variableMeasured")
     @NotEmpty
     List<Id<Indicator>> indicators();
 
     /**
-     * {@return the one thing of the dossier that the figure is about: a coalition, a meeting, an attack, the one who is
-     * ranked; absent if about a place as such. Whose doing is counted is part of the indicator}
+     * {@return the entity that the figure is about: a coalition, a meeting, an attack, the entity that is ranked;
+     * absent if it is about a place as such; whose actions are counted is part of the indicator}
      */
     @Iri("schema:observationAbout")
     Optional<Id<?>> about();
 
-    /** {@return where it was measured; absent if not tied to a place} */
+    /** {@return the place where it was measured; absent if it is not tied to a place} */
     @Iri("sdmx-dimension:refArea")
     Optional<Id<Place>> place();
 
-    /** {@return the time that it was measured over; absent if not given, which is not "always"} */
+    /** {@return the period over which it was measured; absent if not given, which does not mean "always"} */
     @Iri("sdmx-dimension:refPeriod")
     Optional<When> when();
 
-    /** {@return how firm the figure is [SDMX OBS_STATUS]; absent if not given} */
+    /**
+     * {@return the status of the figure, such as final, provisional or estimated [SDMX OBS_STATUS]; absent if not
+     * given}
+     */
     @Iri("sdmx-attribute:obsStatus")
     Optional<ObservationStatus> status();
 
-    /** {@return what is left out of the count: "without Afghanistan"; empty if nothing is} */
+    /** {@return the entities that are left out of the count: "without Afghanistan"; empty if nothing is left out} */
     List<Id<?>> excluding();
 
-    /** {@return its places in series: "first rise in five years"} */
+    /** {@return its positions in series: "first rise in five years"} */
     @Iri("cm:ordinal")
     List<Ordinal> ordinals();
 
-    /** {@return its links to other things, such as the earlier figure that it restates} */
+    /** {@return its relations to other entities, such as the earlier figure that it restates} */
     @Iri("cm:relation")
     List<Relation> relations();
 
-    /** {@return where it stands, and on whose word} */
+    /** {@return the citations of the sources that state it, each with its chain of attribution} */
     @Iri("cm:citation")
     List<Citation> citations();
 
-    /** How firm a figure is [SDMX code list CL_OBS_STATUS]. */
+    /**
+     * The status of a figure: whether it is final, provisional, revised, estimated or of another kind [SDMX code list
+     * CL_OBS_STATUS].
+     */
     enum ObservationStatus {
         /** Observed and final. */
         @Iri("sdmx-code:obsStatus-A")
@@ -75,7 +83,7 @@ public sealed interface Statistic extends Entity permits Level, Share, Compariso
         /** Preliminary: it may be revised. */
         @Iri("sdmx-code:obsStatus-P")
         PROVISIONAL,
-        /** Replaces an earlier figure. */
+        /** It replaces an earlier figure. */
         REVISED,
         /** Estimated by its source. */
         @Iri("sdmx-code:obsStatus-E")
@@ -83,21 +91,21 @@ public sealed interface Statistic extends Entity permits Level, Share, Compariso
         /** A forecast. */
         @Iri("sdmx-code:obsStatus-F")
         FORECAST,
-        /** Not comparable with earlier figures: the definition changed. */
+        /** It is not comparable with earlier figures, because the definition changed. */
         @Iri("sdmx-code:obsStatus-B")
         BREAK,
-        /** Worked out by whoever made the dossier, and given by no source. */
+        /** Calculated by the author of the dossier; no source gives it. */
         DERIVED,
-        /** Doubted, for a reason that a citation or relation gives. */
+        /** Doubtful, for a reason that a citation or relation gives. */
         UNRELIABLE
     }
 
     /**
      * The id of a statistic.
      *
-     * @param value the id's text, such as {@code statistic-1}
+     * @param value the text of the id, such as {@code statistic-1}
      * @return the id
-     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     * @throws IllegalArgumentException if the text does not have the form of an {@link Id}
      */
     static Id<Statistic> id(String value) {
         return Id.of(value);

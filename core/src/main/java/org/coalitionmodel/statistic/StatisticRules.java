@@ -2,7 +2,7 @@ package org.coalitionmodel.statistic;
 
 import org.coalitionmodel.rule.Rule;
 
-/** The rule that all kinds of statistic share. */
+/** The rule common to all types of statistics. */
 final class StatisticRules {
     private StatisticRules() {}
 

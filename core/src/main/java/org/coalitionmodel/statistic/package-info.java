@@ -1,10 +1,11 @@
 /**
- * Figures: levels, shares of a base, comparisons with a base, ranks.
+ * Statistics: levels, shares of a base, comparisons with a base, ranks.
  *
- * <p>Begin with {@link org.coalitionmodel.statistic.Statistic}, whose four kinds are a closed list, and
- * {@link org.coalitionmodel.statistic.Indicator}, what is measured. A {@link org.coalitionmodel.statistic.Base} is what
- * a share or a comparison stands against; several mean that the source leaves open which. Two figures for one thing by
- * two reporters are two statistics. Observations are as in SDMX and the W3C Data Cube.
+ * <p>Start with {@link org.coalitionmodel.statistic.Statistic}, which has four types, and {@link
+ * org.coalitionmodel.statistic.Indicator}, which says what is measured. A {@link org.coalitionmodel.statistic.Base} is
+ * what a share or a comparison is measured against. If there are several bases, the source does not say which it means.
+ * If two reporters give figures for the same matter, these are two statistics. Observations follow SDMX and the W3C
+ * Data Cube.
  */
 @ChecksSerialForm
 @NullMarked

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The registered subtags of BCP 47, and what replaces some of them. The data is read when a tag first needs it, and
- * never changes. The file {@code language-subtags.txt} names its sources.
+ * The registered subtags of BCP 47 and the replacements of deprecated ones. The data is loaded when a tag first needs
+ * it and never changes. The file {@code language-subtags.txt} names its sources.
  */
 final class LanguageSubtags {
     static final String LANGUAGE = "language";
@@ -20,15 +20,18 @@ final class LanguageSubtags {
     static final String SCRIPT = "script";
     static final String REGION = "region";
     static final String VARIANT = "variant";
-    /** A whole tag that is grandfathered or redundant. One that nothing replaces stands for itself. */
+    /** A whole tag that is grandfathered or redundant. A tag without a replacement maps to itself. */
     static final String TAG = "tag";
 
     private static final String REPLACED = "-replaced";
 
-    /** By kind, its subtags in lower case between spaces: a set of 8,000 strings would weigh ten times as much. */
+    /**
+     * The subtags of each kind in lower case, separated by spaces. A set of 8,000 strings would use ten times the
+     * memory.
+     */
     private static final Map<String, String> SUBTAGS = new HashMap<>();
 
-    /** What replaces a subtag in lower case, by kind and subtag: {@code language iw}. */
+    /** Maps kind and lower-case subtag, as in {@code language iw}, to the replacement. */
     private static final Map<String, String> REPLACEMENTS = new HashMap<>();
 
     static {
@@ -37,17 +40,20 @@ final class LanguageSubtags {
 
     private LanguageSubtags() {}
 
-    /** The subtag or tag that replaces this one, which is in lower case; else this one. */
+    /** The replacement of a lower-case subtag or tag, or the subtag or tag itself if it has none. */
     static String current(String kind, String subtag) {
         return REPLACEMENTS.getOrDefault(kind + " " + subtag, subtag);
     }
 
-    /** Whether a subtag in lower case is in the registry, as one of this kind. */
+    /** Whether the registry contains this lower-case subtag as one of this kind. */
     static boolean isRegistered(String kind, String subtag) {
         return SUBTAGS.getOrDefault(kind, "").contains(" " + subtag + " ");
     }
 
-    /** Whether a whole tag in lower case is in the registry, and has nothing but its subtags to say what it means. */
+    /**
+     * Whether the registry contains this lower-case tag as a whole, so that its meaning does not follow from its
+     * subtags.
+     */
     static boolean isGrandfathered(String tag) {
         return REPLACEMENTS.containsKey(TAG + " " + tag);
     }

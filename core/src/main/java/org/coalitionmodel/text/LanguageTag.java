@@ -12,22 +12,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tags of languages by BCP 47 (RFC 5646): whether one is well formed, its canonical form, and whether it is registered.
- * It is not a locale, and it knows no names of languages.
+ * Checks and canonicalises BCP 47 language tags (RFC 5646): whether a tag is well formed, its canonical form, whether
+ * it is registered. It is not a locale and has no names of languages.
  *
- * <p>The canonical form is that of RFC 5646, section 4.5, in the case of section 2.1.1, with the shortest code of ISO 639:
+ * <p>The canonical form is that of RFC 5646, section 4.5, in the case of section 2.1.1, with the shortest code of ISO
+ * 639:
  *
  * <ul>
  *   <li>{@code fra} and {@code fre} become {@code fr}, {@code ara} becomes {@code ar};
- *   <li>an extended language takes the place of its prefix: {@code zh-yue} becomes {@code yue};
- *   <li>deprecated subtags and tags yield to those that replace them: {@code iw} to {@code he}, {@code de-DD} to {@code
- *       de-DE}, {@code i-klingon} to {@code tlh};
- *   <li>extensions are put into the order of their first letters. Variants keep their order;
- *   <li>a script stays, even where the language is nearly always written in it: {@code en-Latn} is not {@code en}.
+ *   <li>an extended language replaces its prefix: {@code zh-yue} becomes {@code yue};
+ *   <li>deprecated subtags and tags are replaced: {@code iw} by {@code he}, {@code de-DD} by {@code de-DE}, {@code
+ *       i-klingon} by {@code tlh};
+ *   <li>extensions are sorted by their first letters. Variants keep their order;
+ *   <li>a script is kept, even if the language is nearly always written in it: {@code en-Latn} is not {@code en}.
  * </ul>
  *
- * <p>What the registry does not know stays as it is, in the recommended case. The canonical form of a canonical form is
- * itself.
+ * <p>Subtags that the registry does not contain stay unchanged, in the recommended case. Canonicalising a canonical
+ * form does not change it.
  *
  * <pre>{@code
  * LanguageTag.canonical("FRA-be").orElseThrow(); // fr-BE
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguageTag {
     static final int LONGEST = 100;
-    /** Language, script, region; variants, extensions and what is for private use. Irregular tags are not of this form. */
+    /** Language, script, region, variants, extensions and private use. Irregular tags do not match. */
     private static final Pattern TAG = Pattern.compile("(?<language>[a-z]{2,3}(?<extlangs>(-[a-z]{3}){0,3})|[a-z]{4,8})"
             + "(-(?<script>[a-z]{4}))?(-(?<region>[a-z]{2}|[0-9]{3}))?"
             + "(?<variants>(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*)"
@@ -49,20 +50,20 @@ public final class LanguageTag {
     private LanguageTag() {}
 
     /**
-     * Whether a language may be called so.
+     * Whether a text is a well-formed language tag.
      *
-     * @param tag anything
-     * @return whether it is a well-formed tag of at most 100 characters that has no variant or extension twice
+     * @param tag any text
+     * @return whether it is a well-formed tag of at most 100 characters with no variant or extension given twice
      */
     public static boolean isWellFormed(String tag) {
         return canonicalOrNull(tag) != null;
     }
 
     /**
-     * The canonical form of a tag. Two tags mean the same language if and only if their canonical forms are equal, as
-     * far as the registry tells.
+     * The canonical form of a tag. As far as the registry tells, two tags mean the same language if and only if their
+     * canonical forms are equal.
      *
-     * @param tag anything
+     * @param tag any text
      * @return the canonical form; empty if the tag is not {@linkplain #isWellFormed(String) well formed}
      */
     public static Optional<String> canonical(String tag) {
@@ -70,12 +71,12 @@ public final class LanguageTag {
     }
 
     /**
-     * Whether a tag is well formed and all of its subtags are registered, once it is in canonical form. This is what
-     * RFC 5646 calls valid. It does not mean that somebody speaks so: {@code sr-EC} is registered and means the Serbian
-     * of Ecuador. Extensions and subtags for private use need no registration.
+     * Whether a tag is well formed and all subtags of its canonical form are registered. RFC 5646 calls such a tag
+     * valid. It does not mean that anybody speaks the language: {@code sr-EC} is registered and means Serbian as used
+     * in Ecuador. Extensions and private-use subtags need no registration.
      *
-     * @param tag anything
-     * @return whether the registry knows its language, script, region and variants, or all of the tag
+     * @param tag any text
+     * @return whether the registry contains its language, script, region and variants, or the whole tag
      */
     public static boolean isRegistered(String tag) {
         String canonical = canonicalOrNull(tag);
@@ -100,7 +101,7 @@ public final class LanguageTag {
                         .allMatch(subtag -> subtag.isEmpty() || LanguageSubtags.isRegistered(kind, subtag));
     }
 
-    /** As {@link #canonical(String)}, for a caller that reads many. */
+    /** Like {@link #canonical(String)}, for callers that process many tags; null instead of empty. */
     static @Nullable String canonicalOrNull(String tag) {
         if (isShortAndCurrent(tag)) {
             return tag;
@@ -114,11 +115,14 @@ public final class LanguageTag {
         }
         Matcher parts = TAG.matcher(lowerCase);
         String current = parts.matches() ? current(parts) : null;
-        // What replaces a subtag may make another subtag or the whole tag one that is replaced: sgn-DD, sgn-DE, gsg.
+        // A replacement may lead to another: sgn-DD becomes sgn-DE, which becomes gsg.
         return current == null || current.equalsIgnoreCase(tag) ? current : canonicalOrNull(current);
     }
 
-    /** Most languages have two letters. All of these are well formed, and five were replaced. */
+    /**
+     * Whether the tag is a two-letter code that needs no replacement. Most languages have two letters. All two-letter
+     * codes are well formed, and five of them were replaced.
+     */
     private static boolean isShortAndCurrent(String tag) {
         if (tag.length() != 2) {
             return false;
@@ -136,7 +140,7 @@ public final class LanguageTag {
         };
     }
 
-    /** The tag with each subtag replaced; null if a variant or extension is there twice. */
+    /** The tag with each subtag replaced; null if a variant or extension occurs twice. */
     private static @Nullable String current(Matcher parts) {
         if (parts.group("language") == null) {
             return parts.group();
@@ -155,7 +159,7 @@ public final class LanguageTag {
                     .append(LanguageSubtags.current(LanguageSubtags.REGION, region)
                             .toUpperCase(Locale.ROOT));
         }
-        // Both begin with a hyphen, so the first part is empty, as is the only one if there is none.
+        // Both groups are empty or begin with a hyphen, so the first part is always empty.
         List<String> variants = List.of(parts.group("variants").split("-", -1));
         Set<String> current = new LinkedHashSet<>();
         variants.forEach(it -> current.add(LanguageSubtags.current(LanguageSubtags.VARIANT, it)));

@@ -17,16 +17,18 @@ import org.coalitionmodel.rule.BrokenStream;
 import org.coalitionmodel.rule.Rule;
 
 /**
- * One text in one or more languages, the language that it was first written or spoken in before the others. It is not a
- * list of synonyms: every language says the same, and says it once.
+ * A text in one or more languages; the first is the language in which it was originally written or spoken. It is not a
+ * list of synonyms: every language says the same, and each language occurs once.
  *
- * <p>A language is a well-formed tag of BCP 47 (RFC 5646), kept in its {@linkplain LanguageTag#canonical(String) canonical
- * form}: {@code en-us} becomes {@code en-US}, {@code fra} becomes {@code fr}. It need not be registered; {@link
- * LanguageTag#isRegistered(String)} tells. A text is kept as it is given, with its bidirectional controls and without
- * normalisation; it is blank if it has nothing but white space, controls and format characters of Unicode. In JSON this
- * is a language map, as in JSON-LD.
+ * <p>A language is a well-formed tag of BCP 47 (RFC 5646), stored in its {@linkplain LanguageTag#canonical(String)
+ * canonical form}: {@code en-us} becomes {@code en-US}, {@code fra} becomes {@code fr}. It need not be registered;
+ * {@link LanguageTag#isRegistered(String)} checks that.
  *
- * <p>The order of the languages counts: texts that list them differently are not equal.
+ * <p>A text is kept as given, including bidirectional controls, and is not normalised. A text is blank if it consists
+ * only of white space, control characters and format characters of Unicode. In JSON, this type is a language map, as in
+ * JSON-LD.
+ *
+ * <p>The order of the languages matters: texts that list them in a different order are not equal.
  *
  * <pre>{@code
  * var city = LocalizedText.of("ar", "مراكش").and("en", "Marrakech");
@@ -37,7 +39,9 @@ import org.coalitionmodel.rule.Rule;
 public final class LocalizedText implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** Tag, text, tag, text: a map per text would weigh many times as much, and most texts have one language. */
+    /**
+     * Alternating tags and texts. A map per text would use many times the memory, and most texts have one language.
+     */
     private final String[] tagged;
 
     private LocalizedText(String... tagged) {
@@ -45,7 +49,7 @@ public final class LocalizedText implements Serializable {
     }
 
     /**
-     * The text in its original language.
+     * A text in its original language.
      *
      * @param language a BCP 47 tag of at most 100 characters
      * @param text the text; not blank
@@ -58,15 +62,15 @@ public final class LocalizedText implements Serializable {
     }
 
     /**
-     * The text in its original language and another.
+     * A text in its original language and one other.
      *
      * @param language a BCP 47 tag of at most 100 characters
      * @param text the text; not blank
      * @param otherLanguage the tag of another language
-     * @param otherText the same in that language
+     * @param otherText the same text in that language
      * @return the text in two languages
-     * @throws IllegalArgumentException if the two tags mean the same language, or a language or text is refused by
-     *     {@link #of(String, String)}
+     * @throws IllegalArgumentException if the two tags mean the same language, or if {@link #of(String, String)}
+     *     rejects a language or text
      */
     public static LocalizedText of(String language, String text, String otherLanguage, String otherText) {
         String original = canonical(language);
@@ -78,12 +82,12 @@ public final class LocalizedText implements Serializable {
     }
 
     /**
-     * The texts by language, in the order in which the map iterates; the first is the original.
+     * A text with these languages, in the iteration order of the map; the first is the original.
      *
-     * @param texts texts by BCP 47 tag; not empty
+     * @param texts the texts by BCP 47 tag; not empty
      * @return the text in those languages
-     * @throws IllegalArgumentException if the map is empty, two tags mean the same language, or a language or text is
-     *     refused by {@link #of(String, String)}
+     * @throws IllegalArgumentException if the map is empty, two tags mean the same language, or {@link #of(String,
+     *     String)} rejects a language or text
      */
     public static LocalizedText of(Map<String, String> texts) {
         Rule.require(!Rule.given("LocalizedText.texts", texts).isEmpty(), "LocalizedText.texts", "not be empty", texts);
@@ -98,13 +102,13 @@ public final class LocalizedText implements Serializable {
     }
 
     /**
-     * This text with one more language after those it has.
+     * This text with one more language at the end.
      *
      * @param language a BCP 47 tag that this text does not have yet
-     * @param text the same in that language
-     * @return a new text; this one stays as it is
-     * @throws IllegalArgumentException if the language is there already, or is refused by {@link #of(String, String)},
-     *     or the text is
+     * @param text the same text in that language
+     * @return a new text; this one is unchanged
+     * @throws IllegalArgumentException if this text already has the language, or if {@link #of(String, String)} rejects
+     *     the language or text
      */
     public LocalizedText and(String language, String text) {
         LocalizedText added = of(language, text);
@@ -128,9 +132,9 @@ public final class LocalizedText implements Serializable {
     }
 
     /**
-     * Hands over every text with its language, in the order of the languages.
+     * Calls the action for each language and its text, in the order of the languages.
      *
-     * @param action takes the language, then the text
+     * @param action receives the language, then the text
      */
     public void forEach(BiConsumer<String, String> action) {
         for (int i = 0; i < tagged.length; i += 2) {
@@ -139,7 +143,7 @@ public final class LocalizedText implements Serializable {
     }
 
     /**
-     * The language that the text was first given in.
+     * The original language of the text.
      *
      * @return the tag of the first language
      */
@@ -148,7 +152,7 @@ public final class LocalizedText implements Serializable {
     }
 
     /**
-     * The text as it was first given.
+     * The text in its original language.
      *
      * @return the text in the first language
      */
@@ -157,12 +161,13 @@ public final class LocalizedText implements Serializable {
     }
 
     /**
-     * The text for a reader of this locale, found by the lookup of RFC 4647: the locale's tag is shortened from its end
-     * until a language matches, so {@code fr-CA} finds {@code fr}; {@code fr} does not find {@code fr-CA}, nor {@code
-     * fr-Latn}. Tags are compared in their canonical form, so locales of {@code fra} and {@code fr} find the same.
+     * The text for a reader with this locale, found by the lookup algorithm of RFC 4647. The locale's tag is shortened
+     * from its end until a language matches, so {@code fr-CA} finds {@code fr}. {@code fr} finds neither {@code fr-CA}
+     * nor {@code fr-Latn}. Tags are compared in canonical form, so the locales {@code fra} and {@code fr} find the same
+     * text.
      *
      * @param locale the reader's locale
-     * @return the text that matches best, or the {@link #original()} if none matches
+     * @return the best matching text, or the {@link #original()} if none matches
      */
     public String in(Locale locale) {
         String range = locale.toLanguageTag();
@@ -171,7 +176,7 @@ public final class LocalizedText implements Serializable {
             range = range.substring(0, range.lastIndexOf('-', LanguageTag.LONGEST));
         }
         while (!range.isEmpty()) {
-            // What is left may end in the single letter that introduces an extension. It is no tag then.
+            // The rest may end in the single letter that introduces an extension; then it is not a valid tag.
             String language = LanguageTag.canonicalOrNull(range);
             for (int i = 0; i < tagged.length; i += 2) {
                 if (tagged[i].equals(language)) {
@@ -214,15 +219,15 @@ public final class LocalizedText implements Serializable {
         return other instanceof LocalizedText that && Arrays.equals(tagged, that.tagged);
     }
 
-    /** In line with {@link #equals(Object)}. */
+    /** Consistent with {@link #equals(Object)}. */
     @Override
     public int hashCode() {
         return Arrays.hashCode(tagged);
     }
 
     /**
-     * Every text with its language, for people to read: {@code مراكش (ar), Marrakech (en)}. A long text is cut, and control
-     * and format characters are escaped.
+     * A human-readable list of all texts with their languages: {@code مراكش (ar), Marrakech (en)}. A long text is cut.
+     * Control and format characters are escaped.
      */
     @Override
     public String toString() {

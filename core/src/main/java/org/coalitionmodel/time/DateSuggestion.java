@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How to write in EDTF what was written otherwise. It only makes advice for messages: nothing is read so, because
- * 12/06/2020 is one day in London and another in New York.
+ * Suggests EDTF forms of dates written in another notation. The suggestions appear only in error messages. No date is
+ * ever read from such a notation, because 12/06/2020 is one day in London and another in New York.
  */
 final class DateSuggestion {
-    /** No date that people write is longer. */
+    /** No commonly written date is longer. */
     private static final int LONGEST = 40;
 
     private static final Map<String, Integer> NAMES = Map.ofEntries(
@@ -54,12 +54,12 @@ final class DateSuggestion {
         return text.length() <= LONGEST && TIME_OF_DAY.matcher(text).matches();
     }
 
-    /** The dates that a text may mean, likely ones only; empty if it is too far from any. */
+    /** The dates that a text probably means; empty if it resembles none. */
     static List<String> dates(String text) {
         return readings(text, PartialDate::isDate);
     }
 
-    /** The dates and periods that a text may mean, likely ones only; empty if it is too far from any. */
+    /** The dates and periods that a text probably means; empty if it resembles none. */
     static List<String> periods(String text) {
         List<String> readings = readings(text, TimePeriod::isPeriod);
         int slash = text.indexOf('/');
@@ -72,7 +72,7 @@ final class DateSuggestion {
                 .toList();
     }
 
-    /** What one side of an interval may mean. */
+    /** The possible meanings of one side of an interval. */
     private static List<String> sides(String side) {
         return switch (side) {
             case "unknown" -> List.of("");
@@ -116,7 +116,7 @@ final class DateSuggestion {
             boolean isPunctuated = found.group(2) != null;
             String month = found.group(isPunctuated ? 3 : 5);
             String day = found.group(isPunctuated ? 4 : 6);
-            // A part of a year is not what 2020/33 means.
+            // 2020/33 does not mean a part of a year.
             if (Integer.parseInt(month) <= 12) {
                 readings.add(day == null ? month(found.group(1), month) : day(found.group(1), month, day));
             }
@@ -134,7 +134,7 @@ final class DateSuggestion {
         if (readings.isEmpty()) {
             readings.add("Y" + text);
         }
-        // As drafts of EDTF had it, and as people type.
+        // Notations of EDTF drafts and common typing variants.
         readings.add(text.toUpperCase(Locale.ROOT)
                 .replace('U', 'X')
                 .replace("?~", "%")

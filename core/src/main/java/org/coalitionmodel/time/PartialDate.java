@@ -14,28 +14,36 @@ import org.coalitionmodel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as exactly as a source gives it, and no more so: a date of the Extended Date/Time Format (EDTF; ISO
- * 8601-2:2019), level 1, and the parts of a year of level 2. It has no time of day and no time zone, and is not a span
- * with two ends: that is a {@link TimePeriod}.
+ * A date with exactly the precision that a source gives: a date of the Extended Date/Time Format (EDTF; ISO
+ * 8601-2:2019), level 1, or one of the parts of a year of level 2. It has no time of day and no time zone. It is not a
+ * span with two ends: that is a {@link TimePeriod}.
  *
- * <table> <caption>What can be written</caption> <tr><th>form</th><th>example</th></tr> <tr><td>day, month,
- * year</td><td>{@code 2022-05-11}, {@code 2014-09}, {@code 2021}</td></tr> <tr><td>season: 21 spring, 22 summer, 23
- * autumn, 24 winter</td><td>{@code 2021-23}</td></tr> <tr><td>some year of a decade or century</td><td>{@code 201X},
- * {@code 20XX}</td></tr> <tr><td>some month of a year, some day of a month or year</td> <td>{@code 2004-XX}, {@code
- * 1985-04-XX}, {@code 1985-XX-XX}</td></tr> <tr><td>year before 0; year 0 is 1 BC</td><td>{@code -0043}, {@code
- * -0043-03-15}, {@code -01XX}</td></tr> <tr><td>year of five to nine digits</td><td>{@code Y170000002}, {@code
- * Y-17000}</td></tr> <tr><td>season of the northern hemisphere, 25 to 28, or of the southern, 29 to 32: each spring,
- * summer, autumn, winter</td><td>{@code 2021-27}</td></tr> <tr><td>quarter, 33 to 36</td><td>{@code
- * 2022-33}</td></tr> <tr><td>four months, 37 to 39</td><td>{@code 2022-37}</td></tr> <tr><td>half-year, 40 and
- * 41</td><td>{@code 2022-40}</td></tr> <tr><td>any of these, uncertain, approximate, or both</td><td>{@code 2022?},
- * {@code 2014-09~}, {@code 201X%}</td></tr> </table>
+ * <table>
+ * <caption>Accepted forms</caption>
+ * <tr><th>form</th><th>example</th></tr>
+ * <tr><td>day, month, year</td><td>{@code 2022-05-11}, {@code 2014-09}, {@code 2021}</td></tr>
+ * <tr><td>season: 21 spring, 22 summer, 23 autumn, 24 winter</td><td>{@code 2021-23}</td></tr>
+ * <tr><td>some year of a decade or century</td><td>{@code 201X}, {@code 20XX}</td></tr>
+ * <tr><td>some month of a year, some day of a month or year</td>
+ * <td>{@code 2004-XX}, {@code 1985-04-XX}, {@code 1985-XX-XX}</td></tr>
+ * <tr><td>year before 0; year 0 is 1 BC</td>
+ * <td>{@code -0043}, {@code -0043-03-15}, {@code -01XX}</td></tr>
+ * <tr><td>year of five to nine digits</td><td>{@code Y170000002}, {@code Y-17000}</td></tr>
+ * <tr><td>spring, summer, autumn, winter of the northern hemisphere, 25 to 28, or of the southern, 29 to 32</td>
+ * <td>{@code 2021-27}</td></tr>
+ * <tr><td>quarter, 33 to 36</td><td>{@code 2022-33}</td></tr>
+ * <tr><td>four months, 37 to 39</td><td>{@code 2022-37}</td></tr>
+ * <tr><td>half-year, 40 and 41</td><td>{@code 2022-40}</td></tr>
+ * <tr><td>any of these, uncertain, approximate, or both</td>
+ * <td>{@code 2022?}, {@code 2014-09~}, {@code 201X%}</td></tr>
+ * </table>
  *
- * <p>Beyond level 1 are the parts of a year from 25 to 41, which are of level 2. Nothing else of level 2 is taken: no
- * sets, no doubt about a part of a date, no unspecified digit before a known one. Of level 0, a time of day and a century
- * of two digits are not taken.
+ * <p>The parts of a year from 25 to 41 belong to level 2. No other level 2 form is accepted: no sets, no qualifier on
+ * part of a date, no unspecified digit before a known one. Two level 0 forms are not accepted: a time of day,
+ * and a century of two digits.
  *
- * <p>Days are those of the Gregorian calendar, also before it was introduced. Each date can be written in one way only,
- * so dates are equal if they are written alike.
+ * <p>Days are those of the Gregorian calendar, even before its introduction. Each date can be written in only one way,
+ * so dates are equal if and only if their texts are equal.
  *
  * <pre>{@code
  * var founded = PartialDate.parse("2014-09");
@@ -51,7 +59,7 @@ import org.jspecify.annotations.Nullable;
 @TextPattern("^" + PartialDate.PATTERN + "$")
 public record PartialDate(String text) implements Serializable {
     private static final String EXAMPLES = "2022-05-11, 2014-09 or 2021";
-    /** Found in the text of every date; the calendar says the rest. */
+    /** Matches the text of every valid date. It does not check the calendar completely. */
     static final String PATTERN = "(Y-?[1-9][0-9]{4,8}|-?[0-9]{2}XX|-?[0-9]{3}X"
             + "|-?[0-9]{4}(-XX(-XX)?|-(2[1-9]|3[0-9]|4[01])|-02(-(XX|0[1-9]|[12][0-9]))?|-(0[469]|11)(-(XX|0[1-9]|[12][0-9]|30))?"
             + "|-(0[13578]|1[02])(-(XX|0[1-9]|[12][0-9]|3[01]))?)?)[?~%]?";
@@ -64,13 +72,13 @@ public record PartialDate(String text) implements Serializable {
             ) [?~%]?\
             """, Pattern.COMMENTS);
 
-    /** How exactly a date is given: the smallest stretch of time that its digits name. */
+    /** How precise a date is: the smallest unit of time that its digits name. */
     public enum Precision {
         /** One day: {@code 2022-05-11}. */
         DAY,
-        /** One month, and perhaps an unspecified day of it: {@code 1985-04}, {@code 1985-04-XX}. */
+        /** One month, possibly with an unspecified day: {@code 1985-04}, {@code 1985-04-XX}. */
         MONTH,
-        /** One season: {@code 2021-23}. Which days it has is not known, even where the hemisphere is. */
+        /** One season: {@code 2021-23}. Its exact days are not known, even if the hemisphere is. */
         SEASON,
         /** Three months: {@code 2022-33} is January to March. */
         QUARTER,
@@ -78,15 +86,13 @@ public record PartialDate(String text) implements Serializable {
         QUADRIMESTER,
         /** Six months: {@code 2022-40} is January to June. */
         HALF_YEAR,
-        /**
-         * One year, and perhaps an unspecified month or day of it: {@code 2004}, {@code 2004-XX}, {@code 1985-XX-XX}.
-         */
+        /** One year, possibly with an unspecified month or day: {@code 2004}, {@code 2004-XX}, {@code 1985-XX-XX}. */
         YEAR,
-        /** An unspecified year of ten: {@code 201X}; {@code -199X}, from -1999 to -1990. */
+        /** An unspecified year of a decade: {@code 201X}; {@code -199X}, from -1999 to -1990. */
         DECADE,
         /**
-         * An unspecified year of a hundred: {@code 20XX}, from 2000 to 2099; {@code -00XX}, from -99 to -1, as year 0
-         * is of {@code 00XX}.
+         * An unspecified year of a century: {@code 20XX}, from 2000 to 2099; {@code -00XX}, from -99 to -1, because
+         * year 0 belongs to {@code 00XX}.
          */
         CENTURY
     }
@@ -95,7 +101,7 @@ public record PartialDate(String text) implements Serializable {
      * Checks the form and the calendar.
      *
      * @param text the date in EDTF
-     * @throws IllegalArgumentException if the text is not one of the forms above, or names a month or day that does not
+     * @throws IllegalArgumentException if the text has none of the forms above, or names a month or day that does not
      *     exist
      */
     public PartialDate {
@@ -104,7 +110,10 @@ public record PartialDate(String text) implements Serializable {
         }
     }
 
-    /** A year, month or day of the years 0000 to 9999, and days that every month has: most dates are one of these. */
+    /**
+     * Fast check that accepts most dates: a year, month or day of the years 0000 to 9999, with a day that every month
+     * has.
+     */
     private static boolean isCommon(String text) {
         int length = text.length();
         return (length == 4 || length == 7 || length == 10)
@@ -138,7 +147,10 @@ public record PartialDate(String text) implements Serializable {
         }
     }
 
-    /** What a message says of a fault: what is wrong if that can be told, and how to write the date if that can. */
+    /**
+     * The part of an error message that says what is wrong with a text and how to write the date, as far as either is
+     * known.
+     */
     static String described(String fault, List<String> likely, String examples) {
         String advice = likely.isEmpty() ? "" : "write " + String.join(" or ", likely);
         if (fault.isEmpty() && advice.isEmpty()) {
@@ -147,12 +159,12 @@ public record PartialDate(String text) implements Serializable {
         return " (" + fault + (fault.isEmpty() || advice.isEmpty() ? "" : "; ") + advice + ")";
     }
 
-    /** Whether the text is a date. */
+    /** Whether the text is a valid date. */
     static boolean isDate(String text) {
         return isCommon(text) || fault(text) == null;
     }
 
-    /** What is wrong with a text that is no date; empty if it has none of the forms, null if it is a date. */
+    /** What is wrong with a text; empty if it has none of the forms, null if it is a valid date. */
     static @Nullable String fault(String text) {
         Matcher parts = SHAPE.matcher(text);
         if (!parts.matches()) {
@@ -181,11 +193,11 @@ public record PartialDate(String text) implements Serializable {
     }
 
     /**
-     * The date that is written so.
+     * Parses a date in EDTF.
      *
      * @param text a date in EDTF
      * @return the date
-     * @throws IllegalArgumentException if the text is not one of the forms above, or names a month or day that does not
+     * @throws IllegalArgumentException if the text has none of the forms above, or names a month or day that does not
      *     exist
      */
     public static PartialDate parse(String text) {
@@ -228,9 +240,9 @@ public record PartialDate(String text) implements Serializable {
     }
 
     /**
-     * How exactly the date is given.
+     * How precise the date is.
      *
-     * @return the smallest stretch of time that the digits name
+     * @return the smallest unit of time that its digits name
      */
     public Precision precision() {
         int end = endOfYear();
@@ -250,9 +262,9 @@ public record PartialDate(String text) implements Serializable {
     }
 
     /**
-     * Whether the source doubts the date: {@code ?} or {@code %}.
+     * Whether the source is uncertain about the date: {@code ?} or {@code %}.
      *
-     * @return true if it does
+     * @return true if it is
      */
     public boolean isUncertain() {
         return text.endsWith("?") || text.endsWith("%");
@@ -268,14 +280,22 @@ public record PartialDate(String text) implements Serializable {
     }
 
     /**
-     * The first day that the date may stand for. A doubt or estimate does not widen it, as nobody knows how far.
+     * The first day that the date may stand for. Uncertainty or approximation does not move it, because its extent is
+     * not known.
      *
-     * <p>A season's is that of the widest reading. Seasons are counted from whole months or from equinoxes and
-     * solstices, so one may reach over four months: the northern spring and southern autumn March to June, the northern
-     * summer and southern winter June to September, the northern autumn and southern spring September to December. The
-     * northern winter and southern summer reach from December to March, and the year may be that of the December or
-     * that of the March: they may start on 1 December of the year before. Without a hemisphere, a spring or autumn may
-     * be at any time of the year; a summer or winter is as wide as a northern winter.
+     * <p>For a season, this is the first day of its widest interpretation. Seasons may be counted from whole months or
+     * from equinoxes and solstices, so a season may extend over four months:
+     *
+     * <ul>
+     *   <li>northern spring and southern autumn: March to June;
+     *   <li>northern summer and southern winter: June to September;
+     *   <li>northern autumn and southern spring: September to December;
+     *   <li>northern winter and southern summer: December to March. The year may be that of the December or that of the
+     *       March, so the season may start on 1 December of the year before.
+     * </ul>
+     *
+     * <p>Without a hemisphere, a spring or autumn may be at any time of the year. A summer or winter then extends as
+     * far as a northern winter.
      *
      * @return the day, never after {@link #latest()}
      */
@@ -292,8 +312,8 @@ public record PartialDate(String text) implements Serializable {
     }
 
     /**
-     * The last day that the date may stand for; see {@link #earliest()}. A season that may start in the year before
-     * may end on 31 March of the year after.
+     * The last day that the date may stand for; see {@link #earliest()}. A season that may start in the year before may
+     * end on 31 March of the following year.
      *
      * @return the day, never before {@link #earliest()}
      */
@@ -310,11 +330,11 @@ public record PartialDate(String text) implements Serializable {
     }
 
     /**
-     * Whether this date is before the other, each read as one day among those it may stand for.
+     * Whether this date is before the other. Each date stands for one unknown day among the days that it may mean.
      *
      * @param other the date to compare with
-     * @return yes or no if that holds whatever the two days are; undetermined otherwise, and always if one of the dates
-     *     is uncertain or approximate
+     * @return yes or no if the answer is the same for all such days; undetermined otherwise, and always if one of the
+     *     dates is uncertain or approximate
      */
     public Verdict before(PartialDate other) {
         if (isQualified() || other.isQualified()) {
@@ -327,17 +347,17 @@ public record PartialDate(String text) implements Serializable {
     }
 
     /**
-     * Whether this date is after the other: {@link #before(PartialDate)} the other way round.
+     * Whether this date is after the other: {@link #before(PartialDate)} with the dates swapped.
      *
      * @param other the date to compare with
-     * @return yes or no if that holds whatever the two days are; undetermined otherwise, and always if one of the dates
-     *     is uncertain or approximate
+     * @return yes or no if the answer is the same for all such days; undetermined otherwise, and always if one of the
+     *     dates is uncertain or approximate
      */
     public Verdict after(PartialDate other) {
         return other.before(this);
     }
 
-    /** The date in EDTF, as {@link #parse(String)} takes it. */
+    /** The date in EDTF, as {@link #parse(String)} accepts it. */
     @Override
     public String toString() {
         return text;
@@ -348,14 +368,14 @@ public record PartialDate(String text) implements Serializable {
     }
 
     /**
-     * Whether the digits name one day, month, quarter, half-year or year, and not some unspecified part of one or a
-     * season, whose days differ.
+     * Whether the digits name one whole day, month, quarter, half-year or year. False for an unspecified part of one,
+     * and for a season, whose days vary.
      */
     boolean hasKnownDays() {
         return text.indexOf('X') < 0 && precision() != Precision.SEASON;
     }
 
-    /** Whether this is a season that may begin in the year before and end in the year after. */
+    /** Whether this is a season that may begin in the year before and end in the following year. */
     private boolean turnsTheYear() {
         return switch (month()) {
             case 22, 24, 28, 30 -> true;
@@ -363,7 +383,7 @@ public record PartialDate(String text) implements Serializable {
         };
     }
 
-    /** The month in which a part of the year begins that does not turn it. */
+    /** The first month of a part of the year that does not cross the turn of the year. */
     private int firstMonth() {
         int part = month();
         return switch (part) {
@@ -375,7 +395,7 @@ public record PartialDate(String text) implements Serializable {
         };
     }
 
-    /** Over how many months a part of the year may reach that does not turn it. */
+    /** The maximum number of months of a part of the year that does not cross the turn of the year. */
     private int months() {
         return switch (precision()) {
             case QUARTER -> 3;
@@ -413,7 +433,7 @@ public record PartialDate(String text) implements Serializable {
         return text.startsWith("-") ? 5 : 4;
     }
 
-    /** The number that starts there, or 0 if nothing does or it is unspecified. */
+    /** The two-digit number at this position, or 0 if there is none or it is unspecified. */
     private int twoDigits(int start) {
         return start >= text.length() || text.charAt(start) == 'X' ? 0 : Integer.parseInt(text, start, start + 2, 10);
     }

@@ -16,32 +16,39 @@ import org.coalitionmodel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A span of days as a source gives it: from one date to another, open or unknown at an end, or only so long. It is not
- * a {@link java.time.Period}, which is a length alone; and a duration in hours is a quantity.
+ * A span of days as a source gives it: from one date to another, open or unknown at one end, or only a length. It is
+ * not a {@link java.time.Period}, which is only a length. A duration in hours is a quantity.
  *
- * <table> <caption>What can be written (intervals of EDTF and ISO 8601)</caption>
- * <tr><th>form</th><th>example</th><th>meaning</th></tr> <tr><td>date</td><td>{@code 2021}</td><td>the period that is
- * this date: all of 2021. If the date has unspecified digits, a season or a doubt, its days are not known: {@code 201X}
- * is somewhere in the ten years; {@code 2022-33}, a quarter, has known days</td></tr> <tr><td>start and end</td><td>{@code 2022-01/2022-03}</td><td>from some day
- * in January to some day in March</td></tr> <tr><td>open</td><td>{@code ../2022}, {@code 2007/..}</td><td>without a
- * limit on that side</td></tr> <tr><td>unknown</td><td>{@code /2022}, {@code 2022/}</td><td>with a limit that nobody
- * tells</td></tr> <tr><td>length</td><td>{@code P20Y}</td><td>so long, no matter when</td></tr> <tr><td>start and
- * length</td><td>{@code 2022-07-01/P24M}</td><td>to 30 June 2024: the last day still belongs to it</td></tr>
- * <tr><td>length and end</td><td>{@code P10Y/2022-12-31}</td><td>from 1 January 2013</td></tr> </table>
+ * <table>
+ * <caption>Accepted forms (intervals of EDTF and ISO 8601)</caption>
+ * <tr><th>form</th><th>example</th><th>meaning</th></tr>
+ * <tr><td>date</td><td>{@code 2021}</td>
+ * <td>the whole of this date: all of 2021. The exact days are not known if the date has unspecified digits, is a
+ * season, or is uncertain or approximate: {@code 201X} lies somewhere in the ten years. The days of {@code 2022-33}, a
+ * quarter, are known</td></tr>
+ * <tr><td>start and end</td><td>{@code 2022-01/2022-03}</td>
+ * <td>from some day in January to some day in March</td></tr>
+ * <tr><td>open</td><td>{@code ../2022}, {@code 2007/..}</td><td>without a limit on that side</td></tr>
+ * <tr><td>unknown</td><td>{@code /2022}, {@code 2022/}</td><td>with an unknown limit on that side</td></tr>
+ * <tr><td>length</td><td>{@code P20Y}</td><td>this long, at any time</td></tr>
+ * <tr><td>start and length</td><td>{@code 2022-07-01/P24M}</td>
+ * <td>to 30 June 2024: the last day is included</td></tr>
+ * <tr><td>length and end</td><td>{@code P10Y/2022-12-31}</td><td>from 1 January 2013</td></tr>
+ * </table>
  *
- * <p>Intervals of EDTF level 1 have two dates without unspecified digits, one of them perhaps open or unknown. Beyond
- * it, each date may be any that {@link PartialDate} takes: with unspecified digits, which is level 2 ({@code
- * 198X/1999}), a season or another part of a year, or a year of five digits or more. Lengths are not of EDTF, but of ISO
- * 8601-1.
+ * <p>Intervals of EDTF level 1 have two dates without unspecified digits, one of which may be open or unknown. This
+ * type accepts more: each date may be any that {@link PartialDate} accepts. That includes unspecified digits, which are
+ * level 2 ({@code 198X/1999}), a season or another part of a year, and a year of five digits or more. Lengths are not
+ * part of EDTF but of ISO 8601-1.
  *
- * <p>Both ends belong to the period. At least one side has a date, or there is only a length. A length has years,
- * months, weeks and days, in this order, and stays as it is written: {@code P18M} is not {@code P1Y6M}. Each number is
- * above 0; there are at most 9999 years, 999999 months or weeks and 9999999 days. Periods are equal if they are written
- * alike.
+ * <p>Both ends belong to the period. At least one side is a date, or the whole text is a length. A length has years,
+ * months, weeks and days, in this order, and is kept as written: {@code P18M} does not equal {@code P1Y6M}. Each number
+ * is above 0. There are at most 9999 years, 999999 months or weeks and 9999999 days. Periods are equal if and only if
+ * their texts are equal.
  *
- * <p>A question is answered with yes or no only if the answer is the same for all days on which the period may start
- * and end, else with undetermined. A date that is uncertain or approximate is no limit then, as nobody knows how far
- * off it is; {@link #earliest()} and {@link #latest()} take it at its word.
+ * <p>A question is answered yes or no only if the answer is the same for every day on which the period may start or
+ * end. Otherwise the answer is undetermined. An uncertain or approximate date counts as no limit in such a question,
+ * because nobody knows how far off it is. {@link #earliest()} and {@link #latest()} take it literally.
  *
  * <pre>{@code
  * var member = TimePeriod.parse("2014-09/2022");
@@ -59,7 +66,7 @@ public final class TimePeriod implements Serializable {
     private static final String MONTHS = "([1-9][0-9]{0,5}M)";
     private static final String WEEKS = "([1-9][0-9]{0,5}W)";
     private static final String DAYS = "([1-9][0-9]{0,6}D)";
-    /** Found in the text of every length, without look-ahead, which some engines do not have. */
+    /** Matches the text of every length. It uses no look-ahead, which some regular expression engines lack. */
     private static final String LENGTH_PATTERN = "P(" + YEARS + MONTHS + "?" + WEEKS + "?" + DAYS + "?|" + MONTHS
             + WEEKS + "?" + DAYS + "?|" + WEEKS + DAYS + "?|" + DAYS + ")";
 
@@ -69,7 +76,7 @@ public final class TimePeriod implements Serializable {
             Pattern.compile("P(?=.)([1-9]\\d{0,3}Y)?([1-9]\\d{0,5}M)?([1-9]\\d{0,5}W)?([1-9]\\d{0,6}D)?");
 
     private final String text;
-    // Not transient, though it all follows from the text: libraries that copy field by field would lose it.
+    // These follow from the text but are not transient: libraries that copy field by field would lose them.
     private final @Nullable PartialDate start;
     private final @Nullable PartialDate end;
     private final java.time.@Nullable Period length;
@@ -80,7 +87,7 @@ public final class TimePeriod implements Serializable {
         String left = slash < 0 ? text : text.substring(0, slash);
         String right = text.substring(slash + 1);
         start = date(left, text);
-        // A single date is both, so it is kept once.
+        // A single date is both start and end, so one object serves for both.
         end = slash < 0 ? start : date(right, text);
         length = left.startsWith("P") ? length(left, text) : right.startsWith("P") ? length(right, text) : null;
         boolean lengthAlone = slash < 0 && length != null;
@@ -95,30 +102,30 @@ public final class TimePeriod implements Serializable {
     }
 
     /**
-     * The period that is written so.
+     * Parses a period.
      *
      * @param text a period in one of the forms above
      * @return the period
-     * @throws IllegalArgumentException if the text is not one of the forms above, which the message offers where another
-     *     notation is understood; if a date in it is refused by {@link PartialDate#parse(String)}, the end is certainly before the start, or a length leaves the years -999999999 to
-     *     999999999
+     * @throws IllegalArgumentException if the text has none of the forms above, {@link PartialDate#parse(String)}
+     *     rejects a date in it, the end is certainly before the start, or a length leaves the years -999999999 to
+     *     999999999. If the text uses another notation that is recognised, the message suggests one of the forms
      */
     public static TimePeriod parse(String text) {
         return new TimePeriod(text);
     }
 
     /**
-     * The period that is this date.
+     * The period that consists of this date.
      *
      * @param date the date
-     * @return the period, written as the date is
+     * @return the period, with the same text as the date
      */
     public static TimePeriod of(PartialDate date) {
         return new TimePeriod(Rule.given("TimePeriod.date", date).text());
     }
 
     /**
-     * From one date to another, both included.
+     * A period from one date to another, both included.
      *
      * @param start the date on which it starts
      * @param end the date on which it ends
@@ -130,7 +137,7 @@ public final class TimePeriod implements Serializable {
     }
 
     /**
-     * From a date on, without an end.
+     * A period that starts on a date and has no end.
      *
      * @param start the date on which it starts
      * @return the period
@@ -140,7 +147,7 @@ public final class TimePeriod implements Serializable {
     }
 
     /**
-     * Up to a date, without a start.
+     * A period that ends on a date and has no start.
      *
      * @param end the date on which it ends
      * @return the period
@@ -150,10 +157,10 @@ public final class TimePeriod implements Serializable {
     }
 
     /**
-     * So long, no matter when.
+     * A period of this length, at any time.
      *
-     * @param length years, months and days, each 0 or more and not all 0; weeks count as days here and can only be
-     *     parsed
+     * @param length years, months and days, each 0 or more and not all 0; weeks are converted to days here, and can
+     *     only be parsed
      * @return the period
      * @throws IllegalArgumentException if a part of the length is negative, all are 0, or one is above its limit
      */
@@ -170,34 +177,34 @@ public final class TimePeriod implements Serializable {
     }
 
     /**
-     * The date on which the period starts, as it is given; for a single date this is the date.
+     * The date on which the period starts, as given; for a single date, that date.
      *
-     * @return the date; empty if the start is open, unknown, or given only by a length
+     * @return the date; empty if the start is open or unknown, or follows only from a length
      */
     public Optional<PartialDate> start() {
         return Optional.ofNullable(start);
     }
 
     /**
-     * The date on which the period ends, as it is given; for a single date this is the date.
+     * The date on which the period ends, as given; for a single date, that date.
      *
-     * @return the date; empty if the end is open, unknown, or given only by a length
+     * @return the date; empty if the end is open or unknown, or follows only from a length
      */
     public Optional<PartialDate> end() {
         return Optional.ofNullable(end);
     }
 
     /**
-     * How long the period lasts, if that is given. Nothing is computed from two dates.
+     * The length of the period, if the text contains one. It is not computed from two dates.
      *
-     * @return the length, weeks as days; empty if none is given
+     * @return the length, with weeks as days; empty if none is given
      */
     public Optional<java.time.Period> length() {
         return Optional.ofNullable(length);
     }
 
     /**
-     * Whether the period has no start, unlike one whose start is unknown.
+     * Whether the period has no start. A period whose start is unknown does have one.
      *
      * @return true for {@code ../2022}
      */
@@ -206,7 +213,7 @@ public final class TimePeriod implements Serializable {
     }
 
     /**
-     * Whether the period has no end, unlike one whose end is unknown.
+     * Whether the period has no end. A period whose end is unknown does have one.
      *
      * @return true for {@code 2007/..}
      */
@@ -215,8 +222,8 @@ public final class TimePeriod implements Serializable {
     }
 
     /**
-     * The first day that may belong to the period. Before an end with a length it is counted back as {@link LocalDate}
-     * counts.
+     * The first day that may belong to the period. If only a length and an end are given, the length is subtracted with
+     * the arithmetic of {@link LocalDate}.
      *
      * @return the day; empty if the start is open or unknown, or if there is only a length
      */
@@ -228,8 +235,8 @@ public final class TimePeriod implements Serializable {
     }
 
     /**
-     * The last day that may belong to the period. After a start with a length it is counted on as {@link LocalDate}
-     * counts.
+     * The last day that may belong to the period. If only a start and a length are given, the length is added with the
+     * arithmetic of {@link LocalDate}.
      *
      * @return the day; empty if the end is open or unknown, or if there is only a length
      */
@@ -266,7 +273,7 @@ public final class TimePeriod implements Serializable {
     }
 
     /**
-     * Whether this period is over before the other starts.
+     * Whether this period ends before the other starts.
      *
      * @param other the other period
      * @return the verdict; undetermined if one of them is only a length
@@ -274,7 +281,7 @@ public final class TimePeriod implements Serializable {
     public Verdict before(TimePeriod other) {
         Ends a = ends();
         Ends b = other.ends();
-        // Without this, a length alone would not be before a period that has no start.
+        // Without this check, a bare length would be certainly not before a period with an open start.
         boolean dated = !isLengthAlone() && !other.isLengthAlone();
         return verdict(a.latestEnd.isBefore(b.earliestStart), dated && !a.earliestEnd.isBefore(b.latestStart));
     }
@@ -292,19 +299,19 @@ public final class TimePeriod implements Serializable {
         return verdict(!a.earliestStart.isBefore(b.latestStart) && !a.latestEnd.isAfter(b.earliestEnd), sticksOut);
     }
 
-    /** Whether both are written alike. */
+    /** Whether both have the same text. */
     @Override
     public boolean equals(Object other) {
         return other instanceof TimePeriod that && text.equals(that.text);
     }
 
-    /** In line with {@link #equals(Object)}. */
+    /** Consistent with {@link #equals(Object)}. */
     @Override
     public int hashCode() {
         return text.hashCode();
     }
 
-    /** The period as {@link #parse(String)} takes it. */
+    /** The period, as {@link #parse(String)} accepts it. */
     @Override
     public String toString() {
         return text;
@@ -353,9 +360,9 @@ public final class TimePeriod implements Serializable {
         return Rule.broken("TimePeriod.text", "be a date, interval or length" + described, text, null);
     }
 
-    /** Whether two dates, each of them perhaps open or unknown, or one date, are a period. */
+    /** Whether the text is a valid period of one date or of two, each of which may be open or unknown. */
     static boolean isPeriod(String text) {
-        // First side by side: to refuse a date is costly, as it is told how to write it.
+        // Check each side first: rejecting a date is expensive, because the message suggests how to write it.
         for (String side : text.split("/", 2)) {
             if (!side.isEmpty() && !side.equals(OPEN) && !PartialDate.isDate(side)) {
                 return false;
@@ -397,8 +404,8 @@ public final class TimePeriod implements Serializable {
     }
 
     /**
-     * How many years to add, so that the day after or before a day at the end of the calendar can be reckoned with. The
-     * calendar repeats itself after 400 years.
+     * The years to add so that the day before or after a day at the end of the calendar can be computed. The calendar
+     * repeats every 400 years.
      */
     private static int yearsInside(LocalDate day) {
         return day.getYear() > 0 ? -400 : 400;
@@ -425,7 +432,7 @@ public final class TimePeriod implements Serializable {
             latestStart = earliestStart;
             earliestEnd = latestEnd;
         }
-        // No period starts after its end, which narrows what is not known.
+        // No period starts after its end; this narrows the unknown limits.
         return new Ends(
                 earliestStart,
                 latestStart.isAfter(latestEnd) ? latestEnd : latestStart,
@@ -443,6 +450,9 @@ public final class TimePeriod implements Serializable {
         return ends().earliestStart.isAfter(day);
     }
 
-    /** The days on which the period may start and end. {@code MIN} and {@code MAX} stand for no limit. */
+    /**
+     * The earliest and latest days on which the period may start and end. {@code MIN} and {@code MAX} stand for no
+     * limit.
+     */
     private record Ends(LocalDate earliestStart, LocalDate latestStart, LocalDate earliestEnd, LocalDate latestEnd) {}
 }

@@ -13,11 +13,11 @@ import org.coalitionmodel.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * When something was, is or will be, according to a source: its dates, its words, or both. It is not when the source
- * was published, nor when anything was recorded.
+ * When something was, is or will be, according to a source: its dates, its words, or both. It is not the time at which
+ * the source was published or anything was recorded.
  *
- * <p>A wording without a period keeps what cannot be dated: "before the pandemic". A period without a wording is what
- * the source itself says.
+ * <p>A wording without a period expresses a time that cannot be dated: "before the pandemic". A period without a
+ * wording is what the source itself says.
  *
  * <pre>{@code
  * When.of("2021");
@@ -31,98 +31,83 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public sealed interface When extends Serializable permits ImmutableWhen {
-    /** How the period limits the time, where it is not the time itself. */
+    /** How the period limits the time, if the period is not the time itself. */
     enum TimeBound {
         /**
-         * At some time up to the end of the period, once: "to be done by 2024". What lasts until then is an open
-         * period, {@code ../2024}.
+         * At some time up to the end of the period, once: "to be done by 2024". For something that lasts until then,
+         * use an open period, {@code ../2024}.
          */
         BY,
         /** At some time from the start of the period on: "in 2024 at the earliest". */
         AT_THE_EARLIEST
     }
 
-    /** How a period is reckoned. */
+    /** How to interpret a period that does not follow the calendar alone. */
     enum Reckoning {
-        /** In the fiscal years of whoever it concerns: a date names the fiscal year, a length counts fiscal years. */
+        /** In fiscal years of the party concerned: a date names the fiscal year, a length counts fiscal years. */
         FISCAL,
         /** A length that ends when the source was written or spoken: "the last ten years". */
         ROLLING,
         /**
-         * A length right before the time of whatever it is held against: "the year before", "the five years before".
+         * A length that ends right before the time that it is compared with: "the year before", "the five years
+         * before".
          */
         BEFORE
     }
 
     /** On which side of an event a time lies. */
     enum Side {
-        /** Up to it. */
+        /** Until the event. */
         BEFORE,
-        /** At it, or while it goes on. */
+        /** At the event, or while it goes on. */
         DURING,
-        /** From it until now. */
+        /** From the event until now. */
         SINCE,
-        /** Later than it. */
+        /** Later than the event. */
         AFTER
     }
 
-    /**
-     * The dates or the length.
-     *
-     * @return the period; empty if the source's words cannot be dated
-     */
+    /** {@return the dates or the length; empty if the source's words cannot be dated} */
     Optional<TimePeriod> period();
 
     /**
-     * The words of the source, "last Wednesday", or ours where it can only be put in words.
-     *
-     * @return the wording; empty if it adds nothing to the period
+     * {@return the words of the source, such as "last Wednesday", or the words of the dossier's author if the time can
+     * only be described; empty if they add nothing to the period}
      */
     Optional<LocalizedText> wording();
 
     /**
-     * Whether the period is our reading of the source and not what it says.
-     *
-     * @return true if it is inferred; false if nothing is said
+     * {@return whether the period is the dossier author's interpretation of the source rather than its own statement;
+     * the default is false}
      */
     @Value.Default
     default boolean inferred() {
         return false;
     }
 
-    /**
-     * Whether the time is only limited by the period or wording, and how.
-     *
-     * @return the bound; empty if they give the time itself
-     */
+    /** {@return how the period or wording limits the time; empty if they give the time itself} */
     @Iri("cm:timeBound")
     Optional<TimeBound> bound();
 
     /**
-     * How the period is reckoned, where that is not by the calendar alone.
-     *
-     * @return each way that applies; empty for plain dates and lengths
+     * {@return how to interpret the period, if it does not follow the calendar alone: all that apply; empty for
+     * ordinary dates and lengths}
      */
     @Iri("cm:reckoning")
     List<Reckoning> reckonings();
 
     /**
-     * The event or meeting that the source reckons from: "before the pandemic", "since the coup".
-     *
-     * @return its id, given together with the side; empty if it reckons from none
+     * {@return the id of the event or meeting relative to which the time is given: "before the pandemic", "since the
+     * coup"; given if and only if the side is; empty if the time is not relative to an event}
      */
     @Reference(to = {"Meeting", "Event"})
     Optional<Id<?>> anchor();
 
-    /**
-     * On which side of the anchor the time lies.
-     *
-     * @return the side, given together with the anchor; empty without one
-     */
+    /** {@return on which side of the anchor the time lies; given if and only if the anchor is; empty without one} */
     Optional<Side> side();
 
     /**
-     * The time that is this period.
+     * A time that is exactly this period.
      *
      * @param period the period
      * @return the time
@@ -132,11 +117,12 @@ public sealed interface When extends Serializable permits ImmutableWhen {
     }
 
     /**
-     * The time that is the period written so.
+     * A time that is exactly this period.
      *
-     * @param period a period as {@link TimePeriod#parse(String)} takes it: {@code 2021}, {@code 2014-09/..}, {@code P20Y}
+     * @param period a period that {@link TimePeriod#parse(String)} accepts: {@code 2021}, {@code 2014-09/..}, {@code
+     *     P20Y}
      * @return the time
-     * @throws IllegalArgumentException if {@link TimePeriod#parse(String)} refuses it
+     * @throws IllegalArgumentException if {@link TimePeriod#parse(String)} rejects the period
      */
     static When of(String period) {
         return of(TimePeriod.parse(period));
@@ -145,16 +131,16 @@ public sealed interface When extends Serializable permits ImmutableWhen {
     /**
      * Some time up to the end of a period: a deadline.
      *
-     * @param period a period as {@link TimePeriod#parse(String)} takes it: {@code 2025}
+     * @param period a period that {@link TimePeriod#parse(String)} accepts: {@code 2025}
      * @return the time, with the bound {@link TimeBound#BY}
-     * @throws IllegalArgumentException if {@link TimePeriod#parse(String)} refuses it
+     * @throws IllegalArgumentException if {@link TimePeriod#parse(String)} rejects the period
      */
     static When by(String period) {
         return builder().period(TimePeriod.parse(period)).bound(TimeBound.BY).build();
     }
 
     /**
-     * A time that the source gives in words and that is not dated.
+     * A time that the source gives in words and without dates.
      *
      * @param wording the words of the source
      * @return the time
@@ -167,8 +153,9 @@ public sealed interface When extends Serializable permits ImmutableWhen {
      * Whether a day is part of this time.
      *
      * @param day the day
-     * @return what the period says; but where it only bounds the time, or is reckoned other than by the calendar, at
-     *     most that the day is not, and {@link Verdict#UNDETERMINED} where there is no period
+     * @return the answer of the period. If the period only bounds the time, the answer is {@link Verdict#NO} or {@link
+     *     Verdict#UNDETERMINED}. Without a period, or if {@link #reckonings()} is not empty, it is {@link
+     *     Verdict#UNDETERMINED}
      */
     default Verdict contains(LocalDate day) {
         if (period().isEmpty() || !reckonings().isEmpty()) {
@@ -185,11 +172,12 @@ public sealed interface When extends Serializable permits ImmutableWhen {
     /**
      * Whether this time and a period have a day in common.
      *
-     * <p>Where fiscal years begin and end differs from place to place, so they decide nothing.
+     * <p>Fiscal years begin and end differently from place to place, so a time in fiscal years is never decided.
      *
      * @param other the period
-     * @return what the period of this time says; but where it only bounds the time, or is reckoned other than by the
-     *     calendar, at most that they have none, and {@link Verdict#UNDETERMINED} where there is no period
+     * @return the answer of this time's period. If that period only bounds the time, the answer is {@link Verdict#NO}
+     *     or {@link Verdict#UNDETERMINED}. Without a period, or if {@link #reckonings()} is not empty, it is {@link
+     *     Verdict#UNDETERMINED}
      */
     default Verdict overlaps(TimePeriod other) {
         if (period().isEmpty() || !reckonings().isEmpty()) {
@@ -204,19 +192,19 @@ public sealed interface When extends Serializable permits ImmutableWhen {
     }
 
     /**
-     * A builder without any values.
+     * A new, empty builder.
      *
-     * @return a new builder; its {@code build()} fails as {@link #check()} says
+     * @return a builder with no attributes set; its {@code build()} fails as described at {@link #check()}
      */
     static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Checks what the attributes must have in common; {@code build()} calls it.
+     * Checks the rules that link the attributes; {@code build()} calls it.
      *
-     * @throws IllegalArgumentException if neither a period nor a wording nor an anchor is given, one of anchor and side
-     *     is given without the other, or inferred is true without a period
+     * @throws IllegalArgumentException if period, wording and anchor are all absent, one of anchor and side is given
+     *     without the other, or inferred is true without a period
      */
     @Value.Check
     default void check() {

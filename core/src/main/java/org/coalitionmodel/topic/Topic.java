@@ -11,8 +11,8 @@ import org.coalitionmodel.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * Something that is spoken of and is neither a party nor a place nor an event: a substance, a commodity, a weapon, a
- * disease, a theme [SKOS Concept]. It is not a measure, which is an {@code Indicator}, nor a point made about it.
+ * A subject that is neither a party nor a place nor an event: a substance, a commodity, a weapon, a disease, a theme
+ * [SKOS Concept]. It is not a measure, which is an {@code Indicator}, nor a point made about the subject.
  *
  * <pre>{@code
  * Topic.builder().id(FENTANYL).name(LocalizedText.of("en", "Fentanyl")).kind(Topic.TopicKind.SUBSTANCE).build()
@@ -25,33 +25,35 @@ public sealed interface Topic extends Entity permits ImmutableTopic {
     @Override
     Id<Topic> id();
 
-    /** {@return what it is called} */
+    /** {@return the name of the topic} */
     @Iri("skos:prefLabel")
     LocalizedText name();
 
-    /** {@return what sort of thing it is} */
+    /** {@return the kind of topic} */
     @Iri("dcterms:type")
     TopicKind kind();
 
-    /** {@return the topics that it is a case of: fentanyl is a case of synthetic drugs; empty if none is given} */
+    /**
+     * {@return the broader topics that it is a case of: fentanyl is a case of synthetic drugs; empty if none is given}
+     */
     @Iri("skos:broader")
     @Reference(nesting = Reference.Nesting.IN_TARGET)
     List<Id<Topic>> broader();
 
-    /** {@return its outside keys} */
+    /** {@return its keys in external systems} */
     @Iri("schema:identifier")
     List<Identifier> identifiers();
 
-    /** {@return where it is described} */
+    /** {@return the citations of the sources that describe it} */
     @Iri("cm:citation")
     List<Citation> citations();
 
     /**
      * The id of a topic.
      *
-     * @param value the id's text, such as {@code topic-1}
+     * @param value the text of the id, such as {@code topic-1}
      * @return the id
-     * @throws IllegalArgumentException if the text has not the shape of an {@link Id}
+     * @throws IllegalArgumentException if the text does not have the form of an {@link Id}
      */
     static Id<Topic> id(String value) {
         return Id.of(value);
@@ -67,19 +69,19 @@ public sealed interface Topic extends Entity permits ImmutableTopic {
         Builder() {}
     }
 
-    /** What sort of thing a topic is. */
+    /** The kinds of topics. */
     enum TopicKind {
         /** A drug, chemical or other substance. */
         SUBSTANCE,
-        /** Goods that are produced and traded: crude oil, grain. */
+        /** A commodity that is produced and traded: crude oil, grain. */
         COMMODITY,
         /** A weapon or a class of weapons. */
         WEAPON,
         /** A disease. */
         DISEASE,
-        /** A field of policy, a problem, a right: migration, food security. */
+        /** A policy field, a problem or a right: migration, food security. */
         THEME,
-        /** Anything else. */
+        /** Any other topic. */
         OTHER
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Topics: what is spoken of and counted that is neither a party nor a place nor an event, such as a substance, a
- * commodity or a theme. A {@link org.coalitionmodel.topic.Topic} may have broader ones [SKOS].
+ * Topics: subjects of statements and figures that are neither a party nor a place nor an event, such as a substance, a
+ * commodity or a theme. A {@link org.coalitionmodel.topic.Topic} may have broader topics [SKOS].
  */
 @ChecksSerialForm
 @NullMarked

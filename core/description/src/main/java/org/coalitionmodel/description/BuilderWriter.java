@@ -7,7 +7,9 @@ import org.coalitionmodel.description.Described.Attribute;
 import org.coalitionmodel.description.Described.Kind;
 import org.coalitionmodel.description.Described.Presence;
 
-/** Writes the superclass of a type's builder: its setters, each with the sentence of its attribute. */
+/**
+ * Writes the superclass of a type's builder. It has the setters, each documented with the sentence of its attribute.
+ */
 final class BuilderWriter {
     private static final String NULLABLE = "org.jspecify.annotations.Nullable";
     private static final Set<String> PRIMITIVES = Set.of("int", "boolean", "long");
@@ -211,7 +213,7 @@ final class BuilderWriter {
                         .replace(">", "&gt;");
     }
 
-    /** The type of a value, or of an element of a list, as a parameter. */
+    /** The parameter type for a value, or for an element of a list. */
     private String value(Attribute attribute) {
         return switch (attribute.kind()) {
             case WHOLE -> "int";

@@ -4,16 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the processor knows of one type of the model that stands in JSON as an object.
+ * The description of one type of the model that is an object in JSON.
  *
  * @param packageName the package
  * @param name the simple name
  * @param isRecord whether it is a record, which has no builder of its own
- * @param isTagged whether its objects carry a field {@code type}, because it is one of a sealed few
- * @param sentence what the type is
- * @param iri its iri in linked data; empty for the default
- * @param format the version of the JSON format; null except for the root
- * @param formatIri the iri of the field that gives it
+ * @param isTagged whether its objects have a field {@code type}, because it is permitted by a sealed type
+ * @param sentence a description of the type
+ * @param iri its IRI in linked data; empty for the default
+ * @param format the version of the JSON format; null except for the root type
+ * @param formatIri the IRI of the field that contains the version
  * @param attributes the attributes, in the order of JSON
  */
 record Described(
@@ -35,7 +35,7 @@ record Described(
         return !attributes.isEmpty() && attributes.get(0).name().equals("id");
     }
 
-    /** The name of the constant that the table keeps it under: WORK_STREAM. */
+    /** The name of its constant in the generated table: WORK_STREAM. */
     String constant() {
         return constant(name);
     }
@@ -44,7 +44,7 @@ record Described(
         return simpleName.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
     }
 
-    /** Whether and how often an attribute stands. */
+    /** Whether an attribute is required, and whether it is a list. */
     enum Presence {
         REQUIRED,
         OPTIONAL,
@@ -52,7 +52,7 @@ record Described(
         NON_EMPTY_LIST
     }
 
-    /** How the value of an attribute, or each element of a list, stands in JSON. */
+    /** The JSON form of the value of an attribute, or of each element of a list. */
     enum Kind {
         TEXT,
         LANGUAGE_TAG,
@@ -71,22 +71,23 @@ record Described(
     /**
      * One attribute.
      *
-     * @param name the accessor's name, which is the field's
+     * @param name the name of the accessor and of the field
      * @param holder the simple name of the type that declares it
-     * @param presence whether and how often it stands
+     * @param presence whether it is required, and whether it is a list
      * @param isPrimitive whether an optional is an {@code OptionalInt}
-     * @param kind how its value stands
+     * @param kind the JSON form of its value
      * @param type the qualified name of the value's type, without type arguments
      * @param pattern the regular expression of a text; null for the default
-     * @param least the least whole number
-     * @param meantByAbsence Java source of the value that absence means; null if absence means that there is none
+     * @param least the least valid whole number
+     * @param meantByAbsence Java source of the default value; null if there is no default
      * @param isAnyId whether it is an {@code Id<?>}
-     * @param typeArgument the qualified name of what an id refers to; empty for {@code Id<?>} and whatever is no id
+     * @param typeArgument the qualified name of the type that an id refers to; empty for {@code Id<?>} and for other
+     *     values
      * @param targets the simple names of the types that an id may refer to; empty for any entity
      * @param nesting which entity contains the other
-     * @param iri its iri in linked data; empty for the default
-     * @param form how a list stands in linked data
-     * @param sentence what it means
+     * @param iri its IRI in linked data; empty for the default
+     * @param form how a list is written in linked data
+     * @param sentence a description of the attribute
      */
     record Attribute(
             String name,
@@ -115,7 +116,7 @@ record Described(
         }
 
         String simpleType() {
-            // Nested types keep the name of what they are nested in.
+            // A nested type keeps the names of its enclosing types.
             String[] parts = type.split("\\.", -1);
             StringBuilder simple = new StringBuilder();
             for (String part : parts) {

@@ -2,7 +2,7 @@ package org.coalitionmodel.description;
 
 import javax.lang.model.element.Element;
 
-/** A type is not described in such a way that the processor can go on. */
+/** The description of a type is invalid, so the processor cannot continue. */
 final class DescriptionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -12,10 +12,13 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
-/** Generates from the types below the one with {@link Format} the table of all types, their builders and the walk over all references. */
+/**
+ * Generates code from the type annotated with {@link Format} and all types reachable from it: the table of all types,
+ * their builders and the walk over all references.
+ */
 @SupportedAnnotationTypes("org.coalitionmodel.description.*")
 public final class DescriptionProcessor extends AbstractProcessor {
-    /** For the compiler, which finds it as a service. */
+    /** Called by the compiler, which loads this class as a service. */
     public DescriptionProcessor() {}
 
     @Override

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Which entities a kind of relation links. Without {@code from} or {@code to}, that end may be any entity. Types are
- * given by their simple names, since the package of relations does not see them.
+ * Which types of entities a kind of relation may link. If {@code from} or {@code to} is not given, that end may be any
+ * entity. Types are given by their simple names, because the package of relations cannot import them.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.FIELD)
@@ -15,9 +15,9 @@ public @interface Links {
     /** {@return the types that may hold the relation} */
     String[] from() default {};
 
-    /** {@return the types that it may lead to} */
+    /** {@return the types that the relation may refer to} */
     String[] to() default {};
 
-    /** {@return whether both ends must be of one kind; meetings and events are one} */
+    /** {@return whether both ends must be of the same type; meetings and events count as one type} */
     boolean sameKind() default false;
 }

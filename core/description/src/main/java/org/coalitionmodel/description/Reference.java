@@ -6,25 +6,25 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What an attribute of type {@code Id} may refer to, where that is less than its type parameter says, and whether one
- * of the two entities contains the other. Without this annotation an {@code Id<Party>} refers to any party, and an
- * {@code Id<?>} to any entity.
+ * Which types an attribute of type {@code Id} may refer to, if they are fewer than its type parameter allows. It also
+ * says whether one of the two entities contains the other. Without this annotation, an {@code Id<Party>} refers to any
+ * party, and an {@code Id<?>} to any entity.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
 public @interface Reference {
     /**
-     * {@return the simple names of the types that may be referred to; empty for the type parameter of the id. They are
-     * names, because a package may not import from those after it}
+     * {@return the simple names of the types that may be referred to; empty for the type parameter of the id. Names are
+     * used because a package may not import from later packages}
      */
     String[] to() default {};
 
     /** {@return which entity contains the other} */
     Nesting nesting() default Nesting.NONE;
 
-    /** Which entity contains the other. No entity contains itself, not even through others. */
+    /** Which entity contains the other. No entity contains itself, directly or indirectly. */
     enum Nesting {
-        /** Neither. */
+        /** Neither contains the other. */
         NONE,
         /** The entity referred to contains the holder of the reference. */
         IN_TARGET,

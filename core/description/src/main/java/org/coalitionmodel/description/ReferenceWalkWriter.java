@@ -14,7 +14,7 @@ import org.coalitionmodel.description.Described.Attribute;
 import org.coalitionmodel.description.Described.Kind;
 import org.coalitionmodel.description.Described.Presence;
 
-/** Writes the walk through a dossier that visits every id that is defined and every id that is referred to. */
+/** Writes the class that walks through a dossier and visits every id and every reference. */
 final class ReferenceWalkWriter {
     private static final String RELATION = "org.coalitionmodel.id.Relation";
 
@@ -65,7 +65,9 @@ final class ReferenceWalkWriter {
         out.line("    static final List<Class<?>> " + name + " = List.of(" + list + ");");
     }
 
-    /** The root type of every entity: a sealed type in place of those that it permits. */
+    /**
+     * The root types of all entities: for entities of a sealed type, the sealed type instead of its permitted types.
+     */
     private String entities() {
         Set<String> roots = new LinkedHashSet<>();
         Described root = root();
@@ -174,7 +176,7 @@ final class ReferenceWalkWriter {
         out.line("    }");
     }
 
-    /** The rule of each kind of relation. */
+    /** A constant with the rule of each kind of relation. */
     private void relationRuleConstants() {
         for (Element constant : types.choice(RELATION + ".RelationKind").getEnclosedElements()) {
             Links links = constant.getAnnotation(Links.class);
@@ -197,7 +199,7 @@ final class ReferenceWalkWriter {
                         + ")";
     }
 
-    /** Whether an object has an id or a reference anywhere. */
+    /** Whether an object contains an id or a reference, directly or in nested objects. */
     private boolean refers(Described type) {
         return type.attributes().stream()
                 .anyMatch(attribute ->

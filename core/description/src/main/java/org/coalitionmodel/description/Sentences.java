@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes from Javadoc the sentence that describes a type or an attribute. */
+/** Extracts from Javadoc the sentence that describes a type or an attribute. */
 final class Sentences {
     private static final Pattern RETURN = Pattern.compile("\\{@return ((?:[^{}]|\\{[^{}]*})*)}");
     private static final Pattern SENTENCE = Pattern.compile("^(.*?[.?!])(?=\\s|$).*");
@@ -36,7 +36,7 @@ final class Sentences {
         return text.isEmpty() ? null : capitalised(plain(text));
     }
 
-    /** What the comment of a record says of one of its parts; null if nothing. */
+    /** The description of a record component, taken from the record's comment; null if there is none. */
     static @Nullable String ofPart(@Nullable String comment, String part) {
         Matcher tag = Pattern.compile("@param " + part + "\\s+(.*?)(?=\\s@\\w|$)", Pattern.DOTALL)
                 .matcher(comment == null ? "" : comment);
@@ -48,7 +48,7 @@ final class Sentences {
         return sentence.matches() ? sentence.group(1) : text;
     }
 
-    /** Without the tags of Javadoc; a constant becomes the word that JSON has for it. */
+    /** The text without Javadoc tags. A constant is replaced by its JSON word. */
     private static String plain(String text) {
         Matcher tag = TAG.matcher(text);
         StringBuilder out = new StringBuilder();

@@ -10,7 +10,7 @@ import javax.lang.model.util.ElementFilter;
 import org.coalitionmodel.description.Described.Attribute;
 import org.coalitionmodel.description.Described.Kind;
 
-/** Writes the table of all types: a shape per type, a line per attribute. */
+/** Writes the table of all types: one shape per type, one property per attribute. */
 final class ShapesWriter {
     private final TypeReader types;
     private final SourceText out = new SourceText("org.coalitionmodel.shape");
@@ -25,7 +25,7 @@ final class ShapesWriter {
         types.scalars().values().forEach(this::scalar);
         types.choices().values().forEach(this::choice);
         types.objects().values().forEach(type -> {
-            // A union stands after its last member, and before what holds it.
+            // A union comes after its last member and before the first type that uses it.
             types.unions().forEach((name, members) -> {
                 if (type.attributes().stream()
                         .anyMatch(attribute -> attribute.type().equals(name))) {

@@ -3,7 +3,7 @@ package org.coalitionmodel.description;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The source of one generated class. */
+/** The source code of one generated class. */
 final class SourceText {
     private final String packageName;
     private final Set<String> imports = new TreeSet<>();
@@ -13,7 +13,10 @@ final class SourceText {
         this.packageName = packageName;
     }
 
-    /** The name by which the body knows a type, which is imported; nested types by way of what they are nested in. */
+    /**
+     * The name under which the body refers to a type. Adds an import; a nested type is referred to through its
+     * outermost type.
+     */
     String use(String qualifiedName) {
         StringBuilder imported = new StringBuilder();
         String[] parts = qualifiedName.split("\\.", -1);

@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A regular expression that is found in every valid string of an attribute, or in the string of every value of a type.
- * A type with this annotation is a string in JSON: it has a static method {@code of} or {@code parse} that reads it,
- * and {@code toString} writes it. A string attribute without this annotation must have a visible character.
+ * A regular expression that matches a part of every valid string of an attribute, or of the string form of a type. A
+ * type with this annotation is a string in JSON. It has a static method {@code of} or {@code parse} that reads the
+ * string; {@code toString} writes it. A string attribute without this annotation must have a visible character.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.RECORD_COMPONENT})
@@ -16,6 +16,6 @@ public @interface TextPattern {
     /** {@return the regular expression; empty if any string is valid} */
     String value();
 
-    /** {@return how many characters the string has at most, where the pattern does not say so} */
+    /** {@return the maximum number of characters, if the pattern does not limit it} */
     int longest() default Integer.MAX_VALUE;
 }

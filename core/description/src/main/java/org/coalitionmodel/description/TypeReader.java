@@ -27,9 +27,9 @@ import org.coalitionmodel.description.Described.Kind;
 import org.coalitionmodel.description.Described.Presence;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the types of the model from their sources, the root first and whatever it leads to. */
+/** Reads the types of the model from their source code: the root and all types reachable from it. */
 final class TypeReader {
-    /** Stands last in JSON, in this order, wherever a type has it. */
+    /** These attributes come last in JSON, in this order, in every type that has them. */
     private static final List<String> LAST = List.of("identifiers", "ordinals", "relations", "citations");
 
     private static final String DEFAULT = "org.immutables.value.Value.Default";
@@ -46,7 +46,7 @@ final class TypeReader {
         this.trees = Trees.instance(environment);
     }
 
-    /** The qualified name of a type of the model. */
+    /** The qualified name of the type with this simple name. */
     String qualifiedName(String simpleName) {
         return Stream.concat(objects.keySet().stream(), unions.keySet().stream())
                 .filter(name -> name.endsWith("." + simpleName))
@@ -55,22 +55,22 @@ final class TypeReader {
                         new IllegalStateException("A reference to " + simpleName + ", which is no type of the model"));
     }
 
-    /** Every object, after those that it holds. */
+    /** Every object type, after the types that it uses. */
     Map<String, Described> objects() {
         return objects;
     }
 
-    /** Every sealed type of several objects, with these. */
+    /** Every sealed type with several permitted object types, and these types. */
     Map<String, List<Described>> unions() {
         return unions;
     }
 
-    /** Every type that stands as a string. */
+    /** Every type that is a string in JSON. */
     Map<String, TypeElement> scalars() {
         return scalars;
     }
 
-    /** An object that was read. */
+    /** The object type with this name, which was read before. */
     Described object(String qualifiedName) {
         return Objects.requireNonNull(objects.get(qualifiedName), qualifiedName);
     }
@@ -80,22 +80,22 @@ final class TypeReader {
         return choices;
     }
 
-    /** What a type is. */
+    /** The sentence that describes a type. */
     String sentence(TypeElement type) {
         return sentence(type, Sentences.first(comment(type)));
     }
 
-    /** What an enum constant means: the first paragraph of its comment. */
+    /** The meaning of an enum constant: the first paragraph of its comment. */
     String meaning(Element constant) {
         return sentence(constant, Sentences.firstParagraph(comment(constant)));
     }
 
-    /** An enum that was read. */
+    /** The enum with this name, which was read before. */
     TypeElement choice(String qualifiedName) {
         return Objects.requireNonNull(choices.get(qualifiedName), qualifiedName);
     }
 
-    /** Takes in a type that stands as a string, whether or not an attribute has it. */
+    /** Adds a type that is a string in JSON, whether or not an attribute uses it. */
     void readScalar(TypeElement type) {
         scalars.putIfAbsent(type.getQualifiedName().toString(), type);
     }
@@ -159,7 +159,7 @@ final class TypeReader {
         }
     }
 
-    /** The inherited attributes first, and what every entity has at its end. */
+    /** Inherited attributes come first, and those that every entity has come last. */
     private static List<ExecutableElement> ordered(Map<String, ExecutableElement> found) {
         List<ExecutableElement> ordered = new ArrayList<>();
         found.forEach((name, accessor) -> {
@@ -183,7 +183,7 @@ final class TypeReader {
             boolean isAttribute =
                     method.getParameters().isEmpty() && (modifiers.contains(Modifier.ABSTRACT) || has(method, DEFAULT));
             if (isAttribute) {
-                // An attribute that is declared anew keeps its place.
+                // A redeclared attribute keeps its position.
                 found.put(method.getSimpleName().toString(), method);
             }
         }
@@ -276,7 +276,7 @@ final class TypeReader {
         return where.getAnnotation(Bcp47.class) == null ? Kind.TEXT : Kind.LANGUAGE_TAG;
     }
 
-    /** What an id refers to; empty if that is anything. */
+    /** The type that an id refers to; empty if it may be any entity. */
     private static String typeArgument(TypeMirror id) {
         TypeMirror argument = ((DeclaredType) id).getTypeArguments().get(0);
         return argument instanceof WildcardType ? "" : nameOf((DeclaredType) argument);
@@ -293,7 +293,7 @@ final class TypeReader {
                 : List.of(((DeclaredType) type).asElement().getSimpleName().toString());
     }
 
-    /** The source of the one expression that a default method returns. */
+    /** The source of the single expression that a default method returns. */
     private String returned(ExecutableElement method) {
         List<? extends StatementTree> statements =
                 trees.getTree(method).getBody().getStatements();
