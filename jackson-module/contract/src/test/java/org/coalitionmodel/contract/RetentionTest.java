@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is published has no cache that grows with what is read, and fills none of the JDK's. */
+/** The published modules have no cache that grows with the input, and do not fill any cache of the JDK. */
 class RetentionTest {
-    /** Makers of locales, which the JDK keeps for good; interned strings; values of threads; static maps. */
+    /** Code that may retain objects: locales, which the JDK caches forever, interned strings, thread locals, static maps. */
     private static final Pattern KEEPS = Pattern.compile(
             "forLanguageTag|new Locale|Locale[.](Builder|of)|intern\\b|ThreadLocal|WeakHashMap|SoftReference"
                     + "|static [^=(]*Map<[^=(]*= new|ConcurrentHashMap");
 
-    /** Each with its reason. */
+    /** The permitted occurrences, each with its reason. */
     private static final List<String> ALLOWED = List.of(
-            // The names of our own fields, once.
+            // Interns only the names of our own fields.
             "FieldNames.java: this.names = names.stream().map(String::intern).toArray(String[]::new);",
-            // Filled once, from the code and from a file of ours.
+            // Filled once, from the code and from a file of this repository.
             "QuantityLanguage.java: private static final Map<String, List<NumberStyle>> REGIONS = new HashMap<>();",
             "LanguageSubtags.java: private static final Map<String, String> SUBTAGS = new HashMap<>();",
             "LanguageSubtags.java: private static final Map<String, String> REPLACEMENTS = new HashMap<>();");
