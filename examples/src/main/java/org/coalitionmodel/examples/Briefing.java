@@ -19,7 +19,7 @@ public final class Briefing {
     private Briefing() {}
 
     /**
-     * Prints to the standard output, in UTF-8 wherever it runs.
+     * Prints to the standard output, always in UTF-8.
      *
      * @param args as in the usage above
      */
@@ -32,7 +32,7 @@ public final class Briefing {
         }
     }
 
-    /** The program without the process around it: 0 if done, 2 if it was asked for something that it does not know. */
+    /** Runs the program and returns its exit code: 0 on success, 2 for an unknown argument. */
     static int run(List<String> args, PrintStream out, PrintStream err) {
         Locale language = Locale.ENGLISH;
         boolean json = false;

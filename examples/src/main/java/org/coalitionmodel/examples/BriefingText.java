@@ -10,6 +10,8 @@ import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
+import org.coalitionmodel.event.Participation.ParticipationRole;
+import org.coalitionmodel.event.Participation.Presence;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.party.Actor;
@@ -17,6 +19,7 @@ import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.WorkStream;
 import org.coalitionmodel.place.Place;
+import org.coalitionmodel.place.Place.PlaceKind;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.quantity.Unit;
@@ -38,7 +41,7 @@ import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 
-/** A dossier of one meeting of one coalition, told to a person. Everything that it says comes from the dossier. */
+/** The briefing: a dossier about one meeting of one coalition as text. Every fact comes from the dossier. */
 final class BriefingText {
     private static final int WIDTH = 110;
 
@@ -118,8 +121,7 @@ final class BriefingText {
                     "meeting.count",
                     words.say("meeting.ordinal", number, words.in(ordinal.series())) + cited(ordinal.citations()));
         }
-        for (Participation.ParticipationRole role :
-                List.of(Participation.ParticipationRole.HOST, Participation.ParticipationRole.INVITER)) {
+        for (Participation.ParticipationRole role : List.of(ParticipationRole.HOST, ParticipationRole.INVITER)) {
             List<Participation> seats = meeting.participations().stream()
                     .filter(seat -> seat.role() == role)
                     .toList();
@@ -151,7 +153,7 @@ final class BriefingText {
         section("section.seats");
         for (Participation seat : meeting.participations()) {
             Optional<Id<Party>> absent = seat.actor().party();
-            if (seat.presence().filter(Participation.Presence.ABSENT::equals).isEmpty() || absent.isEmpty()) {
+            if (seat.presence().filter(Presence.ABSENT::equals).isEmpty() || absent.isEmpty()) {
                 continue;
             }
             for (Participation instead : dossier.whoSatFor(absent.get(), meeting.id())) {
@@ -206,7 +208,7 @@ final class BriefingText {
         lines.addAll(table.lines(line -> line));
     }
 
-    /** A count and a share of the same thing give the whole that the share is of. */
+    /** Derives the base of a share from the share and a count of the same thing. */
     private void implied() {
         section("section.implied");
         for (Statistic statistic : dossier.statistics()) {
@@ -301,7 +303,7 @@ final class BriefingText {
     private String placeAndAround(Id<Place> id) {
         List<String> names = new ArrayList<>();
         Optional<Place> place = dossier.place(id);
-        while (place.isPresent() && place.get().kind() != Place.PlaceKind.REGION) {
+        while (place.isPresent() && place.get().kind() != PlaceKind.REGION) {
             names.add(words.in(place.get().name()));
             place = place.get().within().stream().findFirst().flatMap(dossier::place);
         }
@@ -347,7 +349,7 @@ final class BriefingText {
         return words.list(parts);
     }
 
-    /** Paragraphs, and on whose word the source has it. */
+    /** The cited paragraphs, and the people to whom the source attributes the fact. */
     private String cited(List<Citation> citations) {
         List<String> parts = citations.stream()
                 .map(citation -> {

@@ -8,7 +8,7 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Dossiers as indented JSON, with the same line ends on every machine. */
+/** Reads and writes dossiers as indented JSON, with the same line separators on every machine. */
 final class DossierJson {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new CoalitionModule()).build();
@@ -27,7 +27,7 @@ final class DossierJson {
         return MAPPER.readValue(json, Dossier.class);
     }
 
-    /** The dossier, with a line end after it. */
+    /** The dossier, followed by a line separator. */
     static String write(Dossier dossier) {
         return WRITER.writeValueAsString(dossier) + "\n";
     }

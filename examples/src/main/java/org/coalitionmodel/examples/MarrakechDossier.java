@@ -4,24 +4,34 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Event;
+import org.coalitionmodel.event.Event.EventKind;
 import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.event.Meeting.MeetingLevel;
 import org.coalitionmodel.event.Participation;
+import org.coalitionmodel.event.Participation.ParticipationRole;
+import org.coalitionmodel.event.Participation.Presence;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.outcome.Outcome;
+import org.coalitionmodel.outcome.Outcome.OutcomeKind;
 import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Alias;
+import org.coalitionmodel.party.Alias.AliasKind;
 import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Membership;
+import org.coalitionmodel.party.Membership.MembershipRole;
 import org.coalitionmodel.party.Organization;
+import org.coalitionmodel.party.Organization.OrganizationKind;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Person;
 import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.party.WorkStream;
 import org.coalitionmodel.place.Place;
+import org.coalitionmodel.place.Place.PlaceKind;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.source.Act;
@@ -30,9 +40,13 @@ import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Ordinal;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.source.Source;
+import org.coalitionmodel.source.Source.SourceKind;
 import org.coalitionmodel.statement.Statement;
+import org.coalitionmodel.statement.Statement.Medium;
 import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Comparison;
+import org.coalitionmodel.statistic.Comparison.Direction;
+import org.coalitionmodel.statistic.Comparison.Measure;
 import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Share;
@@ -40,73 +54,75 @@ import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
+import org.coalitionmodel.time.When.Reckoning;
+import org.coalitionmodel.time.When.Side;
 
 /**
- * Builds the dossier of one news article: the Marrakech meeting of the coalition against Daesh, May 2022. It is the
- * same dossier as {@code seeds/marrakech-2022.json}, written with the builders.
+ * Builds the dossier of one news article: the Marrakech meeting of the coalition against Daesh, May 2022. It
+ * equals the dossier in {@code seeds/marrakech-2022.json}.
  *
- * <p>Each claim cites the article by paragraph and by code points, and figures and names by their exact words. What the
- * article leaves open is left open here.
+ * <p>Each claim cites the article by paragraph and by code points. Figures and names are cited by their exact words.
+ * Attributes that the article leaves open are absent here.
  */
 public final class MarrakechDossier {
-    static final Id<Source> ARTICLE = Id.of("qposts-article");
-    static final Id<Source> COALITION_DOCUMENT = Id.of("coalition-document");
-    static final Id<Source> COALITION_DECLARATION = Id.of("coalition-declaration");
+    static final Id<Source> ARTICLE = Source.id("qposts-article");
+    static final Id<Source> COALITION_DOCUMENT = Source.id("coalition-document");
+    static final Id<Source> COALITION_DECLARATION = Source.id("coalition-declaration");
 
-    static final Id<Place> WORLD = Id.of("world");
-    static final Id<Place> AFRICA = Id.of("africa");
-    static final Id<Place> SUB_SAHARAN_AFRICA = Id.of("sub-saharan-africa");
-    static final Id<Place> SAHEL = Id.of("sahel");
-    static final Id<Place> SAHEL_AND_SAHARA = Id.of("sahel-and-sahara");
-    static final Id<Place> AFFECTED_AREAS = Id.of("affected-african-areas");
-    static final Id<Place> EUROPEAN_CAPITALS = Id.of("european-capitals");
-    static final Id<Place> MOROCCO_COUNTRY = Id.of("morocco-country");
-    static final Id<Place> SOUTHERN_MOROCCO = Id.of("southern-morocco");
-    static final Id<Place> MARRAKECH_CITY = Id.of("marrakech-city");
-    static final Id<Place> CASABLANCA_CITY = Id.of("casablanca-city");
+    static final Id<Place> WORLD = Place.id("world");
+    static final Id<Place> AFRICA = Place.id("africa");
+    static final Id<Place> SUB_SAHARAN_AFRICA = Place.id("sub-saharan-africa");
+    static final Id<Place> SAHEL = Place.id("sahel");
+    static final Id<Place> SAHEL_AND_SAHARA = Place.id("sahel-and-sahara");
+    static final Id<Place> AFFECTED_AREAS = Place.id("affected-african-areas");
+    static final Id<Place> EUROPEAN_CAPITALS = Place.id("european-capitals");
+    static final Id<Place> MOROCCO_COUNTRY = Place.id("morocco-country");
+    static final Id<Place> SOUTHERN_MOROCCO = Place.id("southern-morocco");
+    static final Id<Place> MARRAKECH_CITY = Place.id("marrakech-city");
+    static final Id<Place> CASABLANCA_CITY = Place.id("casablanca-city");
 
-    static final Id<Party> COALITION = Id.of("coalition-against-daesh");
-    static final Id<Party> MILITARY = Id.of("working-group-military");
-    static final Id<Party> FIGHTERS = Id.of("working-group-foreign-fighters");
-    static final Id<Party> FINANCE = Id.of("working-group-finance");
-    static final Id<Party> COMMUNICATION = Id.of("working-group-communication");
-    static final Id<Party> STABILISATION = Id.of("working-group-stabilisation");
-    static final Id<Party> DAESH = Id.of("daesh");
-    static final Id<Party> MOROCCO = Id.of("morocco");
-    static final Id<Party> UNITED_STATES = Id.of("united-states");
-    static final Id<Party> SECURITY_SERVICES = Id.of("moroccan-security-services");
-    static final Id<Party> QPOSTS = Id.of("qposts");
-    static final Id<Party> STATES_84 = Id.of("states-84");
-    static final Id<Party> PARTNERS_84 = Id.of("partners-84");
-    static final Id<Party> ATTENDEES = Id.of("attendees");
-    static final Id<Party> BLINKEN = Id.of("antony-blinken");
-    static final Id<Party> NULAND = Id.of("victoria-nuland");
-    static final Id<Party> BOURITA = Id.of("nasser-bourita");
-    static final Id<Party> HAFIDI = Id.of("ihssane-hafidi");
-    static final Id<Party> ACHRAF = Id.of("hassan-al-achraf");
+    static final Id<Party> COALITION = Party.id("coalition-against-daesh");
+    static final Id<Party> MILITARY = Party.id("working-group-military");
+    static final Id<Party> FIGHTERS = Party.id("working-group-foreign-fighters");
+    static final Id<Party> FINANCE = Party.id("working-group-finance");
+    static final Id<Party> COMMUNICATION = Party.id("working-group-communication");
+    static final Id<Party> STABILISATION = Party.id("working-group-stabilisation");
+    static final Id<Party> DAESH = Party.id("daesh");
+    static final Id<Party> MOROCCO = Party.id("morocco");
+    static final Id<Party> UNITED_STATES = Party.id("united-states");
+    static final Id<Party> SECURITY_SERVICES = Party.id("moroccan-security-services");
+    static final Id<Party> QPOSTS = Party.id("qposts");
+    static final Id<Party> STATES_84 = Party.id("states-84");
+    static final Id<Party> PARTNERS_84 = Party.id("partners-84");
+    static final Id<Party> ATTENDEES = Party.id("attendees");
+    static final Id<Party> BLINKEN = Party.id("antony-blinken");
+    static final Id<Party> NULAND = Party.id("victoria-nuland");
+    static final Id<Party> BOURITA = Party.id("nasser-bourita");
+    static final Id<Party> HAFIDI = Party.id("ihssane-hafidi");
+    static final Id<Party> ACHRAF = Party.id("hassan-al-achraf");
 
-    static final Id<Post> US_SECRETARY_OF_STATE = Id.of("us-secretary-of-state");
-    static final Id<Post> US_UNDER_SECRETARY = Id.of("us-under-secretary-political-affairs");
-    static final Id<Post> FOREIGN_MINISTER_OF_MOROCCO = Id.of("foreign-minister-of-morocco");
+    static final Id<Post> US_SECRETARY_OF_STATE = Post.id("us-secretary-of-state");
+    static final Id<Post> US_UNDER_SECRETARY = Post.id("us-under-secretary-political-affairs");
+    static final Id<Post> FOREIGN_MINISTER_OF_MOROCCO = Post.id("foreign-minister-of-morocco");
 
-    static final Id<Meeting> MARRAKECH = Id.of("marrakech-2022");
-    static final Id<Meeting> EARLIER_MEETINGS = Id.of("earlier-meetings");
-    static final Id<Event> CASABLANCA_ATTACKS = Id.of("casablanca-attacks-2003");
-    static final Id<Event> PANDEMIC = Id.of("coronavirus-pandemic");
-    static final Id<Event> ARRESTS = Id.of("arrests-after-casablanca");
-    static final Id<Outcome> MOROCCAN_PLAN = Id.of("moroccan-plan");
+    static final Id<Meeting> MARRAKECH = Meeting.id("marrakech-2022");
+    static final Id<Meeting> EARLIER_MEETINGS = Meeting.id("earlier-meetings");
+    static final Id<Event> CASABLANCA_ATTACKS = Event.id("casablanca-attacks-2003");
+    static final Id<Event> PANDEMIC = Event.id("coronavirus-pandemic");
+    static final Id<Event> ARRESTS = Event.id("arrests-after-casablanca");
+    static final Id<Outcome> MOROCCAN_PLAN = Outcome.id("moroccan-plan");
 
-    static final Id<Indicator> MEMBER_STATES = Id.of("member-states");
-    static final Id<Indicator> PARTNERS = Id.of("partners");
-    static final Id<Indicator> KILLED = Id.of("killed-in-attack");
-    static final Id<Indicator> ARRESTED = Id.of("arrested");
-    static final Id<Indicator> CELLS_DISMANTLED = Id.of("cells-dismantled");
-    static final Id<Indicator> DAESH_OPERATIONS = Id.of("daesh-operations");
-    static final Id<Indicator> VIOLENT_DEATHS = Id.of("deaths-by-violence");
-    static final Id<Indicator> ATTACKS = Id.of("attacks");
-    static final Id<Indicator> TERRORISM_DEATHS = Id.of("deaths-from-terrorism");
-    static final Id<Indicator> COST = Id.of("cost-of-terrorism");
-    static final Id<Indicator> DISPLACED = Id.of("internally-displaced");
+    static final Id<Indicator> MEMBER_STATES = Indicator.id("member-states");
+    static final Id<Indicator> PARTNERS = Indicator.id("partners");
+    static final Id<Indicator> KILLED = Indicator.id("killed-in-attack");
+    static final Id<Indicator> ARRESTED = Indicator.id("arrested");
+    static final Id<Indicator> CELLS_DISMANTLED = Indicator.id("cells-dismantled");
+    static final Id<Indicator> DAESH_OPERATIONS = Indicator.id("daesh-operations");
+    static final Id<Indicator> VIOLENT_DEATHS = Indicator.id("deaths-by-violence");
+    static final Id<Indicator> ATTACKS = Indicator.id("attacks");
+    static final Id<Indicator> TERRORISM_DEATHS = Indicator.id("deaths-from-terrorism");
+    static final Id<Indicator> COST = Indicator.id("cost-of-terrorism");
+    static final Id<Indicator> DISPLACED = Indicator.id("internally-displaced");
 
     private static final Attribution BY_BOURITA = Attribution.of(BOURITA, Act.REPORTS);
     private static final Attribution RECALLED_BY_BOURITA = Attribution.of(BOURITA, Act.RECALLS);
@@ -140,7 +156,7 @@ public final class MarrakechDossier {
         return List.of(
                 Source.builder()
                         .id(ARTICLE)
-                        .kind(Source.SourceKind.ARTICLE)
+                        .kind(SourceKind.ARTICLE)
                         .title(text(
                                 "84 دولة تتوعد من المغرب بتفكيك شبكات […]",
                                 "84 states vow from Morocco to take apart the networks […]"))
@@ -154,19 +170,19 @@ public final class MarrakechDossier {
                         .addLanguages("ar")
                         .sha256("c33a6f4b819d77228ff8bf4ed3db1c56f8202c7d38fca5904f0c599fac71e9d4")
                         .addRelations(
-                                Relation.of(Relation.RelationKind.RELATED, Id.of("related-southern-africa")),
-                                Relation.of(Relation.RelationKind.RELATED, Id.of("related-sahel")),
-                                Relation.of(Relation.RelationKind.RELATED, Id.of("related-strategy")),
-                                Relation.of(Relation.RelationKind.RELATED, Id.of("related-camps")))
+                                Relation.of(RelationKind.RELATED, Source.id("related-southern-africa")),
+                                Relation.of(RelationKind.RELATED, Source.id("related-sahel")),
+                                Relation.of(RelationKind.RELATED, Source.id("related-strategy")),
+                                Relation.of(RelationKind.RELATED, Source.id("related-camps")))
                         .build(),
                 Source.builder()
                         .id(COALITION_DOCUMENT)
-                        .kind(Source.SourceKind.OTHER)
+                        .kind(SourceKind.OTHER)
                         .title(text("وثيقة التحالف", "The coalition's document"))
                         .build(),
                 Source.builder()
                         .id(COALITION_DECLARATION)
-                        .kind(Source.SourceKind.DECLARATION)
+                        .kind(SourceKind.DECLARATION)
                         .title(text("إعلان التحالف", "The coalition's declaration"))
                         .build(),
                 related(
@@ -184,11 +200,11 @@ public final class MarrakechDossier {
                         "A Moroccan woman held in the camps of north-east Syria"));
     }
 
-    /** A piece that the page links and takes no fact from. */
+    /** An article that the page links to. The dossier takes no facts from it. */
     private static Source related(String id, String arabic, String english) {
         return Source.builder()
-                .id(Id.of(id))
-                .kind(Source.SourceKind.ARTICLE)
+                .id(Source.id(id))
+                .kind(SourceKind.ARTICLE)
                 .title(text(arabic, english))
                 .addCredits(Attribution.of(QPOSTS, Act.PUBLISHES))
                 .build();
@@ -196,47 +212,47 @@ public final class MarrakechDossier {
 
     private static List<Place> places() {
         return List.of(
-                place(WORLD, Place.PlaceKind.WORLD, "العالم", "World")
+                place(WORLD, PlaceKind.WORLD, "العالم", "World")
                         .code("001")
                         .addCitations(words(20, 2827, "العالمي"))
                         .build(),
-                place(AFRICA, Place.PlaceKind.REGION, "إفريقيا", "Africa")
+                place(AFRICA, PlaceKind.REGION, "إفريقيا", "Africa")
                         .code("002")
                         .addWithin(WORLD)
                         .addCitations(words(19, 2487, "القارة الإفريقية"))
                         .build(),
-                place(SUB_SAHARAN_AFRICA, Place.PlaceKind.REGION, "إفريقيا جنوب الصحراء", "Sub-Saharan Africa")
+                place(SUB_SAHARAN_AFRICA, PlaceKind.REGION, "إفريقيا جنوب الصحراء", "Sub-Saharan Africa")
                         .code("202")
                         .addWithin(AFRICA)
                         .addCitations(words(20, 2752, "إفريقيا جنوب الصحراء"))
                         .build(),
-                place(SAHEL, Place.PlaceKind.REGION, "منطقة الساحل", "Sahel")
+                place(SAHEL, PlaceKind.REGION, "منطقة الساحل", "Sahel")
                         .addCitations(words(20, 2873, "منطقة الساحل"))
                         .build(),
-                place(SAHEL_AND_SAHARA, Place.PlaceKind.REGION, "منطقة الساحل والصحراء", "Sahel and Sahara")
+                place(SAHEL_AND_SAHARA, PlaceKind.REGION, "منطقة الساحل والصحراء", "Sahel and Sahara")
                         .addCitations(words(34, 5010, "منطقة الساحل والصحراء"))
                         .build(),
-                place(AFFECTED_AREAS, Place.PlaceKind.AREA, "المناطق الإفريقية المتضررة", "Affected areas of Africa")
+                place(AFFECTED_AREAS, PlaceKind.AREA, "المناطق الإفريقية المتضررة", "Affected areas of Africa")
                         .addWithin(AFRICA)
                         .addCitations(words(22, 3075, "مناطق في القارة الإفريقية"))
                         .build(),
-                place(EUROPEAN_CAPITALS, Place.PlaceKind.AREA, "عواصم أوروبية", "European capitals")
+                place(EUROPEAN_CAPITALS, PlaceKind.AREA, "عواصم أوروبية", "European capitals")
                         .addCitations(words(5, 510, "عواصم أوروبية"))
                         .build(),
-                place(MOROCCO_COUNTRY, Place.PlaceKind.COUNTRY, "المغرب", "Morocco")
+                place(MOROCCO_COUNTRY, PlaceKind.COUNTRY, "المغرب", "Morocco")
                         .code("MA")
                         .addWithin(AFRICA)
                         .addCitations(words(5, 316, "المغرب"))
                         .build(),
-                place(SOUTHERN_MOROCCO, Place.PlaceKind.AREA, "جنوب المغرب", "Southern Morocco")
+                place(SOUTHERN_MOROCCO, PlaceKind.AREA, "جنوب المغرب", "Southern Morocco")
                         .addWithin(MOROCCO_COUNTRY)
                         .addCitations(words(5, 311, "جنوب المغرب"))
                         .build(),
-                place(MARRAKECH_CITY, Place.PlaceKind.CITY, "مراكش", "Marrakech")
+                place(MARRAKECH_CITY, PlaceKind.CITY, "مراكش", "Marrakech")
                         .addWithin(SOUTHERN_MOROCCO)
                         .addCitations(words(5, 305, "مراكش"))
                         .build(),
-                place(CASABLANCA_CITY, Place.PlaceKind.CITY, "الدار البيضاء", "Casablanca")
+                place(CASABLANCA_CITY, PlaceKind.CITY, "الدار البيضاء", "Casablanca")
                         .addWithin(MOROCCO_COUNTRY)
                         .addCitations(words(15, 2000, "الدار البيضاء"))
                         .build());
@@ -253,7 +269,7 @@ public final class MarrakechDossier {
                                         .build(),
                                 Alias.builder()
                                         .name(text("التحالف ضد داعش", "Coalition against Daesh"))
-                                        .kind(Alias.AliasKind.ALIAS)
+                                        .kind(AliasKind.ALIAS)
                                         .addCitations(words(11, 1174, "التحالف ضد داعش"))
                                         .build())
                         .founded(When.of("2014-09"))
@@ -348,7 +364,7 @@ public final class MarrakechDossier {
                 .addNames(Alias.of(text(arabic, english)))
                 .of(COALITION)
                 .order(order)
-                .pillar(Id.of("pillar-" + pillar))
+                .pillar(Point.id("pillar-" + pillar))
                 .addCitations(citation)
                 .build();
     }
@@ -359,7 +375,7 @@ public final class MarrakechDossier {
                         .id(DAESH)
                         .addNames(Alias.of(text("داعش", "Daesh")))
                         .addCitations(words(5, 241, "داعش"))
-                        .kind(Organization.OrganizationKind.ARMED_GROUP)
+                        .kind(OrganizationKind.ARMED_GROUP)
                         .build(),
                 State.builder()
                         .id(MOROCCO)
@@ -376,8 +392,8 @@ public final class MarrakechDossier {
                 Organization.builder()
                         .id(SECURITY_SERVICES)
                         .addNames(Alias.of(text("الأجهزة الأمنية المغربية", "Security services of Morocco")))
-                        .kind(Organization.OrganizationKind.BODY)
-                        .addRelations(Relation.of(Relation.RelationKind.PART_OF, MOROCCO))
+                        .kind(OrganizationKind.BODY)
+                        .addRelations(Relation.of(RelationKind.PART_OF, MOROCCO))
                         .addCitations(words(26, 3818, "الأجهزة الأمنية"))
                         .build(),
                 Organization.builder()
@@ -386,7 +402,7 @@ public final class MarrakechDossier {
                                 .name(text("كيوبوست", "Qposts"))
                                 .addCitations(words(26, 3671, "كيوبوست"))
                                 .build())
-                        .kind(Organization.OrganizationKind.MEDIA)
+                        .kind(OrganizationKind.MEDIA)
                         .build(),
                 Group.builder()
                         .id(STATES_84)
@@ -459,16 +475,16 @@ public final class MarrakechDossier {
     private static List<Membership> memberships() {
         return List.of(
                 Membership.builder()
-                        .id(Id.of("membership-of-84-states"))
+                        .id(Membership.id("membership-of-84-states"))
                         .member(STATES_84)
                         .body(COALITION)
                         .addCitations(passage(5, 213, 254))
                         .build(),
                 Membership.builder()
-                        .id(Id.of("membership-of-84-partners"))
+                        .id(Membership.id("membership-of-84-partners"))
                         .member(PARTNERS_84)
                         .body(COALITION)
-                        .role(Membership.MembershipRole.PARTNER)
+                        .role(MembershipRole.PARTNER)
                         .addCitations(passage(9, 777, 841))
                         .build());
     }
@@ -494,7 +510,7 @@ public final class MarrakechDossier {
                                         .within(AFRICA)
                                         .addCitations(words(5, 459, "الأول من نوعه في بلد إفريقي"))
                                         .build())
-                        .level(Meeting.MeetingLevel.MINISTERS)
+                        .level(MeetingLevel.MINISTERS)
                         .addPlaces(MARRAKECH_CITY)
                         .when(When.builder()
                                 .period(TimePeriod.parse("2022-05-11"))
@@ -504,38 +520,38 @@ public final class MarrakechDossier {
                         .addParticipations(
                                 Participation.builder()
                                         .actor(Actor.of(MOROCCO))
-                                        .role(Participation.ParticipationRole.HOST)
+                                        .role(ParticipationRole.HOST)
                                         .addCitations(passage(5, 273, 322))
                                         .build(),
                                 inviter(MOROCCO),
                                 inviter(UNITED_STATES),
                                 Participation.builder()
                                         .actor(blinken)
-                                        .role(Participation.ParticipationRole.HEAD_OF_DELEGATION)
+                                        .role(ParticipationRole.HEAD_OF_DELEGATION)
                                         .representing(UNITED_STATES)
-                                        .presence(Participation.Presence.ABSENT)
+                                        .presence(Presence.ABSENT)
                                         .reason(text("إصابته بفيروس كورونا", "Infection with the coronavirus"))
                                         .addCitations(words(6, 577, "بفيروس كورونا"))
                                         .build(),
                                 Participation.builder()
                                         .actor(Actor.of(NULAND, US_UNDER_SECRETARY))
-                                        .role(Participation.ParticipationRole.HEAD_OF_DELEGATION)
+                                        .role(ParticipationRole.HEAD_OF_DELEGATION)
                                         .representing(UNITED_STATES)
-                                        .presence(Participation.Presence.IN_PERSON)
+                                        .presence(Presence.IN_PERSON)
                                         .addInPlaceOf(blinken)
                                         .addCitations(words(6, 662, "على رأس وفد أمريكي"))
                                         .build(),
                                 Participation.builder()
                                         .actor(Actor.of(BOURITA, FOREIGN_MINISTER_OF_MOROCCO))
-                                        .role(Participation.ParticipationRole.DELEGATE)
+                                        .role(ParticipationRole.DELEGATE)
                                         .representing(MOROCCO)
                                         .addCitations(words(13, 1548, "ناصر بوريطة"))
                                         .build(),
                                 Participation.builder()
                                         .actor(Actor.described(
                                                 text("وزراء الدول المشاركة", "Ministers of the states that took part")))
-                                        .role(Participation.ParticipationRole.DELEGATE)
-                                        .level(Meeting.MeetingLevel.MINISTERS)
+                                        .role(ParticipationRole.DELEGATE)
+                                        .level(MeetingLevel.MINISTERS)
                                         .count(Quantity.inWords(text("عشرات الدول", "dozens of states"))
                                                 .in(Unit.of("states")))
                                         .addCitations(words(13, 1598, "عشرات الدول"))
@@ -556,7 +572,7 @@ public final class MarrakechDossier {
                                         "Countering the group's propaganda on social media and on its own sites",
                                         COMMUNICATION,
                                         passage(31, 4321, 4466, BY_HAFIDI)))
-                        .addRelations(Relation.of(Relation.RelationKind.PREVIOUS, EARLIER_MEETINGS))
+                        .addRelations(Relation.of(RelationKind.PREVIOUS, EARLIER_MEETINGS))
                         .addCitations(passage(5, 255, 322))
                         .build(),
                 Meeting.builder()
@@ -571,7 +587,7 @@ public final class MarrakechDossier {
     private static Participation inviter(Id<Party> state) {
         return Participation.builder()
                 .actor(Actor.of(state))
-                .role(Participation.ParticipationRole.INVITER)
+                .role(ParticipationRole.INVITER)
                 .addCitations(
                         words(25, 3439, "بدعوة مغربية أمريكية", BY_HAFIDI),
                         words(33, 4612, "المبادرة المغربية الأمريكية", BY_HAFIDI))
@@ -583,12 +599,12 @@ public final class MarrakechDossier {
                 Event.builder()
                         .id(CASABLANCA_ATTACKS)
                         .name(text("هجمات انتحارية في الدار البيضاء", "Suicide attacks in Casablanca"))
-                        .kind(Event.EventKind.ATTACK)
+                        .kind(EventKind.ATTACK)
                         .addPlaces(CASABLANCA_CITY)
                         .when(When.of("2003-05-16"))
                         .addParticipations(Participation.builder()
                                 .actor(Actor.described(text("شباب متطرفون", "Young extremists")))
-                                .role(Participation.ParticipationRole.PERPETRATOR)
+                                .role(ParticipationRole.PERPETRATOR)
                                 .addCitations(words(15, 2031, "لشباب متطرفين", RECALLED_BY_BOURITA))
                                 .build())
                         .addCitations(
@@ -598,27 +614,27 @@ public final class MarrakechDossier {
                 Event.builder()
                         .id(ARRESTS)
                         .name(text("اعتقالات بعد هجمات الدار البيضاء", "Arrests after the Casablanca attacks"))
-                        .kind(Event.EventKind.ARRESTS)
+                        .kind(EventKind.ARRESTS)
                         .addPlaces(MOROCCO_COUNTRY)
                         .when(When.builder()
                                 .anchor(CASABLANCA_ATTACKS)
-                                .side(When.Side.AFTER)
+                                .side(Side.AFTER)
                                 .build())
                         .addParticipations(Participation.builder()
                                 .actor(Actor.described(text(
                                         "منتسبون إلى السلفية الجهادية في المغرب",
                                         "People tied to the Salafi-jihadi current in Morocco")))
-                                .role(Participation.ParticipationRole.TARGET)
+                                .role(ParticipationRole.TARGET)
                                 .count(Quantity.inWords(text("المئات", "hundreds")))
                                 .addCitations(words(15, 2121, "السلفية الجهادية بالمغرب", RECALLED_BY_BOURITA))
                                 .build())
-                        .addRelations(Relation.of(Relation.RelationKind.CONSEQUENCE_OF, CASABLANCA_ATTACKS))
+                        .addRelations(Relation.of(RelationKind.CONSEQUENCE_OF, CASABLANCA_ATTACKS))
                         .addCitations(passage(15, 2076, 2145, RECALLED_BY_BOURITA))
                         .build(),
                 Event.builder()
                         .id(PANDEMIC)
                         .name(text("جائحة كورونا", "Coronavirus pandemic"))
-                        .kind(Event.EventKind.DISASTER)
+                        .kind(EventKind.DISASTER)
                         .addCitations(words(19, 2714, "جائحة كورونا", BY_BOURITA))
                         .build());
     }
@@ -626,8 +642,8 @@ public final class MarrakechDossier {
     private static List<Outcome> outcomes() {
         return List.of(
                 Outcome.builder()
-                        .id(Id.of("multilateral-response"))
-                        .kind(Outcome.OutcomeKind.UNDERSTANDING)
+                        .id(Outcome.id("multilateral-response"))
+                        .kind(OutcomeKind.UNDERSTANDING)
                         .addBy(Actor.of(ATTENDEES))
                         .meeting(MARRAKECH)
                         .summary(text(
@@ -636,8 +652,8 @@ public final class MarrakechDossier {
                         .addCitations(passage(5, 328, 408))
                         .build(),
                 Outcome.builder()
-                        .id(Id.of("vow-against-networks"))
-                        .kind(Outcome.OutcomeKind.PLEDGE)
+                        .id(Outcome.id("vow-against-networks"))
+                        .kind(OutcomeKind.PLEDGE)
                         .addBy(Actor.of(STATES_84))
                         .meeting(MARRAKECH)
                         .summary(text("تفكيك شبكات داعش", "Take the networks of Daesh apart"))
@@ -646,13 +662,13 @@ public final class MarrakechDossier {
                         .build(),
                 Outcome.builder()
                         .id(MOROCCAN_PLAN)
-                        .kind(Outcome.OutcomeKind.DECISION)
+                        .kind(OutcomeKind.DECISION)
                         .addBy(Actor.of(MOROCCO))
                         .summary(
                                 text(
                                         "خطة مغربية ضد التطرف والخلايا الإرهابية أساسها استباق أمني",
                                         "A Moroccan plan against violent extremism and terrorist cells, built on security pre-emption"))
-                        .addRelations(Relation.of(Relation.RelationKind.CONSEQUENCE_OF, CASABLANCA_ATTACKS))
+                        .addRelations(Relation.of(RelationKind.CONSEQUENCE_OF, CASABLANCA_ATTACKS))
                         .addCitations(passage(16, 2148, 2299, Attribution.of(BOURITA, Act.SAYS)))
                         .build());
     }
@@ -661,7 +677,7 @@ public final class MarrakechDossier {
         var bourita = Actor.of(BOURITA, FOREIGN_MINISTER_OF_MOROCCO);
         return List.of(
                 Statement.builder()
-                        .id(Id.of("bourita-multilateral-response"))
+                        .id(Statement.id("bourita-multilateral-response"))
                         .addBy(bourita)
                         .act(Act.CALLS_FOR)
                         .summary(
@@ -677,7 +693,7 @@ public final class MarrakechDossier {
                         .addCitations(passage(13, 1624, 1744))
                         .build(),
                 Statement.builder()
-                        .id(Id.of("bourita-casablanca"))
+                        .id(Statement.id("bourita-casablanca"))
                         .addBy(bourita)
                         .act(Act.RECALLS)
                         .summary(text(
@@ -688,7 +704,7 @@ public final class MarrakechDossier {
                         .addCitations(passage(15, 1887, 2145))
                         .build(),
                 Statement.builder()
-                        .id(Id.of("bourita-plan"))
+                        .id(Statement.id("bourita-plan"))
                         .addBy(bourita)
                         .act(Act.SAYS)
                         .summary(
@@ -717,7 +733,7 @@ public final class MarrakechDossier {
                                 "أثبتت المقاربة المغربية نفسها ميدانياً بعمل استباقي ووقائي للأمن",
                                 "The Moroccan approach has proved itself in operations, through pre-emptive and preventive work of the security services")
                         .addTo(Actor.of(QPOSTS))
-                        .medium(Statement.Medium.INTERVIEW)
+                        .medium(Medium.INTERVIEW)
                         .addAbout(MOROCCO, SECURITY_SERVICES)
                         .addCitations(passage(26, 3686, 3833))
                         .build(),
@@ -727,7 +743,7 @@ public final class MarrakechDossier {
                                 "وأثبتتها أيضاً قوانين تحتوي الظاهرة وقواعد تجفف تمويلها",
                                 "It has done so too by laws that contain the phenomenon and rules that dry up its funding")
                         .addTo(Actor.of(QPOSTS))
-                        .medium(Statement.Medium.INTERVIEW)
+                        .medium(Medium.INTERVIEW)
                         .addAbout(MOROCCO)
                         .addCitations(passage(27, 3850, 3936))
                         .build(),
@@ -748,7 +764,7 @@ public final class MarrakechDossier {
                         .addCitations(passage(34, 4802, 4875))
                         .build(),
                 Statement.builder()
-                        .id(Id.of("security-reports-daesh-in-africa"))
+                        .id(Statement.id("security-reports-daesh-in-africa"))
                         .addBy(Actor.described(text("تقارير أمنية", "Security reports")))
                         .act(Act.REPORTS)
                         .summary(
@@ -783,7 +799,7 @@ public final class MarrakechDossier {
 
     private static Statement.Builder ofHafidi(String id, Act act, String arabic, String english) {
         return Statement.builder()
-                .id(Id.of(id))
+                .id(Statement.id(id))
                 .addBy(Actor.of(HAFIDI))
                 .act(act)
                 .summary(text(arabic, english));
@@ -812,7 +828,7 @@ public final class MarrakechDossier {
     }
 
     private static List<Statistic> claimedSizes() {
-        Id<Statistic> states = Id.of("size-in-states");
+        Id<Statistic> states = Statistic.id("size-in-states");
         return List.of(
                 Level.builder()
                         .id(states)
@@ -822,11 +838,11 @@ public final class MarrakechDossier {
                         .addCitations(words(2, 38, "84 دولة"), words(5, 247, "84 دولة"))
                         .build(),
                 Level.builder()
-                        .id(Id.of("size-in-partners"))
+                        .id(Statistic.id("size-in-partners"))
                         .addIndicators(PARTNERS)
                         .about(COALITION)
                         .quantity(Quantity.of(84, Unit.of("partners")).as(text("84 شريكاً", "84 partners")))
-                        .addRelations(Relation.of(Relation.RelationKind.COMPETES_WITH, states))
+                        .addRelations(Relation.of(RelationKind.COMPETES_WITH, states))
                         .addCitations(words(9, 832, "84 شريكاً"))
                         .build());
     }
@@ -834,21 +850,21 @@ public final class MarrakechDossier {
     private static List<Statistic> figuresOfMorocco() {
         return List.of(
                 Level.builder()
-                        .id(Id.of("casablanca-killed"))
+                        .id(Statistic.id("casablanca-killed"))
                         .addIndicators(KILLED)
                         .about(CASABLANCA_ATTACKS)
                         .quantity(Quantity.inWords(text("عددٍ من الأشخاص", "a number of people")))
                         .addCitations(words(15, 2059, "عددٍ من الأشخاص", RECALLED_BY_BOURITA))
                         .build(),
                 Level.builder()
-                        .id(Id.of("arrested-after-casablanca"))
+                        .id(Statistic.id("arrested-after-casablanca"))
                         .addIndicators(ARRESTED)
                         .about(ARRESTS)
                         .quantity(Quantity.inWords(text("المئات", "hundreds")))
                         .addCitations(words(15, 2092, "المئات", RECALLED_BY_BOURITA))
                         .build(),
                 Level.builder()
-                        .id(Id.of("cells-in-morocco"))
+                        .id(Statistic.id("cells-in-morocco"))
                         .addIndicators(CELLS_DISMANTLED)
                         .place(MOROCCO_COUNTRY)
                         .when(When.builder()
@@ -868,7 +884,7 @@ public final class MarrakechDossier {
         var year2021 = When.of("2021");
         return List.of(
                 Share.builder()
-                        .id(Id.of("africa-daesh-operations"))
+                        .id(Statistic.id("africa-daesh-operations"))
                         .addIndicators(DAESH_OPERATIONS)
                         .place(AFRICA)
                         .quantity(Quantity.parse("41 %"))
@@ -879,25 +895,25 @@ public final class MarrakechDossier {
                         .addCitations(words(3, 163, "41%"), words(19, 2564, "41 في المائة", BY_BOURITA))
                         .build(),
                 Comparison.builder()
-                        .id(Id.of("africa-violence-rise"))
+                        .id(Statistic.id("africa-violence-rise"))
                         .addIndicators(VIOLENT_DEATHS, ATTACKS)
                         .place(AFRICA)
-                        .direction(Comparison.Direction.HIGHER)
+                        .direction(Direction.HIGHER)
                         .quantity(Quantity.atMost(60)
                                 .in(Unit.PERCENT)
                                 .as(text("تصل إلى حدود 60 في المئة", "reaching some 60 per cent")))
-                        .addMeasures(Comparison.Measure.PERCENT)
+                        .addMeasures(Measure.PERCENT)
                         .addBases(Base.of(When.builder()
                                 .wording(text("ما قبل جائحة كورونا", "before the coronavirus pandemic"))
                                 .anchor(PANDEMIC)
-                                .side(When.Side.BEFORE)
+                                .side(Side.BEFORE)
                                 .build()))
                         .addCitations(
                                 words(19, 2644, "تصل إلى حدود 60 في المئة", BY_BOURITA),
                                 words(19, 2707, "ما قبل جائحة كورونا", BY_BOURITA))
                         .build(),
                 Share.builder()
-                        .id(Id.of("sub-saharan-share-of-deaths"))
+                        .id(Statistic.id("sub-saharan-share-of-deaths"))
                         .addIndicators(TERRORISM_DEATHS)
                         .place(SUB_SAHARAN_AFRICA)
                         .when(year2021)
@@ -907,7 +923,7 @@ public final class MarrakechDossier {
                                 words(20, 2778, "48 في المائة", BY_BOURITA), words(20, 2835, "سنة 2021", BY_BOURITA))
                         .build(),
                 Level.builder()
-                        .id(Id.of("sub-saharan-deaths"))
+                        .id(Statistic.id("sub-saharan-deaths"))
                         .addIndicators(TERRORISM_DEATHS)
                         .place(SUB_SAHARAN_AFRICA)
                         .when(year2021)
@@ -915,7 +931,7 @@ public final class MarrakechDossier {
                         .addCitations(words(20, 2851, "3461 ضحية", BY_BOURITA))
                         .build(),
                 Share.builder()
-                        .id(Id.of("sahel-share-of-deaths"))
+                        .id(Statistic.id("sahel-share-of-deaths"))
                         .addIndicators(TERRORISM_DEATHS)
                         .place(SAHEL)
                         .when(When.builder()
@@ -930,13 +946,13 @@ public final class MarrakechDossier {
                                 words(20, 2923, "السنة ذاتها", BY_BOURITA))
                         .build(),
                 Level.builder()
-                        .id(Id.of("cost-in-africa"))
+                        .id(Statistic.id("cost-in-africa"))
                         .addIndicators(COST)
                         .place(AFFECTED_AREAS)
                         .when(When.builder()
                                 .period(TimePeriod.parse("P10Y"))
                                 .wording(text("خلال السنوات العشر الماضية", "over the last ten years"))
-                                .addReckonings(When.Reckoning.ROLLING)
+                                .addReckonings(Reckoning.ROLLING)
                                 .build())
                         .quantity(Quantity.builder()
                                 .from(Quantity.moreThan(171_000_000_000L))
@@ -949,7 +965,7 @@ public final class MarrakechDossier {
                                 words(22, 3170, "خلال السنوات العشر الماضية", BY_BOURITA))
                         .build(),
                 Level.builder()
-                        .id(Id.of("displaced-in-africa"))
+                        .id(Statistic.id("displaced-in-africa"))
                         .addIndicators(DISPLACED)
                         .place(AFFECTED_AREAS)
                         .quantity(Quantity.builder()
@@ -992,7 +1008,7 @@ public final class MarrakechDossier {
 
     private static Point pillar(String id, String arabic, String english, Citation citation) {
         return Point.builder()
-                .id(Id.of("pillar-" + id))
+                .id(Point.id("pillar-" + id))
                 .text(text(arabic, english))
                 .addCitations(citation)
                 .build();
@@ -1017,7 +1033,7 @@ public final class MarrakechDossier {
                 .build();
     }
 
-    /** Exact words of the article, and where they begin. */
+    /** Exact words of the article, and the position at which they begin. */
     private static Citation words(int paragraph, int start, String exact, Attribution... chain) {
         return Citation.builder()
                 .source(ARTICLE)

@@ -10,7 +10,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.coalitionmodel.text.LocalizedText;
 
-/** Says things in one language. */
+/** The messages of the briefing in one language. */
 final class Messages {
     private static final String RIGHT_TO_LEFT_MARK = "\u200f";
     private static final String ISOLATE = "\u2068";
@@ -22,7 +22,7 @@ final class Messages {
 
     Messages(Locale language) {
         this.language = language;
-        // Without the machine's own language as a way out: the same words everywhere.
+        // No fallback to the default locale, so the output is the same on every machine.
         this.bundle = ResourceBundle.getBundle(
                 "org.coalitionmodel.examples.briefing",
                 language,
@@ -30,7 +30,7 @@ final class Messages {
     }
 
     String say(String key, Object... parts) {
-        // Each part comes as text: numbers are formatted by number(), not by the pattern.
+        // All parts are strings. number() formats numbers, not the pattern.
         return parts.length == 0
                 ? bundle.getString(key)
                 : new MessageFormat(bundle.getString(key).replace("'", "''"), Locale.ROOT).format(parts);
@@ -40,7 +40,7 @@ final class Messages {
         return say(prefix + "." + constant.name());
     }
 
-    /** The word for a unit; its code where there is none. */
+    /** The name of a unit, or its code if it has no name. */
     String unit(String code) {
         try {
             return bundle.getString("unit." + code);
@@ -57,24 +57,24 @@ final class Messages {
         return String.join(say("list.and"), parts);
     }
 
-    /** European digits in groups of three, as Morocco's press writes them too. */
+    /** European digits in groups of three, which the Moroccan press also uses. */
     String number(BigDecimal number) {
         return new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 
-    /** Formal notation, which runs from left to right in every language. */
+    /** Formal notation. It runs from left to right in every language. */
     String formal(String notation) {
         return isRightToLeft() ? LEFT_TO_RIGHT_ISOLATE + notation + END_OF_ISOLATE : notation;
     }
 
-    /** The words of a source, which may be written in the other direction than the text around them. */
+    /** The words of a source. Their direction may differ from that of the surrounding text. */
     String quoted(String words) {
         boolean runsTheOtherWay = words.codePoints()
                 .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
         return runsTheOtherWay == isRightToLeft() ? words : ISOLATE + words + END_OF_ISOLATE;
     }
 
-    /** A line that a terminal sets from the side where the language begins. */
+    /** A line that a terminal aligns to the starting side of the language. */
     String line(String text) {
         return isRightToLeft() && !text.isBlank() ? RIGHT_TO_LEFT_MARK + text : text;
     }

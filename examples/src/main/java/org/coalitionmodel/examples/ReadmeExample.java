@@ -17,9 +17,11 @@ import org.coalitionmodel.merge.Merge;
 import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Membership;
+import org.coalitionmodel.party.Membership.MembershipStatus;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.place.Place;
+import org.coalitionmodel.place.Place.PlaceKind;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.quantity.Unit;
@@ -27,6 +29,8 @@ import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Attribution;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Source;
+import org.coalitionmodel.source.Source.SourceKind;
+import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Level;
@@ -42,8 +46,9 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The code of the README: its quick start, which reads a dossier from a file and asks it who sat in whose seat and what
- * a figure allows, and its recipes in their order.
+ * The code shown in README.md (the quick start) and in examples/RECIPES.md, in the order of those pages.
+ *
+ * <p>A test compares each page with the lines between two comments that name it.
  */
 public final class ReadmeExample {
     private ReadmeExample() {}
@@ -51,7 +56,7 @@ public final class ReadmeExample {
     /**
      * Prints the answers of the quick start.
      *
-     * @param args the file; the seed dossier below the working directory if not given
+     * @param args the file; by default the seed dossier below the working directory
      */
     public static void main(String[] args) {
         var file = Path.of(args.length > 0 ? args[0] : "seeds/marrakech-2022.json");
@@ -59,8 +64,8 @@ public final class ReadmeExample {
         var mapper = JsonMapper.builder().addModule(new CoalitionModule()).build();
         var dossier = mapper.readValue(file, Dossier.class);
 
-        Id<Party> blinken = Id.of("antony-blinken");
-        Id<Meeting> marrakech = Id.of("marrakech-2022");
+        var blinken = Party.id("antony-blinken");
+        var marrakech = Meeting.id("marrakech-2022");
         for (var seat : dossier.seatsOf(blinken, marrakech)) {
             System.out.println(seat.presence().orElseThrow() + ": "
                     + seat.reason().orElseThrow().in(Locale.ENGLISH));
@@ -68,19 +73,19 @@ public final class ReadmeExample {
         for (var seat : dossier.whoSatFor(blinken, marrakech)) {
             System.out.println("instead: " + seat.actor().party().orElseThrow());
         }
-        if (dossier.statistic(Id.of("cells-in-morocco")).orElseThrow() instanceof Level cells) {
+        if (dossier.statistic(Statistic.id("cells-in-morocco")).orElseThrow() instanceof Level cells) {
             System.out.println(cells.quantity() + " allows " + cells.quantity().interval());
         }
         // README
     }
 
-    /** {@return a dossier of one figure, made with the builders} */
+    /** {@return a dossier with one figure, built with the builders} */
     static Dossier build() {
-        // README
-        Id<Indicator> dismantled = Id.of("cells-dismantled");
-        Id<Place> morocco = Id.of("morocco");
+        // RECIPES
+        var dismantled = Indicator.id("cells-dismantled");
+        var morocco = Place.id("morocco");
         var cells = Level.builder()
-                .id(Id.of("cells-in-morocco"))
+                .id(Statistic.id("cells-in-morocco"))
                 .addIndicators(dismantled)
                 .place(morocco)
                 .quantity(Quantity.moreThan(210).in(Unit.of("cells")))
@@ -90,7 +95,7 @@ public final class ReadmeExample {
                 .addPlaces(Place.builder()
                         .id(morocco)
                         .name(LocalizedText.of("en", "Morocco"))
-                        .kind(Place.PlaceKind.COUNTRY)
+                        .kind(PlaceKind.COUNTRY)
                         .build())
                 .addIndicators(Indicator.builder()
                         .id(dismantled)
@@ -98,31 +103,31 @@ public final class ReadmeExample {
                         .build())
                 .addStatistics(cells)
                 .build();
-        // README
+        // RECIPES
         return dossier;
     }
 
-    /** Shows every fault of a dossier that does not fit together. */
+    /** Shows every fault of an invalid dossier. */
     static void faults() {
-        // README
+        // RECIPES
         var sahel = Share.builder()
-                .id(Id.of("sahel-share"))
-                .addIndicators(Id.of("deaths"))
-                .place(Id.of("sahel"))
+                .id(Statistic.id("sahel-share"))
+                .addIndicators(Indicator.id("deaths"))
+                .place(Place.id("sahel"))
                 .quantity(Quantity.parse("35 %"))
-                .addBases(Base.of(Id.of("world")))
+                .addBases(Base.of(Place.id("world")))
                 .build();
         try {
             Dossier.builder().addStatistics(sahel).build();
         } catch (InvalidDossierException e) {
             e.faults().forEach(System.out::println);
         }
-        // README
+        // RECIPES
     }
 
     /** Writes and reads JSON. */
     static void json(JsonMapper mapper, Dossier dossier) {
-        // README
+        // RECIPES
         String json = mapper.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(dossier);
         System.out.println(mapper.readValue(json, Dossier.class).equals(dossier));
 
@@ -131,14 +136,14 @@ public final class ReadmeExample {
         } catch (JacksonException e) {
             System.out.println(e.getMessage());
         }
-        // README
+        // RECIPES
     }
 
-    /** Tells who is a member on a day. */
+    /** Asks who is a member on a day. */
     static void members() {
-        // README
-        Id<Party> ecowas = Id.of("ecowas");
-        Id<Party> mali = Id.of("mali");
+        // RECIPES
+        var ecowas = Party.id("ecowas");
+        var mali = Party.id("mali");
         var dossier = Dossier.builder()
                 .addParties(
                         Coalition.builder()
@@ -151,16 +156,16 @@ public final class ReadmeExample {
                                 .build())
                 .addMemberships(
                         Membership.builder()
-                                .id(Id.of("mali-active"))
+                                .id(Membership.id("mali-active"))
                                 .member(mali)
                                 .body(ecowas)
                                 .when(When.of("../2021-05"))
                                 .build(),
                         Membership.builder()
-                                .id(Id.of("mali-suspended"))
+                                .id(Membership.id("mali-suspended"))
                                 .member(mali)
                                 .body(ecowas)
-                                .status(Membership.MembershipStatus.SUSPENDED)
+                                .status(MembershipStatus.SUSPENDED)
                                 .when(When.of("2021-05-30/.."))
                                 .build())
                 .build();
@@ -174,12 +179,12 @@ public final class ReadmeExample {
             System.out.println(membership.status() + " "
                     + membership.when().flatMap(When::period).orElseThrow());
         }
-        // README
+        // RECIPES
     }
 
-    /** Compares dates that are not known to the day. */
+    /** Compares dates that are known to the month or year only. */
     static void dates() {
-        // README
+        // RECIPES
         var founded = PartialDate.parse("2014-09");
         System.out.println(founded.earliest() + " to " + founded.latest());
         System.out.println(founded.before(PartialDate.of(2015)));
@@ -191,12 +196,12 @@ public final class ReadmeExample {
                 .inferred(true)
                 .build();
         System.out.println(said.contains(LocalDate.of(2022, 5, 11)));
-        // README
+        // RECIPES
     }
 
-    /** Asks what a figure with a bound allows. */
+    /** Asks which numbers a figure with a bound allows. */
     static void bounds() {
-        // README
+        // RECIPES
         var cells = Quantity.moreThan(210);
         System.out.println(cells.interval().wholeNumbers().orElseThrow());
         System.out.println(cells.exceeds(Quantity.of(200)));
@@ -207,28 +212,28 @@ public final class ReadmeExample {
         System.out.println(
                 world.roundedOutward(2) + ", so " + world.wholeNumbers().orElseThrow());
         System.out.println(world.contains(new BigDecimal(7142)));
-        // README
+        // RECIPES
     }
 
-    /** Reads a share whose source leaves open what it is a share of. */
+    /** Reads a share for which the source leaves the base open. */
     static void bases(Dossier dossier) {
-        // README
-        if (dossier.statistic(Id.of("sahel-share-of-deaths")).orElseThrow() instanceof Share share) {
+        // RECIPES
+        if (dossier.statistic(Statistic.id("sahel-share-of-deaths")).orElseThrow() instanceof Share share) {
             for (Base base : share.bases()) {
                 System.out.println(share.quantity() + " of the deaths in " + base.places());
             }
         }
-        for (Statistic statistic : dossier.statisticsWithin(Id.of("sub-saharan-africa"))) {
+        for (Statistic statistic : dossier.statisticsWithin(Place.id("sub-saharan-africa"))) {
             System.out.println(statistic.id() + " in " + statistic.place().orElseThrow());
         }
-        // README
+        // RECIPES
     }
 
-    /** Tells on whose word something stands. */
+    /** Follows a statement back to the people who made it. */
     static void chain(Dossier dossier) {
-        // README
-        var statement =
-                dossier.statement(Id.of("security-reports-daesh-in-africa")).orElseThrow();
+        // RECIPES
+        var statement = dossier.statement(Statement.id("security-reports-daesh-in-africa"))
+                .orElseThrow();
         System.out.println(statement.summary().in(Locale.ENGLISH));
         for (Citation citation : statement.citations()) {
             System.out.println(citation.source() + ", paragraphs " + citation.paragraphs());
@@ -238,18 +243,18 @@ public final class ReadmeExample {
                 System.out.println("  " + step.act() + ": " + who.orElseThrow());
             }
         }
-        for (var traced : dossier.statementsTracedTo(Id.of("nasser-bourita"))) {
+        for (var traced : dossier.statementsTracedTo(Party.id("nasser-bourita"))) {
             System.out.println(traced.id());
         }
-        // README
+        // RECIPES
     }
 
-    /** {@return a citation of a passage} */
+    /** {@return a citation of one passage} */
     static Citation cite() {
-        // README
+        // RECIPES
         var article = Source.builder()
-                .id(Id.of("communique"))
-                .kind(Source.SourceKind.COMMUNIQUE)
+                .id(Source.id("communique"))
+                .kind(SourceKind.COMMUNIQUE)
                 .title(LocalizedText.of("en", "Communiqué of the ministers"))
                 .sha256("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
                 .build();
@@ -260,25 +265,25 @@ public final class ReadmeExample {
                 .prefix("dismantled ")
                 .start(2320)
                 .end(2339)
-                .addAttribution(Attribution.of(Id.of("the-minister"), Act.SAYS))
+                .addAttribution(Attribution.of(Party.id("the-minister"), Act.SAYS))
                 .addAttribution(Attribution.unnamed(LocalizedText.of("en", "security reports"), Act.REPORTS))
                 .build();
-        // README
+        // RECIPES
         return citation;
     }
 
-    /** Merges two dossiers and holds one against the other. */
+    /** Merges two dossiers and compares the result with the first. */
     static void merge(Dossier dossier) {
-        // README
+        // RECIPES
         var theirs = Dossier.builder()
                 .addParties(State.builder()
-                        .id(Id.of("norland"))
+                        .id(Party.id("norland"))
                         .addNames(Alias.of(LocalizedText.of("en", "Norland")))
                         .build())
                 .addPlaces(Place.builder()
-                        .id(Id.of("morocco"))
+                        .id(Place.id("morocco"))
                         .name(LocalizedText.of("fr", "Maroc"))
-                        .kind(Place.PlaceKind.REGION)
+                        .kind(PlaceKind.REGION)
                         .build())
                 .build();
         var merge = Merge.of(dossier, theirs);
@@ -286,12 +291,12 @@ public final class ReadmeExample {
         for (var difference : Difference.between(dossier, merge.dossier())) {
             System.out.println(difference.kind() + " " + difference.path());
         }
-        // README
+        // RECIPES
     }
 
-    /** Writes the figures of a dossier as lines, and reads lines of which some may be broken. */
+    /** Writes statistics as NDJSON, and reads NDJSON in which some lines may be broken. */
     static void lines(JsonMapper mapper, Dossier dossier, OutputStream out, InputStream in) {
-        // README
+        // RECIPES
         try (SequenceWriter writer =
                 mapper.writer().withRootValueSeparator("\n").writeValues(out)) {
             writer.writeAll(dossier.statistics());
@@ -303,6 +308,6 @@ public final class ReadmeExample {
                 System.out.println(statistics.nextValue().id());
             }
         }
-        // README
+        // RECIPES
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A table of text for a terminal: columns of fixed width, in which longer cells go on below. */
+/** A table of text for a terminal. Columns have a fixed width; longer cells are wrapped. */
 final class TextTable {
     private final int[] widths;
     private final List<List<String>> rows = new ArrayList<>();
@@ -17,7 +17,7 @@ final class TextTable {
         rows.add(List.of(cells));
     }
 
-    /** The lines, a rule after the first row and a blank line between the others. */
+    /** The lines of the table, with a rule after the first row and a blank line between the others. */
     List<String> lines(UnaryOperator<String> line) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -52,7 +52,7 @@ final class TextTable {
         return String.join("  ", rules);
     }
 
-    /** Breaks text at spaces into lines of at most this width; a longer word stands alone. */
+    /** Breaks text at spaces into lines of at most this width. A longer word gets its own line. */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -67,7 +67,7 @@ final class TextTable {
         return lines;
     }
 
-    /** The columns that text takes in a terminal: marks above letters and invisible controls take none. */
+    /** The number of terminal columns that a text occupies. Combining marks and invisible controls occupy none. */
     static int width(String text) {
         return (int) text.codePoints()
                 .filter(c -> switch (Character.getType(c)) {

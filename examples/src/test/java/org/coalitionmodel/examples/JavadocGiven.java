@@ -6,17 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
-import org.coalitionmodel.id.Id;
 import org.coalitionmodel.jackson.CoalitionModule;
 import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Coalition;
+import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.source.Source;
+import org.coalitionmodel.source.Source.SourceKind;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the examples in the Javadoc take for given. */
+/** The names that examples in the Javadoc use without declaring them. */
 public final class JavadocGiven {
     /** A name. */
     public static final LocalizedText name = LocalizedText.of("en", "Name");
@@ -31,23 +32,26 @@ public final class JavadocGiven {
 
     /** A source. */
     public static final Source article = Source.builder()
-            .id(Id.of("article"))
-            .kind(Source.SourceKind.ARTICLE)
+            .id(Source.id("article"))
+            .kind(SourceKind.ARTICLE)
             .title(title)
             .build();
     /** A coalition. */
-    public static final Coalition coalition =
-            Coalition.builder().id(Id.of("coalition")).addNames(Alias.of(name)).build();
+    public static final Coalition coalition = Coalition.builder()
+            .id(Party.id("coalition"))
+            .addNames(Alias.of(name))
+            .build();
     /** A state. */
     public static final State morocco =
-            State.builder().id(Id.of("morocco")).addNames(Alias.of(name)).build();
+            State.builder().id(Party.id("morocco")).addNames(Alias.of(name)).build();
     /** A meeting of the coalition. */
     public static final Meeting marrakech =
-            Meeting.builder().id(Id.of("marrakech")).of(coalition.id()).build();
+            Meeting.builder().id(Meeting.id("marrakech")).of(coalition.id()).build();
 
     /** A dossier. */
-    public static final Dossier yesterday =
-            Dossier.builder().addSources(article).build();
+    public static final Dossier dossier = Dossier.builder().addSources(article).build();
+    /** A dossier. */
+    public static final Dossier yesterday = dossier;
     /** Another. */
     public static final Dossier today = yesterday;
     /** A dossier. */
@@ -60,26 +64,26 @@ public final class JavadocGiven {
             JsonMapper.builder().addModule(new CoalitionModule()).build();
     /** The seed dossier. */
     public static final Path file = Repository.path("seeds/marrakech-2022.json");
-    /** A line that is broken. */
+    /** Input with one broken line. */
     public static final InputStream in =
             new ByteArrayInputStream("{\"type\":\"level\"}\n".getBytes(StandardCharsets.UTF_8));
-    /** A log that nobody reads. */
+    /** A log that discards its messages. */
     public static final Log log = message -> {};
 
     private JavadocGiven() {}
 
-    /** What most logging libraries have. */
+    /** A method that most logging libraries have. */
     public interface Log {
         /**
-         * Tells it.
+         * Logs a warning.
          *
-         * @param message what
+         * @param message the message
          */
         void warn(String message);
     }
 
     /**
-     * Does something with a value.
+     * Stands for code that uses a value.
      *
      * @param value the value
      */

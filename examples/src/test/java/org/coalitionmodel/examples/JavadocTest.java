@@ -31,22 +31,24 @@ import javax.tools.ToolProvider;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.dossier.InvalidDossierException;
 import org.coalitionmodel.event.Meeting;
-import org.coalitionmodel.id.Id;
 import org.coalitionmodel.merge.Merge;
 import org.coalitionmodel.party.Alias;
+import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Person;
 import org.coalitionmodel.party.Post;
+import org.coalitionmodel.party.Post.PostStatus;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The examples in the Javadoc compile and run, and give what their comments say. Java 17's Javadoc has no {@code
- * @snippet}; so the examples are taken from the comments as they stand.
+ * The examples in the Javadoc compile and run, and their values are those that their comments state. Java 17's Javadoc
+ * has no {@code @snippet}, so this test extracts the examples from the Javadoc.
  *
- * <p>A name in capitals is an id; what else they take is in {@link JavadocGiven}. Behind a statement or expression stands
- * its value, be it with a comma and an explanation, or "as in" and where it is from.
+ * <p>In an example, a name in capitals is an id. All other names that it does not declare are in {@link JavadocGiven}. A
+ * comment after a statement or expression states its value. After a comma it may explain the value. It may also begin
+ * with "as in" and name the place that the value comes from.
  */
 class JavadocTest {
     private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\n(.*?)}</pre>", Pattern.DOTALL);
@@ -54,7 +56,7 @@ class JavadocTest {
     private static final Pattern DECLARATION = Pattern.compile("(?:var|[A-Z][\\w<>]*) (\\w+) = .*", Pattern.DOTALL);
     private static final Pattern ID = Pattern.compile("(?<![.\\w\"])[A-Z][A-Z_]+\\b(?![\\w.])");
 
-    /** Shown are messages, not code. */
+    /** Types whose Javadoc shows messages instead of code. */
     private static final Set<String> MESSAGES = Set.of("InvalidDossierException", "Conflict");
 
     @Test
@@ -105,8 +107,10 @@ class JavadocTest {
 
     @Test
     void shows_the_message_of_a_dossier_that_does_not_fit_together() throws IOException {
-        Meeting meeting =
-                Meeting.builder().id(Id.of("marrakech-2022")).of(Id.of("nato")).build();
+        Meeting meeting = Meeting.builder()
+                .id(Meeting.id("marrakech-2022"))
+                .of(Party.id("nato"))
+                .build();
 
         InvalidDossierException invalid = catchThrowableOfType(
                 InvalidDossierException.class,
@@ -118,8 +122,8 @@ class JavadocTest {
     @Test
     void shows_a_conflict_as_it_is_reported() throws IOException {
         Merge merge = Merge.of(
-                withPost(post -> post.holder(Id.of("ada-example"))),
-                withPost(post -> post.status(Post.PostStatus.VACANT)));
+                withPost(post -> post.holder(Party.id("ada-example"))),
+                withPost(post -> post.status(PostStatus.VACANT)));
 
         assertThat(merge.conflicts()).hasSize(1);
         assertThat(examples("core")).containsEntry("Conflict", merge.conflicts().get(0) + "\n");
@@ -127,18 +131,18 @@ class JavadocTest {
 
     private static Dossier withPost(Consumer<Post.Builder> detail) {
         Post.Builder post = Post.builder()
-                .id(Id.of("norland-envoy"))
+                .id(Post.id("norland-envoy"))
                 .title(LocalizedText.of("en", "Envoy"))
-                .of(Id.of("norland"));
+                .of(Party.id("norland"));
         detail.accept(post);
         return Dossier.builder()
                 .addParties(
                         State.builder()
-                                .id(Id.of("norland"))
+                                .id(Party.id("norland"))
                                 .addNames(Alias.of(LocalizedText.of("en", "Norland")))
                                 .build(),
                         Person.builder()
-                                .id(Id.of("ada-example"))
+                                .id(Party.id("ada-example"))
                                 .addNames(Alias.of(LocalizedText.of("en", "Ada Example")))
                                 .build())
                 .addPosts(post.build())
@@ -149,7 +153,7 @@ class JavadocTest {
         return said.isEmpty() || said.startsWith("as in ") || said.equals(value) || said.startsWith(value + ", ");
     }
 
-    /** The examples of each type, one after the other. */
+    /** All examples of each type, joined. */
     private static Map<String, String> examples(String... modules) throws IOException {
         Map<String, String> examples = new LinkedHashMap<>();
         for (String module : modules) {
@@ -197,6 +201,7 @@ class JavadocTest {
                                 .distinct()
                                 .map(name -> "org.coalitionmodel." + name),
                         Stream.of(
+                                "org.coalitionmodel",
                                 "java.math",
                                 "java.util",
                                 "org.coalitionmodel.jackson",
@@ -213,7 +218,7 @@ class JavadocTest {
                         .toList())
                 .stream()
                         .filter(name -> !Set.of("COVID").contains(name))
-                        // Raw, since the same name is an id of one thing here and of another there.
+                        // Raw, since one name may be the id of different types in one example.
                         .map(name ->
                                 "static final Id " + name + " = Id.of(\"" + name.toLowerCase(Locale.ROOT) + "\");\n")
                         .collect(Collectors.joining());
@@ -230,7 +235,7 @@ class JavadocTest {
         };
     }
 
-    /** The example with a check behind each statement, and for each expression, that has a comment. */
+    /** The example, with a check after each statement or expression that has a comment. */
     private static String statements(String example) {
         boolean hasStatements = example.contains(";");
         StringBuilder out = new StringBuilder();

@@ -148,7 +148,7 @@ class MarrakechDossierTest {
             });
         }
 
-        /** Where each line that is not empty begins and ends, in code points. */
+        /** The start and end of each non-empty line, in code points. */
         private static List<int[]> paragraphs(String article) {
             List<int[]> paragraphs = new ArrayList<>();
             int at = 0;
@@ -179,7 +179,7 @@ class MarrakechDossierTest {
         }
     }
 
-    /** What a reader of the article would ask. */
+    /** Questions that a reader of the article might ask. */
     @Nested
     class Answers {
         @Test

@@ -9,43 +9,63 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.jackson.CoalitionModule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
+/** The code, outputs and links of README.md and examples/RECIPES.md are right. */
 class ReadmeTest {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new CoalitionModule()).build();
+    private static final List<String> PAGES = List.of(
+            "README.md",
+            "examples/RECIPES.md",
+            "examples/consumers/README.md",
+            "seeds/README.md",
+            "CONTRIBUTING.md",
+            "SECURITY.md",
+            "RELEASING.md",
+            "core/MODEL.md",
+            "jackson-module/FORMAT.md",
+            "jackson-module/benchmarks/README.md");
     private static final Path SEED = Repository.path("seeds/marrakech-2022.json");
 
     private final String readme = Repository.read("README.md");
+    private final String recipes = Repository.read("examples/RECIPES.md");
 
     @Test
     void shows_the_code_that_is_compiled() {
+        assertThat(blocks("java", readme)).containsExactlyElementsOf(snippets("README"));
+        assertThat(blocks("java", recipes)).containsExactlyElementsOf(snippets("RECIPES"));
+    }
+
+    /** The code between two comments that name a page. */
+    private static List<String> snippets(String page) {
         String source = Repository.read("examples/src/main/java/org/coalitionmodel/examples/ReadmeExample.java");
-        String[] parts = source.split(" *// README\n", -1);
+        String[] parts = source.split(" *// " + page + "\n", -1);
         List<String> snippets = new ArrayList<>();
         for (int i = 1; i < parts.length; i += 2) {
             snippets.add(parts[i].stripTrailing().stripIndent() + "\n");
         }
-        assertThat(blocks("java")).containsExactlyElementsOf(snippets);
+        assertThat(snippets).isNotEmpty();
+        return snippets;
     }
 
     @Test
     void has_ten_recipes_and_code_in_each() {
-        String recipes = readme.substring(readme.indexOf("\n## Recipes\n"), readme.indexOf("\n## Run it\n"));
-        String[] parts = recipes.split("\n### ", -1);
+        String[] parts = recipes.split("\n## ", -1);
         assertThat(parts).hasSizeGreaterThanOrEqualTo(11);
         for (int i = 1; i <= 10; i++) {
             assertThat(parts[i]).startsWith(i + ". ").contains("```java\n");
@@ -53,7 +73,27 @@ class ReadmeTest {
     }
 
     @Test
-    void shows_a_dossier_that_fits_together() {
+    void lists_the_recipes_on_both_pages() {
+        List<String> anchors = headings(recipes).stream()
+                .filter(heading -> heading.matches("\\d+\\. .*"))
+                .map(ReadmeTest::anchor)
+                .toList();
+        assertThat(index("examples/RECIPES\\.md", readme)).containsExactlyElementsOf(anchors);
+        assertThat(index("", recipes)).containsExactlyElementsOf(anchors);
+    }
+
+    /** The recipes that a page links to, each once. */
+    private static List<String> index(String target, String page) {
+        return Pattern.compile("]\\(" + target + "#(\\d[^)]*)\\)")
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void shows_a_dossier_that_is_valid() {
         assertThat(ReadmeExample.build().statistics()).hasSize(1);
     }
 
@@ -81,9 +121,10 @@ class ReadmeTest {
     @Test
     void shows_what_the_code_prints() {
         Dossier seed = MAPPER.readValue(SEED, Dossier.class);
-        assertThat(blocks("text"))
-                .startsWith(
-                        outputOf(() -> ReadmeExample.main(new String[] {SEED.toString()})),
+        assertThat(blocks("text", readme))
+                .startsWith(outputOf(() -> ReadmeExample.main(new String[] {SEED.toString()})));
+        assertThat(blocks("text", recipes))
+                .containsExactly(
                         outputOf(ReadmeExample::faults),
                         outputOf(() -> ReadmeExample.json(MAPPER, seed)),
                         outputOf(ReadmeExample::members),
@@ -97,13 +138,13 @@ class ReadmeTest {
     @Test
     void shows_how_the_briefing_ends() {
         String briefing = outputOf(() -> Briefing.main(new String[0]));
-        List<String> texts = blocks("text");
-        assertThat(texts).hasSize(10);
-        assertThat(texts.get(9)).isNotBlank();
-        assertThat(briefing).endsWith(texts.get(9));
+        List<String> texts = blocks("text", readme);
+        assertThat(texts).hasSize(2);
+        assertThat(texts.get(1)).isNotBlank();
+        assertThat(briefing).endsWith(texts.get(1));
     }
 
-    /** Where there is a Python with jsonschema; what it prints stands in its comment. */
+    /** Runs only where Python has the package jsonschema. The comment in the code gives the expected output. */
     @Test
     void shows_a_check_of_the_schema_that_python_runs(@TempDir Path folder) throws Exception {
         assumeTrue(python(folder, "import jsonschema").equals(""), "No Python with jsonschema");
@@ -113,7 +154,7 @@ class ReadmeTest {
                         "jackson-module/json/src/main/resources/META-INF/coalition-model/dossier-1.schema.json"),
                 folder.resolve("dossier-1.schema.json"));
 
-        String code = blocks("python").get(0);
+        String code = blocks("python", recipes).get(0);
 
         assertThat(python(folder, code)).isEqualTo(first("# (.*)", code) + "\n");
     }
@@ -135,10 +176,12 @@ class ReadmeTest {
     @Test
     void names_artifacts_and_the_version_that_is_built() {
         String version = first("<version>(.*?)</version>", Repository.read("pom.xml"));
-        assertThat(first("<version>(.*?)</version>", blocks("xml").get(0))).isEqualTo(version);
-        assertThat(blocks("kotlin").get(0)).contains(":" + version + "\"");
-        String artifact = first("<artifactId>(.*?)</artifactId>", blocks("xml").get(0));
-        assertThat(blocks("kotlin").get(0)).contains(":" + artifact + ":");
+        assertThat(first("<version>(.*?)</version>", blocks("xml", readme).get(0)))
+                .isEqualTo(version);
+        assertThat(blocks("kotlin", readme).get(0)).contains(":" + version + "\"");
+        String artifact =
+                first("<artifactId>(.*?)</artifactId>", blocks("xml", readme).get(0));
+        assertThat(blocks("kotlin", readme).get(0)).contains(":" + artifact + ":");
         assertThat(Repository.read("jackson-module/jackson3/pom.xml"))
                 .contains("<artifactId>" + artifact + "</artifactId>");
     }
@@ -153,35 +196,49 @@ class ReadmeTest {
     }
 
     @Test
-    void links_only_to_what_is_there() {
-        for (String document : List.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "core/MODEL.md")) {
-            Path file = Repository.path(document);
-            Stream<String> links = Pattern.compile("]\\((?!https?:)([^)#]+)")
-                    .matcher(Repository.read(document))
+    void links_only_to_files_and_headings_that_exist() {
+        for (String page : PAGES) {
+            List<MatchResult> links = Pattern.compile("]\\((?!https?:)([^)#]*)(?:#([^)]+))?\\)")
+                    .matcher(Repository.read(page))
                     .results()
-                    .map(link -> link.group(1));
-            assertThat(links).as(document).isNotEmpty().allMatch(link -> Files.exists(file.resolveSibling(link)));
+                    .toList();
+            assertThat(links).as(page).isNotEmpty();
+            for (MatchResult link : links) {
+                Path file = Repository.path(page);
+                Path target = link.group(1).isEmpty() ? file : file.resolveSibling(link.group(1));
+                assertThat(target).as(page).exists();
+                if (link.group(2) != null) {
+                    assertThat(anchors(target)).as("%s: %s", page, target).contains(link.group(2));
+                }
+            }
         }
     }
 
-    @Test
-    void links_only_to_headings_that_are_there() {
-        List<String> anchors = Pattern.compile("(?m)^#+ (.*)$")
-                .matcher(readme)
-                .results()
-                .map(heading -> heading.group(1)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9 -]", "")
-                        .replace(' ', '-'))
-                .toList();
-        assertThat(Pattern.compile("]\\(#([^)]+)").matcher(readme).results().map(link -> link.group(1)))
-                .isNotEmpty()
-                .allMatch(anchors::contains);
+    private static List<String> anchors(Path page) {
+        try {
+            return headings(Files.readString(page)).stream()
+                    .map(ReadmeTest::anchor)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private List<String> blocks(String language) {
+    private static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
+    }
+
+    private static List<String> headings(String page) {
+        return Pattern.compile("(?m)^#+ (.*)$")
+                .matcher(page)
+                .results()
+                .map(heading -> heading.group(1))
+                .toList();
+    }
+
+    private static List<String> blocks(String language, String page) {
         return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(readme)
+                .matcher(page)
                 .results()
                 .map(block -> block.group(1))
                 .toList();

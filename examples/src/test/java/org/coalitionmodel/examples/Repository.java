@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The files of the repository that stand outside this module. */
+/** Reads files of the repository that are outside this module. */
 final class Repository {
-    /** The build says where it is; a test started by hand is in its module's folder. */
+    /** The build sets the property. A test that an IDE starts runs in the folder of its module. */
     private static final Path ROOT = Path.of(System.getProperty("coalition.root", ".."));
 
     private Repository() {}
@@ -23,7 +23,7 @@ final class Repository {
     }
 
     /**
-     * The text of the article, which is not in the repository; a test that wants it is skipped where there is no copy.
+     * The text of the article. It is not in the repository; without a copy, the calling test is skipped.
      */
     static String article() {
         String name = "000_f39adcb2d7785866.txt";

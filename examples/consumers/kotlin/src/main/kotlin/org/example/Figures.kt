@@ -30,7 +30,7 @@ fun build(cells: Long): Dossier {
     val dismantled = Id.of<Indicator>("cells-dismantled")
     return Dossier.builder()
         .addPlaces(
-            Place.builder().id(morocco).name(LocalizedText.of("en", "Morocco")).kind(Place.Kind.COUNTRY).build())
+            Place.builder().id(morocco).name(LocalizedText.of("en", "Morocco")).kind(Place.PlaceKind.COUNTRY).build())
         .addIndicators(
             Indicator.builder().id(dismantled).name(LocalizedText.of("en", "Terrorist cells dismantled")).build())
         .addStatistics(

@@ -26,20 +26,20 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A document that breaks one rule.
  *
- * @param rule what the library's message says before the value
- * @param type what the document is read as
+ * @param rule the part of the library's message before the value
+ * @param type the type that the document is read as
  * @param document the document
- * @param pointer where the library says that the fault is
- * @param by who finds the fault
+ * @param pointer the location of the fault according to the library
+ * @param by what detects the fault
  */
 record Case(String rule, Class<?> type, JsonNode document, String pointer, By by) {
     private static final Path RULES = Published.ROOT.resolve("jackson-module/contract/src/test/resources/rules.tsv");
 
-    /** Who finds a fault. */
+    /** What detects a fault. */
     enum By {
         /** The schema and the library. */
         SCHEMA,
-        /** The library alone, because the rule is past what a schema can say. */
+        /** Only the library, because a schema cannot express the rule. */
         LIBRARY
     }
 
@@ -48,7 +48,7 @@ record Case(String rule, Class<?> type, JsonNode document, String pointer, By by
         return rule + " in " + type.getSimpleName() + " at " + pointer;
     }
 
-    /** Each rule of the model: the rows of {@code rules.tsv}. */
+    /** A case for each rule of the model, from the rows of {@code rules.tsv}. */
     static List<Case> ofRules() {
         try {
             return Files.readAllLines(RULES).stream().skip(1).map(Case::row).toList();
@@ -68,7 +68,7 @@ record Case(String rule, Class<?> type, JsonNode document, String pointer, By by
         return new Case(columns[3], type, document, pointer, By.valueOf(columns[1].toUpperCase(Locale.ROOT)));
     }
 
-    /** What the shapes say of each field, broken in a sample that has it. */
+    /** Cases that break what the shapes state about each field, in a sample that has the field. */
     static List<Case> ofShapes() {
         List<Case> cases = new ArrayList<>();
         Shapes.all().forEach((type, value) -> {
@@ -115,7 +115,7 @@ record Case(String rule, Class<?> type, JsonNode document, String pointer, By by
         }
     }
 
-    /** Each reference of the full dossier, led to what is not there. */
+    /** A case for each reference in the full dossier, changed to an unknown id. */
     static List<Case> ofReferences() {
         List<Case> cases = new ArrayList<>();
         JsonNode dossier = Published.written(Published.samples(Dossier.class).get(0));

@@ -17,8 +17,8 @@ import org.coalitionmodel.time.When;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the fields of one object must have in common, as far as a schema can say it: the {@code check} of a type in the
- * words of JSON Schema. That both say the same is shown by {@link RulesTest}.
+ * Rules that concern several fields of one object, as far as a schema can express them. Each entry is the {@code check}
+ * of a type as JSON Schema. {@link RulesTest} shows that both agree.
  */
 final class Conditions {
     private static final Map<Class<?>, String> BY_TYPE = Map.ofEntries(

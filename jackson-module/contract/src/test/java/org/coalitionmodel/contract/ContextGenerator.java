@@ -15,15 +15,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes the JSON-LD 1.1 context from the shapes and {@link Terms}.
+ * Generates the JSON-LD 1.1 context from the shapes and {@link Terms}.
  *
- * <p>A name that means the same in every type stands at the top. One that differs from type to type stands in the
- * context of each field that leads to such a type, or, in a sealed type, in the context of the word that {@code type}
- * says. The words of an enum stand in the context of the field. No prefix is defined: a URI may begin with any word and
- * a colon.
+ * <p>A field name with the same meaning in every type is defined at the top level. If its meaning depends on the type, it
+ * is defined in the context of each field that has such a type. For a sealed type, it is defined in the context of the
+ * word in {@code type}. Enum words are defined in the context of their field. No prefix is defined, because a URI may
+ * begin with any word and a colon.
  */
 final class ContextGenerator {
-    /** The datatype of the Library of Congress. */
+    /** The EDTF datatype of the Library of Congress. */
     static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -33,8 +33,8 @@ final class ContextGenerator {
     private ContextGenerator() {
         for (ValueType<?> value : Shapes.all().values()) {
             if (value instanceof Shape<?, ?> shape && shape.tagged()) {
-                // At the top this is the type: a level is a statistic there, and within a meeting the rank of its
-                // guests.
+                // At the top level, "level" is the type of a statistic; in a meeting, it is the field for the rank
+                // of its guests.
                 ambiguous.add(shape.word());
             }
         }
@@ -42,7 +42,7 @@ final class ContextGenerator {
 
     static ObjectNode context() {
         ContextGenerator generator = new ContextGenerator();
-        // What differs below makes what leads to it differ, so it is looked for until nothing more is found.
+        // A name that becomes ambiguous can make the fields around it ambiguous, so repeat until nothing changes.
         while (generator.findMoreAmbiguous()) {}
         return JSON.objectNode().set("@context", generator.top());
     }
@@ -86,7 +86,7 @@ final class ContextGenerator {
         return top;
     }
 
-    /** The names that are a shape's own. */
+    /** The context of one shape: its ambiguous names. */
     private ObjectNode within(Shape<?, ?> shape) {
         ObjectNode context = JSON.objectNode();
         for (Property<?, ?, ?> property : shape.properties()) {

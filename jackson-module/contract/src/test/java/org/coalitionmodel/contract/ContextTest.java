@@ -27,9 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** The JSON-LD context that is published turns all that a dossier says into triples. */
+/** The published JSON-LD context turns every value of a dossier into a triple. */
 class ContextTest {
-    /** The dossiers of real documents, and one with every attribute of every type. */
+    /** The dossiers of real documents, and a sample with every attribute of every type. */
     static List<JsonNode> dossiers() {
         List<JsonNode> dossiers = new ArrayList<>();
         Published.samples(Dossier.class).forEach(sample -> dossiers.add(Published.written(sample)));
@@ -80,7 +80,7 @@ class ContextTest {
         assertThat(Leaves.ofDossier(dossier)).map(ContextTest::rounded).isSubsetOf(said);
     }
 
-    /** RDF has numbers of some fifteen digits. */
+    /** Rounds numbers to the fifteen digits that RDF keeps. */
     private static String rounded(String value) {
         return value.matches("-?\\d+([.]\\d+)?(E-?\\d+)?")
                 ? new BigDecimal(value)

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Within a format nothing goes away that a release had, and nothing becomes required. What each version has is kept
- * beside what it wrote: a line for a field, {@code Meeting.id required}, a word, {@code Bound=atMost}, or a member of a
- * sealed type, {@code Party|State}.
+ * Within one format, no field or word of a release is removed, and no field becomes required. A file lists what each
+ * version has, beside the JSON that it wrote. A line is a field ({@code Meeting.id required}), an enum word ({@code
+ * Bound=atMost}), or a member of a sealed type ({@code Party|State}).
  */
 class EvolutionTest {
     private static final String ENDING = ".fields-and-words.txt";

@@ -24,11 +24,11 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** FORMAT.md tells what the shapes say, by examples that are read. */
+/** The tables of FORMAT.md agree with the shapes, and its examples are valid. */
 class FormatTest {
     private static final Path FILE = Published.ROOT.resolve("jackson-module/FORMAT.md");
 
-    /** The longest example, in characters without white space. */
+    /** The maximum length of an example, in characters without white space. */
     private static final int LONGEST = 500;
 
     private static final Map<Class<?>, JsonNode> EXAMPLES = examples();
@@ -221,7 +221,7 @@ class FormatTest {
         return out.append('\n').toString();
     }
 
-    /** Of each type the one with the most fields among those that are short enough, the first of several. */
+    /** The example of each type: among those that are short enough, the first with the most fields. */
     private static Map<Class<?>, JsonNode> examples() {
         Map<Class<?>, JsonNode> examples = new HashMap<>();
         Shape<?, ?> dossier = (Shape<?, ?>) Shapes.find(Dossier.class).orElseThrow();

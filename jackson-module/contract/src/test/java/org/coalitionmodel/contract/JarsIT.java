@@ -33,11 +33,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a user's build finds in the jars besides classes: descriptors for Java modules, Maven and OSGi. */
+/** The jars have correct descriptors for Java modules, Maven and OSGi. */
 class JarsIT {
     private static final String VERSION = System.getProperty("coalition.version");
 
-    /** The published artifacts, with what each may need. */
+    /** The published artifacts, each with its permitted dependencies. */
     static List<Artifact> artifacts() {
         return List.of(
                 new Artifact(
@@ -67,7 +67,7 @@ class JarsIT {
                                 "transitive org.coalitionmodel",
                                 "org.coalitionmodel.json",
                                 "transitive tools.jackson.databind"),
-                        // The last two come with databind, which passes them on.
+                        // The last two are transitive dependencies of databind.
                         Set.of(
                                 "java.base",
                                 "org.coalitionmodel",
@@ -192,7 +192,7 @@ class JarsIT {
                         "--module",
                         artifact.module);
 
-        // "Not found" are the annotations that only the compiler needs.
+        // "Not found" refers to annotations that only the compiler needs.
         assertThat(out.toString().lines().map(line -> line.replaceFirst(".* -> ", "")))
                 .filteredOn(not("not found"::equals))
                 .containsExactlyInAnyOrderElementsOf(artifact.used);
@@ -269,7 +269,7 @@ class JarsIT {
         assertThat(packages(needed)).allMatch(name -> name.matches(artifact.imported));
     }
 
-    /** The names of the packages in a header, whose attributes may have commas in quotes. */
+    /** The package names in a header. Its attributes may contain commas in quotes. */
     private static Set<String> packages(String header) {
         return Arrays.stream(header.replaceAll("\"[^\"]*\"", "").split(",", -1))
                 .map(clause -> clause.replaceFirst(";.*", ""))

@@ -14,7 +14,7 @@ import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.shape.ValueType;
 import tools.jackson.databind.JsonNode;
 
-/** The single values of a dossier as linked data shows them: an IRI, or a text with its language. */
+/** The single values of a dossier as they appear in linked data: an IRI, or a text with its language. */
 final class Leaves {
     static final URI BASE = URI.create("https://example.org/dossiers/");
 
@@ -113,7 +113,7 @@ final class Leaves {
         return node.isString() ? node.asString() : node.toString();
     }
 
-    /** How many triples say it all: one for each value, and two for each element of a list whose order has a meaning. */
+    /** The expected number of triples: one per value, and two per element of a list whose order has a meaning. */
     static int triplesOf(JsonNode dossier) {
         return triplesOf(DOSSIER, dossier);
     }

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Samples with values removed, emptied, doubled and put in each other's place. */
+/** The schema accepts every mutated sample that the library accepts. Values are removed, emptied, doubled and swapped. */
 class MutantTest {
     private static final long SEED = 20310410;
     private static final int MUTANTS_OF_A_SAMPLE = 100;
@@ -46,7 +46,7 @@ class MutantTest {
         assertThat(refused).isGreaterThan(1000);
     }
 
-    /** A member of a sealed type may be read by itself without saying what it is; so it is read as one of the few. */
+    /** The type to read a sample as. For a member of a sealed type this is the sealed type, so that {@code type} is required. */
     private static Class<?> readAs(Class<?> type) {
         return Party.class.isAssignableFrom(type)
                 ? Party.class
@@ -93,7 +93,7 @@ class MutantTest {
         return sample;
     }
 
-    /** More often than not a value of the same kind, which has a chance of being taken. */
+    /** A replacement, usually of the same JSON type, so that the library may accept it. */
     private JsonNode instead(JsonNode value) {
         for (int tries = 0; tries < 20; tries++) {
             JsonNode other = any();

@@ -42,7 +42,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Different values are different nodes in linked data, and none is lost, whatever the processor and the base. */
+/** In linked data, different values become different nodes and none is lost, with every processor and base. */
 class NodesTest {
     private static final long SEED = 20260719;
 
@@ -79,7 +79,7 @@ class NodesTest {
         requireOneNodeForEach(IDS, byJena(meetings(), base));
     }
 
-    /** Each meeting is held at the place of its own id, so that a node is shown as the subject and as the object. */
+    /** Each meeting refers to a place with its own id, so its node occurs both as a subject and as an object. */
     private static void requireOneNodeForEach(Set<String> ids, Graph graph) {
         Set<String> nodes = new HashSet<>();
         graph.find(null, NodeFactory.createURI(PLACE), null).forEach(triple -> {
@@ -89,7 +89,7 @@ class NodesTest {
         assertThat(nodes).as("seed %d", SEED).hasSameSizeAs(ids);
     }
 
-    /** What FORMAT.md warns of. */
+    /** FORMAT.md warns of this. */
     @Test
     void without_a_base_no_id_is_a_node_for_titanium() throws JsonLdError, IOException {
         assertThat(byTitanium(meetings(), null).isEmpty()).isTrue();
@@ -134,8 +134,10 @@ class NodesTest {
         assertThat(nodes).as("seed %d", SEED).isEqualTo(URIS);
     }
 
-    /** Processors drop a text in silence if they don't know the form of its tag. */
-    /** All but i-default, i-enochian and i-mingo, which Titanium takes for ill-formed. FORMAT.md says so. */
+    /**
+     * Processors silently drop a text if they do not accept its language tag. The tags i-default, i-enochian and i-mingo
+     * are left out, because Titanium considers them malformed; FORMAT.md says so.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -263,7 +265,7 @@ class NodesTest {
         return JsonDocument.of(new StringReader(Published.MAPPER.writeValueAsString(tree)));
     }
 
-    /** Ids of every form, names that a processor may know, and neighbours that differ by one character. */
+    /** Ids of every form, names with a meaning to some processor, and pairs that differ in one character. */
     private static Set<String> ids() {
         List<String> parts = new ArrayList<>(List.of(
                 "-", ".", "_", "~", "..", "a", "A", "b", "0", "1", "2022-05", "http", "https", "urn", "file", "context",

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** Every engine for regular expressions reads the patterns of the schema, and finds in them the same strings. */
+/** Every regular expression engine accepts the patterns of the schema and matches the same strings. */
 class PortablePatternTest {
     private static final long SEED = 20260721;
 
@@ -69,7 +69,7 @@ class PortablePatternTest {
         assertThatThrownBy(() -> new Recommended(pattern).check()).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** RE2J has the syntax of RE2, Go and Rust. */
+    /** RE2J uses the same syntax as RE2, Go and Rust. */
     @ParameterizedTest
     @MethodSource("patterns")
     void is_found_by_RE2_in_the_strings_in_which_Java_finds_it(String pattern) {
@@ -84,7 +84,7 @@ class PortablePatternTest {
                         "seed " + SEED);
     }
 
-    /** What samples and broken documents have, and the same with a character changed. */
+    /** The strings of samples and broken documents, and copies with one character changed. */
     private static Set<String> strings() {
         Set<String> found = new TreeSet<>();
         Stream.concat(
@@ -102,7 +102,7 @@ class PortablePatternTest {
                 strings.add(text.substring(0, at) + change + text.substring(Math.min(text.length(), at + i % 2)));
             }
         }
-        // Java's $ stands before a line break at the end, too.
+        // In Java, $ also matches before a line break at the end.
         strings.removeIf(text -> text.endsWith("\n"));
         return strings;
     }
@@ -116,9 +116,9 @@ class PortablePatternTest {
     }
 
     /**
-     * Reads a pattern of the parts that JSON Schema (2020-12, core, section 6.4) recommends: characters, classes of
-     * characters and ranges, quantifiers, anchors, groups and alternatives. What engines read differently between square
-     * brackets is refused too, and a count that is over the limit of RE2.
+     * Checks that a pattern uses only the syntax that JSON Schema (2020-12, core, section 6.4) recommends: characters,
+     * character classes and ranges, quantifiers, anchors, groups and alternatives. It also rejects syntax in square
+     * brackets that engines interpret differently, and counts above the limit of RE2.
      */
     private static final class Recommended {
         private final String pattern;

@@ -24,14 +24,14 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is published about the JSON, and the documents that it is held against. */
+/** The published files about the JSON (schema, context), and the documents that the tests compare them with. */
 final class Published {
     static final Path ROOT = Path.of(System.getProperty("coalition.root", "../.."));
 
-    /** What is handed on to the checks in other languages; {@code src/test/npm} looks for it there. */
+    /** Output for the checks in other languages. {@code src/test/npm} reads it from here. */
     static final Path HANDED_ON = ROOT.resolve("jackson-module/contract/target/npm");
 
-    /** No package: so the module system hides nothing in it. */
+    /** Not a package name, so the module system does not encapsulate the resources in it. */
     static final String FOLDER = "META-INF/coalition-model/";
 
     static final String SCHEMA = "dossier-1.schema.json";
@@ -39,7 +39,7 @@ final class Published {
 
     static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new CoalitionModule())
-            // So that a tree keeps every digit.
+            // Trees keep every digit.
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
@@ -61,7 +61,7 @@ final class Published {
         return ROOT.resolve("jackson-module/json/src/main/resources").resolve(FOLDER + name);
     }
 
-    /** Invisible characters, which patterns have, are escaped; letters of any script are not. */
+    /** Indented JSON. Invisible characters, which occur in patterns, are escaped; letters of any script are not. */
     static String pretty(JsonNode tree) {
         return INVISIBLE
                         .matcher(MAPPER.writer().with(LAYOUT).writeValueAsString(tree))
@@ -70,7 +70,7 @@ final class Published {
                 + "\n";
     }
 
-    /** The file says what was made from the shapes; {@code -Dgolden.write=true} writes it anew, which is a failure too. */
+    /** Compares a file with the generated text. With {@code -Dgolden.write=true} it rewrites a different file, then fails. */
     static void requireUpToDate(Path file, String made) throws IOException {
         if (Boolean.getBoolean("golden.write")
                 && (!Files.exists(file) || !Files.readString(file).equals(made))) {
@@ -99,12 +99,12 @@ final class Published {
         }
     }
 
-    /** A sample as it is written. */
+    /** A sample as JSON. */
     static JsonNode written(Sample sample) {
         return Objects.requireNonNull(WRITTEN.get(sample.name()), sample.name()).deepCopy();
     }
 
-    /** The type that a sample is one of; the class of its value may be a generated one. */
+    /** The public type of a sample. The class of its value may be a generated one. */
     static Class<?> typeOf(Sample sample) {
         return Shapes.find(sample.value().getClass()).orElseThrow().type();
     }
@@ -117,7 +117,7 @@ final class Published {
                 .toList();
     }
 
-    /** A sample, as it is written, in which a field stands. */
+    /** A sample, as JSON, that has this field. */
     static JsonNode sampleWith(Shape<?, ?> shape, String field) {
         return samples(shape.type()).stream()
                 .map(Published::written)

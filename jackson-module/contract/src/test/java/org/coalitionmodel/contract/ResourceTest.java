@@ -18,7 +18,7 @@ import org.coalitionmodel.shape.Shapes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Strangers find the schema and the context in the artifact. */
+/** Users can load the schema and the context from the artifact. */
 class ResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {Published.SCHEMA, Published.CONTEXT})

@@ -27,11 +27,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** For each rule of the model, a document that breaks it: refused by the library, and by the schema at the same place. */
+/** For each rule of the model, the library rejects a document that breaks it, and so does the schema, at the same place. */
 class RulesTest {
     private static final Path CORE = Published.ROOT.resolve("core/src/main/java/org/coalitionmodel");
 
-    /** What no JSON leads to: they are of factories that take no JSON. */
+    /** Rules of factory methods that reading JSON never calls. */
     private static final Pattern OUT_OF_REACH =
             Pattern.compile("(Interval|Quantity[.](text|locale)|PartialDate[.]month).*");
 
@@ -145,7 +145,7 @@ class RulesTest {
         Pattern.compile(pattern).matcher(source).results().map(rule).forEach(rules::add);
     }
 
-    /** For validators in other languages, which are to say the same of the same documents. */
+    /** Writes the cases for validators in other languages, which must give the same results. */
     @Test
     void is_handed_on_to_other_validators() throws IOException {
         ArrayNode cases = JsonNodeFactory.instance.arrayNode();

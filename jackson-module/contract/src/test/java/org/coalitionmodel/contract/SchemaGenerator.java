@@ -17,11 +17,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes the JSON Schema (2020-12) from the shapes: a definition for each type, the dossier as its root.
+ * Generates the JSON Schema (2020-12) from the shapes. The schema has a definition for each type; its root is the dossier.
  *
- * <p>It is written for validators in strict mode and for generators of types alike. So a field that is another type
- * refers to it in an {@code allOf} (generators take a {@code $ref} with a description beside it for a type of its own),
- * and what two fields have in common stands in keywords that those generators pass over.
+ * <p>It suits both validators in strict mode and type generators. Type generators create a new type for a {@code $ref}
+ * with a description beside it, so a field refers to another type in an {@code allOf}. They ignore some keywords; rules
+ * that concern two fields use only those.
  */
 final class SchemaGenerator {
     static final String ID = "https://coalitionmodel.org/dossier-1.schema.json";
@@ -44,7 +44,7 @@ final class SchemaGenerator {
         return schema;
     }
 
-    /** What the lists of a dossier hold, which is what is written line by line. */
+    /** The element types of the lists of a dossier. These are also the types of NDJSON lines. */
     static List<ValueType<?>> entities() {
         Shape<?, ?> dossier = (Shape<?, ?>) Shapes.find(Dossier.class).orElseThrow();
         return dossier.properties().stream()
@@ -154,7 +154,7 @@ final class SchemaGenerator {
         return field;
     }
 
-    /** The one string with a syntax of its own that has no type of its own. */
+    /** Whether this is a URI: the only string with its own syntax that has no Java type of its own. */
     static boolean isUri(ValueType<?> value) {
         return value instanceof ValueType.ScalarType && value.type() == String.class;
     }
@@ -173,7 +173,7 @@ final class SchemaGenerator {
                 : JSON.booleanNode((Boolean) property.meantByAbsence());
     }
 
-    /** What stands in no definition of its own. */
+    /** The schema of a value type that has no definition of its own. */
     private static void simple(ValueType<?> value, ObjectNode schema) {
         if (value instanceof ValueType.StringType text) {
             string(text.pattern(), schema);
@@ -183,7 +183,7 @@ final class SchemaGenerator {
                 schema.put("maxLength", scalar.longest());
             }
             if (scalar.type().equals(Id.class)) {
-                // No portable pattern can leave out a word.
+                // No portable pattern can exclude a word.
                 schema.putObject("not").putArray("enum").add("id").add("type");
             }
         } else if (value instanceof ValueType.ConstantType constant) {
@@ -213,7 +213,7 @@ final class SchemaGenerator {
         }
     }
 
-    /** A field of another shape shows the least that may stand there; any other field what a full sample has. */
+    /** The example of a field: a minimal sample if the field has a shape, otherwise the value in a full sample. */
     private static JsonNode example(Shape<?, ?> shape, Property<?, ?, ?> property) {
         ValueType<?> value = property.value();
         Class<?> least = value instanceof ValueType.UnionType<?> union

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The JSON Schema that is published takes what we write, and says of itself only what holds. */
+/** The published JSON Schema accepts everything that the library writes, and is itself correct. */
 class SchemaTest {
     private static final ObjectNode GENERATED = SchemaGenerator.schema();
 

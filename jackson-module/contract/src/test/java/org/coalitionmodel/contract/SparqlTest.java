@@ -18,7 +18,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The seed dossier as Apache Jena loads it, with the published context and no code of ours. */
+/** Apache Jena loads the seed dossier with the published context, without code of this project, and queries it. */
 class SparqlTest {
     private static final String BASE = "https://example.org/dossiers/";
     private static Graph graph = Graph.emptyGraph;
@@ -54,7 +54,7 @@ class SparqlTest {
                         "sub-saharan-share-of-deaths Bound-exactly 48 percent world -");
     }
 
-    /** A line for each answer, without the namespaces; what is not bound is a dash. */
+    /** The answers, one per line, without namespaces. An unbound variable is a dash. */
     private static List<String> answers(String file) throws IOException {
         String query = Files.readString(Published.ROOT.resolve("jackson-module/contract/src/test/resources/" + file));
         List<String> lines = new ArrayList<>();

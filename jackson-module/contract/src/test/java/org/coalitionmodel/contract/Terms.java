@@ -7,7 +7,7 @@ import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.ValueType;
 
-/** The IRIs of types, fields and words in linked data, with the namespaces of their prefixes. */
+/** The IRIs of types, fields and enum words in linked data, and the namespaces of their prefixes. */
 final class Terms {
     /** The namespace of each prefix. */
     static final Map<String, String> PREFIXES = new LinkedHashMap<>();
@@ -36,12 +36,12 @@ final class Terms {
         return iri(property.iri());
     }
 
-    /** The IRI of a type that says itself what it is. */
+    /** The IRI of a type whose JSON has the field {@code type}. */
     static String iri(Shape<?, ?> shape) {
         return iri(shape.iri());
     }
 
-    /** The IRI of a word: its own, or one in the model's namespace. */
+    /** The IRI of an enum word: its own if it has one, otherwise one in the model's namespace. */
     static String iri(ValueType.EnumType<?> choice, String word) {
         String own = choice.iris().get(choice.constants().get(word));
         return iri(own == null ? "cm:" + choice.type().getSimpleName() + "-" + word : own);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
-/** The published schema, as networknt's validator applies it. */
+/** Validates JSON against the published schema, with networknt's validator. */
 final class Validator {
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -21,14 +21,14 @@ final class Validator {
 
     private Validator() {}
 
-    /** What a value has that its definition does not take. */
+    /** The errors of a value according to its definition. */
     static List<Error> faults(String definition, JsonNode value) {
         return SCHEMAS.computeIfAbsent(definition, Validator::schema).validate(value);
     }
 
     /**
-     * Where the faults are. Of the members of a sealed type only the one that {@code type} names is asked: what the
-     * others miss is no fault.
+     * The errors with their locations. For a sealed type, only errors of the member that {@code type} names count; those
+     * of the other members are dropped.
      */
     static List<Fault> located(String definition, JsonNode value) {
         List<Error> errors = faults(definition, value);
@@ -50,7 +50,7 @@ final class Validator {
                 : faults;
     }
 
-    /** The way through the schema to a member of a sealed type. */
+    /** The path in the schema to a member of a sealed type. */
     private static String member(Error error) {
         return error.getEvaluationPath().toString().replaceFirst("(.*/oneOf/\\d+)?.*", "$1");
     }
@@ -58,7 +58,7 @@ final class Validator {
     /**
      * A fault.
      *
-     * @param location the JSON Pointer to the value that a keyword does not take
+     * @param location the JSON Pointer to the value that violates a keyword
      * @param keyword the keyword
      */
     record Fault(String location, String keyword) {
@@ -67,9 +67,9 @@ final class Validator {
         }
 
         /**
-         * Whether this is what the library finds at a pointer: the same place; the object around it, which is where a
-         * schema reports a field that it does not know; or a value within it, since what the library can only check of
-         * a finished object it reports of the object.
+         * Whether the library reports the same fault at this pointer. The locations may differ in two ways. A schema
+         * reports an unknown field at the object that contains it. The library reports some faults inside an object at
+         * the object, because it can only check the finished object.
          */
         boolean isAt(String pointer) {
             return location.equals(pointer)
@@ -79,7 +79,7 @@ final class Validator {
         }
     }
 
-    /** What a schema has that no schema may have. */
+    /** The errors of a schema itself. */
     static List<Error> faultsOfSchema(JsonNode schema) {
         return REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()))
                 .validate(schema);
