@@ -3,6 +3,8 @@ package org.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -118,5 +120,19 @@ class DossierServiceTest {
                 {"detail":"Unexpected end-of-input within/between Object entries",\
                 "instance":"/dossiers/broken","status":400,"title":"Bad Request",\
                 "pointer":"","line":1,"column":11}""", refused.body());
+    }
+
+    @Test
+    void describes_dossiers_in_openapi_as_their_json_is() throws Exception {
+        JsonNode schemas = new ObjectMapper()
+                .readTree(send("GET", "/v3/api-docs", "").body())
+                .at("/components/schemas");
+
+        assertEquals(
+                "#/components/schemas/Meeting",
+                schemas.at("/Dossier/properties/meetings/items/$ref").asText());
+        assertEquals("string", schemas.at("/Id/type").asText());
+        assertEquals("string", schemas.at("/TimePeriod/type").asText());
+        assertTrue(schemas.at("/Dossier/required").toString().contains("format"));
     }
 }
