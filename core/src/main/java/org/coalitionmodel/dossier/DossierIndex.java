@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** All things of a dossier by id, and what is wrong with the ids. */
 final class DossierIndex {
     private static final List<Class<?>> MEETINGS_AND_EVENTS = List.of(Meeting.class, Event.class);
+    private static final List<List<Class<?>>> KINDS =
+            ReferenceWalk.ANYTHING.stream().<List<Class<?>>>map(List::of).toList();
 
     private final Map<Id<?>, Object> byId;
     /** Of what kinds else is what has an id that something has already; which a reference means can't be told. */
@@ -205,8 +207,12 @@ final class DossierIndex {
         }
     }
 
+    // Once for each reference of a dossier: without an iterator, and without asking what anything may be.
+    @SuppressWarnings("ReferenceEquality")
     private static boolean isOneOf(@Nullable Object thing, List<Class<?>> types) {
-        // Once for each reference of a dossier: without an iterator.
+        if (types == ReferenceWalk.ANYTHING) {
+            return thing != null;
+        }
         for (int i = 0; i < types.size(); i++) {
             if (types.get(i).isInstance(thing)) {
                 return true;
@@ -220,11 +226,12 @@ final class DossierIndex {
         if (isOneOf(thing, MEETINGS_AND_EVENTS)) {
             return MEETINGS_AND_EVENTS;
         }
-        return ReferenceWalk.ANYTHING.stream()
-                .filter(type -> type.isInstance(thing))
-                .<List<Class<?>>>map(List::of)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Not a thing of a dossier: " + thing));
+        for (List<Class<?>> kind : KINDS) {
+            if (isOneOf(thing, kind)) {
+                return kind;
+            }
+        }
+        throw new IllegalStateException("Not a thing of a dossier: " + thing);
     }
 
     private static String whichIs(@Nullable Object found) {

@@ -141,7 +141,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
         Rule.require(roundedTo == null || value != null, "Quantity.roundedTo", "be absent without a value", roundedTo);
         Rule.require(low == null || high == null || low.compareTo(high) <= 0, "Quantity.low", "not be above high", low);
         Rule.require(
-                value == null || range().overlaps(nearValue(value)),
+                value == null || canBe(value, low, high),
                 "Quantity.value",
                 "lie between low and high where the bound is EXACTLY or ABOUT",
                 value);
@@ -163,6 +163,16 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
                         .low(Optional.ofNullable(low))
                         .high(Optional.ofNullable(high))
                         .build();
+    }
+
+    /** Whether a value and the ends of its range fit. The ends are in order. */
+    private boolean canBe(BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+        if (!isBestFigure() || (low == null && high == null)) {
+            return true;
+        }
+        return roundedTo().isPresent()
+                ? range().overlaps(allowedByBound(value))
+                : (low == null || low.compareTo(value) <= 0) && (high == null || value.compareTo(high) <= 0);
     }
 
     private static @Nullable BigDecimal limited(String attribute, Optional<BigDecimal> number) {
@@ -484,14 +494,6 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
 
     private boolean isBestFigure() {
         return bound() == Bound.EXACTLY || bound() == Bound.ABOUT;
-    }
-
-    /** Where a best figure may lie if it is not rounded. */
-    private Interval nearValue(BigDecimal value) {
-        if (!isBestFigure()) {
-            return Interval.all();
-        }
-        return roundedTo().isPresent() ? allowedByBound(value) : Interval.at(value);
     }
 
     private Interval allowedByBound(BigDecimal value) {

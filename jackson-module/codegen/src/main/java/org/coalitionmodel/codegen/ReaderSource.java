@@ -143,18 +143,12 @@ final class ReaderSource {
 
     private void field(int i, Property<?, ?, ?> property) {
         String seen = "seen" + i / BITS;
-        String bit = (1L << i % BITS) + "L";
         out.line("                    case " + i + " -> {");
-        out.line("                        if ((" + seen + " & " + bit + ") != 0) {");
-        out.line("                            throw givenTwice(" + i + ", in);");
-        out.line("                        }");
-        out.line("                        " + seen + " |= " + bit + ";");
+        out.line("                        " + seen + " = enter(" + i + ", " + seen + ", in);");
         out.line("                        expected = " + (i + 1) + ";");
-        out.line("                        in.advance();");
         if (isList(property)) {
             out.line("                        requireArray(" + i + ", in);");
-            out.line(
-                    "                        for (element = 0, in.advance(); !in.isEndOfArray(); element++, in.advance()) {");
+            out.line("                        for (element = 0; in.nextElement(); element++) {");
             if (isRoot) {
                 out.line("                            locations.add(" + i + ", element, in.position());");
             }

@@ -16,7 +16,7 @@ final class EnumWords {
         this.byWord = byWord;
         byWord.forEach((word, meaning) -> {
             char[] characters = word.toCharArray();
-            int place = ScalarCache.place(characters, 0, characters.length, PLACES - 1);
+            int place = ScalarCache.hash(characters, 0, characters.length) & PLACES - 1;
             words[place] = characters;
             meanings[place] = meaning;
         });
@@ -29,7 +29,7 @@ final class EnumWords {
         if (length > 0) {
             char[] characters = in.characters();
             int offset = in.offset();
-            int place = ScalarCache.place(characters, offset, length, PLACES - 1);
+            int place = ScalarCache.hash(characters, offset, length) & PLACES - 1;
             char[] word = words[place];
             if (word != null && Arrays.equals(word, 0, word.length, characters, offset, offset + length)) {
                 return meanings[place];

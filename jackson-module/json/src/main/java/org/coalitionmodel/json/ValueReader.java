@@ -108,7 +108,7 @@ sealed interface ValueReader {
                 throw otherKind(name, scalar, in);
             }
             try {
-                return in.scalarCache().read(scalar, in);
+                return ScalarCache.SHARED.read(scalar, in);
             } catch (IllegalArgumentException e) {
                 throw broken(e, in);
             }
