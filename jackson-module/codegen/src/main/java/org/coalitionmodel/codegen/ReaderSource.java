@@ -169,6 +169,8 @@ final class ReaderSource {
             read = property.value() instanceof Shape
                     ? property.name() + "Reader.read(in, false)"
                     : "(" + out.use(property.value().type()) + ") " + property.name() + "Reader.read(in)";
+        } else if (property.value() instanceof ValueType.IntegerType) {
+            read = constant(property) + ".readInt(in)";
         } else {
             read = "(" + out.use(property.value().type()) + ") " + constant(property) + ".read(in)";
         }
