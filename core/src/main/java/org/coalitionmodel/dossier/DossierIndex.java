@@ -72,6 +72,10 @@ final class DossierIndex {
         private final List<Id<?>> ahead = new ArrayList<>();
 
         private final List<List<Class<?>>> allowedAhead = new ArrayList<>();
+        /** The last reference of each kind, and what it may be. The walk has a dozen kinds. */
+        private final List<Id<?>> last = new ArrayList<>();
+
+        private final List<List<Class<?>>> allowedLast = new ArrayList<>();
         private boolean fits = true;
 
         boolean fits() {
@@ -91,8 +95,27 @@ final class DossierIndex {
 
         @Override
         public void refers(String attribute, Id<?> to, List<Class<?>> allowed, Nesting nesting) {
-            lookUp(to, allowed);
-            containment.add(walk.current(), nesting, to);
+            if (isNew(to, allowed)) {
+                lookUp(to, allowed);
+            }
+            if (nesting != Nesting.NONE) {
+                containment.add(walk.current(), nesting, to);
+            }
+        }
+
+        /** Whether this is not the very reference as the one before of its kind: many things cite one source. */
+        @SuppressWarnings("ReferenceEquality")
+        private boolean isNew(Id<?> to, List<Class<?>> allowed) {
+            int kind = 0;
+            while (kind < last.size() && allowedLast.get(kind) != allowed) {
+                kind++;
+            }
+            if (kind == last.size()) {
+                allowedLast.add(allowed);
+                last.add(to);
+                return true;
+            }
+            return last.set(kind, to) != to;
         }
 
         @Override

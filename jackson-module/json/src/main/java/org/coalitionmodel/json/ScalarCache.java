@@ -37,11 +37,12 @@ final class ScalarCache {
     }
 
     /**
-     * The value of the string that the cursor is on.
+     * The value of the string that the cursor is on, if it is known.
      *
-     * @throws IllegalArgumentException if it is no such value
+     * <p>One piece of code for all fields: it is too large for the JIT to copy it into each reader.
      */
-    Object read(ValueType.ScalarType<?> scalar, Input in) {
+    @Nullable
+    Object find(ValueType.ScalarType<?> scalar, Input in) {
         char[] characters = in.characters();
         int offset = in.offset();
         int length = in.length();
@@ -53,19 +54,23 @@ final class ScalarCache {
             return known.value;
         }
         known = places[place ^ 1];
-        if (known != null && known.is(scalar, hash, characters, offset, length)) {
-            return known.value;
-        }
-        return add(scalar, in.text(), hash);
+        return known != null && known.is(scalar, hash, characters, offset, length) ? known.value : null;
     }
 
-    private Object add(ValueType.ScalarType<?> scalar, String text, int hash) {
+    /**
+     * The value of the string that the cursor is on, made anew.
+     *
+     * @throws IllegalArgumentException if it is no such value
+     */
+    Object add(ValueType.ScalarType<?> scalar, Input in) {
+        String text = in.text();
         Object value = scalar.parse().apply(text);
         if (text.length() <= LONGEST) {
             if (gone > places.length >> 2 && places.length < MOST) {
                 grow();
             }
-            put(places, new Entry(hash, scalar, text.toCharArray(), value));
+            char[] characters = text.toCharArray();
+            put(places, new Entry(hash(characters, 0, characters.length), scalar, characters, value));
         }
         return value;
     }

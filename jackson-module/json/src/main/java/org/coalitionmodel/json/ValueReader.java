@@ -107,8 +107,13 @@ sealed interface ValueReader {
             if (!in.isString()) {
                 throw otherKind(name, scalar, in);
             }
+            @Nullable Object known = ScalarCache.SHARED.find(scalar, in);
+            return known == null ? readNew(in) : known;
+        }
+
+        private Object readNew(Input in) {
             try {
-                return ScalarCache.SHARED.read(scalar, in);
+                return ScalarCache.SHARED.add(scalar, in);
             } catch (IllegalArgumentException e) {
                 throw broken(e, in);
             }
