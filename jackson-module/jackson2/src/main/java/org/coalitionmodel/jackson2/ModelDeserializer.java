@@ -232,10 +232,13 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
             }
         }
 
+        /** Within the limit that the parser was given. It looks itself only where it makes a string. */
         @Override
         protected int length() {
             try {
-                return parser.getTextLength();
+                int length = parser.getTextLength();
+                parser.streamReadConstraints().validateStringLength(length);
+                return length;
             } catch (IOException e) {
                 throw unchecked(e);
             }

@@ -193,9 +193,12 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
             return parser.getStringOffset();
         }
 
+        /** Within the limit that the parser was given. It looks itself only where it makes a string. */
         @Override
         protected int length() {
-            return parser.getStringLength();
+            int length = parser.getStringLength();
+            parser.streamReadConstraints().validateStringLength(length);
+            return length;
         }
 
         @Override

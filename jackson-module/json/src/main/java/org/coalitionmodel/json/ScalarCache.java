@@ -114,6 +114,8 @@ final class ScalarCache {
         for (; at < offset + length; at++) {
             hash = hash * 31 + characters[at];
         }
-        return hash ^ hash >>> 15;
+        // So that what differs in any character differs in the lower bits, which say the place.
+        hash *= 0x9E3779B9;
+        return hash ^ hash >>> 16;
     }
 }
