@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** All things of a dossier by id, and what is wrong with the ids. */
 final class DossierIndex {
     private static final List<Class<?>> MEETINGS_AND_EVENTS = List.of(Meeting.class, Event.class);
+    private static final List<List<Class<?>>> KINDS =
+            ReferenceWalk.ANYTHING.stream().<List<Class<?>>>map(List::of).toList();
 
     private final Map<Id<?>, Object> byId;
     /** Of what kinds else is what has an id that something has already; which a reference means can't be told. */
@@ -70,6 +72,10 @@ final class DossierIndex {
         private final List<Id<?>> ahead = new ArrayList<>();
 
         private final List<List<Class<?>>> allowedAhead = new ArrayList<>();
+        /** The last reference of each kind, and what it may be. The walk has a dozen kinds. */
+        private final List<Id<?>> last = new ArrayList<>();
+
+        private final List<List<Class<?>>> allowedLast = new ArrayList<>();
         private boolean fits = true;
 
         boolean fits() {
@@ -89,8 +95,27 @@ final class DossierIndex {
 
         @Override
         public void refers(String attribute, Id<?> to, List<Class<?>> allowed, Nesting nesting) {
-            lookUp(to, allowed);
-            containment.add(walk.current(), nesting, to);
+            if (isNew(to, allowed)) {
+                lookUp(to, allowed);
+            }
+            if (nesting != Nesting.NONE) {
+                containment.add(walk.current(), nesting, to);
+            }
+        }
+
+        /** Whether this is not the very reference as the one before of its kind: many things cite one source. */
+        @SuppressWarnings("ReferenceEquality")
+        private boolean isNew(Id<?> to, List<Class<?>> allowed) {
+            int kind = 0;
+            while (kind < last.size() && allowedLast.get(kind) != allowed) {
+                kind++;
+            }
+            if (kind == last.size()) {
+                allowedLast.add(allowed);
+                last.add(to);
+                return true;
+            }
+            return last.set(kind, to) != to;
         }
 
         @Override
@@ -205,8 +230,12 @@ final class DossierIndex {
         }
     }
 
+    // Once for each reference of a dossier: without an iterator, and without asking what anything may be.
+    @SuppressWarnings("ReferenceEquality")
     private static boolean isOneOf(@Nullable Object thing, List<Class<?>> types) {
-        // Once for each reference of a dossier: without an iterator.
+        if (types == ReferenceWalk.ANYTHING) {
+            return thing != null;
+        }
         for (int i = 0; i < types.size(); i++) {
             if (types.get(i).isInstance(thing)) {
                 return true;
@@ -220,11 +249,12 @@ final class DossierIndex {
         if (isOneOf(thing, MEETINGS_AND_EVENTS)) {
             return MEETINGS_AND_EVENTS;
         }
-        return ReferenceWalk.ANYTHING.stream()
-                .filter(type -> type.isInstance(thing))
-                .<List<Class<?>>>map(List::of)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Not a thing of a dossier: " + thing));
+        for (List<Class<?>> kind : KINDS) {
+            if (isOneOf(thing, kind)) {
+                return kind;
+            }
+        }
+        throw new IllegalStateException("Not a thing of a dossier: " + thing);
     }
 
     private static String whichIs(@Nullable Object found) {

@@ -1,7 +1,6 @@
 package org.coalitionmodel.id;
 
 import java.io.Serializable;
-import java.util.regex.Pattern;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.rule.Rule;
@@ -26,7 +25,7 @@ public record Identifier(
         @Iri("schema:value") String value)
         implements Serializable {
     static final String SCHEME = "[a-z][a-z0-9.-]{0,59}";
-    private static final Pattern WHOLE_SCHEME = Pattern.compile(SCHEME);
+    private static final int LONGEST_SCHEME = 60;
 
     /**
      * Checks scheme and value.
@@ -40,11 +39,29 @@ public record Identifier(
         Rule.given("Identifier.scheme", scheme);
         Rule.given("Identifier.value", value);
         Rule.require(
-                WHOLE_SCHEME.matcher(scheme).matches(),
+                isScheme(scheme),
                 "Identifier.scheme",
                 "be 1 to 60 of a-z 0-9 . - and start with a letter",
                 scheme);
         Rule.requireText("Identifier.value", value, null);
+    }
+
+    // Read for every identifier of a dossier, and so not left to a regular expression.
+    private static boolean isScheme(String scheme) {
+        if (scheme.isEmpty() || scheme.length() > LONGEST_SCHEME || !isLetter(scheme.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < scheme.length(); i++) {
+            char c = scheme.charAt(i);
+            if (!isLetter(c) && (c < '0' || c > '9') && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /**

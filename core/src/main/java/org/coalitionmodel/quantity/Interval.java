@@ -66,6 +66,11 @@ public final class Interval implements Serializable {
      */
     private static final BigDecimal FAR = BigDecimal.ONE.scaleByPowerOfTen(1_000);
 
+    /** Up to here a whole number is small beyond doubt, and quickly compared. */
+    private static final BigDecimal SHORT = BigDecimal.valueOf(1_000_000_000_000_000_000L);
+
+    private static final BigDecimal MINUS_SHORT = SHORT.negate();
+
     private static final Pattern TEXT = Pattern.compile("([\\[(])(-∞|" + NUMBER + "), (∞|" + NUMBER + ")([\\])])");
     private static final Interval ALL = new Interval(null, false, null, false);
     private static final Interval MINUS_ONE =
@@ -499,6 +504,9 @@ public final class Interval implements Serializable {
     static BigDecimal limited(String attribute, BigDecimal number) {
         if (number.signum() == 0) {
             return BigDecimal.ZERO;
+        }
+        if (number.scale() == 0 && number.compareTo(SHORT) < 0 && number.compareTo(MINUS_SHORT) > 0) {
+            return number;
         }
         // Checked first: counting very many digits takes seconds.
         boolean digitsTooMany = number.unscaledValue().bitLength() > BITS;

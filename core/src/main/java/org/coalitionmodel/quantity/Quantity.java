@@ -141,7 +141,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
         Rule.require(roundedTo == null || value != null, "Quantity.roundedTo", "be absent without a value", roundedTo);
         Rule.require(low == null || high == null || low.compareTo(high) <= 0, "Quantity.low", "not be above high", low);
         Rule.require(
-                value == null || range().overlaps(nearValue(value)),
+                value == null || canBe(value, low, high),
                 "Quantity.value",
                 "lie between low and high where the bound is exactly or about",
                 value);
@@ -163,6 +163,16 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
                         .low(Optional.ofNullable(low))
                         .high(Optional.ofNullable(high))
                         .build();
+    }
+
+    /** Whether a value and the ends of its range fit. The ends are in order. */
+    private boolean canBe(BigDecimal value, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+        if (!isBestFigure() || (low == null && high == null)) {
+            return true;
+        }
+        return roundedTo().isPresent()
+                ? range().overlaps(allowedByBound(value))
+                : (low == null || low.compareTo(value) <= 0) && (high == null || value.compareTo(high) <= 0);
     }
 
     private static @Nullable BigDecimal limited(String attribute, Optional<BigDecimal> number) {
@@ -500,17 +510,6 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
 
     private boolean isBestFigure() {
         return bound() == Bound.EXACTLY || bound() == Bound.ABOUT;
-    }
-
-    /**
-     * Where the value may lie: at the value itself, or, if it is rounded, wherever its bound allows. Anywhere if the
-     * value is not the best estimate.
-     */
-    private Interval nearValue(BigDecimal value) {
-        if (!isBestFigure()) {
-            return Interval.all();
-        }
-        return roundedTo().isPresent() ? allowedByBound(value) : Interval.at(value);
     }
 
     private Interval allowedByBound(BigDecimal value) {

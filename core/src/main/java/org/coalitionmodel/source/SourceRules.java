@@ -15,6 +15,9 @@ final class SourceRules {
     private SourceRules() {}
 
     static void requireAbsolute(String text, Id<Source> id) {
+        if (isPlain(text)) {
+            return;
+        }
         Rule.requireUnicode("Source.uri", text, id);
         Rule.require(Source.isUri(text), "Source.uri", "be a URI, with percent escapes where it needs them", text, id);
         URI uri = URI.create(text);
@@ -24,6 +27,26 @@ final class SourceRules {
             String note = hasDotSegment(normal) ? "" : "; try " + Rule.shown(normal);
             throw new IllegalArgumentException(Rule.message("Source.uri", "have no segment . or ..", text, note, id));
         }
+    }
+
+    /** Whether it is an address as most are, which keeps every rule beyond doubt. */
+    private static boolean isPlain(String uri) {
+        int host = uri.startsWith("https://") ? 8 : 7;
+        if (uri.length() <= host || (host == 7 && !uri.startsWith("http://")) || !isLetterOrDigit(uri.charAt(host))) {
+            return false;
+        }
+        for (int i = host + 1; i < uri.length(); i++) {
+            char c = uri.charAt(i);
+            boolean isPlain = c == '.' ? uri.charAt(i - 1) != '/' : isLetterOrDigit(c) || "-_~/?=&".indexOf(c) >= 0;
+            if (!isPlain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean hasDotSegment(String uri) {

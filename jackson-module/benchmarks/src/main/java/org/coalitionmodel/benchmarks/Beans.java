@@ -287,7 +287,7 @@ public final class Beans {
         public Actor actor;
         public Role role;
         public String representing;
-        public Meeting.MeetingLevel level;
+        public Meeting.Level level;
         public Presence presence;
         public Meeting.Mode invitedAs;
         public Meeting.Mode preferred;

@@ -1,6 +1,5 @@
 package org.coalitionmodel.codegen;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -8,27 +7,20 @@ import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Property.Cardinality;
 import org.coalitionmodel.shape.Shape;
-import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.shape.ValueType;
 
 /**
  * The source of the reader of one shape: a loop over the fields, with a case for each property. A bit says whether a
  * field was seen; a {@code long} holds the bits of {@value #BITS} fields.
  */
-final class ReaderSource {
+final class ReaderSource extends CodecSource {
     private static final int BITS = 64;
 
-    private final Shape<?, ?> shape;
-    private final List<? extends Property<?, ?, ?>> properties;
-    private final SourceText out = new SourceText(CodecGenerator.PACKAGE);
-    private final String type;
     private final boolean isRecord;
     private final boolean isRoot;
 
     private ReaderSource(Shape<?, ?> shape) {
-        this.shape = shape;
-        this.properties = shape.properties();
-        this.type = out.use(shape.type());
+        super(shape, "Reader");
         this.isRecord = shape.type().isRecord();
         this.isRoot = shape.type().equals(Dossier.class);
     }
@@ -40,15 +32,7 @@ final class ReaderSource {
     }
 
     private void write() {
-        out.use(Shape.class);
-        out.use(Shapes.class);
-        if (properties.stream().anyMatch(property -> property.value() instanceof ValueType.UnionType)) {
-            out.use(ValueType.class);
-        }
-        out.line("/** Reads a {@link " + type + "}. Generated from its shape. */");
-        out.line("@SuppressWarnings({\"rawtypes\", \"unchecked\"})");
-        out.line("final class " + shape.name() + "Reader extends ObjectReader {");
-        out.line("    private static final Shape<?, ?> SHAPE = Shapes.of(" + type + ".class);");
+        head("Reads", "\n@SuppressWarnings({\"rawtypes\", \"unchecked\"})", "extends");
         for (Property<?, ?, ?> property : properties) {
             if (!isObject(property.value())) {
                 String reader = "ValueReader.Of" + typeName(property.value());
@@ -59,7 +43,7 @@ final class ReaderSource {
         out.line("");
         for (Property<?, ?, ?> property : properties) {
             if (isObject(property.value())) {
-                out.line("    private final " + readerOf(property.value()) + " " + property.name() + "Reader;");
+                out.line("    private final " + ofObjects(property.value()) + " " + property.name() + "Reader;");
             }
         }
         out.line("");
@@ -67,12 +51,7 @@ final class ReaderSource {
         out.line("        super(SHAPE, others.library());");
         for (Property<?, ?, ?> property : properties) {
             if (isObject(property.value())) {
-                String reader = readerOf(property.value());
-                String value = property.value() instanceof ValueType.UnionType
-                        ? "others.of((ValueType.UnionType<?>) SHAPE.property(\"" + property.name() + "\").value())"
-                        : "(" + reader + ") others.of(Shapes.of("
-                                + out.use(property.value().type()) + ".class))";
-                out.line("        " + property.name() + "Reader = " + value + ";");
+                out.line("        " + property.name() + "Reader = " + askOthers(property) + ";");
             }
         }
         out.line("    }");
@@ -143,18 +122,12 @@ final class ReaderSource {
 
     private void field(int i, Property<?, ?, ?> property) {
         String seen = "seen" + i / BITS;
-        String bit = (1L << i % BITS) + "L";
         out.line("                    case " + i + " -> {");
-        out.line("                        if ((" + seen + " & " + bit + ") != 0) {");
-        out.line("                            throw givenTwice(" + i + ", in);");
-        out.line("                        }");
-        out.line("                        " + seen + " |= " + bit + ";");
+        out.line("                        " + seen + " = enter(" + i + ", " + seen + ", in);");
         out.line("                        expected = " + (i + 1) + ";");
-        out.line("                        in.advance();");
         if (isList(property)) {
             out.line("                        requireArray(" + i + ", in);");
-            out.line(
-                    "                        for (element = 0, in.advance(); !in.isEndOfArray(); element++, in.advance()) {");
+            out.line("                        for (element = 0; in.nextElement(); element++) {");
             if (isRoot) {
                 out.line("                            locations.add(" + i + ", element, in.position());");
             }
@@ -175,6 +148,8 @@ final class ReaderSource {
             read = property.value() instanceof Shape
                     ? property.name() + "Reader.read(in, false)"
                     : "(" + out.use(property.value().type()) + ") " + property.name() + "Reader.read(in)";
+        } else if (property.value() instanceof ValueType.IntegerType) {
+            read = constant(property) + ".readInt(in)";
         } else {
             read = "(" + out.use(property.value().type()) + ") " + constant(property) + ".read(in)";
         }
@@ -202,30 +177,12 @@ final class ReaderSource {
         return required;
     }
 
-    private String readerOf(ValueType<?> value) {
-        return value instanceof Shape<?, ?> below ? below.name() + "Reader" : "UnionReader";
-    }
-
-    static boolean isObject(ValueType<?> value) {
-        return value instanceof Shape || value instanceof ValueType.UnionType;
-    }
-
-    static boolean isList(Property<?, ?, ?> property) {
-        return property.presence() == Cardinality.LIST || property.presence() == Cardinality.NON_EMPTY_LIST;
-    }
-
     private static String setter(Property<?, ?, ?> property) {
         String name = property.name();
         return isList(property) ? "add" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) : name;
     }
 
-    /** The name of a type without its last word: "Enum" for an {@code EnumType}. */
-    static String typeName(ValueType<?> value) {
-        String name = value.getClass().getSimpleName();
-        return name.substring(0, name.length() - "Type".length());
-    }
-
-    static String constant(Property<?, ?, ?> property) {
+    private static String constant(Property<?, ?, ?> property) {
         return property.name().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 }

@@ -1,24 +1,15 @@
 package org.coalitionmodel.codegen;
 
-import java.util.List;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Property.Cardinality;
 import org.coalitionmodel.shape.Shape;
-import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.shape.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /** The source of the writer of one shape: its fields one after the other, absent ones left out. */
-final class WriterSource {
-    private final Shape<?, ?> shape;
-    private final List<? extends Property<?, ?, ?>> properties;
-    private final SourceText out = new SourceText(CodecGenerator.PACKAGE);
-    private final String type;
-
+final class WriterSource extends CodecSource {
     private WriterSource(Shape<?, ?> shape) {
-        this.shape = shape;
-        this.properties = shape.properties();
-        this.type = out.use(shape.type());
+        super(shape, "Writer");
     }
 
     static String of(Shape<?, ?> shape) {
@@ -28,14 +19,7 @@ final class WriterSource {
     }
 
     private void write() {
-        out.use(Shape.class);
-        out.use(Shapes.class);
-        if (properties.stream().anyMatch(property -> property.value() instanceof ValueType.UnionType)) {
-            out.use(ValueType.class);
-        }
-        out.line("/** Writes a {@link " + type + "}. Generated from its shape. */");
-        out.line("final class " + shape.name() + "Writer implements ObjectWriter {");
-        out.line("    private static final Shape<?, ?> SHAPE = Shapes.of(" + type + ".class);");
+        head("Writes", "", "implements");
         out.line("");
         if (shape.tagged()) {
             out.line("    private final FieldName typeName;");
@@ -58,13 +42,10 @@ final class WriterSource {
             out.line("        " + name(property) + " = library.toWrite(\"" + property.name() + "\");");
             String writer = writer(property.value());
             if (writer != null) {
-                String ofProperty = "SHAPE.property(\"" + property.name() + "\").value()";
-                String value = property.value() instanceof Shape
-                        ? "(" + writer + ") others.of(Shapes.of("
-                                + out.use(property.value().type()) + ".class))"
-                        : property.value() instanceof ValueType.UnionType
-                                ? "others.of((ValueType.UnionType<?>) " + ofProperty + ")"
-                                : "(" + writer + ") ValueWriter.of(" + ofProperty + ", others)";
+                String value = isObject(property.value())
+                        ? askOthers(property)
+                        : "(" + writer + ") ValueWriter.of(SHAPE.property(\"" + property.name()
+                                + "\").value(), others)";
                 out.line("        " + property.name() + " = " + value + ";");
             }
         }
@@ -90,7 +71,7 @@ final class WriterSource {
         if (property.value() instanceof ValueType.ConstantType) {
             out.line("        out.name(" + name(property) + ");");
             out.line("        out.string(Shapes.FORMAT);");
-        } else if (ReaderSource.isList(property)) {
+        } else if (isList(property)) {
             out.line("        var " + variable + " = " + get + ";");
             out.line("        int " + property.name() + "Size = " + variable + ".size();");
             out.line("        if (" + property.name() + "Size > 0) {");
@@ -143,15 +124,12 @@ final class WriterSource {
     }
 
     /** The class of the writer that a value needs; null if the output writes it as it is. */
-    private static @Nullable String writer(ValueType<?> value) {
-        if (value instanceof Shape<?, ?> below) {
-            return below.name() + "Writer";
-        }
-        if (value instanceof ValueType.UnionType) {
-            return "UnionWriter";
+    private @Nullable String writer(ValueType<?> value) {
+        if (isObject(value)) {
+            return ofObjects(value);
         }
         return value instanceof ValueType.EnumType || value instanceof ValueType.LanguageMapType
-                ? "ValueWriter.Of" + ReaderSource.typeName(value)
+                ? "ValueWriter.Of" + typeName(value)
                 : null;
     }
 

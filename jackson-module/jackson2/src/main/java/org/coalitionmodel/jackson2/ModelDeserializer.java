@@ -161,6 +161,12 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
         }
 
         @Override
+        protected boolean nextElement() {
+            advance();
+            return parser.currentToken() != JsonToken.END_ARRAY;
+        }
+
+        @Override
         protected boolean isStartOfObject() {
             return parser.currentToken() == JsonToken.START_OBJECT;
         }
@@ -171,8 +177,8 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
         }
 
         @Override
-        protected boolean isEndOfArray() {
-            return parser.currentToken() == JsonToken.END_ARRAY;
+        protected boolean isEndOfObject() {
+            return parser.currentToken() == JsonToken.END_OBJECT;
         }
 
         @Override
@@ -226,10 +232,13 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
             }
         }
 
+        /** Within the limit that the parser was given. It looks itself only where it makes a string. */
         @Override
         protected int length() {
             try {
-                return parser.getTextLength();
+                int length = parser.getTextLength();
+                parser.streamReadConstraints().validateStringLength(length);
+                return length;
             } catch (IOException e) {
                 throw unchecked(e);
             }

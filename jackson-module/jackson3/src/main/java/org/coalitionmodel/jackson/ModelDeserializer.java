@@ -143,6 +143,11 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
         }
 
         @Override
+        protected boolean nextElement() {
+            return parser.nextToken() != JsonToken.END_ARRAY;
+        }
+
+        @Override
         protected boolean isStartOfObject() {
             return parser.currentToken() == JsonToken.START_OBJECT;
         }
@@ -153,8 +158,8 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
         }
 
         @Override
-        protected boolean isEndOfArray() {
-            return parser.currentToken() == JsonToken.END_ARRAY;
+        protected boolean isEndOfObject() {
+            return parser.currentToken() == JsonToken.END_OBJECT;
         }
 
         @Override
@@ -188,9 +193,12 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
             return parser.getStringOffset();
         }
 
+        /** Within the limit that the parser was given. It looks itself only where it makes a string. */
         @Override
         protected int length() {
-            return parser.getStringLength();
+            int length = parser.getStringLength();
+            parser.streamReadConstraints().validateStringLength(length);
+            return length;
         }
 
         @Override

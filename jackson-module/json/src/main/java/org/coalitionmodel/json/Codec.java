@@ -1,8 +1,6 @@
 package org.coalitionmodel.json;
 
-import java.util.concurrent.atomic.AtomicReference;
 import org.coalitionmodel.shape.ValueType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes values of one type. It may be shared.
@@ -16,9 +14,6 @@ public final class Codec<V> {
     private final ValueType<V> value;
     private final ValueReader reader;
     private final ValueWriter writer;
-
-    /** What reading has learnt, while nobody reads. */
-    private final AtomicReference<@Nullable ScalarCache> spare = new AtomicReference<>();
 
     Codec(ValueType<V> value, ValueReader reader, ValueWriter writer) {
         this.value = value;
@@ -36,13 +31,8 @@ public final class Codec<V> {
      */
     @SuppressWarnings("unchecked") // The reader of a value reads what the value says.
     public V read(Input in, boolean ignoresUnknownFields) {
-        ScalarCache known = spare.getAndSet(null);
-        ScalarCache scalarCache = known == null ? new ScalarCache() : known;
-        in.use(scalarCache);
         in.ignoresUnknownFields = ignoresUnknownFields;
-        V content = (V) reader.read(Entered.isNeeded(in) ? new Entered(in) : in);
-        spare.set(scalarCache);
-        return content;
+        return (V) reader.read(Entered.isNeeded(in) ? new Entered(in) : in);
     }
 
     /**

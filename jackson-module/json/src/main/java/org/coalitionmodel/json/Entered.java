@@ -14,7 +14,6 @@ final class Entered extends Input {
     Entered(Input live) {
         this.live = live;
         ignoresUnknownFields = live.ignoresUnknownFields;
-        use(live.scalarCache());
     }
 
     /** Whether the start of the object that an input is in has been consumed. */

@@ -4,19 +4,19 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a closed list, most of which are found by their characters alone. */
+/** The words of a closed list, which are found by their characters alone. */
 final class EnumWords {
-    private static final int PLACES = 64;
-
-    private final Map<String, ?> byWord;
-    private final char[] @Nullable [] words = new char[PLACES][];
-    private final @Nullable Object[] meanings = new Object[PLACES];
+    private final char[] @Nullable [] words;
+    private final @Nullable Object[] meanings;
 
     EnumWords(Map<String, ?> byWord) {
-        this.byWord = byWord;
+        // More than twice as many places as words, so that a search soon meets an empty one.
+        int places = 4 * Integer.highestOneBit(byWord.size() + 1);
+        words = new char[places][];
+        meanings = new Object[places];
         byWord.forEach((word, meaning) -> {
             char[] characters = word.toCharArray();
-            int place = ScalarCache.place(characters, 0, characters.length, PLACES - 1);
+            int place = place(characters, 0, characters.length);
             words[place] = characters;
             meanings[place] = meaning;
         });
@@ -25,17 +25,18 @@ final class EnumWords {
     /** What the word that the cursor is on stands for; null if it is no word of the list. */
     @Nullable
     Object find(Input in) {
-        int length = in.length();
-        if (length > 0) {
-            char[] characters = in.characters();
-            int offset = in.offset();
-            int place = ScalarCache.place(characters, offset, length, PLACES - 1);
-            char[] word = words[place];
-            if (word != null && Arrays.equals(word, 0, word.length, characters, offset, offset + length)) {
-                return meanings[place];
+        return meanings[place(in.characters(), in.offset(), in.length())];
+    }
+
+    /** Where a word is, or the empty place where it would be. */
+    private int place(char[] characters, int offset, int length) {
+        int place = ScalarCache.hash(characters, offset, length) & words.length - 1;
+        for (char[] word = words[place]; word != null; word = words[place]) {
+            if (Arrays.equals(word, 0, word.length, characters, offset, offset + length)) {
+                return place;
             }
+            place = place + 1 & words.length - 1;
         }
-        // Not a word, or one whose place another word has.
-        return byWord.get(in.text());
+        return place;
     }
 }

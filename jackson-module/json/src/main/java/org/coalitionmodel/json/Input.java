@@ -1,8 +1,6 @@
 package org.coalitionmodel.json;
 
 import java.math.BigDecimal;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A parser as the reader of shapes sees it: a cursor on one token at a time. An adapter extends it over the parser of a
@@ -19,18 +17,9 @@ public abstract class Input {
     protected static final int OTHER_FIELD = -2;
 
     boolean ignoresUnknownFields;
-    private @Nullable ScalarCache scalarCache;
 
     /** For adapters. */
     protected Input() {}
-
-    final ScalarCache scalarCache() {
-        return Objects.requireNonNull(scalarCache, "a codec gives them before it reads");
-    }
-
-    final void use(ScalarCache known) {
-        scalarCache = known;
-    }
 
     /** {@return the token that the cursor is on} */
     public abstract Token token();
@@ -59,6 +48,15 @@ public abstract class Input {
         return next() == Token.NAME ? names.find(text(), expected) : NO_FIELD;
     }
 
+    /**
+     * Moves to the next token, in an array.
+     *
+     * @return whether that is another element, not the end of the array
+     */
+    protected boolean nextElement() {
+        return next() != Token.END_ARRAY;
+    }
+
     /** {@return whether the cursor is on the start of an object} */
     protected boolean isStartOfObject() {
         return token() == Token.START_OBJECT;
@@ -69,9 +67,9 @@ public abstract class Input {
         return token() == Token.START_ARRAY;
     }
 
-    /** {@return whether the cursor is on the end of an array} */
-    protected boolean isEndOfArray() {
-        return token() == Token.END_ARRAY;
+    /** {@return whether the cursor is on the end of an object} */
+    protected boolean isEndOfObject() {
+        return token() == Token.END_OBJECT;
     }
 
     /** {@return whether the cursor is on a string} */

@@ -2,7 +2,6 @@ package org.coalitionmodel.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.coalitionmodel.json.Input.Token;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Property.Cardinality;
@@ -67,29 +66,40 @@ abstract class ObjectReader {
         }
     }
 
+    /** Moves to the value of a field that must not have been seen; returns the bits of those seen, its own too. */
+    final long enter(int field, long seen, Input in) {
+        long bit = 1L << field;
+        if ((seen & bit) != 0) {
+            throw givenTwice(field, in);
+        }
+        in.advance();
+        return seen | bit;
+    }
+
     final void requireArray(int field, Input in) {
         if (!in.isStartOfArray()) {
-            throw new UnreadableException(
-                    attribute(field) + " must be an array but was " + in.token().described(), in);
+            throw otherKind(field, "an array", in);
         }
     }
 
     final void requireObject(int field, Input in) {
         if (!in.isStartOfObject()) {
-            throw new UnreadableException(
-                    attribute(field) + " must be an object but was "
-                            + in.token().described(),
-                    in);
+            throw otherKind(field, "an object", in);
         }
     }
 
+    private UnreadableException otherKind(int field, String kind, Input in) {
+        String found = in.token().described();
+        return new UnreadableException(attribute(field) + " must be " + kind + " but was " + found, in);
+    }
+
     final void requireEnd(Input in) {
-        if (in.token() != Token.END_OBJECT) {
+        if (!in.isEndOfObject()) {
             throw ValueReader.unended(shape.name(), in);
         }
     }
 
-    final UnreadableException givenTwice(int field, Input in) {
+    private UnreadableException givenTwice(int field, Input in) {
         return ValueReader.givenTwice(attribute(field), in);
     }
 

@@ -67,7 +67,6 @@ final class Recording {
             this.live = live;
             this.tokens = tokens;
             ignoresUnknownFields = live.ignoresUnknownFields;
-            use(live.scalarCache());
         }
 
         private boolean isLive() {

@@ -6,64 +6,116 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values that were read from short strings, for when the same string comes again: ids, dates and units come many times,
- * and are checked and built once. It has a fixed number of places, and a string has one place, so that no input makes
- * it large or slow; what comes later takes the place of what was there.
+ * and are checked and built once. So equal ids are mostly one object, which makes them quick to compare.
+ *
+ * <p>All readers share it without a lock. An entry never changes, so whoever sees an old one, or none, at worst builds
+ * a value once more. It grows with what is read up to a fixed number of places. A string has two places; where both are
+ * taken, the newer entry goes. So no input makes it large or slow.
  */
 final class ScalarCache {
-    private static final int PLACES = 1024;
+    /** For everything that is read. When it is full it holds some 8 MB. */
+    static final ScalarCache SHARED = new ScalarCache();
+
+    private static final int FEWEST = 1 << 9;
+    private static final int MOST = 1 << 15;
     private static final int LONGEST = 48;
 
-    private final char[] @Nullable [] texts = new char[PLACES][];
-    private final int[] lengths = new int[PLACES];
-    private final @Nullable Object[] values = new Object[PLACES];
-    private final ValueType.@Nullable ScalarType<?>[] scalars = new ValueType.ScalarType<?>[PLACES];
+    private @Nullable Entry[] places = new Entry[FEWEST];
+    /** How many entries had to go since the places became more. */
+    private int gone;
+
+    /** Characters rather than a string, because they lie one step nearer. */
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares entries.
+    private record Entry(int hash, ValueType.ScalarType<?> scalar, char[] text, Object value) {
+        // Of each scalar there is but one.
+        @SuppressWarnings("ReferenceEquality")
+        boolean is(ValueType.ScalarType<?> other, int hash, char[] characters, int offset, int length) {
+            return this.hash == hash
+                    && scalar == other
+                    && Arrays.equals(text, 0, text.length, characters, offset, offset + length);
+        }
+    }
 
     /**
-     * The value of the string that the cursor is on.
+     * The value of the string that the cursor is on, if it is known.
      *
-     * @throws IllegalArgumentException if it is no such value
+     * <p>One piece of code for all fields: it is too large for the JIT to copy it into each reader.
      */
-    // What stands beside a scalar is of its type; of each scalar there is but one.
-    @SuppressWarnings({"unchecked", "ReferenceEquality"})
-    <V> V read(ValueType.ScalarType<V> scalar, Input in) {
+    @Nullable
+    Object find(ValueType.ScalarType<?> scalar, Input in) {
         char[] characters = in.characters();
         int offset = in.offset();
         int length = in.length();
-        if (length == 0 || length > LONGEST) {
-            return scalar.parse().apply(in.text());
+        int hash = hash(characters, offset, length);
+        @Nullable Entry[] places = this.places;
+        int place = hash & places.length - 1;
+        Entry known = places[place];
+        if (known != null && known.is(scalar, hash, characters, offset, length)) {
+            return known.value;
         }
-        int place = place(characters, offset, length, PLACES - 1);
-        char[] known = texts[place];
-        if (known != null
-                && scalars[place] == scalar
-                && lengths[place] == length
-                && Arrays.equals(known, 0, length, characters, offset, offset + length)) {
-            return (V) values[place];
+        known = places[place ^ 1];
+        return known != null && known.is(scalar, hash, characters, offset, length) ? known.value : null;
+    }
+
+    /**
+     * The value of the string that the cursor is on, made anew.
+     *
+     * @throws IllegalArgumentException if it is no such value
+     */
+    Object add(ValueType.ScalarType<?> scalar, Input in) {
+        String text = in.text();
+        Object value = scalar.parse().apply(text);
+        if (text.length() <= LONGEST) {
+            if (gone > places.length >> 2 && places.length < MOST) {
+                grow();
+            }
+            char[] characters = text.toCharArray();
+            put(places, new Entry(hash(characters, 0, characters.length), scalar, characters, value));
         }
-        V value = scalar.parse().apply(in.text());
-        if (known == null) {
-            known = new char[LONGEST];
-            texts[place] = known;
-        }
-        System.arraycopy(characters, offset, known, 0, length);
-        lengths[place] = length;
-        values[place] = value;
-        scalars[place] = scalar;
         return value;
     }
 
-    /** A number for the characters, up to the mask; equal characters have equal numbers. Long strings are sampled. */
-    static int place(char[] characters, int offset, int length, int mask) {
-        int last = offset + length - 1;
-        int hash = length
-                + 31 * characters[offset]
-                + 961 * characters[last]
-                + 29791 * characters[offset + (length >> 1)]
-                + 923521 * characters[offset + (length >> 2)]
-                + 28629151 * characters[last - (length >> 2)];
-        if (length > 2) {
-            hash += 887503681 * characters[last - 1] + 1742810335 * characters[offset + 1];
+    private void grow() {
+        @Nullable Entry[] before = places;
+        @Nullable Entry[] more = new Entry[before.length << 1];
+        for (Entry entry : before) {
+            if (entry != null) {
+                put(more, entry);
+            }
         }
-        return (hash ^ hash >>> 15) & mask;
+        gone = 0;
+        places = more;
+    }
+
+    private void put(@Nullable Entry[] places, Entry entry) {
+        int place = entry.hash & places.length - 1;
+        Entry older = places[place];
+        if (older != null) {
+            if (places[place ^ 1] != null) {
+                gone++;
+            }
+            places[place ^ 1] = older;
+        }
+        places[place] = entry;
+    }
+
+    /** A number for the characters; equal characters have equal numbers. */
+    static int hash(char[] characters, int offset, int length) {
+        int hash = length;
+        int at = offset;
+        // Four at a time, since a multiplication has to wait for the one before.
+        for (int last = offset + length - 4; at <= last; at += 4) {
+            hash = hash * 923521
+                    + characters[at] * 29791
+                    + characters[at + 1] * 961
+                    + characters[at + 2] * 31
+                    + characters[at + 3];
+        }
+        for (; at < offset + length; at++) {
+            hash = hash * 31 + characters[at];
+        }
+        // So that what differs in any character differs in the lower bits, which say the place.
+        hash *= 0x9E3779B9;
+        return hash ^ hash >>> 16;
     }
 }

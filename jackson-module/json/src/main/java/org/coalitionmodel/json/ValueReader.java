@@ -107,8 +107,13 @@ sealed interface ValueReader {
             if (!in.isString()) {
                 throw otherKind(name, scalar, in);
             }
+            @Nullable Object known = ScalarCache.SHARED.find(scalar, in);
+            return known == null ? readNew(in) : known;
+        }
+
+        private Object readNew(Input in) {
             try {
-                return in.scalarCache().read(scalar, in);
+                return ScalarCache.SHARED.add(scalar, in);
             } catch (IllegalArgumentException e) {
                 throw broken(e, in);
             }
@@ -167,14 +172,19 @@ sealed interface ValueReader {
     record OfInteger(String name, ValueType<?> value) implements ValueReader {
         @Override
         public Object read(Input in) {
-            if (in.isInteger()) {
-                return in.integer();
-            }
+            return readInt(in);
+        }
+
+        int readInt(Input in) {
+            return in.isInteger() ? in.integer() : readOther(in);
+        }
+
+        private int readOther(Input in) {
             if (!in.isNumber()) {
                 throw otherKind(name, value, in);
             }
             try {
-                return Integer.valueOf(in.text());
+                return Integer.parseInt(in.text());
             } catch (NumberFormatException e) {
                 throw refused(name, value, Rule.shown(in.text()), in);
             }
@@ -207,20 +217,25 @@ sealed interface ValueReader {
             if (!in.isStartOfObject()) {
                 throw otherKind(name, value, in);
             }
-            Texts texts = new Texts();
+            // Most have one language or two, and need no map.
+            @Nullable String first = null;
+            String firstText = "";
+            @Nullable String second = null;
+            String secondText = "";
+            @Nullable Map<String, String> all = null;
             while (in.next() == Token.NAME) {
                 String language = in.text();
                 try {
-                    in.advance();
-                    if (!in.isString()) {
-                        throw refused(
-                                name + "." + Rule.shown(language),
-                                TEXT,
-                                in.token().described(),
-                                in);
-                    }
-                    if (!texts.add(language, in.text())) {
-                        throw givenTwice(name + "." + Rule.shown(language), in);
+                    String text = readText(language, in);
+                    if (first == null) {
+                        first = language;
+                        firstText = text;
+                    } else if (second == null && !first.equals(language)) {
+                        second = language;
+                        secondText = text;
+                    } else {
+                        all = all == null ? mapOf(first, firstText, second, secondText) : all;
+                        add(language, text, all, in);
                     }
                 } catch (RuntimeException e) {
                     throw UnreadableException.within(e, language, in);
@@ -230,51 +245,39 @@ sealed interface ValueReader {
                 throw unended(name, in);
             }
             try {
-                return texts.build();
+                if (all != null || first == null) {
+                    return LocalizedText.of(all == null ? Map.of() : all);
+                }
+                return second == null
+                        ? LocalizedText.of(first, firstText)
+                        : LocalizedText.of(first, firstText, second, secondText);
             } catch (IllegalArgumentException e) {
                 throw broken(e, in);
             }
         }
-    }
 
-    /** Collects texts by language: up to two, as most have, without a map. */
-    final class Texts {
-        private @Nullable String first;
-        private String firstText = "";
-        private @Nullable String second;
-        private String secondText = "";
-        private @Nullable Map<String, String> all;
-
-        boolean add(String language, String text) {
-            if (all != null) {
-                return all.putIfAbsent(language, text) == null;
+        private String readText(String language, Input in) {
+            in.advance();
+            if (!in.isString()) {
+                throw refused(name + "." + Rule.shown(language), TEXT, in.token().described(), in);
             }
-            if (first == null) {
-                first = language;
-                firstText = text;
-                return true;
-            }
-            if (first.equals(language)) {
-                return false;
-            }
-            if (second == null) {
-                second = language;
-                secondText = text;
-                return true;
-            }
-            all = new LinkedHashMap<>();
-            all.put(first, firstText);
-            all.put(second, secondText);
-            return all.putIfAbsent(language, text) == null;
+            return in.text();
         }
 
-        LocalizedText build() {
-            if (all != null || first == null) {
-                return LocalizedText.of(all == null ? Map.of() : all);
+        private void add(String language, String text, Map<String, String> all, Input in) {
+            if (all.putIfAbsent(language, text) != null) {
+                throw givenTwice(name + "." + Rule.shown(language), in);
             }
-            return second == null
-                    ? LocalizedText.of(first, firstText)
-                    : LocalizedText.of(first, firstText, second, secondText);
+        }
+
+        private static Map<String, String> mapOf(
+                String first, String firstText, @Nullable String second, String secondText) {
+            Map<String, String> all = new LinkedHashMap<>();
+            all.put(first, firstText);
+            if (second != null) {
+                all.put(second, secondText);
+            }
+            return all;
         }
     }
 

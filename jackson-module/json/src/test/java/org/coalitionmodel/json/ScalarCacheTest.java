@@ -2,15 +2,12 @@ package org.coalitionmodel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Array;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.shape.ValueType;
 import org.junit.jupiter.api.Test;
@@ -18,45 +15,69 @@ import org.junit.jupiter.api.Test;
 class ScalarCacheTest {
     private static final ValueType.ScalarType<Id<?>> ID =
             new ValueType.ScalarType<>(Id.class, "An id.", "", Integer.MAX_VALUE, text -> Id.of(text), Id::value);
+    private static final ValueType.ScalarType<String> OTHER =
+            new ValueType.ScalarType<>(String.class, "A text.", "", Integer.MAX_VALUE, text -> text, text -> text);
 
     @Test
     void keeps_no_more_places_and_no_longer_texts_whatever_is_read() throws ReflectiveOperationException {
         ScalarCache scalarCache = new ScalarCache();
-        Map<String, Integer> before = places(scalarCache);
-        for (int i = 0; i < 20_000; i++) {
-            assertThat(scalarCache.read(ID, input("id-" + i))).hasToString("id-" + i);
-            assertThat(scalarCache.read(ID, input("a".repeat(150) + i))).hasToString("a".repeat(150) + i);
+        for (int i = 0; i < 60_000; i++) {
+            assertThat(scalarCache.add(ID, input("id-" + i))).hasToString("id-" + i);
+            assertThat(scalarCache.add(ID, input("a".repeat(150) + i))).hasToString("a".repeat(150) + i);
         }
 
-        assertThat(places(scalarCache)).isEqualTo(before).hasSizeGreaterThan(3);
-        assertThat((Object[]) of(scalarCache, "values"))
-                .filteredOn(Objects::nonNull)
-                .hasSizeGreaterThan(500)
-                .allMatch(id -> id.toString().length() <= 48);
-        assertThat((Object[]) of(scalarCache, "texts"))
-                .filteredOn(Objects::nonNull)
-                .allMatch(text -> ((char[]) text).length == 48);
+        Object[] places = places(scalarCache);
+        assertThat(places).hasSizeLessThanOrEqualTo(1 << 15);
+        List<String> texts = Arrays.stream(places).filter(Objects::nonNull).map(ScalarCacheTest::textOf).toList();
+        assertThat(texts).hasSizeGreaterThan(20_000).allMatch(text -> text.length() <= 48);
     }
 
-    private static Map<String, Integer> places(ScalarCache scalarCache) throws ReflectiveOperationException {
-        Map<String, Integer> places = new HashMap<>();
-        for (Field field : ScalarCache.class.getDeclaredFields()) {
-            if (field.getType().isArray()) {
-                places.put(field.getName(), Array.getLength(of(scalarCache, field.getName())));
+    @Test
+    void is_small_as_long_as_little_is_read() throws ReflectiveOperationException {
+        ScalarCache scalarCache = new ScalarCache();
+        for (int i = 0; i < 100_000; i++) {
+            Input in = input("id-" + i % 100);
+            if (scalarCache.find(ID, in) == null) {
+                scalarCache.add(ID, in);
             }
         }
-        assertThat(Arrays.stream(ScalarCache.class.getDeclaredFields())
-                        .map(Field::getType)
-                        .filter(type -> !type.isArray())
-                        .collect(Collectors.toSet()))
-                .isEqualTo(Set.of(int.class));
+
+        assertThat(places(scalarCache)).hasSizeLessThanOrEqualTo(1 << 12);
+    }
+
+    @Test
+    void gives_one_object_for_equal_texts_of_one_kind_alone() {
+        ScalarCache scalarCache = new ScalarCache();
+        Object morocco = scalarCache.add(ID, input("morocco"));
+
+        assertThat(scalarCache.find(ID, input("morocco"))).isSameAs(morocco);
+        assertThat(scalarCache.find(OTHER, input("morocco"))).isNull();
+        assertThat(scalarCache.find(ID, input("moroccO"))).isNull();
+        assertThat(scalarCache.find(ID, input(""))).isNull();
+    }
+
+    /** The only thing that it holds beside numbers. */
+    private static Object[] places(ScalarCache scalarCache) throws ReflectiveOperationException {
+        Object[] places = {};
+        for (Field field : ScalarCache.class.getDeclaredFields()) {
+            if (field.getType().isArray()) {
+                field.setAccessible(true);
+                places = (Object[]) field.get(scalarCache);
+            } else {
+                assertThat(field.getType()).isIn(int.class, ScalarCache.class);
+            }
+        }
         return places;
     }
 
-    private static Object of(ScalarCache scalarCache, String name) throws ReflectiveOperationException {
-        Field field = ScalarCache.class.getDeclaredField(name);
-        field.setAccessible(true);
-        return field.get(scalarCache);
+    private static String textOf(Object entry) {
+        try {
+            Method text = entry.getClass().getDeclaredMethod("text");
+            text.setAccessible(true);
+            return new String((char[]) text.invoke(entry));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Input input(String text) {
