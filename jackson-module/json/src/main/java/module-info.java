@@ -1,7 +1,4 @@
-/**
- * The reader and writer of the model's JSON, free of any JSON library. Applications use the module of a JSON library
- * that is built on it; this one is for whoever brings another library.
- */
+/** The reader and writer of the model's JSON, independent of any JSON library. The two Jackson modules are built on it. */
 @SuppressWarnings("module") // The modules that are named are compiled after this one.
 module org.coalitionmodel.json {
     requires transitive org.coalitionmodel;

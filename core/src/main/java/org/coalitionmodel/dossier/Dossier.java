@@ -525,7 +525,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *       in force.
      *   <li>An outcome with a {@code CONDITION} or {@code END_CONDITION} is never certainly in force, because it is not
      *       known whether the condition is met. For the same reason, an outcome with a {@code CONDITION} never
-     *       certainly lifts, supersedes or extends another.
+     *       certainly lifts, supersedes or extends another, and one with an {@code END_CONDITION} never certainly
+     *       extends another.
      *   <li>Outcomes of kind {@code NOTING}, {@code NO_AGREEMENT}, {@code DEFERRAL} and {@code REJECTION} are never in
      *       force. They lift, supersede and extend nothing.
      *   <li>A time in fiscal years, or only in words, leaves the answer undetermined. A time with a {@linkplain
