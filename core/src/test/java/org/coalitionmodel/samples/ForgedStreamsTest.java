@@ -32,9 +32,7 @@ import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.samples.Samples.Sample;
-import org.coalitionmodel.shape.SerialForm;
 import org.coalitionmodel.text.LocalizedText;
-import org.coalitionmodel.time.TimePeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,7 +44,8 @@ class ForgedStreamsTest {
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.coalitionmodel").stream()
                         .filter(type -> type.isAssignableTo(Serializable.class))
                         .filter(type -> !type.isInterface() && !type.isAssignableTo(Enum.class))
-                        .filter(type -> !type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT))
+                        .filter(type ->
+                                !type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT))
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();
     }
@@ -216,7 +215,9 @@ class ForgedStreamsTest {
                 .filter(method -> method.getName().equals("writeReplace"))
                 .findFirst();
         if (writeReplace.isEmpty()) {
-            assertThat(value.getClass().isRecord()).as(value.getClass().getName()).isTrue();
+            assertThat(value.getClass().isRecord())
+                    .as(value.getClass().getName())
+                    .isTrue();
             return value;
         }
         writeReplace.get().setAccessible(true);
