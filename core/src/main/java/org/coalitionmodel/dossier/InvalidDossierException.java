@@ -10,9 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Thrown when the things of a dossier do not fit together. It lists every fault at once, each with its place, so that
- * one run of a check is enough. The message has the first 1,000 of them, and no more than 100,000 are kept, so that what
- * is wrong with millions of things can still be told.
+ * Thrown when the entities of a dossier do not fit together. It lists every fault with its place, so one run of a check is
+ * enough. The message has the first 1,000 faults, and no more than 100,000 are kept: a dossier may have millions.
  *
  * <pre>{@code
  * Dossier must fit together but has 1 fault:
@@ -77,7 +76,7 @@ public final class InvalidDossierException extends IllegalArgumentException {
     }
 
     /**
-     * One thing that is wrong.
+     * One fault of a dossier.
      *
      * @param path where it is, as a JSON Pointer (RFC 6901) into the dossier; its names are those of the accessors
      * @param message what rule is broken, by what value

@@ -370,7 +370,7 @@ class DossierIndexTest {
         }
 
         @ParameterizedTest
-        @MethodSource("org.coalitionmodel.dossier.IndexTest#things")
+        @MethodSource("org.coalitionmodel.dossier.DossierIndexTest#things")
         void lead_to_something_that_is_there(String list, Object thing) {
             Dossier.Builder alone = Dossier.builder();
             MinimalEntities.add(alone, thing);
@@ -384,7 +384,7 @@ class DossierIndexTest {
         }
 
         @ParameterizedTest
-        @MethodSource("org.coalitionmodel.dossier.IndexTest#things")
+        @MethodSource("org.coalitionmodel.dossier.DossierIndexTest#things")
         void lead_to_something_of_the_right_kind(String list, Object thing) {
             Dossier full = Samples.fullDossier();
             Dossier.Builder among = Dossier.builder();

@@ -237,7 +237,7 @@ class HostileTextsTest {
             Object attribute = any.get().apply(value);
             Stream<?> elements = attribute instanceof List<?> list ? list.stream() : Stream.ofNullable(attribute);
             elements.forEach(element -> {
-                boolean isChanged = property == changed;
+                boolean isChanged = property.name().equals(changed.name());
                 has[0] |= isChanged;
                 any.set().accept(builder, isChanged ? change.apply(element) : element);
             });
