@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ByteArrayInputStream;
@@ -43,9 +44,10 @@ class ForgedStreamsTest {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.coalitionmodel").stream()
                         .filter(type -> type.isAssignableTo(Serializable.class))
+                        // The annotation processor is no part of the model.
+                        .filter(type -> !type.getPackageName().endsWith(".description"))
                         .filter(type -> !type.isInterface() && !type.isAssignableTo(Enum.class))
-                        .filter(type ->
-                                !type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT))
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();
     }
@@ -67,9 +69,7 @@ class ForgedStreamsTest {
     @ParameterizedTest
     @MethodSource("classes")
     void without_fields_are_refused(Class<?> type) {
-        assertThatThrownBy(() -> read(withoutFields(type)))
-                .as(type.getName())
-                .isInstanceOf(InvalidObjectException.class);
+        assertThatThrownBy(() -> read(withoutFields(type))).isInstanceOf(InvalidObjectException.class);
     }
 
     @ParameterizedTest
