@@ -86,8 +86,10 @@ class ArchitectureTest {
             .dependOnClassesThat(SERIAL_FORM);
 
     @ArchTest
-    static final ArchRule packages_have_no_cycles =
-            slices().matching("org.coalitionmodel.(*)..").should().beFreeOfCycles().ignoreDependency(GENERATED_CLASS, SERIAL_FORM);
+    static final ArchRule packages_have_no_cycles = slices().matching("org.coalitionmodel.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(GENERATED_CLASS, SERIAL_FORM);
 
     @ArchTest
     static void each_package_sees_only_those_before_it(JavaClasses all) {
@@ -100,8 +102,7 @@ class ArchitectureTest {
                         .that()
                         .resideInAPackage(packageOf(ORDER.get(i)))
                         .should()
-                        .dependOnClassesThat(
-                                resideInAnyPackage(later).and(DescribedPredicate.not(SERIAL_FORM)))
+                        .dependOnClassesThat(resideInAnyPackage(later).and(DescribedPredicate.not(SERIAL_FORM)))
                         .check(all);
             }
         }

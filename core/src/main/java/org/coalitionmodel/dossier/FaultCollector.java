@@ -5,8 +5,8 @@ import java.util.List;
 import org.coalitionmodel.dossier.InvalidDossierException.Fault;
 
 /**
- * What is wrong with a dossier. A fault takes a hundred times the room of the reference that is wrong, so only so many
- * are kept.
+ * Collects the faults of a dossier. A fault takes a hundred times the memory of the reference that is wrong, so not all are
+ * kept.
  */
 final class FaultCollector {
     static final int MOST_KEPT = 100_000;

@@ -22,8 +22,8 @@ import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 
 /**
- * Works out whether outcomes are in force on a day, from when they were made, their terms and what later ones did to
- * them.
+ * Finds out whether outcomes are in force on a day: from when they were made, from their terms, and from what later
+ * outcomes did to them.
  */
 final class InForceEvaluator {
     private static final Set<Outcome.OutcomeKind> WITHOUT_FORCE = Set.of(
@@ -124,8 +124,8 @@ final class InForceEvaluator {
     }
 
     /**
-     * Puts down what is extended so: by an extension that holds so itself, or by one that is extended so, and so on. How
-     * long an extension without a validity of its own lasts is not known.
+     * Records what is extended with this verdict: by an extension that holds with it, or by one that is extended with it,
+     * and so on. How long an extension without a validity of its own lasts is not known.
      */
     private void extend(Verdict how) {
         Deque<Outcome> open = new ArrayDeque<>();

@@ -101,8 +101,8 @@ final class Account<V, B> {
             } else if (attribute instanceof List<?> elements) {
                 elements.forEach(element -> any.set().accept(builder, element));
                 if (any.name().equals("relations")) {
-                    lostIds.forEach(lost -> any.set()
-                            .accept(builder, Relation.of(Relation.RelationKind.COMPETES_WITH, lost)));
+                    lostIds.forEach(
+                            lost -> any.set().accept(builder, Relation.of(Relation.RelationKind.COMPETES_WITH, lost)));
                 }
             } else if (attribute != null) {
                 any.set().accept(builder, attribute);

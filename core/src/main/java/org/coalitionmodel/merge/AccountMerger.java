@@ -27,9 +27,9 @@ import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
 
 /**
- * Puts two accounts of one thing together, attribute by attribute: what one has and the other lacks is taken, lists are
- * united, a vaguer date yields to a more precise one. Where the two differ otherwise the lesser in a fixed order is
- * kept, so that the result does not depend on which came first. Texts that are the same in NFC do not differ.
+ * Merges two accounts of one entity, attribute by attribute. What only one account has is taken, lists are united, and a
+ * vaguer date yields to a more precise one. Where the two differ otherwise, the lesser in a fixed order is kept: so the
+ * result does not depend on which came first. Texts that are the same in NFC do not differ.
  */
 final class AccountMerger {
     private static final Comparator<String> ORIGINALS = Comparator.comparing(
@@ -118,9 +118,9 @@ final class AccountMerger {
     }
 
     /**
-     * The elements of the first and then what only the second has, each as often as the one that has it more often;
-     * points with one id are one point. Of elements that differ in the form of their texts alone, the nth in the order
-     * of their forms is matched with the nth of the other list, so that the result does not depend on which came first.
+     * The elements of the first list, and then those that only the second has. An equal element stands as often as in the
+     * list that has it more often. Points with one id are one point. Elements may differ in the form of their texts alone:
+     * the nth in the order of their forms is then matched with the nth of the other list.
      */
     private List<Object> lists(ValueType<?> value, List<?> first, List<?> second, String path) {
         List<Object> joined = new ArrayList<>(first);

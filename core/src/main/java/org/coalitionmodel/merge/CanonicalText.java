@@ -12,9 +12,9 @@ import org.coalitionmodel.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text for each value, by which values are compared and those without an order of their own are ordered. Texts that
- * Unicode calls canonically equivalent, such as a composed and a decomposed letter, are the same text: both are put into
- * NFC (Unicode Standard Annex 15).
+ * Writes each value as a text, to compare values and to order those that have no order. Texts that Unicode calls
+ * canonically equivalent, such as a composed and a decomposed letter, are the same text: both are put into NFC (Unicode
+ * Standard Annex 15).
  */
 final class CanonicalText {
     /** By NFC; of equivalent strings the one that is in NFC comes first, then the lesser. Only equal strings are level. */
@@ -36,12 +36,10 @@ final class CanonicalText {
         return out.toString();
     }
 
-    /**
-     * The text of some properties of a thing. Their lists are sorted, as a list of a thing says the same in any order.
-     */
-    static <T> String text(Shape<T, ?> shape, T thing, Predicate<String> wanted) {
+    /** The text of some properties of an entity. Their lists are sorted, as the order of a list means nothing. */
+    static <T> String text(Shape<T, ?> shape, T entity, Predicate<String> wanted) {
         StringBuilder out = new StringBuilder();
-        appendProperties(shape, thing, wanted, true, out);
+        appendProperties(shape, entity, wanted, true, out);
         return normal(out.toString());
     }
 

@@ -10,8 +10,8 @@ import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Citation;
 
 /**
- * Two dossiers say different things of one attribute of one thing, and neither is just more precise. It is reported for
- * a person to decide; the merged dossier has one of the two, chosen by a rule that knows nothing of truth. It is not a
+ * Two dossiers give one attribute of one entity different values, and neither is just more precise. It is reported for
+ * a person to decide: the merged dossier has one of the two, chosen by a rule that knows nothing of truth. It is not a
  * {@link Difference}: what only one of them says is none. Texts that are the same in NFC do not conflict.
  *
  * <pre>{@code
@@ -19,11 +19,11 @@ import org.coalitionmodel.source.Citation;
  * }</pre>
  *
  * @param path where the attribute stands in the merged dossier, as a JSON Pointer (RFC 6901)
- * @param id the thing, or the point in it
+ * @param id the id of the entity, or of the point in it
  * @param kept the value that the merged dossier has there
  * @param other the value that it does not have there
- * @param keptBy where the thing is cited in the dossier that the kept value is from
- * @param otherBy where the thing is cited in the dossier that the other value is from
+ * @param keptBy where the entity is cited in the dossier that the kept value is from
+ * @param otherBy where the entity is cited in the dossier that the other value is from
  */
 public record Conflict(
         String path, Id<?> id, Object kept, Object other, List<Citation> keptBy, List<Citation> otherBy) {
@@ -33,11 +33,11 @@ public record Conflict(
      * Keeps copies of the lists.
      *
      * @param path where the attribute stands in the merged dossier
-     * @param id the thing, or the point in it
+     * @param id the id of the entity, or of the point in it
      * @param kept the value that the merged dossier has there
      * @param other the value that it does not have there
-     * @param keptBy where the thing is cited in the dossier that the kept value is from
-     * @param otherBy where the thing is cited in the dossier that the other value is from
+     * @param keptBy where the entity is cited in the dossier that the kept value is from
+     * @param otherBy where the entity is cited in the dossier that the other value is from
      */
     public Conflict {
         keptBy = List.copyOf(keptBy);

@@ -15,7 +15,7 @@ import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.shape.ValueType;
 
 /**
- * One thing that differs between two dossiers. Things are compared by their ids, elements of other lists by being equal.
+ * One difference between two dossiers. Entities are matched by their ids, and elements of other lists if they are equal.
  * Texts that are the same in NFC, such as a composed and a decomposed letter, do not differ.
  *
  * <pre>{@code
@@ -127,7 +127,7 @@ public record Difference(ChangeKind kind, String path, Optional<Object> before, 
         }
     }
 
-    /** By what an element is known again: its id where it has one, else all of it. */
+    /** What elements are matched by: the id of one that has an id, else all of it. */
     private static String key(ValueType<?> value, Object element) {
         Shape<Object, ?> shape = CanonicalText.shapeOf(value, element);
         if (shape == null || !shape.properties().get(0).name().equals("id")) {

@@ -97,8 +97,8 @@ final class ListMerger<V> {
             if (other.wasReferredTo()) {
                 Statistic kept = (Statistic) merged;
                 Statistic renamed = (Statistic) other.entity();
-                conflicts.add(new Conflict(
-                        entityPath, kept.id(), kept, renamed, kept.citations(), renamed.citations()));
+                conflicts.add(
+                        new Conflict(entityPath, kept.id(), kept, renamed, kept.citations(), renamed.citations()));
             }
         }
         return merged;
@@ -106,9 +106,7 @@ final class ListMerger<V> {
 
     @SuppressWarnings("unchecked")
     private Shape<V, ?> shapeOf(V entity) {
-        return type instanceof ValueType.UnionType<V> union
-                ? (Shape<V, ?>) union.shapeOf(entity)
-                : (Shape<V, ?>) type;
+        return type instanceof ValueType.UnionType<V> union ? (Shape<V, ?>) union.shapeOf(entity) : (Shape<V, ?>) type;
     }
 
     /** What has one id and one type. */

@@ -9,7 +9,7 @@ import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
 
 /**
- * Two dossiers put together. Things of one kind with one id are one thing:
+ * Two dossiers merged into one. Entities of one type with one id are one entity:
  *
  * <ul>
  *   <li>what only one of them says is taken and lists are united. What an attribute is unless said ({@code HELD},
@@ -38,28 +38,28 @@ import org.coalitionmodel.shape.Shapes;
  * }</pre>
  *
  * @param dossier both dossiers in one
- * @param conflicts what could not be put together, thing by thing in the order of the merged dossier; empty if nothing
+ * @param conflicts what could not be merged, entity by entity in the order of the merged dossier; may be empty
  */
 public record Merge(Dossier dossier, List<Conflict> conflicts) {
     /**
      * Keeps a copy of the list.
      *
      * @param dossier both dossiers in one
-     * @param conflicts what could not be put together
+     * @param conflicts what could not be merged
      */
     public Merge {
         conflicts = List.copyOf(conflicts);
     }
 
     /**
-     * Puts two dossiers together.
+     * Merges two dossiers.
      *
      * @param first a dossier
-     * @param second another; things that only it has come after those of the first
+     * @param second another; entities that only it has come after those of the first
      * @return both in one
-     * @throws org.coalitionmodel.dossier.InvalidDossierException if one id stands for things of two kinds, or the two
+     * @throws org.coalitionmodel.dossier.InvalidDossierException if one id is given to entities of two types, or the two
      *     together do not fit for another reason, such as two places each of which lies in the other
-     * @throws IllegalArgumentException if what is kept of two accounts of one thing breaks a rule of its type: of two
+     * @throws IllegalArgumentException if what is kept of two accounts of one entity breaks a rule of its type: of two
      *     memberships, the member of one and the body of the other are the same
      */
     public static Merge of(Dossier first, Dossier second) {

@@ -582,9 +582,8 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
         }
         unit().ifPresent(unit -> parts.add(unit.equals(Unit.PERCENT) ? "%" : unit.code()));
         lexical()
-                .ifPresent(words -> words.texts()
-                        .forEach((language, text) ->
-                                parts.add('"' + escaped(text) + "\"@" + language)));
+                .ifPresent(words ->
+                        words.texts().forEach((language, text) -> parts.add('"' + escaped(text) + "\"@" + language)));
         return parts.toString();
     }
 

@@ -11,9 +11,7 @@ import org.immutables.annotate.InjectAnnotation;
  * option for methods of our own in the generated classes. But it copies what it takes for an annotation of the builder as it
  * is, so two methods get in.
  */
-@InjectAnnotation(
-        code =
-                """
+@InjectAnnotation(code = """
                 private Object writeReplace() {
                   return new org.coalitionmodel.shape.SerialForm(this);
                 }
@@ -22,8 +20,7 @@ import org.immutables.annotate.InjectAnnotation;
                   throw org.coalitionmodel.rule.BrokenStream.withoutForm();
                 }
 
-                """,
-        target = InjectAnnotation.Where.BUILDER_TYPE)
+                """, target = InjectAnnotation.Where.BUILDER_TYPE)
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 public @interface ChecksSerialForm {}

@@ -256,7 +256,10 @@ public final class LocalizedText implements Serializable {
             try {
                 LocalizedText text = of(new LocalizedText(tagged).texts());
                 Rule.require(
-                        Arrays.equals(text.tagged, tagged), "LocalizedText.texts", "be in canonical form", tagged.length);
+                        Arrays.equals(text.tagged, tagged),
+                        "LocalizedText.texts",
+                        "be in canonical form",
+                        tagged.length);
                 return text;
             } catch (RuntimeException e) {
                 throw BrokenStream.because(e);

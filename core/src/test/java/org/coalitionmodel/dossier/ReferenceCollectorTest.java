@@ -29,10 +29,10 @@ class ReferenceCollectorTest {
     @Test
     void leaves_out_relations_of_ignored_kinds() {
         Object first = MinimalEntities.of("Event", "first");
-        Object second = MinimalEntities.of(
-                "Event", "second", Relation.of(Relation.RelationKind.PREVIOUS, Id.of("first")));
-        Object third = MinimalEntities.of(
-                "Event", "third", Relation.of(Relation.RelationKind.PART_OF, Id.of("second")));
+        Object second =
+                MinimalEntities.of("Event", "second", Relation.of(Relation.RelationKind.PREVIOUS, Id.of("first")));
+        Object third =
+                MinimalEntities.of("Event", "third", Relation.of(Relation.RelationKind.PART_OF, Id.of("second")));
         Dossier.Builder builder = Dossier.builder();
         List.of(first, second, third).forEach(entity -> MinimalEntities.add(builder, entity));
         Dossier dossier = builder.build();

@@ -698,11 +698,13 @@ class MergeTest {
         void are_renamed_again_if_their_new_id_is_taken() {
             Level lesser = level(210).addIndicators(COUNTED).build();
             Level greater = level(310).addIndicators(COUNTED).build();
-            Id<Statistic> once =
-                    Merge.of(dossier(lesser), dossier(greater)).dossier().statistics().get(1).id();
+            Id<Statistic> once = Merge.of(dossier(lesser), dossier(greater))
+                    .dossier()
+                    .statistics()
+                    .get(1)
+                    .id();
             Level inTheWay = Level.builder().from(lesser).id(once).build();
-            Level previous = level(1)
-                    .id(Id.of("later"))
+            Level previous = level(1).id(Id.of("later"))
                     .addIndicators(COUNTED)
                     .addRelations(Relation.of(Relation.RelationKind.PREVIOUS, SHIPS))
                     .build();
@@ -719,8 +721,7 @@ class MergeTest {
             assertThat(renamed.id().value()).matches(once + "~[0-9a-f]{12}");
             assertThat(merge.dossier().statistics()).containsExactly(lesser, inTheWay, renamed, previous);
             assertThat(merge.conflicts())
-                    .containsExactly(
-                            new Conflict("/statistics/0", SHIPS, lesser, renamed, List.of(), List.of()));
+                    .containsExactly(new Conflict("/statistics/0", SHIPS, lesser, renamed, List.of(), List.of()));
         }
 
         @Test

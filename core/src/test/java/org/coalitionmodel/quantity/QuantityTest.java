@@ -422,6 +422,16 @@ class QuantityTest {
         }
 
         @Test
+        void have_each_language_once() {
+            assertThatThrownBy(() -> Quantity.parse("\"a\"@de \"b\"@en \"c\"@en"))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("LocalizedText.language must not be given twice but was en");
+            assertThatThrownBy(() -> Quantity.parse("\"b\"@en \"c\"@EN"))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("LocalizedText.language must not be given twice but was EN, which means en");
+        }
+
+        @Test
         void may_have_control_characters_as_they_are() {
             assertThat(Quantity.parse("\"a part\nof them\"@en")).hasToString("\"a part\\u000aof them\"@en");
         }

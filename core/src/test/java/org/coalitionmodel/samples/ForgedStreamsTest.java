@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ByteArrayInputStream;
@@ -32,9 +33,7 @@ import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.samples.Samples.Sample;
-import org.coalitionmodel.shape.SerialForm;
 import org.coalitionmodel.text.LocalizedText;
-import org.coalitionmodel.time.TimePeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,8 +44,10 @@ class ForgedStreamsTest {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.coalitionmodel").stream()
                         .filter(type -> type.isAssignableTo(Serializable.class))
+                        // The annotation processor is no part of the model.
+                        .filter(type -> !type.getPackageName().endsWith(".description"))
                         .filter(type -> !type.isInterface() && !type.isAssignableTo(Enum.class))
-                        .filter(type -> !type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT))
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();
     }
@@ -80,15 +81,16 @@ class ForgedStreamsTest {
         for (Field field : fieldsOf(form)) {
             Object honest = field.get(form);
             for (Object other : forgeries(honest)) {
+                Object changed = form;
                 if (form.getClass().isRecord()) {
-                    form = recordWith(form, field, other);
+                    changed = recordWith(form, field, other);
                 } else if (other == null || field.getType().isInstance(other)) {
                     field.set(form, other);
                 } else {
                     continue;
                 }
                 forged++;
-                assertRefusedOrValid(form);
+                assertRefusedOrValid(changed);
             }
             form = formOf(sample.value());
         }
@@ -216,7 +218,9 @@ class ForgedStreamsTest {
                 .filter(method -> method.getName().equals("writeReplace"))
                 .findFirst();
         if (writeReplace.isEmpty()) {
-            assertThat(value.getClass().isRecord()).as(value.getClass().getName()).isTrue();
+            assertThat(value.getClass().isRecord())
+                    .as(value.getClass().getName())
+                    .isTrue();
             return value;
         }
         writeReplace.get().setAccessible(true);

@@ -15,10 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
@@ -96,15 +98,19 @@ public final class ScalingCases {
             }
             onTwo(name, dossier, cases);
         });
-        invalid().forEach((name, fill) -> cases.put("build of " + name, n -> () -> refused(() -> {
-            Dossier.Builder builder = Dossier.builder();
-            fill.accept(builder, n);
-            return builder.build();
-        })));
-        parsers().forEach((name, parser) -> texts().forEach((shape, text) -> cases.put(name + " of " + shape, n -> {
-            String hostile = text.apply(n);
-            return () -> refused(() -> parser.apply(hostile));
-        })));
+        invalid()
+                .forEach((name, fill) -> cases.put(
+                        "build of " + name,
+                        n -> () -> refused(() -> {
+                            Dossier.Builder builder = Dossier.builder();
+                            fill.accept(builder, n);
+                            return builder.build();
+                        })));
+        parsers()
+                .forEach((name, parser) -> texts().forEach((shape, text) -> cases.put(name + " of " + shape, n -> {
+                    String hostile = text.apply(n);
+                    return () -> refused(() -> parser.apply(hostile));
+                })));
         others(cases);
         return cases;
     }
@@ -120,14 +126,17 @@ public final class ScalingCases {
                         Arrays.stream(Dossier.class.getSuperclass().getMethods())
                                 .filter(method -> List.of("hashCode").contains(method.getName())))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
-                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !Modifier.isAbstract(method.getModifiers()))
+                .filter(method ->
+                        !Modifier.isStatic(method.getModifiers()) && !Modifier.isAbstract(method.getModifiers()))
                 .sorted(Comparator.comparing(Method::toString))
                 .toList();
     }
 
     private static String called(Method question) {
         return question.getName()
-                + Arrays.stream(question.getParameterTypes()).map(Class::getSimpleName).toList();
+                + Arrays.stream(question.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .toList();
     }
 
     private static Object ask(Method question, Dossier dossier) {
@@ -147,16 +156,32 @@ public final class ScalingCases {
     }
 
     private static Object named(Type type) {
-        return type instanceof ParameterizedType of && of.getRawType() == Id.class ? of.getActualTypeArguments()[0]
+        return type instanceof ParameterizedType of && of.getRawType() == Id.class
+                ? of.getActualTypeArguments()[0]
                 : type instanceof ParameterizedType other ? other.getRawType() : type;
     }
 
     private static void onTwo(
             String name, BiFunction<Integer, Integer, Dossier> dossier, Map<String, IntFunction<Runnable>> cases) {
-        twoDossiers("build", name, dossier, cases, (one, two) -> Dossier.builder().from(one).build());
+        twoDossiers(
+                "build",
+                name,
+                dossier,
+                cases,
+                (one, two) -> Dossier.builder().from(one).build());
         twoDossiers("equals", name, dossier, cases, Object::equals);
-        twoDossiers("Difference.between", name, dossier, cases, (one, two) -> Difference.between(one, two).toString());
-        twoDossiers("Merge.of", name, dossier, cases, (one, two) -> refused(() -> Merge.of(one, two).toString()));
+        twoDossiers(
+                "Difference.between",
+                name,
+                dossier,
+                cases,
+                (one, two) -> Difference.between(one, two).toString());
+        twoDossiers(
+                "Merge.of",
+                name,
+                dossier,
+                cases,
+                (one, two) -> refused(() -> Merge.of(one, two).toString()));
         twoDossiers("Merge.of the same", name, dossier, cases, (one, two) -> Merge.of(one, one));
     }
 
@@ -169,11 +194,15 @@ public final class ScalingCases {
         cases.put(operation + " of " + name, n -> {
             Dossier one = dossier.apply(n, 0);
             Dossier two = dossier.apply(n, 1);
-            return () -> run.apply(one, two);
+            return () -> keep(run.apply(one, two));
         });
     }
 
-    private static Object refused(java.util.function.Supplier<Object> run) {
+    private static void keep(Object answer) {
+        Objects.requireNonNull(answer);
+    }
+
+    private static Object refused(Supplier<Object> run) {
         try {
             return run.get();
         } catch (IllegalArgumentException e) {
@@ -188,6 +217,7 @@ public final class ScalingCases {
         dossiers.put("an outcome that lifts many and has many terms", ScalingCases::lifting);
         dossiers.put("entities that lie in each other", ScalingCases::nested);
         dossiers.put("entities with long lists", ScalingCases::wide);
+        dossiers.put("a text in many languages, cited many times", ScalingCases::translated);
         dossiers.put("statistics with ids of renamed ones", ScalingCases::renamed);
         dossiers.put("a long figure with ids of renamed ones", ScalingCases::renamedLong);
         dossiers.replaceAll((name, build) -> madeOnce(build));
@@ -223,15 +253,28 @@ public final class ScalingCases {
 
     private static Dossier.Builder hub(int version) {
         return Dossier.builder()
-                .addSources(Source.builder().id(SOURCE).kind(Source.SourceKind.OTHER).title(text(version)).build())
+                .addSources(Source.builder()
+                        .id(SOURCE)
+                        .kind(Source.SourceKind.OTHER)
+                        .title(text(version))
+                        .build())
                 .addParties(state(PARTY), state(BODY))
-                .addPlaces(Place.builder().id(PLACE).name(text(version)).kind(Place.PlaceKind.AREA).build())
-                .addIndicators(Indicator.builder().id(INDICATOR).name(text(version)).build())
+                .addPlaces(Place.builder()
+                        .id(PLACE)
+                        .name(text(version))
+                        .kind(Place.PlaceKind.AREA)
+                        .build())
+                .addIndicators(
+                        Indicator.builder().id(INDICATOR).name(text(version)).build())
                 .addOutcomes(outcome(OUTCOME, version).build());
     }
 
     private static Outcome.Builder outcome(Id<Outcome> id, int version) {
-        return Outcome.builder().id(id).kind(Outcome.OutcomeKind.DECISION).summary(text(version)).when(YEAR);
+        return Outcome.builder()
+                .id(id)
+                .kind(Outcome.OutcomeKind.DECISION)
+                .summary(text(version))
+                .when(YEAR);
     }
 
     private static Participation seat() {
@@ -244,22 +287,38 @@ public final class ScalingCases {
     }
 
     private static Dossier colliding(int n, int version) {
-        Dossier.Builder to = hub(version).addMeetings(Meeting.builder().id(MEETING).build());
+        Dossier.Builder to =
+                hub(version).addMeetings(Meeting.builder().id(MEETING).build());
         List<String> ids = new ArrayList<>(strings("", n));
         if (version > 0) {
             Collections.reverse(ids);
         }
         for (String id : ids) {
-            to.addMeetings(Meeting.builder().id(Id.of("m" + id)).addParticipations(seat()).build());
-            to.addParties(Group.builder().id(Id.of("g" + id)).addNames(Alias.of(text(version))).addMembers(PARTY).build());
+            to.addMeetings(Meeting.builder()
+                    .id(Id.of("m" + id))
+                    .addParticipations(seat())
+                    .build());
+            to.addParties(Group.builder()
+                    .id(Id.of("g" + id))
+                    .addNames(Alias.of(text(version)))
+                    .addMembers(PARTY)
+                    .build());
             to.addPlaces(Place.builder()
                     .id(Id.of("p" + id))
                     .name(text(version))
                     .kind(Place.PlaceKind.AREA)
                     .addWithin(PLACE)
                     .build());
-            to.addMemberships(Membership.builder().id(Id.of("s" + id)).member(PARTY).body(BODY).build());
-            to.addPosts(Post.builder().id(Id.of("o" + id)).title(text(version)).holder(PARTY).build());
+            to.addMemberships(Membership.builder()
+                    .id(Id.of("s" + id))
+                    .member(PARTY)
+                    .body(BODY)
+                    .build());
+            to.addPosts(Post.builder()
+                    .id(Id.of("o" + id))
+                    .title(text(version))
+                    .holder(PARTY)
+                    .build());
             to.addOutcomes(outcome(Id.of("d" + id), version)
                     .addBy(Actor.of(Id.<Party>of("g" + id)))
                     .meeting(Id.of("m" + id))
@@ -295,7 +354,10 @@ public final class ScalingCases {
         for (int i = 0; i < n; i++) {
             Id<Outcome> id = Id.of("outcome-" + i);
             to.addOutcomes(outcome(id, version).build());
-            lifting.addTerms(Term.builder().kind(Term.TermKind.VALIDITY).when(When.of("1900")).build());
+            lifting.addTerms(Term.builder()
+                    .kind(Term.TermKind.VALIDITY)
+                    .when(When.of("1900"))
+                    .build());
             for (Relation.RelationKind kind : List.of(
                     Relation.RelationKind.LIFTS,
                     Relation.RelationKind.SUPERSEDES,
@@ -314,7 +376,11 @@ public final class ScalingCases {
             Id<Place> around = i == 0 ? PLACE : Id.of("place-" + (i - 1));
             Id<Outcome> before = i == 0 ? OUTCOME : Id.of("outcome-" + (i - 1));
             Id<Party> group = Id.of("group-" + i);
-            to.addParties(Group.builder().id(group).addNames(Alias.of(text(version))).addMembers(member).build());
+            to.addParties(Group.builder()
+                    .id(group)
+                    .addNames(Alias.of(text(version)))
+                    .addMembers(member)
+                    .build());
             to.addPlaces(Place.builder()
                     .id(Id.of("place-" + i))
                     .name(text(version))
@@ -345,7 +411,10 @@ public final class ScalingCases {
                 .addBy(Actor.of(PARTY))
                 .act(Act.SAYS)
                 .summary(text(version));
-        Group.Builder group = Group.builder().id(Id.of("group")).addNames(Alias.of(text(version))).complete(version == 0);
+        Group.Builder group = Group.builder()
+                .id(Id.of("group"))
+                .addNames(Alias.of(text(version)))
+                .complete(version == 0);
         List<String> ids = new ArrayList<>(strings("", n));
         if (version > 0) {
             Collections.reverse(ids);
@@ -360,12 +429,31 @@ public final class ScalingCases {
                     .build());
             statement.addAbout(Id.of("s" + id));
             other.addPoints(Point.of(LocalizedText.of("en", id)), Point.of(LocalizedText.of("en", "e\u0301")));
-            other.addPoints(Point.builder().id(Id.of("q" + id + version)).text(text(version)).build());
+            other.addPoints(Point.builder()
+                    .id(Id.of("q" + id + version))
+                    .text(text(version))
+                    .build());
             to.addParties(state(Id.of("s" + id)));
             group.addMembers(Id.of("s" + id)).addIdentifiers(Identifier.of("number", id));
         }
         group.addMembers(version == 0 ? PARTY : BODY);
-        return to.addMeetings(meeting.build()).addStatements(statement.build(), other.build()).addParties(group.build()).build();
+        return to.addMeetings(meeting.build())
+                .addStatements(statement.build(), other.build())
+                .addParties(group.build())
+                .build();
+    }
+
+    /** Versions differ in each language. */
+    private static Dossier translated(int n, int version) {
+        return hub(version)
+                .addStatements(Statement.builder()
+                        .id(Id.of("statement"))
+                        .addBy(Actor.of(PARTY))
+                        .act(Act.SAYS)
+                        .summary(languages(n, version))
+                        .addAllCitations(Collections.nCopies(4 * n, Citation.of(SOURCE)))
+                        .build())
+                .build();
     }
 
     /** Text in so many languages, with tags for private use. */
@@ -407,8 +495,9 @@ public final class ScalingCases {
 
     private static Id<Statistic> renamed(Id<Statistic> id, Quantity quantity, LocalizedText words) {
         Dossier lesser = hub(0).addStatistics(level(id, Quantity.of(1)).build()).build();
-        Dossier greater =
-                hub(0).addStatistics(level(id, quantity).when(When.inWords(words)).build()).build();
+        Dossier greater = hub(0).addStatistics(
+                        level(id, quantity).when(When.inWords(words)).build())
+                .build();
         return Merge.of(lesser, greater).dossier().statistics().get(1).id();
     }
 
@@ -416,8 +505,8 @@ public final class ScalingCases {
         return Level.builder().id(id).addIndicators(INDICATOR).quantity(quantity);
     }
 
-    private static Map<String, java.util.function.ObjIntConsumer<Dossier.Builder>> invalid() {
-        Map<String, java.util.function.ObjIntConsumer<Dossier.Builder>> invalid = new LinkedHashMap<>();
+    private static Map<String, ObjIntConsumer<Dossier.Builder>> invalid() {
+        Map<String, ObjIntConsumer<Dossier.Builder>> invalid = new LinkedHashMap<>();
         invalid.put("ids that are given twice", (to, n) -> {
             for (String id : strings("", n)) {
                 to.addParties(state(Id.of(id)), state(Id.of(id)));
@@ -426,12 +515,20 @@ public final class ScalingCases {
         invalid.put("one id that all have", (to, n) -> {
             for (int i = 0; i < n; i++) {
                 to.addParties(state(PARTY));
-                to.addPlaces(Place.builder().id(Id.of("hub-party")).name(text(0)).kind(Place.PlaceKind.AREA).build());
+                to.addPlaces(Place.builder()
+                        .id(Id.of("hub-party"))
+                        .name(text(0))
+                        .kind(Place.PlaceKind.AREA)
+                        .build());
             }
         });
         invalid.put("references that lead nowhere", (to, n) -> {
             for (String id : strings("", n)) {
-                to.addMemberships(Membership.builder().id(Id.of("m" + id)).member(Id.of("p" + id)).body(BODY).build());
+                to.addMemberships(Membership.builder()
+                        .id(Id.of("m" + id))
+                        .member(Id.of("p" + id))
+                        .body(BODY)
+                        .build());
             }
         });
         invalid.put("places that lie in themselves", (to, n) -> {
@@ -462,56 +559,111 @@ public final class ScalingCases {
         parsers.put("LanguageTag.canonical", LanguageTag::canonical);
         parsers.put("LanguageTag.isRegistered", LanguageTag::isRegistered);
         parsers.put("LocalizedText.of a language", text -> LocalizedText.of(text, "a"));
-        parsers.put("LocalizedText.of a text", text -> LocalizedText.of("en", text).toString());
+        parsers.put(
+                "LocalizedText.of a text", text -> LocalizedText.of("en", text).toString());
         parsers.put("Source.isUri", Source::isUri);
-        parsers.put("Source.uri", text -> Source.builder()
-                .id(SOURCE)
-                .kind(Source.SourceKind.OTHER)
-                .title(text(0))
-                .uri(text)
-                .addLanguages(text)
-                .build());
-        parsers.put("Citation.exact", text -> Citation.builder().source(SOURCE).exact(text).build().toString());
+        parsers.put(
+                "Source.uri",
+                text -> Source.builder()
+                        .id(SOURCE)
+                        .kind(Source.SourceKind.OTHER)
+                        .title(text(0))
+                        .uri(text)
+                        .addLanguages(text)
+                        .build());
+        parsers.put(
+                "Citation.exact",
+                text -> Citation.builder().source(SOURCE).exact(text).build().toString());
         return parsers;
     }
 
     private static Map<String, IntFunction<String>> texts() {
         Map<String, IntFunction<String>> texts = new LinkedHashMap<>();
         for (String part : List.of(
-                "a", "1", "-", "-a", "x-a-", " ", "/", "../", "é", "ﷺ", "\u202e", "\n", "\\", "\"", "1,", "1 ", "[1, ",
-                " to 1", "P1Y", "million ", "more than ", "at least ", "$", "a/", "a.", "2021-", "ف", "http://a/../", "%",
+                "a",
+                "1",
+                "-",
+                "-a",
+                "x-a-",
+                " ",
+                "/",
+                "../",
+                "é",
+                "ﷺ",
+                "\u202e",
+                "\n",
+                "\\",
+                "\"",
+                "1,",
+                "1 ",
+                "[1, ",
+                " to 1",
+                "P1Y",
+                "million ",
+                "more than ",
+                "at least ",
+                "$",
+                "a/",
+                "a.",
+                "2021-",
+                "ف",
+                "http://a/../",
+                "%",
                 "\"a\\\"")) {
             texts.put("many " + shown(part), part::repeat);
             texts.put("1 and many " + shown(part), n -> "1 " + part.repeat(n) + "!");
             texts.put("a quote of many " + shown(part), n -> "\"" + part.repeat(n) + "\"@en");
             texts.put("http and many " + shown(part), n -> "http://a/" + part.repeat(n));
         }
-        texts.put("many languages", n -> IntStream.range(0, n)
-                .mapToObj(i -> " \"a\"@x-" + Integer.toString(i, 36))
-                .reduce("1", String::concat));
+        texts.put(
+                "many languages",
+                n -> IntStream.range(0, n)
+                        .mapToObj(i -> " \"a\"@x-" + Integer.toString(i, 36))
+                        .reduce("1", String::concat));
         texts.put("one language many times", n -> "1" + " \"a\"@en".repeat(n));
         return texts;
     }
 
     private static String shown(String part) {
         StringBuilder shown = new StringBuilder();
-        part.chars().forEach(c -> shown.append(c > ' ' && c < 127 ? String.valueOf((char) c) : "U+" + Integer.toHexString(c)));
+        part.chars()
+                .forEach(c ->
+                        shown.append(c > ' ' && c < 127 ? String.valueOf((char) c) : "U+" + Integer.toHexString(c)));
         return shown.toString();
     }
 
     private static void others(Map<String, IntFunction<Runnable>> cases) {
-        each("LocalizedText", cases, n -> languages(n, 0), Map.of(
-                "texts", LocalizedText::texts,
-                "in", text -> text.in(Locale.forLanguageTag("fr-Latn-CA-x-aaa")),
-                "and", text -> text.and("en", "a"),
-                "toString", LocalizedText::toString));
-        each("a locale with many subtags", cases, n -> new Locale.Builder().setExtension('x', "a" + "-a".repeat(n)).build(), Map.of(
-                "in", locale -> languages(20, 0).in(locale),
-                "Quantity.parse", locale -> refused(() -> Quantity.parse("5", locale))));
+        each(
+                "LocalizedText",
+                cases,
+                n -> languages(n, 0),
+                Map.of(
+                        "texts",
+                        LocalizedText::texts,
+                        "in",
+                        text -> text.in(Locale.forLanguageTag("fr-Latn-CA-x-aaa")),
+                        "and",
+                        text -> text.and("en", "a"),
+                        "toString",
+                        LocalizedText::toString));
+        each(
+                "a locale with many subtags",
+                cases,
+                n -> new Locale.Builder()
+                        .setExtension('x', "a" + "-a".repeat(n))
+                        .build(),
+                Map.of(
+                        "in", locale -> languages(20, 0).in(locale),
+                        "Quantity.parse", locale -> refused(() -> Quantity.parse("5", locale))));
         each("LocalizedText.of a map", cases, n -> languages(n, 0).texts(), Map.of("of", LocalizedText::of));
-        each("When", cases, n -> When.builder().period(TimePeriod.parse("2021")).addReckonings(reckonings(n)).build(), Map.of(
-                "contains", when -> when.contains(LocalDate.MIN),
-                "toString", When::toString));
+        each(
+                "When",
+                cases,
+                n -> When.builder()
+                        .period(TimePeriod.parse("2021"))
+                        .addReckonings(reckonings(n))
+                        .build(),
+                Map.of("contains", when -> when.contains(LocalDate.MIN), "toString", When::toString));
     }
 
     private static When.Reckoning[] reckonings(int n) {
@@ -521,11 +673,13 @@ public final class ScalingCases {
     }
 
     private static <T> void each(
-            String of, Map<String, IntFunction<Runnable>> cases, IntFunction<T> value, Map<String, Function<T, Object>> all) {
+            String of,
+            Map<String, IntFunction<Runnable>> cases,
+            IntFunction<T> value,
+            Map<String, Function<T, Object>> all) {
         all.forEach((name, run) -> cases.put(name + " of " + of, n -> {
             T made = value.apply(n);
-            Consumer<Object> nothing = any -> {};
-            return () -> nothing.accept(run.apply(made));
+            return () -> keep(run.apply(made));
         }));
     }
 }

@@ -53,8 +53,10 @@ class ScalingTest {
 
     @Test
     void is_counted_for_every_question_of_a_dossier() {
-        assertThat(questions).hasSizeGreaterThan(35).allSatisfy(question -> assertThat(cases.keySet())
-                .anyMatch(name -> name.startsWith(question + " of ")));
+        assertThat(questions)
+                .hasSizeGreaterThan(35)
+                .allSatisfy(
+                        question -> assertThat(cases.keySet()).anyMatch(name -> name.startsWith(question + " of ")));
     }
 
     @Test

@@ -356,4 +356,15 @@ class LocalizedTextTest {
         }
         return map;
     }
+
+    @Test
+    void is_found_for_a_locale_whose_tag_is_longer_than_that_of_any_language() {
+        Locale locale = new Locale.Builder()
+                .setLanguage("fr")
+                .setRegion("CA")
+                .setExtension('x', "a" + "-abcdefgh".repeat(200))
+                .build();
+        assertThat(CITY.in(locale)).isEqualTo(CITY.in(Locale.FRENCH));
+        assertThat(LocalizedText.of("en", "a", "fr-CA", "b").in(locale)).isEqualTo("b");
+    }
 }
