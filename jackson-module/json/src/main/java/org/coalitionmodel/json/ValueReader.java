@@ -11,8 +11,7 @@ import org.coalitionmodel.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a value of one kind that stands in one place. Records, because the compiler of the virtual machine trusts their
- * fields.
+ * Reads a value of one kind that stands in one place. Records, because the JIT trusts their fields.
  */
 sealed interface ValueReader {
 

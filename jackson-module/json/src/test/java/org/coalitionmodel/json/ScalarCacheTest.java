@@ -76,7 +76,7 @@ class ScalarCacheTest {
             text.setAccessible(true);
             return new String((char[]) text.invoke(entry));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
