@@ -258,7 +258,8 @@ sealed interface ValueReader {
         private String readText(String language, Input in) {
             in.advance();
             if (!in.isString()) {
-                throw refused(name + "." + Rule.shown(language), TEXT, in.token().described(), in);
+                throw refused(
+                        name + "." + Rule.shown(language), TEXT, in.token().described(), in);
             }
             return in.text();
         }

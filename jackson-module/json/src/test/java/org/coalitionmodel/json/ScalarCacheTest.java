@@ -28,7 +28,10 @@ class ScalarCacheTest {
 
         Object[] places = places(scalarCache);
         assertThat(places).hasSizeLessThanOrEqualTo(1 << 15);
-        List<String> texts = Arrays.stream(places).filter(Objects::nonNull).map(ScalarCacheTest::textOf).toList();
+        List<String> texts = Arrays.stream(places)
+                .filter(Objects::nonNull)
+                .map(ScalarCacheTest::textOf)
+                .toList();
         assertThat(texts).hasSizeGreaterThan(20_000).allMatch(text -> text.length() <= 48);
     }
 
