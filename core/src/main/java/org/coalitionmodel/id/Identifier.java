@@ -39,10 +39,7 @@ public record Identifier(
         Rule.given("Identifier.scheme", scheme);
         Rule.given("Identifier.value", value);
         Rule.require(
-                isScheme(scheme),
-                "Identifier.scheme",
-                "be 1 to 60 of a-z 0-9 . - and start with a letter",
-                scheme);
+                isScheme(scheme), "Identifier.scheme", "be 1 to 60 of a-z 0-9 . - and start with a letter", scheme);
         Rule.requireText("Identifier.value", value, null);
     }
 

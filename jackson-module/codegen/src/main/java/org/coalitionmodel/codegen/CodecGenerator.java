@@ -32,11 +32,11 @@ public final class CodecGenerator {
                 write(folder, shape.name() + "Writer", WriterSource.of(shape));
             }
         }
-        write(folder, "ModelReaders", factory("Reader", shapes));
-        write(folder, "ModelWriters", factory("Writer", shapes));
+        write(folder, "ModelReaders", factory("Reader", "ObjectReader", shapes));
+        write(folder, "ModelWriters", factory("Writer", "ValueWriter", shapes));
     }
 
-    private static String factory(String role, List<Shape<?, ?>> shapes) {
+    private static String factory(String role, String base, List<Shape<?, ?>> shapes) {
         SourceText out = new SourceText(PACKAGE);
         out.use(Shape.class);
         out.line("/** Creates the " + role.toLowerCase(java.util.Locale.ROOT)
@@ -44,7 +44,7 @@ public final class CodecGenerator {
         out.line("final class Model" + role + "s {");
         out.line("    private Model" + role + "s() {}");
         out.line("");
-        out.line("    static Object" + role + " create(Shape<?, ?> shape, Object" + role + "s others) {");
+        out.line("    static " + base + " create(Shape<?, ?> shape, Object" + role + "s others) {");
         out.line("        return switch (shape.name()) {");
         for (Shape<?, ?> shape : shapes) {
             out.line("            case \"" + shape.name() + "\" -> new " + shape.name() + role + "(others);");

@@ -30,9 +30,9 @@ abstract class CodecSource {
     }
 
     /** The first lines of the class: what it does, its other annotations, its name, the shape. */
-    final void head(String does, String annotation, String extension) {
+    final void head(String does, String annotation, String supertype) {
         out.line("/** " + does + " a {@link " + type + "}. Generated from its shape. */" + annotation);
-        out.line("final class " + shape.name() + role + " " + extension + " Object" + role + " {");
+        out.line("final class " + shape.name() + role + " " + supertype + " {");
         out.line("    private static final Shape<?, ?> SHAPE = Shapes.of(" + type + ".class);");
     }
 

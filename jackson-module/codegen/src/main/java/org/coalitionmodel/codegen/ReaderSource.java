@@ -32,7 +32,7 @@ final class ReaderSource extends CodecSource {
     }
 
     private void write() {
-        head("Reads", "\n@SuppressWarnings({\"rawtypes\", \"unchecked\"})", "extends");
+        head("Reads", "\n@SuppressWarnings({\"rawtypes\", \"unchecked\"})", "extends ObjectReader");
         for (Property<?, ?, ?> property : properties) {
             if (!isObject(property.value())) {
                 String reader = "ValueReader.Of" + typeName(property.value());

@@ -19,7 +19,7 @@ final class WriterSource extends CodecSource {
     }
 
     private void write() {
-        head("Writes", "", "implements");
+        head("Writes", "", "implements ValueWriter");
         out.line("");
         if (shape.tagged()) {
             out.line("    private final FieldName typeName;");

@@ -7,7 +7,7 @@ import org.coalitionmodel.shape.ValueType;
 /** The writer of each shape, created when it is first asked for. */
 final class ObjectWriters {
     private final Library library;
-    private final IdentityHashMap<Shape<?, ?>, ObjectWriter> writers = new IdentityHashMap<>();
+    private final IdentityHashMap<Shape<?, ?>, ValueWriter> writers = new IdentityHashMap<>();
 
     ObjectWriters(Library library) {
         this.library = library;
@@ -17,8 +17,8 @@ final class ObjectWriters {
         return library;
     }
 
-    ObjectWriter of(Shape<?, ?> shape) {
-        ObjectWriter known = writers.get(shape);
+    ValueWriter of(Shape<?, ?> shape) {
+        ValueWriter known = writers.get(shape);
         if (known == null) {
             known = ModelWriters.create(shape, this);
             writers.put(shape, known);

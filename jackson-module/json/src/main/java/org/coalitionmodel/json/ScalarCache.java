@@ -102,17 +102,9 @@ final class ScalarCache {
     /** A number for the characters; equal characters have equal numbers. */
     static int hash(char[] characters, int offset, int length) {
         int hash = length;
-        int at = offset;
-        // Four at a time, since a multiplication has to wait for the one before.
-        for (int last = offset + length - 4; at <= last; at += 4) {
-            hash = hash * 923521
-                    + characters[at] * 29791
-                    + characters[at + 1] * 961
-                    + characters[at + 2] * 31
-                    + characters[at + 3];
-        }
-        for (; at < offset + length; at++) {
-            hash = hash * 31 + characters[at];
+        // The plainest of loops: the JIT did badly with one that took four characters at a time.
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + characters[offset + i];
         }
         // So that what differs in any character differs in the lower bits, which say the place.
         hash *= 0x9E3779B9;

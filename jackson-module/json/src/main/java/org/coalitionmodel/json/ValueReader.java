@@ -11,8 +11,7 @@ import org.coalitionmodel.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a value of one kind that stands in one place. Records, because the compiler of the virtual machine trusts their
- * fields.
+ * Reads a value of one kind that stands in one place. Records, because the JIT trusts their fields.
  */
 sealed interface ValueReader {
 
@@ -259,7 +258,8 @@ sealed interface ValueReader {
         private String readText(String language, Input in) {
             in.advance();
             if (!in.isString()) {
-                throw refused(name + "." + Rule.shown(language), TEXT, in.token().described(), in);
+                throw refused(
+                        name + "." + Rule.shown(language), TEXT, in.token().described(), in);
             }
             return in.text();
         }

@@ -1,6 +1,5 @@
 package org.coalitionmodel.json;
 
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -10,8 +9,8 @@ import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values of one kind. Records, because the compiler of the virtual machine trusts their fields. */
-sealed interface ValueWriter {
+/** Writes values of one kind. Those that are not generated are records, because the JIT trusts their fields. */
+interface ValueWriter {
 
     /**
      * Writes a value.
@@ -22,7 +21,7 @@ sealed interface ValueWriter {
     void write(Object content, Output out);
 
     /**
-     * The writer of a value.
+     * The writer of a value that is no plain string, number or truth: those an output writes by itself.
      *
      * @param value how the value stands
      * @param objects the writers of objects
@@ -30,10 +29,10 @@ sealed interface ValueWriter {
     @SuppressWarnings("unchecked") // A writer of a value is given what the value says.
     static ValueWriter of(ValueType<?> value, ObjectWriters objects) {
         if (value instanceof Shape<?, ?> shape) {
-            return new OfObject(objects.of(shape));
+            return objects.of(shape);
         }
         if (value instanceof ValueType.UnionType<?> union) {
-            return new OfUnion(objects.of(union));
+            return objects.of(union);
         }
         if (value instanceof ValueType.ScalarType<?> scalar) {
             return new OfScalar((Function<Object, String>) (Function<?, String>) scalar.format());
@@ -41,30 +40,7 @@ sealed interface ValueWriter {
         if (value instanceof ValueType.LanguageMapType) {
             return new OfLanguageMap(new LanguageNames(objects.library()));
         }
-        if (value instanceof ValueType.EnumType<?> choice) {
-            return new OfEnum(encoded(choice, objects.library()));
-        }
-        if (value instanceof ValueType.BooleanType) {
-            return new OfBoolean();
-        }
-        if (value instanceof ValueType.IntegerType) {
-            return new OfInteger();
-        }
-        return value instanceof ValueType.DecimalType ? new OfDecimal() : new OfString();
-    }
-
-    record OfObject(ObjectWriter writer) implements ValueWriter {
-        @Override
-        public void write(Object content, Output out) {
-            writer.write(content, out);
-        }
-    }
-
-    record OfUnion(UnionWriter writer) implements ValueWriter {
-        @Override
-        public void write(Object content, Output out) {
-            writer.write(content, out);
-        }
+        return new OfEnum(encoded((ValueType.EnumType<?>) value, objects.library()));
     }
 
     record OfScalar(Function<Object, String> format) implements ValueWriter {
@@ -123,34 +99,6 @@ sealed interface ValueWriter {
                 names[place] = name;
             }
             out.name(name);
-        }
-    }
-
-    record OfString() implements ValueWriter {
-        @Override
-        public void write(Object content, Output out) {
-            out.string((String) content);
-        }
-    }
-
-    record OfBoolean() implements ValueWriter {
-        @Override
-        public void write(Object content, Output out) {
-            out.truth((Boolean) content);
-        }
-    }
-
-    record OfInteger() implements ValueWriter {
-        @Override
-        public void write(Object content, Output out) {
-            out.number((Integer) content);
-        }
-    }
-
-    record OfDecimal() implements ValueWriter {
-        @Override
-        public void write(Object content, Output out) {
-            out.number((BigDecimal) content);
         }
     }
 }

@@ -28,7 +28,10 @@ class ScalarCacheTest {
 
         Object[] places = places(scalarCache);
         assertThat(places).hasSizeLessThanOrEqualTo(1 << 15);
-        List<String> texts = Arrays.stream(places).filter(Objects::nonNull).map(ScalarCacheTest::textOf).toList();
+        List<String> texts = Arrays.stream(places)
+                .filter(Objects::nonNull)
+                .map(ScalarCacheTest::textOf)
+                .toList();
         assertThat(texts).hasSizeGreaterThan(20_000).allMatch(text -> text.length() <= 48);
     }
 
@@ -76,7 +79,7 @@ class ScalarCacheTest {
             text.setAccessible(true);
             return new String((char[]) text.invoke(entry));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
