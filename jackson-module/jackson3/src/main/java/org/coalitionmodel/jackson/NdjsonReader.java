@@ -6,7 +6,7 @@ import java.nio.CharBuffer;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.ObjLongConsumer;
-import org.coalitionmodel.json.Lines;
+import org.coalitionmodel.json.LineReader;
 import org.coalitionmodel.json.UnreadableException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -60,7 +60,7 @@ public final class NdjsonReader<T> {
     }
 
     /**
-     * A reader that throws at a broken line, of lines of at most {@value Lines#LONGEST} bytes. After it has thrown, the
+     * A reader that throws at a broken line, of lines of at most {@value LineReader#LONGEST} bytes. After it has thrown, the
      * iterator goes on with the next line.
      *
      * @param mapper the mapper, with the {@link CoalitionModule}
@@ -71,7 +71,7 @@ public final class NdjsonReader<T> {
     public static <T> NdjsonReader<T> of(ObjectMapper mapper, Class<T> type) {
         // Two values on a line are one too many.
         ObjectReader reader = mapper.readerFor(type).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        return new NdjsonReader<>(reader, type, Lines.LONGEST, null);
+        return new NdjsonReader<>(reader, type, LineReader.LONGEST, null);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class NdjsonReader<T> {
      * @throws IllegalArgumentException if that is less than 1
      */
     public NdjsonReader<T> withLongestLine(int bytes) {
-        return new NdjsonReader<>(reader, type, Lines.requireLongest(bytes), report);
+        return new NdjsonReader<>(reader, type, LineReader.requireLongest(bytes), report);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class NdjsonReader<T> {
      *     cannot be read
      */
     public MappingIterator<T> read(InputStream in) {
-        return new LineIterator<>(this, new Lines(in, longest));
+        return new LineIterator<>(this, new LineReader(in, longest));
     }
 
     /** What came of a line: a value, or why there is none. */
@@ -114,10 +114,10 @@ public final class NdjsonReader<T> {
 
     private static final class LineIterator<T> extends MappingIterator<T> {
         private final NdjsonReader<T> settings;
-        private final Lines lines;
+        private final LineReader lines;
         private @Nullable Outcome<T> next;
 
-        LineIterator(NdjsonReader<T> settings, Lines lines) {
+        LineIterator(NdjsonReader<T> settings, LineReader lines) {
             super(null, null, null, null, false, null);
             this.settings = settings;
             this.lines = lines;
