@@ -34,13 +34,17 @@ public final class Codec<V> {
      * @return the value
      * @throws UnreadableException if the input is not such a value
      */
-    @SuppressWarnings("unchecked") // The reader of a value reads what the value says.
     public V read(Input in, boolean ignoresUnknownFields) {
+        return readFirst(TokenBuffer.isNeeded(in) ? TokenBuffer.withStart(in) : in, ignoresUnknownFields);
+    }
+
+    @SuppressWarnings("unchecked") // The reader of a value reads what the value says.
+    private V readFirst(Input in, boolean ignoresUnknownFields) {
         ScalarCache known = spare.getAndSet(null);
         ScalarCache scalarCache = known == null ? new ScalarCache() : known;
         in.use(scalarCache);
         in.ignoresUnknownFields = ignoresUnknownFields;
-        V content = (V) reader.read(Entered.isNeeded(in) ? new Entered(in) : in);
+        V content = (V) reader.read(in);
         spare.set(scalarCache);
         return content;
     }
@@ -70,7 +74,7 @@ public final class Codec<V> {
      */
     public V readKey(String key, Input at) {
         try {
-            return read(new KeyInput(key, at), false);
+            return readFirst(TokenBuffer.ofKey(key, at), false);
         } catch (UnreadableException e) {
             throw e.within(key);
         }

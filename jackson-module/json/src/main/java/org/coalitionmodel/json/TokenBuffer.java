@@ -7,13 +7,18 @@ import org.coalitionmodel.rule.Rule;
 /**
  * Tokens that are read before a live input goes on. They were taken from it, or someone else has consumed them.
  *
- * <p>A token takes three bytes, and those of its characters, so that a buffer is smaller than eight times the text.
+ * <p>A token takes few bytes besides its characters, so that the buffer of a text, even while it grows, is smaller than
+ * eight times the text.
  */
 final class TokenBuffer extends Input {
     private static final int MOST = 1_000_000;
+
+    /** How many bytes there may be: fewer than the largest array has, by the room of a position. */
+    private static final int LONGEST = Integer.MAX_VALUE - 64;
     private static final Token[] TOKENS = Token.values();
 
     private final Input live;
+    private final Class<?> type;
     private byte[] bytes = new byte[64];
     private int size;
     private int count;
@@ -28,8 +33,15 @@ final class TokenBuffer extends Input {
     private Token token = Token.OTHER;
     private boolean isLive;
 
-    TokenBuffer(Input live) {
+    /**
+     * An empty buffer.
+     *
+     * @param live the input
+     * @param type the type that is read, for messages
+     */
+    TokenBuffer(Input live, Class<?> type) {
         this.live = live;
+        this.type = type;
     }
 
     /** Whether someone else has consumed the start of the object. */
@@ -43,7 +55,7 @@ final class TokenBuffer extends Input {
      * over without it.
      */
     static Input withStart(Input live) {
-        TokenBuffer buffer = new TokenBuffer(live);
+        TokenBuffer buffer = new TokenBuffer(live, Object.class);
         buffer.add(Token.START_OBJECT, "", live.position());
         buffer.keep(live.token());
         return buffer.first();
@@ -51,7 +63,7 @@ final class TokenBuffer extends Input {
 
     /** The key of a map as a string. */
     static Input ofKey(String key, Input live) {
-        TokenBuffer buffer = new TokenBuffer(live);
+        TokenBuffer buffer = new TokenBuffer(live, Object.class);
         buffer.add(Token.STRING, key, live.position());
         return buffer.first();
     }
@@ -63,14 +75,10 @@ final class TokenBuffer extends Input {
     }
 
     /** Keeps the field that the live input is on, with its value. */
-    void keepField(Class<?> type) {
+    void keepField() {
         keep(live.token());
         int depth = 0;
         do {
-            if (count >= MOST) {
-                String rule = "stand before a million other names and values";
-                throw new UnreadableException(Rule.message(type.getSimpleName() + ".type", rule, null, null), live);
-            }
             Token token = live.next();
             keep(token);
             depth += opens(token);
@@ -94,6 +102,10 @@ final class TokenBuffer extends Input {
     }
 
     private void add(Token token, String text, long position) {
+        if (count == MOST || size + 3L * text.length() > LONGEST) {
+            String rule = "stand before a million other names and values";
+            throw new UnreadableException(Rule.message(type.getSimpleName() + ".type", rule, null, null), live);
+        }
         count++;
         int newLine = (int) (position >> Integer.SIZE);
         int newColumn = (int) position;
@@ -101,7 +113,7 @@ final class TokenBuffer extends Input {
         if (newLine == line) {
             write(newColumn - column);
         } else {
-            write(newLine);
+            write(newLine - line);
             write(newColumn);
         }
         line = newLine;
@@ -117,7 +129,7 @@ final class TokenBuffer extends Input {
     /** Writes seven bits to a byte, the lowest first, so that small numbers are short. */
     private void write(int number) {
         if (size + 5 > bytes.length) {
-            bytes = Arrays.copyOf(bytes, bytes.length + (bytes.length >> 1) + 5);
+            bytes = Arrays.copyOf(bytes, (int) Math.min(bytes.length * 3L / 2, Integer.MAX_VALUE - 8));
         }
         int rest = number;
         while (rest >>> 7 != 0) {
@@ -176,7 +188,7 @@ final class TokenBuffer extends Input {
         if ((head & 1) == 0) {
             column += read();
         } else {
-            line = read();
+            line += read();
             column = read();
         }
         textAt = next;
