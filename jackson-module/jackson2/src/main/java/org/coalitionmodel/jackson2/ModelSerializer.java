@@ -5,14 +5,17 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import org.coalitionmodel.json.Codec;
 import org.coalitionmodel.json.FieldName;
+import org.coalitionmodel.json.ModelTypeId;
 import org.coalitionmodel.json.Output;
 import org.coalitionmodel.shape.ValueType;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one type of the model by its shape. */
 final class ModelSerializer<T> extends JsonSerializer<T> {
@@ -46,7 +49,14 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
     @Override
     public void serializeWithType(T content, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
             throws IOException {
-        TypeId id = TypeId.of(value, content, types, generator, provider);
+        @Nullable TypeIdResolver ids = types.getTypeIdResolver();
+        ModelTypeId id = ids == null
+                ? ModelTypeId.implied(value)
+                : ModelTypeId.of(
+                        value, content, new JacksonTypeIdSettings(ids, types, generator));
+        if (id.refusal() != null) {
+            provider.reportBadDefinition(id.type(), id.refusal());
+        }
         if (id.isImplied()) {
             serialize(content, generator, provider);
             return;
@@ -130,7 +140,7 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
         @Override
         protected void name(FieldName name) {
             try {
-                generator.writeFieldName(((JacksonLibrary.Encoded) name).string());
+                generator.writeFieldName(((JacksonLibrary.EncodedName) name).string());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -157,7 +167,7 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
         @Override
         protected void word(FieldName word) {
             try {
-                generator.writeString(((JacksonLibrary.Encoded) word).string());
+                generator.writeString(((JacksonLibrary.EncodedName) word).string());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -110,7 +110,7 @@ public final class CoalitionModule extends JacksonModule {
         context.addKeyDeserializers((type, config, description) ->
                 keys(type).map(ModelKeys.Deserializer::new).orElse(null));
         context.addKeySerializers(new ModelKeySerializers());
-        context.insertAnnotationIntrospector(new NoTypeIds());
+        context.insertAnnotationIntrospector(new TypeIdSuppressor());
     }
 
     /** What stands as a string can be a key. */

@@ -3,14 +3,17 @@ package org.coalitionmodel.jackson;
 import java.math.BigDecimal;
 import org.coalitionmodel.json.Codec;
 import org.coalitionmodel.json.FieldName;
+import org.coalitionmodel.json.ModelTypeId;
 import org.coalitionmodel.json.Output;
 import org.coalitionmodel.shape.ValueType;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeIdResolver;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
 /** Writes one type of the model by its shape. */
@@ -32,7 +35,14 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
     @Override
     public void serializeWithType(
             T content, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
-        TypeId id = TypeId.of(value, content, types, generator, context);
+        @Nullable TypeIdResolver ids = types.getTypeIdResolver();
+        ModelTypeId id = ids == null
+                ? ModelTypeId.implied(value)
+                : ModelTypeId.of(
+                        value, content, new JacksonTypeIdSettings(ids, types, generator, context));
+        if (id.refusal() != null) {
+            context.reportBadDefinition(id.type(), id.refusal());
+        }
         if (id.isImplied()) {
             serialize(content, generator, context);
             return;
@@ -99,7 +109,7 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
 
         @Override
         protected void name(FieldName name) {
-            generator.writeName(((JacksonLibrary.Encoded) name).string());
+            generator.writeName(((JacksonLibrary.EncodedName) name).string());
         }
 
         @Override
@@ -114,7 +124,7 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
 
         @Override
         protected void word(FieldName word) {
-            generator.writeString(((JacksonLibrary.Encoded) word).string());
+            generator.writeString(((JacksonLibrary.EncodedName) word).string());
         }
 
         @Override

@@ -15,7 +15,7 @@ public final class Codecs {
      *
      * @param library what the library makes ready
      */
-    public Codecs(Library library) {
+    public Codecs(JsonLibrary library) {
         readers = new ObjectReaders(library);
         writers = new ObjectWriters(library);
     }

@@ -67,15 +67,21 @@ public final class UnreadableException extends RuntimeException {
                 .toString();
     }
 
+    /**
+     * A name of the input as a message shows it: what is no plain text is escaped, and what is long is cut.
+     *
+     * @param name the name
+     * @return what is shown; empty if the name is
+     */
+    public static String shown(String name) {
+        return name.isEmpty() ? "" : Rule.shown(name);
+    }
+
     private String place(List<?> fromRoot) {
         StringBuilder place = new StringBuilder();
         for (Object fieldOrIndex : fromRoot) {
-            String name = fieldOrIndex.toString();
             place.append('/')
-                    .append(
-                            name.isEmpty()
-                                    ? ""
-                                    : Rule.shown(name).replace("~", "~0").replace("/", "~1"));
+                    .append(shown(fieldOrIndex.toString()).replace("~", "~0").replace("/", "~1"));
         }
         if (fromRoot.isEmpty()) {
             place.append("the root");

@@ -82,7 +82,7 @@ sealed interface ValueWriter {
     }
 
     @SuppressWarnings("unchecked")
-    private static <E extends Enum<E>> Map<Object, FieldName> encoded(ValueType.EnumType<E> choice, Library library) {
+    private static <E extends Enum<E>> Map<Object, FieldName> encoded(ValueType.EnumType<E> choice, JsonLibrary library) {
         Map<E, FieldName> words = new EnumMap<>(choice.type());
         choice.words().forEach((constant, word) -> words.put(constant, library.toWrite(word)));
         return (Map<Object, FieldName>) (Map<?, FieldName>) words;
@@ -104,10 +104,10 @@ sealed interface ValueWriter {
     final class LanguageNames {
         private static final int LETTERS = 26;
 
-        private final Library library;
+        private final JsonLibrary library;
         private final @Nullable FieldName[] names = new FieldName[LETTERS * LETTERS];
 
-        LanguageNames(Library library) {
+        LanguageNames(JsonLibrary library) {
             this.library = library;
         }
 

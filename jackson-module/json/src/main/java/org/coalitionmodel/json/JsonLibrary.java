@@ -3,7 +3,7 @@ package org.coalitionmodel.json;
 import java.util.List;
 
 /** What a JSON library makes ready once for each shape. An adapter implements it. */
-public interface Library {
+public interface JsonLibrary {
     /**
      * Names to look for when reading.
      *
