@@ -7,9 +7,9 @@ import org.coalitionmodel.json.FieldName;
 import org.coalitionmodel.json.FieldNames;
 import org.coalitionmodel.json.JsonLibrary;
 
-/** What Jackson makes ready of names. */
+/** Prepares names for Jackson's parsers and generators. */
 final class JacksonLibrary implements JsonLibrary {
-    /** One for all mappers: what is made ready does not depend on any. */
+    /** One for all mappers, since prepared names do not depend on a mapper. */
     static final Codecs CODECS = new Codecs(new JacksonLibrary());
 
     @Override
@@ -41,7 +41,7 @@ final class JacksonLibrary implements JsonLibrary {
     }
 
     /**
-     * A name that is ready in each encoding.
+     * A name that is prepared for each encoding.
      *
      * @param string the name
      */

@@ -54,7 +54,7 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
         }
     }
 
-    /** This is asked where a type of the model is declared, and there no type id is written: see {@link TypeIdSuppressor}. */
+    /** Where a type of the model is declared, no type id is written: see {@link TypeIdSuppressor}. */
     @Override
     public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer ignored)
             throws IOException {
@@ -115,7 +115,7 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
         return mismatch;
     }
 
-    /** The parser as the reader of shapes sees it. */
+    /** Adapts a parser to {@link Input}. */
     static final class ParserInput extends Input {
         private final JsonParser parser;
 
@@ -244,7 +244,7 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
             }
         }
 
-        /** Of a binary fraction the shortest decimal that it may stand for is meant, not the number to its last bit. */
+        /** A binary fraction means the shortest decimal that rounds to it, not the number to its last bit. */
         private boolean isBinaryFraction() throws IOException {
             NumberTypeFP type = parser.getNumberTypeFP();
             return type == NumberTypeFP.DOUBLE64 || type == NumberTypeFP.FLOAT32;

@@ -22,9 +22,9 @@ import org.coalitionmodel.json.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads NDJSON, one value per line, where a line may be broken: a wrong value, text that is not JSON, text that breaks
- * off, brackets that do not match, bytes that are not UTF-8, a line that is too long. Each line stands for itself, so
- * that the next is read whatever this one was. An exception has the line's number in the whole input.
+ * Reads NDJSON, one value per line, from input with broken lines. A line is broken if it has a wrong value, malformed
+ * or truncated JSON, bytes that are not UTF-8, or too many bytes. The line after a broken one is read as usual. An
+ * exception has the line's number in the whole input.
  *
  * <pre>{@code
  * NdjsonReader<Statistic> lines = NdjsonReader.of(mapper, Statistic.class)
@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Blank lines are passed over; lines end with LF or CR LF, the last also with the input. Memory is bounded by the
- * longest line. Where all lines are sound, Jackson's own {@code mapper.readerFor(type).readValues(in)} reads them too; it
- * may not find its way again after a line that is not JSON.
+ * <p>Blank lines are skipped. Lines end with LF or CR LF, the last also with the input. Memory is bounded by the
+ * longest line. If no line is broken, Jackson's own {@code mapper.readerFor(type).readValues(in)} reads them too. It
+ * may not recover after a line that is not JSON.
  *
  * <p>A reader is immutable and may be shared; what it returns is for one thread.
  *
@@ -85,7 +85,7 @@ public final class NdjsonReader<T> {
     }
 
     /**
-     * The same, passing over broken lines.
+     * The same, skipping broken lines.
      *
      * @param report is told of each broken line: what is wrong, and the number of the line from 1; what it throws ends
      *     the reading

@@ -1,7 +1,7 @@
 package org.coalitionmodel.jackson;
 
-import tools.jackson.core.JacksonException;
 import org.coalitionmodel.json.UnreadableException;
+import tools.jackson.core.JacksonException;
 
 /**
  * A step of a path, which Jackson shows in messages. The description has the name escaped and cut; the name itself is

@@ -10,11 +10,11 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
-/** What Jackson makes ready of names. */
+/** Prepares names for Jackson's parsers and generators. */
 final class JacksonLibrary implements JsonLibrary {
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** One for all mappers: what is made ready does not depend on any. */
+    /** One for all mappers, since prepared names do not depend on a mapper. */
     static final Codecs CODECS = new Codecs(new JacksonLibrary());
 
     @Override
@@ -43,7 +43,7 @@ final class JacksonLibrary implements JsonLibrary {
     }
 
     /**
-     * A name that is ready in each encoding.
+     * A name that is prepared for each encoding.
      *
      * @param string the name
      */

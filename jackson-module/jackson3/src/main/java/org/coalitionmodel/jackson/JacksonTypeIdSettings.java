@@ -16,7 +16,8 @@ import tools.jackson.databind.jsontype.TypeSerializer;
  * @param generator where they are written
  * @param context what the ids are found in
  */
-record JacksonTypeIdSettings(TypeIdResolver ids, TypeSerializer types, JsonGenerator generator, SerializationContext context)
+record JacksonTypeIdSettings(
+        TypeIdResolver ids, TypeSerializer types, JsonGenerator generator, SerializationContext context)
         implements ModelTypeId.TypeIdSettings {
 
     @Override

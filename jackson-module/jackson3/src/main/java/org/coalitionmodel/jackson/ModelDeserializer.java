@@ -44,7 +44,7 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
         }
     }
 
-    /** This is asked where a type of the model is declared, and there no type id is written: see {@link TypeIdSuppressor}. */
+    /** Where a type of the model is declared, no type id is written: see {@link TypeIdSuppressor}. */
     @Override
     public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer ignored) {
         return deserialize(parser, context);
@@ -104,7 +104,7 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
         return mismatch;
     }
 
-    /** The parser as the reader of shapes sees it. */
+    /** Adapts a parser to {@link Input}. */
     static final class ParserInput extends Input {
         private final JsonParser parser;
         /** Those of other formats gain nothing by it, and one of them has its own faults there. */
@@ -198,7 +198,7 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
             return isBinaryFraction() ? new BigDecimal(text()) : parser.getDecimalValue();
         }
 
-        /** Of a binary fraction the shortest decimal that it may stand for is meant, not the number to its last bit. */
+        /** A binary fraction means the shortest decimal that rounds to it, not the number to its last bit. */
         private boolean isBinaryFraction() {
             NumberTypeFP type = parser.getNumberTypeFP();
             return type == NumberTypeFP.DOUBLE64 || type == NumberTypeFP.FLOAT32;

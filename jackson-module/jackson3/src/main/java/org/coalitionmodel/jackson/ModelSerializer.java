@@ -31,15 +31,14 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
         codec.write(content, new GeneratorOutput(generator));
     }
 
-    /** Where another type than one of the model is declared, a value has an id of its type like any other object. */
+    /** Where a type outside the model is declared, a value has a type id like any other object. */
     @Override
     public void serializeWithType(
             T content, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
         @Nullable TypeIdResolver ids = types.getTypeIdResolver();
         ModelTypeId id = ids == null
                 ? ModelTypeId.implied(value)
-                : ModelTypeId.of(
-                        value, content, new JacksonTypeIdSettings(ids, types, generator, context));
+                : ModelTypeId.of(value, content, new JacksonTypeIdSettings(ids, types, generator, context));
         if (id.refusal() != null) {
             context.reportBadDefinition(id.type(), id.refusal());
         }
@@ -76,9 +75,9 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
         }
     }
 
-    /** The generator as the writer of shapes sees it. */
+    /** Adapts a generator to {@link Output}. */
     private static class GeneratorOutput extends Output {
-        /** Whatever has no more digits than this is a long. */
+        /** A number with at most this many digits is a long. */
         private static final int DIGITS_OF_LONG = 18;
 
         private final JsonGenerator generator;
@@ -137,7 +136,7 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
                 generator.writeNumber(number);
                 return;
             }
-            // Without an exponent even if it is smaller, whatever the mapper says.
+            // A small number has no exponent either, whatever the mapper says.
             boolean wasPlain = generator.isEnabled(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
             generator.configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true);
             generator.writeNumber(number);

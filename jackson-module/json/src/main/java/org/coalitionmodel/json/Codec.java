@@ -17,7 +17,7 @@ public final class Codec<V> {
     private final ValueReader reader;
     private final ValueWriter writer;
 
-    /** What reading has learnt, while nobody reads. */
+    /** The cache that the last reader left, while no thread uses it. */
     private final AtomicReference<@Nullable ScalarCache> spare = new AtomicReference<>();
 
     Codec(ValueType<V> value, ValueReader reader, ValueWriter writer) {
@@ -29,8 +29,8 @@ public final class Codec<V> {
     /**
      * Reads one value.
      *
-     * @param in the input, on the first token of the value, or behind the start of an object; afterwards on the last
-     * @param ignoresUnknownFields whether a field that a shape does not have is passed over rather than refused
+     * @param in the input, on the first token of the value, or just after the start of an object; afterwards on the last token
+     * @param ignoresUnknownFields whether unknown fields are skipped; otherwise they are rejected
      * @return the value
      * @throws UnreadableException if the input is not such a value
      */
@@ -59,13 +59,13 @@ public final class Codec<V> {
         writer.write(content, out);
     }
 
-    /** {@return whether a value stands as a string, and so can be the key of a map; otherwise it stands as an object} */
+    /** {@return whether a value is a JSON string, and so can be the key of a map; otherwise it is an object} */
     public boolean isString() {
         return value instanceof ValueType.ScalarType || value instanceof ValueType.EnumType;
     }
 
     /**
-     * Reads the key of a map: the same text as where the value stands as a string.
+     * Reads the key of a map. It is the same text as the JSON string of the value.
      *
      * @param key the key
      * @param at the input, on the key
@@ -81,7 +81,7 @@ public final class Codec<V> {
     }
 
     /**
-     * The key of a map: the same text as where the value stands as a string.
+     * A value as the key of a map: the same text as its JSON string.
      *
      * @param content the value
      * @return the key

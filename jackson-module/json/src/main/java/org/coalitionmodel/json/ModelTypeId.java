@@ -71,11 +71,13 @@ public record ModelTypeId(
         ValueType<?> own = ownValue(value, content);
         String id = settings.idOf(settings.isCustom() ? content : null, own.type());
         boolean isObject = own instanceof Shape || own instanceof ValueType.LanguageMapType;
-        if (!isObject || !settings.isAdded() && !settings.isField()) {
+        if (!isObject || !(settings.isAdded() || settings.isField())) {
             return new ModelTypeId(id, false, own.type(), null);
         }
         @Nullable String property = settings.property();
-        if (isTagged(own) && (property == null || property.equals("type")) && word(own).equals(id)) {
+        if (isTagged(own)
+                && (property == null || property.equals("type"))
+                && word(own).equals(id)) {
             return implied(own);
         }
         return new ModelTypeId(

@@ -15,6 +15,7 @@ final class TokenBuffer extends Input {
 
     /** How many bytes there may be: fewer than the largest array has, by the room of a position. */
     private static final int LONGEST = Integer.MAX_VALUE - 64;
+
     private static final Token[] TOKENS = Token.values();
 
     private final Input live;
@@ -101,6 +102,7 @@ final class TokenBuffer extends Input {
         return token == Token.NAME || token == Token.STRING || token == Token.NUMBER;
     }
 
+    @SuppressWarnings("EnumOrdinal") // It does not outlive the buffer.
     private void add(Token token, String text, long position) {
         if (count == MOST || size + 3L * text.length() > LONGEST) {
             String rule = "stand before a million other names and values";
@@ -109,7 +111,7 @@ final class TokenBuffer extends Input {
         count++;
         int newLine = (int) (position >> Integer.SIZE);
         int newColumn = (int) position;
-        write(token.ordinal() << 1 | (newLine == line ? 0 : 1));
+        write((token.ordinal() << 1) | (newLine == line ? 0 : 1));
         if (newLine == line) {
             write(newColumn - column);
         } else {

@@ -82,7 +82,8 @@ sealed interface ValueWriter {
     }
 
     @SuppressWarnings("unchecked")
-    private static <E extends Enum<E>> Map<Object, FieldName> encoded(ValueType.EnumType<E> choice, JsonLibrary library) {
+    private static <E extends Enum<E>> Map<Object, FieldName> encoded(
+            ValueType.EnumType<E> choice, JsonLibrary library) {
         Map<E, FieldName> words = new EnumMap<>(choice.type());
         choice.words().forEach((constant, word) -> words.put(constant, library.toWrite(word)));
         return (Map<Object, FieldName>) (Map<?, FieldName>) words;

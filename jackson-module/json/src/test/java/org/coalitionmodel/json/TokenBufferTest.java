@@ -83,8 +83,8 @@ class TokenBufferTest {
         for (Token token = in.token(); token != Token.END; token = in.next()) {
             boolean hasText = token == Token.NAME || token == Token.STRING || token == Token.NUMBER;
             assertThat(in.token()).isEqualTo(token);
-            tokens.add(token + (hasText ? in.text() : "") + in.position()
-                    + (token == Token.NUMBER ? in.decimal() : ""));
+            tokens.add(
+                    token + (hasText ? in.text() : "") + in.position() + (token == Token.NUMBER ? in.decimal() : ""));
         }
         return tokens;
     }
@@ -129,7 +129,14 @@ class TokenBufferTest {
 
     @Test
     void gives_back_positions_that_go_back_or_are_not_known() {
-        long[] positions = {5L << 32 | 70, 5L << 32 | 3, 2L << 32 | 9, 0, 1L << 32 | Integer.MAX_VALUE, (long) Integer.MAX_VALUE << 32 | 1};
+        long[] positions = {
+            5L << 32 | 70,
+            5L << 32 | 3,
+            2L << 32 | 9,
+            0,
+            1L << 32 | Integer.MAX_VALUE,
+            (long) Integer.MAX_VALUE << 32 | 1
+        };
         int[] at = {0};
         Input live = new TextInput("\"a\":[1,2,3]") {
             @Override

@@ -12,9 +12,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -266,14 +266,13 @@ public abstract class HostTypesContract {
         @Test
         void that_are_hostile_never_stand_raw_in_what_an_exception_shows() {
             for (String key : List.of("a\\nb", "\\u001b[31m", "\u202e", "x".repeat(49_000))) {
-                Throwable thrown =
-                        catchThrowable(() -> json().read("{\"counts\":{\"" + key + "\":1}}", Keyed.class));
+                Throwable thrown = catchThrowable(() -> json().read("{\"counts\":{\"" + key + "\":1}}", Keyed.class));
                 List<String> shown = new ArrayList<>(json().shown(thrown));
                 shown.add(json().fault(thrown).message());
 
-                assertThat(shown).allSatisfy(text -> assertThat(text)
-                        .hasSizeLessThan(1_000)
-                        .doesNotContainPattern("[\\p{Cc}\\p{Cf}]"));
+                assertThat(shown)
+                        .allSatisfy(text ->
+                                assertThat(text).hasSizeLessThan(1_000).doesNotContainPattern("[\\p{Cc}\\p{Cf}]"));
             }
         }
 
