@@ -33,7 +33,7 @@ final class WriterSource extends CodecSource {
         }
         out.line("");
         out.line("    " + shape.name() + "Writer(ObjectWriters others) {");
-        out.line("        Library library = others.library();");
+        out.line("        JsonLibrary library = others.library();");
         if (shape.tagged()) {
             out.line("        typeName = library.toWrite(\"type\");");
             out.line("        typeWord = library.toWrite(SHAPE.word());");

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coalitionmodel.dossier.Dossier;
-import org.coalitionmodel.json.Lines;
+import org.coalitionmodel.json.LineReader;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
@@ -80,7 +80,7 @@ class FormatTest {
                         three.getMaxNameLength(),
                         three.getMaxStringLength(),
                         two.getMaxStringLength()))
-                .contains("at most " + (Lines.LONGEST >> 20) + " MiB");
+                .contains("at most " + (LineReader.LONGEST >> 20) + " MiB");
     }
 
     private static String with(String part, String made, String text) {

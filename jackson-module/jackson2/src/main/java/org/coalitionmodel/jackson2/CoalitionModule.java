@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Teaches a Jackson 2 mapper the types of the model: the dossier, everything in it, and the values that those are made
  * of.
  *
- * <p>What is read and written does not depend on how the mapper is configured. Only the text itself stays the mapper's
- * affair: indentation, a wrapper around the root, escapes in strings, quotes around numbers, what the parser takes that
+ * <p>What is read and written does not depend on how the mapper is configured. The mapper still controls the
+ * text itself: indentation, a wrapper around the root, escapes in strings, quotes around numbers, what the parser takes that
  * is not quite JSON. Reading coerces nothing. A fault is a {@link
  * com.fasterxml.jackson.databind.exc.MismatchedInputException} whose message gives the rule, the JSON Pointer, line and
  * column; a dangling reference has the line and column of the thing that holds it. Text that is no JSON stays the
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>How much is read is limited by the mapper's {@link com.fasterxml.jackson.core.StreamReadConstraints}. As they
  * come, they take 1,000 objects and arrays in each other, numbers of 1,000 characters, names of 50,000 and strings of
- * 20,000,000, and a text of any length and any number of tokens; what is over is refused with Jackson's own {@code
+ * 20,000,000, and a text of any length and any number of tokens; anything larger is rejected with Jackson's own {@code
  * StreamConstraintsException}, or with an exception whose cause it is. Whatever they are set to, the model has its own
  * limits for ids, languages, numbers and dates; {@code type} must stand before a million other names and values of its
  * object; and a message lists the first 1,000 faults of a dossier. The reader goes no deeper than the format does, so
@@ -79,7 +79,7 @@ public final class CoalitionModule extends Module {
     }
 
     /**
-     * {@return a module that passes over fields that the format does not have, for readers of a later version's files}
+     * {@return a module that skips fields that the format does not have, for reading files of a later version}
      */
     public static CoalitionModule ignoringUnknownFields() {
         return new CoalitionModule(true);
@@ -101,7 +101,7 @@ public final class CoalitionModule extends Module {
         return VERSION;
     }
 
-    /** Written into the file by the build; the manifest is out of reach on the module path. */
+    /** The build writes the version into the file. On the module path the manifest cannot be read. */
     private static Version readVersion() {
         try (InputStream version = CoalitionModule.class.getResourceAsStream("version.txt")) {
             return version == null
@@ -122,7 +122,7 @@ public final class CoalitionModule extends Module {
         context.addKeyDeserializers((type, config, description) ->
                 keys(type).map(ModelKeys.Deserializer::new).orElse(null));
         context.addKeySerializers(new ModelKeySerializers());
-        context.insertAnnotationIntrospector(new NoTypeIds());
+        context.insertAnnotationIntrospector(new TypeIdSuppressor());
     }
 
     /** What stands as a string can be a key. */

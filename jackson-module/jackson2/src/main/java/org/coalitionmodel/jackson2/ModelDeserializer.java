@@ -54,7 +54,7 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
         }
     }
 
-    /** This is asked where a type of the model is declared, and there no type id is written: see {@link NoTypeIds}. */
+    /** Where a type of the model is declared, no type id is written: see {@link TypeIdSuppressor}. */
     @Override
     public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer ignored)
             throws IOException {
@@ -110,12 +110,12 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
         ModelMismatchException mismatch = new ModelMismatchException(parser, e, type);
         List<Object> path = e.path();
         for (int i = path.size() - 1; i >= 0; i--) {
-            mismatch.prependPath(ParserInput.reference(type, path.get(i)));
+            mismatch.prependPath(EscapedReference.of(type, path.get(i)));
         }
         return mismatch;
     }
 
-    /** The parser as the reader of shapes sees it. */
+    /** Adapts a parser to {@link Input}. */
     static final class ParserInput extends Input {
         private final JsonParser parser;
 
@@ -145,7 +145,7 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
 
         @Override
         protected int nextField(FieldNames names, int expected) {
-            JacksonLibrary.Matched matched = (JacksonLibrary.Matched) names;
+            JacksonLibrary.MatchedNames matched = (JacksonLibrary.MatchedNames) names;
             try {
                 if (expected >= matched.size()) {
                     parser.nextToken();
@@ -253,7 +253,7 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
             }
         }
 
-        /** Of a binary fraction the shortest decimal that it may stand for is meant, not the number to its last bit. */
+        /** A binary fraction means the shortest decimal that rounds to it, not the number to its last bit. */
         private boolean isBinaryFraction() throws IOException {
             NumberTypeFP type = parser.getNumberTypeFP();
             return type == NumberTypeFP.DOUBLE64 || type == NumberTypeFP.FLOAT32;
@@ -282,14 +282,8 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
             return failure instanceof UncheckedIOException unchecked
                             && unchecked.getCause() instanceof JsonProcessingException ours
                     ? new UncheckedIOException(
-                            JsonMappingException.wrapWithPath(ours, reference(Object.class, fieldOrIndex)))
+                            JsonMappingException.wrapWithPath(ours, EscapedReference.of(Object.class, fieldOrIndex)))
                     : failure;
-        }
-
-        static JsonMappingException.Reference reference(Class<?> from, Object fieldOrIndex) {
-            return fieldOrIndex instanceof Integer index
-                    ? new JsonMappingException.Reference(from, index)
-                    : new JsonMappingException.Reference(from, fieldOrIndex.toString());
         }
 
         private static Token tokenOf(@Nullable JsonToken token) {

@@ -11,7 +11,7 @@ import org.coalitionmodel.json.Codec;
 import org.coalitionmodel.json.UnreadableException;
 import org.coalitionmodel.shape.ValueType;
 
-/** The keys of maps: enums, ids, units, dates and periods, each as the string that it is elsewhere. */
+/** The keys of maps: enums, ids, units, dates and periods. A key is the same text as the JSON string of the value. */
 final class ModelKeys {
     private ModelKeys() {}
 

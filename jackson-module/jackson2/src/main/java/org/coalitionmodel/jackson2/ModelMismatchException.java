@@ -35,6 +35,13 @@ final class ModelMismatchException extends MismatchedInputException {
                 .toList());
     }
 
+    /** The steps to a value within another's, such as the keys of its maps, are not ours. */
+    @Override
+    public void prependPath(Reference step) {
+        super.prependPath(
+                step.getFieldName() == null ? step : EscapedReference.of(step.getFrom(), step.getFieldName()));
+    }
+
     @Override
     public String getLocalizedMessage() {
         return getMessage();

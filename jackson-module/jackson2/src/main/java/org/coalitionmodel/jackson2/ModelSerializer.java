@@ -5,14 +5,17 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import org.coalitionmodel.json.Codec;
 import org.coalitionmodel.json.FieldName;
+import org.coalitionmodel.json.ModelTypeId;
 import org.coalitionmodel.json.Output;
 import org.coalitionmodel.shape.ValueType;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one type of the model by its shape. */
 final class ModelSerializer<T> extends JsonSerializer<T> {
@@ -42,11 +45,17 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
         }
     }
 
-    /** Where another type than one of the model is declared, a value has an id of its type like any other object. */
+    /** Where a type outside the model is declared, a value has a type id like any other object. */
     @Override
     public void serializeWithType(T content, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
             throws IOException {
-        TypeId id = TypeId.of(value, content, types, generator, provider);
+        @Nullable TypeIdResolver ids = types.getTypeIdResolver();
+        ModelTypeId id = ids == null
+                ? ModelTypeId.implied(value)
+                : ModelTypeId.of(value, content, new JacksonTypeIdSettings(ids, types, generator));
+        if (id.refusal() != null) {
+            provider.reportBadDefinition(id.type(), id.refusal());
+        }
         if (id.isImplied()) {
             serialize(content, generator, provider);
             return;
@@ -80,9 +89,9 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
         }
     }
 
-    /** The generator as the writer of shapes sees it. */
+    /** Adapts a generator to {@link Output}. */
     private static class GeneratorOutput extends Output {
-        /** Whatever has no more digits than this is a long. */
+        /** A number with at most this many digits is a long. */
         private static final int DIGITS_OF_LONG = 18;
 
         private final JsonGenerator generator;
@@ -130,7 +139,7 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
         @Override
         protected void name(FieldName name) {
             try {
-                generator.writeFieldName(((JacksonLibrary.Encoded) name).string());
+                generator.writeFieldName(((JacksonLibrary.EncodedName) name).string());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -157,7 +166,7 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
         @Override
         protected void word(FieldName word) {
             try {
-                generator.writeString(((JacksonLibrary.Encoded) word).string());
+                generator.writeString(((JacksonLibrary.EncodedName) word).string());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -174,7 +183,7 @@ final class ModelSerializer<T> extends JsonSerializer<T> {
                     generator.writeNumber(number);
                     return;
                 }
-                // Without an exponent even if it is smaller, whatever the mapper says.
+                // A small number has no exponent either, whatever the mapper says.
                 boolean wasPlain = generator.isEnabled(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
                 generator.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
                 generator.writeNumber(number);

@@ -17,14 +17,14 @@ import java.nio.CharBuffer;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.ObjLongConsumer;
-import org.coalitionmodel.json.Lines;
+import org.coalitionmodel.json.LineReader;
 import org.coalitionmodel.json.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads NDJSON, one value per line, where a line may be broken: a wrong value, text that is not JSON, text that breaks
- * off, brackets that do not match, bytes that are not UTF-8, a line that is too long. Each line stands for itself, so
- * that the next is read whatever this one was. An exception has the line's number in the whole input.
+ * Reads NDJSON, one value per line, from input with broken lines. A line is broken if it has a wrong value, malformed
+ * or truncated JSON, bytes that are not UTF-8, or too many bytes. The line after a broken one is read as usual. An
+ * exception has the line's number in the whole input.
  *
  * <pre>{@code
  * NdjsonReader<Statistic> lines = NdjsonReader.of(mapper, Statistic.class)
@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Blank lines are passed over; lines end with LF or CR LF, the last also with the input. Memory is bounded by the
- * longest line. Where all lines are sound, Jackson's own {@code mapper.readerFor(type).readValues(in)} reads them too; it
- * may not find its way again after a line that is not JSON.
+ * <p>Blank lines are skipped. Lines end with LF or CR LF, the last also with the input. Memory is bounded by the
+ * longest line. If no line is broken, Jackson's own {@code mapper.readerFor(type).readValues(in)} reads them too. It
+ * may not recover after a line that is not JSON.
  *
  * <p>A reader is immutable and may be shared; what it returns is for one thread.
  *
@@ -59,7 +59,7 @@ public final class NdjsonReader<T> {
     }
 
     /**
-     * A reader that throws at a broken line, of lines of at most {@value Lines#LONGEST} bytes. After it has thrown, the
+     * A reader that throws at a broken line, of lines of at most {@value LineReader#LONGEST} bytes. After it has thrown, the
      * iterator goes on with the next line.
      *
      * @param mapper the mapper, with the {@link CoalitionModule}
@@ -70,7 +70,7 @@ public final class NdjsonReader<T> {
     public static <T> NdjsonReader<T> of(ObjectMapper mapper, Class<T> type) {
         // Two values on a line are one too many.
         ObjectReader reader = mapper.readerFor(type).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        return new NdjsonReader<>(reader, type, Lines.LONGEST, null);
+        return new NdjsonReader<>(reader, type, LineReader.LONGEST, null);
     }
 
     /**
@@ -81,11 +81,11 @@ public final class NdjsonReader<T> {
      * @throws IllegalArgumentException if that is less than 1
      */
     public NdjsonReader<T> withLongestLine(int bytes) {
-        return new NdjsonReader<>(reader, type, Lines.requireLongest(bytes), report);
+        return new NdjsonReader<>(reader, type, LineReader.requireLongest(bytes), report);
     }
 
     /**
-     * The same, passing over broken lines.
+     * The same, skipping broken lines.
      *
      * @param report is told of each broken line: what is wrong, and the number of the line from 1; what it throws ends
      *     the reading
@@ -102,7 +102,7 @@ public final class NdjsonReader<T> {
      * @return Jackson's iterator, though without a parser of its own
      */
     public MappingIterator<T> read(InputStream in) {
-        return new LineIterator<>(this, new Lines(in, longest));
+        return new LineIterator<>(this, new LineReader(in, longest));
     }
 
     /** What came of a line: a value, or why there is none. */
@@ -112,10 +112,10 @@ public final class NdjsonReader<T> {
 
     private static final class LineIterator<T> extends MappingIterator<T> {
         private final NdjsonReader<T> settings;
-        private final Lines lines;
+        private final LineReader lines;
         private @Nullable Outcome<T> next;
 
-        LineIterator(NdjsonReader<T> settings, Lines lines) {
+        LineIterator(NdjsonReader<T> settings, LineReader lines) {
             super(null, null, null, null, false, null);
             this.settings = settings;
             this.lines = lines;

@@ -52,6 +52,11 @@ record Jackson3Json(JsonMapper mapper) implements Json {
     }
 
     @Override
+    public List<String> shown(Throwable thrown) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Fault fault(Throwable thrown) {
         if (!(thrown instanceof JacksonException exception)) {
             throw new AssertionError("Not an exception of Jackson's", thrown);

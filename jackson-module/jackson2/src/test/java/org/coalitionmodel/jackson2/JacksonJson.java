@@ -88,6 +88,13 @@ record JacksonJson(JsonMapper mapper, Via via) implements Json {
     }
 
     @Override
+    public List<String> shown(Throwable thrown) {
+        return thrown instanceof JsonMappingException exception
+                ? List.of(exception.getOriginalMessage(), exception.getPathReference())
+                : thrown instanceof JacksonException exception ? List.of(exception.getOriginalMessage()) : List.of();
+    }
+
+    @Override
     public Fault fault(Throwable thrown) {
         Throwable refusal = thrown instanceof UncheckedIOException unchecked ? unchecked.getCause() : thrown;
         if (!(refusal instanceof JacksonException exception)) {

@@ -25,8 +25,8 @@ import tools.jackson.databind.ser.Serializers;
  * Teaches a Jackson 3 mapper the types of the model: the dossier, everything in it, and the values that those are made
  * of.
  *
- * <p>What is read and written does not depend on how the mapper is configured. Only the text itself stays the mapper's
- * affair: indentation, a wrapper around the root, escapes in strings, quotes around numbers, what the parser takes that
+ * <p>What is read and written does not depend on how the mapper is configured. The mapper still controls the
+ * text itself: indentation, a wrapper around the root, escapes in strings, quotes around numbers, what the parser takes that
  * is not quite JSON. Reading coerces nothing. A fault is a {@link tools.jackson.databind.exc.MismatchedInputException}
  * whose message gives the rule, the JSON Pointer, line and column; a dangling reference has the line and column of the
  * thing that holds it. Text that is no JSON stays the parser's own exception.
@@ -42,7 +42,7 @@ import tools.jackson.databind.ser.Serializers;
  *
  * <p>How much is read is limited by the mapper's {@link tools.jackson.core.StreamReadConstraints}. As they come, they
  * take 500 objects and arrays in each other, numbers of 1,000 characters, names of 50,000 and strings of 100,000,000,
- * and a text of any length and any number of tokens; what is over is refused with Jackson's own {@code
+ * and a text of any length and any number of tokens; anything larger is rejected with Jackson's own {@code
  * StreamConstraintsException}. Whatever they are set to, the model has its own limits for ids, languages, numbers and
  * dates; {@code type} must stand before a million other names and values of its object; and a message lists the first
  * 1,000 faults of a dossier. The reader goes no deeper than the format does, so nesting takes it no stack.
@@ -73,7 +73,7 @@ public final class CoalitionModule extends JacksonModule {
     }
 
     /**
-     * {@return a module that passes over fields that the format does not have, for readers of a later version's files}
+     * {@return a module that skips fields that the format does not have, for reading files of a later version}
      */
     public static CoalitionModule ignoringUnknownFields() {
         return new CoalitionModule(true);
@@ -89,7 +89,7 @@ public final class CoalitionModule extends JacksonModule {
         return VERSION;
     }
 
-    /** Written into the file by the build; the manifest is out of reach on the module path. */
+    /** The build writes the version into the file. On the module path the manifest cannot be read. */
     private static Version readVersion() {
         try (InputStream version = CoalitionModule.class.getResourceAsStream("version.txt")) {
             return version == null
@@ -110,7 +110,7 @@ public final class CoalitionModule extends JacksonModule {
         context.addKeyDeserializers((type, config, description) ->
                 keys(type).map(ModelKeys.Deserializer::new).orElse(null));
         context.addKeySerializers(new ModelKeySerializers());
-        context.insertAnnotationIntrospector(new NoTypeIds());
+        context.insertAnnotationIntrospector(new TypeIdSuppressor());
     }
 
     /** What stands as a string can be a key. */

@@ -44,7 +44,7 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
         }
     }
 
-    /** This is asked where a type of the model is declared, and there no type id is written: see {@link NoTypeIds}. */
+    /** Where a type of the model is declared, no type id is written: see {@link TypeIdSuppressor}. */
     @Override
     public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer ignored) {
         return deserialize(parser, context);
@@ -99,12 +99,12 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
         ModelMismatchException mismatch = new ModelMismatchException(parser, e, type);
         List<Object> path = e.path();
         for (int i = path.size() - 1; i >= 0; i--) {
-            mismatch.prependPath(ParserInput.reference(type, path.get(i)));
+            mismatch.prependPath(EscapedReference.of(type, path.get(i)));
         }
         return mismatch;
     }
 
-    /** The parser as the reader of shapes sees it. */
+    /** Adapts a parser to {@link Input}. */
     static final class ParserInput extends Input {
         private final JsonParser parser;
         /** Those of other formats gain nothing by it, and one of them has its own faults there. */
@@ -135,7 +135,7 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
             if (!matchesNames) {
                 return super.nextField(names, expected);
             }
-            int match = parser.nextNameMatch(((JacksonLibrary.Matched) names).matcher());
+            int match = parser.nextNameMatch(((JacksonLibrary.MatchedNames) names).matcher());
             if (match >= 0) {
                 return match;
             }
@@ -206,7 +206,7 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
             return isBinaryFraction() ? new BigDecimal(text()) : parser.getDecimalValue();
         }
 
-        /** Of a binary fraction the shortest decimal that it may stand for is meant, not the number to its last bit. */
+        /** A binary fraction means the shortest decimal that rounds to it, not the number to its last bit. */
         private boolean isBinaryFraction() {
             NumberTypeFP type = parser.getNumberTypeFP();
             return type == NumberTypeFP.DOUBLE64 || type == NumberTypeFP.FLOAT32;
@@ -224,14 +224,8 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
         @Override
         public RuntimeException within(RuntimeException failure, Object fieldOrIndex) {
             return failure instanceof JacksonException ours
-                    ? ours.prependPath(reference(Object.class, fieldOrIndex))
+                    ? ours.prependPath(EscapedReference.of(Object.class, fieldOrIndex))
                     : failure;
-        }
-
-        static JacksonException.Reference reference(Class<?> from, Object fieldOrIndex) {
-            return fieldOrIndex instanceof Integer index
-                    ? new JacksonException.Reference(from, index)
-                    : new JacksonException.Reference(from, fieldOrIndex.toString());
         }
 
         private static Token tokenOf(@Nullable JsonToken token) {

@@ -10,7 +10,7 @@ import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
-/** The keys of maps: enums, ids, units, dates and periods, each as the string that it is elsewhere. */
+/** The keys of maps: enums, ids, units, dates and periods. A key is the same text as the JSON string of the value. */
 final class ModelKeys {
     private ModelKeys() {}
 

@@ -2,6 +2,7 @@ package org.coalitionmodel.jackson;
 
 import org.coalitionmodel.json.UnreadableException;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
@@ -34,6 +35,13 @@ final class ModelMismatchException extends MismatchedInputException {
         return unreadable.messageAt(getPath().stream()
                 .<Object>map(step -> step.getPropertyName() == null ? step.getIndex() : step.getPropertyName())
                 .toList());
+    }
+
+    /** The steps to a value within another's, such as the keys of its maps, are not ours. */
+    @Override
+    public JacksonException prependPath(Reference step) {
+        return super.prependPath(
+                step.getPropertyName() == null ? step : EscapedReference.of(step.from(), step.getPropertyName()));
     }
 
     @Override

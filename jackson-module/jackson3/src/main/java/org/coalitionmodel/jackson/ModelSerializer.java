@@ -3,14 +3,17 @@ package org.coalitionmodel.jackson;
 import java.math.BigDecimal;
 import org.coalitionmodel.json.Codec;
 import org.coalitionmodel.json.FieldName;
+import org.coalitionmodel.json.ModelTypeId;
 import org.coalitionmodel.json.Output;
 import org.coalitionmodel.shape.ValueType;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeIdResolver;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
 /** Writes one type of the model by its shape. */
@@ -28,11 +31,17 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
         codec.write(content, new GeneratorOutput(generator));
     }
 
-    /** Where another type than one of the model is declared, a value has an id of its type like any other object. */
+    /** Where a type outside the model is declared, a value has a type id like any other object. */
     @Override
     public void serializeWithType(
             T content, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
-        TypeId id = TypeId.of(value, content, types, generator, context);
+        @Nullable TypeIdResolver ids = types.getTypeIdResolver();
+        ModelTypeId id = ids == null
+                ? ModelTypeId.implied(value)
+                : ModelTypeId.of(value, content, new JacksonTypeIdSettings(ids, types, generator, context));
+        if (id.refusal() != null) {
+            context.reportBadDefinition(id.type(), id.refusal());
+        }
         if (id.isImplied()) {
             serialize(content, generator, context);
             return;
@@ -66,9 +75,9 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
         }
     }
 
-    /** The generator as the writer of shapes sees it. */
+    /** Adapts a generator to {@link Output}. */
     private static class GeneratorOutput extends Output {
-        /** Whatever has no more digits than this is a long. */
+        /** A number with at most this many digits is a long. */
         private static final int DIGITS_OF_LONG = 18;
 
         private final JsonGenerator generator;
@@ -99,7 +108,7 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
 
         @Override
         protected void name(FieldName name) {
-            generator.writeName(((JacksonLibrary.Encoded) name).string());
+            generator.writeName(((JacksonLibrary.EncodedName) name).string());
         }
 
         @Override
@@ -114,7 +123,7 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
 
         @Override
         protected void word(FieldName word) {
-            generator.writeString(((JacksonLibrary.Encoded) word).string());
+            generator.writeString(((JacksonLibrary.EncodedName) word).string());
         }
 
         @Override
@@ -127,7 +136,7 @@ final class ModelSerializer<T> extends ValueSerializer<T> {
                 generator.writeNumber(number);
                 return;
             }
-            // Without an exponent even if it is smaller, whatever the mapper says.
+            // A small number has no exponent either, whatever the mapper says.
             boolean wasPlain = generator.isEnabled(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
             generator.configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true);
             generator.writeNumber(number);

@@ -76,6 +76,13 @@ public record JacksonJson(JsonMapper mapper, Via via) implements Json {
     }
 
     @Override
+    public List<String> shown(Throwable thrown) {
+        return thrown instanceof JacksonException exception
+                ? List.of(exception.getOriginalMessage(), exception.getPathReference())
+                : List.of();
+    }
+
+    @Override
     public Fault fault(Throwable thrown) {
         if (!(thrown instanceof JacksonException exception)) {
             throw new AssertionError("Not an exception of Jackson's", thrown);

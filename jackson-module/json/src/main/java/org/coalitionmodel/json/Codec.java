@@ -24,15 +24,19 @@ public final class Codec<V> {
     /**
      * Reads one value.
      *
-     * @param in the input, on the first token of the value, or behind the start of an object; afterwards on the last
-     * @param ignoresUnknownFields whether a field that a shape does not have is passed over rather than refused
+     * @param in the input, on the first token of the value, or just after the start of an object; afterwards on the last token
+     * @param ignoresUnknownFields whether unknown fields are skipped; otherwise they are rejected
      * @return the value
      * @throws UnreadableException if the input is not such a value
      */
-    @SuppressWarnings("unchecked") // The reader of a value reads what the value says.
     public V read(Input in, boolean ignoresUnknownFields) {
+        return readFirst(TokenBuffer.isNeeded(in) ? TokenBuffer.withStart(in) : in, ignoresUnknownFields);
+    }
+
+    @SuppressWarnings("unchecked") // The reader of a value reads what the value says.
+    private V readFirst(Input in, boolean ignoresUnknownFields) {
         in.ignoresUnknownFields = ignoresUnknownFields;
-        return (V) reader.read(Entered.isNeeded(in) ? new Entered(in) : in);
+        return (V) reader.read(in);
     }
 
     /**
@@ -45,13 +49,13 @@ public final class Codec<V> {
         writer.write(content, out);
     }
 
-    /** {@return whether a value stands as a string, and so can be the key of a map; otherwise it stands as an object} */
+    /** {@return whether a value is a JSON string, and so can be the key of a map; otherwise it is an object} */
     public boolean isString() {
         return value instanceof ValueType.ScalarType || value instanceof ValueType.EnumType;
     }
 
     /**
-     * Reads the key of a map: the same text as where the value stands as a string.
+     * Reads the key of a map. It is the same text as the JSON string of the value.
      *
      * @param key the key
      * @param at the input, on the key
@@ -60,14 +64,14 @@ public final class Codec<V> {
      */
     public V readKey(String key, Input at) {
         try {
-            return read(new KeyInput(key, at), false);
+            return readFirst(TokenBuffer.ofKey(key, at), false);
         } catch (UnreadableException e) {
             throw e.within(key);
         }
     }
 
     /**
-     * The key of a map: the same text as where the value stands as a string.
+     * A value as the key of a map: the same text as its JSON string.
      *
      * @param content the value
      * @return the key

@@ -3,8 +3,7 @@ package org.coalitionmodel.json;
 import org.coalitionmodel.shape.ValueType;
 
 /**
- * Reads and writes values by their shapes, over the parsers and generators of one JSON library. An adapter has one of
- * these, for all of its mappers.
+ * The codecs of all types over one JSON library. An adapter creates one instance for all of its mappers.
  */
 public final class Codecs {
     private final ObjectReaders readers;
@@ -13,9 +12,9 @@ public final class Codecs {
     /**
      * Codecs over a library.
      *
-     * @param library what the library makes ready
+     * @param library prepares names for the library
      */
-    public Codecs(Library library) {
+    public Codecs(JsonLibrary library) {
         readers = new ObjectReaders(library);
         writers = new ObjectWriters(library);
     }

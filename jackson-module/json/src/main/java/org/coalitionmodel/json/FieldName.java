@@ -1,4 +1,4 @@
 package org.coalitionmodel.json;
 
-/** The name of a field, made ready by an adapter for its generator. */
+/** The name of a field, prepared by an adapter for its generator. */
 public interface FieldName {}

@@ -3,7 +3,7 @@ package org.coalitionmodel.json;
 import java.util.List;
 
 /**
- * The names of the fields that an object may have. An adapter may extend it by what its library matches names with.
+ * The names of the fields that an object may have. An adapter may add what its library needs to match them.
  */
 public class FieldNames {
     private final String[] names;

@@ -16,7 +16,7 @@ abstract class ObjectReader {
     /** The names of the properties in their order, and then {@code type} if the shape is tagged. */
     final FieldNames names;
 
-    ObjectReader(Shape<?, ?> shape, Library library) {
+    ObjectReader(Shape<?, ?> shape, JsonLibrary library) {
         this.shape = shape;
         List<String> all = new ArrayList<>();
         shape.properties().forEach(property -> all.add(property.name()));

@@ -9,14 +9,14 @@ import org.coalitionmodel.shape.ValueType;
 
 /** The reader of each shape, created when it is first asked for. */
 final class ObjectReaders {
-    private final Library library;
+    private final JsonLibrary library;
     private final IdentityHashMap<Shape<?, ?>, ObjectReader> readers = new IdentityHashMap<>();
 
-    ObjectReaders(Library library) {
+    ObjectReaders(JsonLibrary library) {
         this.library = library;
     }
 
-    Library library() {
+    JsonLibrary library() {
         return library;
     }
 

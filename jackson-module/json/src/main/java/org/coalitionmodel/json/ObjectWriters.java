@@ -6,14 +6,14 @@ import org.coalitionmodel.shape.ValueType;
 
 /** The writer of each shape, created when it is first asked for. */
 final class ObjectWriters {
-    private final Library library;
+    private final JsonLibrary library;
     private final IdentityHashMap<Shape<?, ?>, ValueWriter> writers = new IdentityHashMap<>();
 
-    ObjectWriters(Library library) {
+    ObjectWriters(JsonLibrary library) {
         this.library = library;
     }
 
-    Library library() {
+    JsonLibrary library() {
         return library;
     }
 

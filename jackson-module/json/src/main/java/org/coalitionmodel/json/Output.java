@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 
 /** A generator as the writer of shapes sees it. An adapter extends it over the generator of a JSON library. */
 public abstract class Output {
-    /** From so many zeros after the point on, a small number has an exponent: {@link BigDecimal#toString()}. */
+    /** With this many zeros after the point, {@link BigDecimal#toString()} writes an exponent. */
     private static final int ZEROS_WITH_EXPONENT = 6;
 
     /** For adapters. */
     protected Output() {}
 
     /**
-     * Whether a number that is not whole is written plainly without having asked for it.
+     * Whether {@link BigDecimal#toString()} writes a number that is not whole without an exponent.
      *
      * @param number the number
      * @return whether its text has no exponent
@@ -35,7 +35,7 @@ public abstract class Output {
     /**
      * Writes the name of the next field.
      *
-     * @param name the name, made ready by the same adapter
+     * @param name the name, prepared by the same adapter
      */
     protected abstract void name(FieldName name);
 
@@ -54,9 +54,9 @@ public abstract class Output {
     protected abstract void string(String value);
 
     /**
-     * Writes a string that was made ready as a name is.
+     * Writes a string that was prepared like a name.
      *
-     * @param word the string, made ready by the same adapter
+     * @param word the string, prepared by the same adapter
      */
     protected abstract void word(FieldName word);
 

@@ -24,7 +24,7 @@ record UnionReader(ValueType.UnionType<?> union, FieldNames type, EnumWords read
 
     /** What stands before {@code type} is kept until it is known whose fields these are. */
     private Object readWithLateType(Input in) {
-        Recording before = new Recording(in, union.type());
+        TokenBuffer before = new TokenBuffer(in, union.type());
         while (in.token() == Token.NAME) {
             String field = in.text();
             if (field.equals("type")) {

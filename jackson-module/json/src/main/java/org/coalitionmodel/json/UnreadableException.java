@@ -6,8 +6,8 @@ import java.util.List;
 import org.coalitionmodel.rule.Rule;
 
 /**
- * Says that JSON, well formed as it may be, is not a value of the model: which rule is broken, where. An adapter turns
- * it into an exception of its library.
+ * Thrown when well-formed JSON is not a value of the model. It says which rule is broken and where. An adapter turns it
+ * into an exception of its library.
  */
 public final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -52,13 +52,13 @@ public final class UnreadableException extends RuntimeException {
     }
 
     /**
-     * What an adapter's exception says: the rule, then where it is broken. A rule of several lines has the place at the
+     * The message of an adapter's exception: the rule, then the place. If the rule has several lines, the place is at the
      * end of the first.
      *
      * @param fromRoot the way from the root of the input to the fault: a {@link String} for a field, an {@link Integer}
      *     for an element
-     * @return the rule, the JSON Pointer (RFC 6901), and line and column where they are known; what is no plain text in
-     *     a name is escaped
+     * @return the rule, the JSON Pointer (RFC 6901), and line and column where they are known; control and format characters in
+     *     names are escaped
      */
     public String messageAt(List<?> fromRoot) {
         StringBuilder message = new StringBuilder(getMessage());
@@ -67,15 +67,21 @@ public final class UnreadableException extends RuntimeException {
                 .toString();
     }
 
+    /**
+     * A name of the input as a message shows it. Control and format characters are escaped, and a long name is cut.
+     *
+     * @param name the name
+     * @return what is shown; empty if the name is
+     */
+    public static String shown(String name) {
+        return name.isEmpty() ? "" : Rule.shown(name);
+    }
+
     private String place(List<?> fromRoot) {
         StringBuilder place = new StringBuilder();
         for (Object fieldOrIndex : fromRoot) {
-            String name = fieldOrIndex.toString();
             place.append('/')
-                    .append(
-                            name.isEmpty()
-                                    ? ""
-                                    : Rule.shown(name).replace("~", "~0").replace("/", "~1"));
+                    .append(shown(fieldOrIndex.toString()).replace("~", "~0").replace("/", "~1"));
         }
         if (fromRoot.isEmpty()) {
             place.append("the root");

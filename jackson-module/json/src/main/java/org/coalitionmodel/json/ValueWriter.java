@@ -58,7 +58,8 @@ interface ValueWriter {
     }
 
     @SuppressWarnings("unchecked")
-    private static <E extends Enum<E>> Map<Object, FieldName> encoded(ValueType.EnumType<E> choice, Library library) {
+    private static <E extends Enum<E>> Map<Object, FieldName> encoded(
+            ValueType.EnumType<E> choice, JsonLibrary library) {
         Map<E, FieldName> words = new EnumMap<>(choice.type());
         choice.words().forEach((constant, word) -> words.put(constant, library.toWrite(word)));
         return (Map<Object, FieldName>) (Map<?, FieldName>) words;
@@ -80,10 +81,10 @@ interface ValueWriter {
     final class LanguageNames {
         private static final int LETTERS = 26;
 
-        private final Library library;
+        private final JsonLibrary library;
         private final @Nullable FieldName[] names = new FieldName[LETTERS * LETTERS];
 
-        LanguageNames(Library library) {
+        LanguageNames(JsonLibrary library) {
             this.library = library;
         }
 

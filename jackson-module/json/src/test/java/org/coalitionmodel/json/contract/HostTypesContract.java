@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -259,6 +260,19 @@ public abstract class HostTypesContract {
                     assertThat(read(text, Generic.of(EnumMap.class, keys.getKey(), Integer.class)))
                             .isEqualTo(Map.of(key, 1));
                 }
+            }
+        }
+
+        @Test
+        void that_are_hostile_never_stand_raw_in_what_an_exception_shows() {
+            for (String key : List.of("a\\nb", "\\u001b[31m", "\u202e", "x".repeat(49_000))) {
+                Throwable thrown = catchThrowable(() -> json().read("{\"counts\":{\"" + key + "\":1}}", Keyed.class));
+                List<String> shown = new ArrayList<>(json().shown(thrown));
+                shown.add(json().fault(thrown).message());
+
+                assertThat(shown)
+                        .allSatisfy(text ->
+                                assertThat(text).hasSizeLessThan(1_000).doesNotContainPattern("[\\p{Cc}\\p{Cf}]"));
             }
         }
 

@@ -767,4 +767,49 @@ public abstract class HostileContract {
             assertThat(read).isEqualTo(Meeting.builder().id(Id.of("m")).build());
         }
     }
+
+    /** Names that are not the format's, wherever one can stand. */
+    @Nested
+    class Names {
+        private static final List<String> HOSTILE = List.of(
+                "a\\nFATAL b", "\\u001b[31m", "\u202egnp", "\u2028", "\\u0000", "\\ud800", "", "x".repeat(49_000));
+
+        @Test
+        void never_stand_raw_in_what_an_exception_shows() {
+            JsonText text = new JsonText(json().write(Samples.fullDossier()));
+            int shown = 0;
+            for (Spot spot : text.spots()) {
+                if (spot.kind() == Kind.OBJECT) {
+                    for (String name : HOSTILE) {
+                        String before = text.text().substring(0, spot.from() + 1) + '"' + name + "\":";
+                        String behind = "," + text.text().substring(spot.from() + 1);
+                        assertShownPlainly(json(), before + "null" + behind, name);
+                        assertShownPlainly(json(), before + "[nul" + behind, name);
+                        assertShownPlainly(lenient(), before + "[nul" + behind, name);
+                        shown++;
+                    }
+                }
+            }
+            assertThat(shown).isGreaterThan(100 * HOSTILE.size());
+        }
+
+        private void assertShownPlainly(Json json, String text, String name) {
+            Throwable thrown = catchThrowable(() -> json.read(text, Dossier.class));
+            assertThat(thrown).as(name).isNotNull();
+            for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+                assertPlain(cause.toString(), name);
+                assertPlain(String.valueOf(cause.getMessage()), name);
+                assertPlain(String.valueOf(cause.getLocalizedMessage()), name);
+                json.shown(cause).forEach(part -> assertPlain(part, name));
+            }
+        }
+
+        private void assertPlain(String shown, String name) {
+            // Jackson itself begins a line with the place.
+            assertThat(shown.replace("\n at [", " at ["))
+                    .as(name)
+                    .hasSizeLessThan(3_000)
+                    .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+        }
+    }
 }

@@ -54,6 +54,14 @@ public interface Json {
     Json with(Limit limit, int most);
 
     /**
+     * What an exception shows beside its message.
+     *
+     * @param thrown what reading has thrown
+     * @return the message without the place, and the path as text, where it has them
+     */
+    List<String> shown(Throwable thrown);
+
+    /**
      * What an exception tells.
      *
      * @param thrown what reading has thrown

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
-import org.coalitionmodel.json.Lines;
+import org.coalitionmodel.json.LineReader;
 import org.coalitionmodel.json.contract.Json.Fault;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.samples.Samples;
@@ -50,7 +50,7 @@ public abstract class StreamContract {
     void a_line_may_have_no_fewer_bytes_than_one() {
         assertThatThrownBy(() -> withLongestLine(0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Lines.longest must be positive but was 0");
+                .hasMessage("NdjsonReader.longestLine must be positive but was 0");
         assertThatCode(() -> withLongestLine(1)).doesNotThrowAnyException();
     }
 
@@ -198,7 +198,7 @@ public abstract class StreamContract {
                     .soundLines(
                             in(text + SOUND),
                             Statistic.class,
-                            Lines.LONGEST,
+                            LineReader.LONGEST,
                             (fault, line) -> faults.put(line, fault)));
 
             assertThat(read)
@@ -283,7 +283,7 @@ public abstract class StreamContract {
         void whoever_is_told_may_end_it() {
             IllegalStateException enough = new IllegalStateException("enough");
             Iterator<Statistic> read = streams()
-                    .soundLines(in("[]\n" + SOUND), Statistic.class, Lines.LONGEST, (fault, line) -> {
+                    .soundLines(in("[]\n" + SOUND), Statistic.class, LineReader.LONGEST, (fault, line) -> {
                         throw enough;
                     });
 
@@ -293,7 +293,7 @@ public abstract class StreamContract {
         @Test
         void a_type_that_cannot_be_read_at_all_is_not_the_lines_fault() {
             Iterator<Runnable> read = streams()
-                    .soundLines(in("{}\n{}"), Runnable.class, Lines.LONGEST, (fault, line) -> {
+                    .soundLines(in("{}\n{}"), Runnable.class, LineReader.LONGEST, (fault, line) -> {
                         throw new AssertionError(fault.message());
                     });
 

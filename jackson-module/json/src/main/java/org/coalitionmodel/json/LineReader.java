@@ -7,24 +7,28 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HexFormat;
 import org.coalitionmodel.rule.Rule;
 
 /**
- * The lines of NDJSON: one JSON text each, in UTF-8, ended by LF, CR LF or the end of the input. Blank lines are passed
- * over, and counted; a byte order mark at the start is dropped. Only the line that is being read is held, and of a line
- * that is too long only its beginning, so that memory is bounded whatever the input.
+ * Reads NDJSON line by line. A line is one JSON text in UTF-8, ended by LF, CR LF or the end of the input. Blank lines
+ * are skipped, but counted. A byte order mark at the start is dropped.
+ *
+ * <p>Memory is bounded by the longest line allowed; of a longer one nothing is kept. The work is linear in the bytes,
+ * however few of them arrive at a time.
  */
-public final class Lines implements Closeable {
-    /** How many bytes a line may have unless told otherwise: 16 MiB. */
+public final class LineReader implements Closeable {
+    /** The default limit of a line: 16 MiB. */
     public static final int LONGEST = 16 * 1024 * 1024;
+
+    /** The largest array that every JVM can allocate. */
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private final InputStream in;
     private final int longest;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
 
-    /** What has been read ahead: the line from {@code from} to {@code to}, then what follows it, up to {@code end}. */
+    /** The line is between {@code from} and {@code to}. What was read ahead is between {@code next} and {@code end}. */
     private byte[] bytes = new byte[8192];
 
     private int from;
@@ -33,30 +37,31 @@ public final class Lines implements Closeable {
     private int end;
     private boolean isTooLong;
     private long number;
+    private long moved;
     private CharBuffer characters = CharBuffer.allocate(8192);
 
     /**
-     * The lines of an input. Nothing is read before the first is asked for.
+     * A reader of an input. Nothing is read before the first line is asked for.
      *
      * @param in the input
-     * @param longest how many bytes a line may have
-     * @throws IllegalArgumentException if that is less than 1
+     * @param longest how many bytes a line may have; a larger number than an array can hold means as many as it can
+     * @throws IllegalArgumentException if {@code longest} is less than 1
      */
-    public Lines(InputStream in, int longest) {
+    public LineReader(InputStream in, int longest) {
         this.in = in;
-        this.longest = requireLongest(longest);
+        this.longest = Math.min(requireLongest(longest), LARGEST_ARRAY - 1);
     }
 
     /**
-     * Checks how many bytes a line may have.
+     * Checks the limit of a line.
      *
-     * @param longest how many
+     * @param longest how many bytes a line may have
      * @return the same
      * @throws IllegalArgumentException if it is less than 1
      */
     public static int requireLongest(int longest) {
         if (longest < 1) {
-            throw new IllegalArgumentException(Rule.message("Lines.longest", "be positive", longest, null));
+            throw new IllegalArgumentException(Rule.message("NdjsonReader.longestLine", "be positive", longest, null));
         }
         return longest;
     }
@@ -68,7 +73,7 @@ public final class Lines implements Closeable {
      * @throws IOException if the input cannot be read
      */
     public boolean next() throws IOException {
-        while (take()) {
+        while (findEnd()) {
             number++;
             trim();
             if (from < to || isTooLong) {
@@ -78,7 +83,7 @@ public final class Lines implements Closeable {
         return false;
     }
 
-    private boolean take() throws IOException {
+    private boolean findEnd() throws IOException {
         from = next;
         isTooLong = false;
         int at = from;
@@ -105,17 +110,35 @@ public final class Lines implements Closeable {
         }
     }
 
-    /** Reads on, behind what is kept of the line, which may move. */
+    /** Reads more behind the line, which may move. */
     private boolean fill() throws IOException {
-        System.arraycopy(bytes, from, bytes, 0, end - from);
-        end -= from;
-        from = 0;
         if (end == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+            makeRoom();
         }
         int read = in.read(bytes, end, bytes.length - end);
         end += Math.max(0, read);
         return read >= 0;
+    }
+
+    /** Moves the line to the start, at most once for each line. If it is there already, doubles the array. */
+    private void makeRoom() {
+        int length = end - from;
+        byte[] target = from > 0 ? bytes : new byte[capacity(bytes.length, longest)];
+        System.arraycopy(bytes, from, target, 0, length);
+        moved += length;
+        bytes = target;
+        from = 0;
+        end = length;
+    }
+
+    /** The next size of an array that a line fills, which is no longer than allowed. One byte more tells that it is. */
+    static int capacity(int length, int longest) {
+        return (int) Math.min(2L * length, longest + 1L);
+    }
+
+    /** {@return how many bytes have been moved so far to make room for others} */
+    long moved() {
+        return moved;
     }
 
     private void trim() {
@@ -137,15 +160,15 @@ public final class Lines implements Closeable {
         return number;
     }
 
-    /** {@return the number of the line as a location has it, which ends at that of the largest {@code int}} */
+    /** {@return the number of the line as a location has it, at most {@link Integer#MAX_VALUE}} */
     public int line() {
         return (int) Math.min(number, Integer.MAX_VALUE);
     }
 
     /**
-     * The text of the line, without its end. It is overwritten by the next line.
+     * The text of the line, without its end. The next line overwrites it.
      *
-     * @return the text, in an array from its start
+     * @return the text, at the start of an array
      * @throws UnreadableException if the line is too long or not UTF-8
      */
     public CharBuffer text() {
@@ -155,7 +178,7 @@ public final class Lines implements Closeable {
         }
         ByteBuffer text = ByteBuffer.wrap(bytes, from, to - from);
         if (characters.capacity() < text.remaining()) {
-            characters = CharBuffer.allocate(2 * text.remaining());
+            characters = CharBuffer.allocate(text.remaining());
         }
         decoder.reset();
         if (decoder.decode(text, characters.clear(), true).isError()) {

@@ -2,10 +2,10 @@ package org.coalitionmodel.json;
 
 import java.util.List;
 
-/** What a JSON library makes ready once for each shape. An adapter implements it. */
-public interface Library {
+/** Prepares field names for the parsers and generators of a JSON library. An adapter implements it. */
+public interface JsonLibrary {
     /**
-     * Names to look for when reading.
+     * Prepares the names of one shape for reading.
      *
      * @param names the names in the order in which they are written
      * @return the names as this library's {@link Input} takes them
@@ -13,7 +13,7 @@ public interface Library {
     FieldNames toRead(List<String> names);
 
     /**
-     * A name to write.
+     * Prepares a name for writing.
      *
      * @param name the name
      * @return the name as this library's {@link Output} takes it

@@ -12,10 +12,10 @@ import org.coalitionmodel.shape.Shapes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the type ids of a mapper away from places where a type of the model is declared: the value itself tells what it
- * is. Where another type is declared ({@code Object}), a value of the model has an id like any other.
+ * Suppresses type ids where a type of the model is declared, since the value itself tells what it is. Where another type
+ * is declared, such as {@code Object}, a value of the model has a type id like any other.
  */
-final class NoTypeIds extends NopAnnotationIntrospector {
+final class TypeIdSuppressor extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     @Override

@@ -12,13 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class LinesTest {
+class LineReaderTest {
     private static final long SEED = 20310413;
 
     private static List<String> read(InputStream in, int longest) throws IOException {
         List<String> read = new ArrayList<>();
-        try (Lines lines = new Lines(in, longest)) {
+        try (LineReader lines = new LineReader(in, longest)) {
             while (lines.next()) {
                 try {
                     read.add(lines.number() + " " + lines.text());
@@ -131,10 +133,51 @@ class LinesTest {
                 }
             };
 
-            assertThat(read(inPieces, Lines.LONGEST))
+            assertThat(read(inPieces, LineReader.LONGEST))
                     .as("seed %d, round %d", SEED, i)
                     .isEqualTo(expected);
         }
+    }
+
+    /** An input that gives at most so many bytes at a time. */
+    private static InputStream inPieces(byte[] bytes, int piece) {
+        return new ByteArrayInputStream(bytes) {
+            @Override
+            public int read(byte[] into, int from, int length) {
+                return super.read(into, from, Math.min(length, piece));
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 1_460, 8_192, Integer.MAX_VALUE})
+    void move_each_byte_a_bounded_number_of_times_however_few_come_at_a_time(int piece) throws IOException {
+        for (int length : List.of(10, 5_000, 8_191, 8_192, 20_000, 1 << 20)) {
+            byte[] bytes = ("x".repeat(length) + "\n").repeat(3).getBytes(StandardCharsets.UTF_8);
+            LineReader lines = new LineReader(inPieces(bytes, piece), LineReader.LONGEST);
+
+            for (int line = 1; line <= 3; line++) {
+                assertThat(lines.next()).isTrue();
+                assertThat(lines.text().length()).isEqualTo(length);
+            }
+            assertThat(lines.next()).isFalse();
+            assertThat(lines.moved())
+                    .as("moved for lines of %d bytes", length)
+                    .isBetween(length > 8_192 ? length / 2L : 0, 2L * bytes.length);
+        }
+    }
+
+    @Test
+    void may_be_as_long_as_an_array_can_be() throws IOException {
+        int largestArray = Integer.MAX_VALUE - 8;
+        int longest = largestArray - 1;
+
+        assertThat(LineReader.capacity(8_192, longest)).isEqualTo(16_384);
+        assertThat(LineReader.capacity(1 << 30, longest)).isEqualTo(largestArray);
+        assertThat(LineReader.capacity(longest, longest)).isEqualTo(largestArray);
+        assertThat(LineReader.capacity(8_192, 8_192)).isEqualTo(8_193);
+        assertThat(read(new ByteArrayInputStream("a\nb".getBytes(StandardCharsets.UTF_8)), Integer.MAX_VALUE))
+                .containsExactly("1 a", "2 b");
     }
 
     @Test
@@ -157,8 +200,8 @@ class LinesTest {
 
     @Test
     void need_a_limit_that_allows_some() {
-        assertThatThrownBy(() -> new Lines(InputStream.nullInputStream(), 0))
+        assertThatThrownBy(() -> new LineReader(InputStream.nullInputStream(), 0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Lines.longest must be positive but was 0");
+                .hasMessage("NdjsonReader.longestLine must be positive but was 0");
     }
 }

@@ -11,10 +11,10 @@ import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /**
- * Keeps the type ids of a mapper away from places where a type of the model is declared: the value itself tells what it
- * is. Where another type is declared ({@code Object}), a value of the model has an id like any other.
+ * Suppresses type ids where a type of the model is declared, since the value itself tells what it is. Where another type
+ * is declared, such as {@code Object}, a value of the model has a type id like any other.
  */
-final class NoTypeIds extends NopAnnotationIntrospector {
+final class TypeIdSuppressor extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     /** By the method that the annotations of Spring Boot 4.0 (2.20) have too. */
