@@ -92,7 +92,6 @@ class TokenBufferTest {
     private static TokenBuffer kept(TextInput live) {
         TokenBuffer buffer = new TokenBuffer(live, Object.class);
         buffer.keepField();
-        live.use(new ScalarCache());
         return buffer;
     }
 
@@ -146,7 +145,6 @@ class TokenBufferTest {
         };
         TokenBuffer buffer = new TokenBuffer(live, Object.class);
         buffer.keepField();
-        live.use(new ScalarCache());
         Input replayed = buffer.replay();
 
         for (int i = 0; i < positions.length; i++) {
