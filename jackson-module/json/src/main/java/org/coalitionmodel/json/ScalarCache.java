@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * taken, the newer entry goes. So no input makes it large or slow.
  */
 final class ScalarCache {
-    /** For everything that is read. When it is full it holds some 8 MB. */
+    /** For everything that is read. When it is full it holds some 1 MB. */
     static final ScalarCache SHARED = new ScalarCache();
 
     private static final int FEWEST = 1 << 9;
-    private static final int MOST = 1 << 15;
+    private static final int MOST = 1 << 12;
     private static final int LONGEST = 48;
 
     private @Nullable Entry[] places = new Entry[FEWEST];

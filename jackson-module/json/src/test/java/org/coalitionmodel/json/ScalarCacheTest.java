@@ -27,12 +27,12 @@ class ScalarCacheTest {
         }
 
         Object[] places = places(scalarCache);
-        assertThat(places).hasSizeLessThanOrEqualTo(1 << 15);
+        assertThat(places).hasSizeLessThanOrEqualTo(1 << 12);
         List<String> texts = Arrays.stream(places)
                 .filter(Objects::nonNull)
                 .map(ScalarCacheTest::textOf)
                 .toList();
-        assertThat(texts).hasSizeGreaterThan(20_000).allMatch(text -> text.length() <= 48);
+        assertThat(texts).hasSizeGreaterThan(2_500).allMatch(text -> text.length() <= 48);
     }
 
     @Test
@@ -45,7 +45,7 @@ class ScalarCacheTest {
             }
         }
 
-        assertThat(places(scalarCache)).hasSizeLessThanOrEqualTo(1 << 12);
+        assertThat(places(scalarCache)).hasSizeLessThanOrEqualTo(1 << 11);
     }
 
     @Test
