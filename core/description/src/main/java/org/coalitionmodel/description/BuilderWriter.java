@@ -52,8 +52,8 @@ final class BuilderWriter {
         String boxed = boxed(attribute);
         int end = boxed.contains("<") ? boxed.indexOf('<') : boxed.length();
         int simple = boxed.substring(0, end).lastIndexOf('.') + 1;
-        out.line("    private " + boxed.substring(0, simple) + "@" + out.use(NULLABLE) + " " + boxed.substring(simple) + " "
-                + attribute.name() + ";");
+        out.line("    private " + boxed.substring(0, simple) + "@" + out.use(NULLABLE) + " " + boxed.substring(simple)
+                + " " + attribute.name() + ";");
     }
 
     private void single(Attribute attribute) {
@@ -62,7 +62,12 @@ final class BuilderWriter {
         String type = value(attribute);
         boolean isRequired = attribute.presence() == Presence.REQUIRED;
         String given = PRIMITIVES.contains(type) ? name : given(attribute);
-        setter(sets, name, name, type, isRequired ? "this." + name + " = " + given : "values." + name + "(" + given + ")");
+        setter(
+                sets,
+                name,
+                name,
+                type,
+                isRequired ? "this." + name + " = " + given : "values." + name + "(" + given + ")");
         if (attribute.kind() == Kind.DECIMAL) {
             setter(sets, name, name, "long", "values." + name + "(BigDecimal.valueOf(" + name + "))");
         }
@@ -161,14 +166,17 @@ final class BuilderWriter {
         out.line("     * Builds the value and checks all rules of its type.");
         out.line("     *");
         out.line("     * @return the value");
-        out.line("     * @throws " + (type.format() == null ? "IllegalArgumentException" : "InvalidDossierException") + " if "
+        out.line("     * @throws " + (type.format() == null ? "IllegalArgumentException" : "InvalidDossierException")
+                + " if "
                 + (required.isEmpty() ? "" : "a required attribute is missing or ")
                 + "a rule is broken; the message says which");
         out.line("     */");
         out.line("    public " + type.name() + " build() {");
         if (!required.isEmpty()) {
             out.line("        if ("
-                    + required.stream().map(attribute -> attribute.name() + " == null").collect(Collectors.joining(" || "))
+                    + required.stream()
+                            .map(attribute -> attribute.name() + " == null")
+                            .collect(Collectors.joining(" || "))
                     + ") {");
             out.line("            throw BuilderValues.missing(");
             out.line("                    "
@@ -178,8 +186,7 @@ final class BuilderWriter {
                     + ");");
             out.line("        }");
         }
-        required.forEach(
-                attribute -> out.line("        values." + attribute.name() + "(" + attribute.name() + ");"));
+        required.forEach(attribute -> out.line("        values." + attribute.name() + "(" + attribute.name() + ");"));
         out.line("        return values.build();");
         out.line("    }");
     }

@@ -36,7 +36,8 @@ class DescriptionProcessorTest {
                 return "import org.coalitionmodel.description.Format;\n" + source;
             }
         };
-        String classPath = System.getProperty("jdk.module.path", "") + System.getProperty("path.separator")
+        String classPath = System.getProperty("jdk.module.path", "")
+                + System.getProperty("path.separator")
                 + System.getProperty("java.class.path");
         JavaCompiler.CompilationTask task = compiler.getTask(
                 null, null, found, List.of("-proc:only", "-classpath", classPath), null, List.of(file));

@@ -20,14 +20,15 @@ class SentencesTest {
 
     @Test
     void the_first_sentence_ends_before_the_second() {
-        assertThat(Sentences.first("One such as e.g.this\n * one. Another."))
-                .isEqualTo("One such as e.g.this * one.");
-        assertThat(Sentences.first("A place. It is\n not a post.\n\n<p>More.\n @param x y")).isEqualTo("A place.");
+        assertThat(Sentences.first("One such as e.g.this\n * one. Another.")).isEqualTo("One such as e.g.this * one.");
+        assertThat(Sentences.first("A place. It is\n not a post.\n\n<p>More.\n @param x y"))
+                .isEqualTo("A place.");
     }
 
     @Test
     void the_first_paragraph_has_all_its_sentences() {
-        assertThat(Sentences.firstParagraph("It was put off; a date is another\n meeting. See {@code previous}.<p>More."))
+        assertThat(Sentences.firstParagraph(
+                        "It was put off; a date is another\n meeting. See {@code previous}.<p>More."))
                 .isEqualTo("It was put off; a date is another meeting. See previous.");
     }
 
