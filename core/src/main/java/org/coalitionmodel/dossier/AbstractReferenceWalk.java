@@ -9,11 +9,11 @@ import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 
 /**
- * Keeps the path and the current entity while {@link ReferenceWalk} goes through a dossier. The path is only put
- * together when a visitor asks for it.
+ * Tracks the path and the current entity while {@link ReferenceWalk} visits a dossier. The path is built only when a
+ * visitor asks for it.
  */
 abstract class AbstractReferenceWalk {
-    /** No list of steps is deeper: meetings, participations, citations, attribution, who. */
+    /** Above the depth of the longest path: meetings, participations, citations, attribution, who. */
     private static final int DEEPEST = 16;
 
     private static final int NO_ELEMENT = -1;
@@ -45,7 +45,7 @@ abstract class AbstractReferenceWalk {
         return current;
     }
 
-    /** Goes back to the entity around a part that had an id of its own. */
+    /** Returns to the entity that contains a part with an id of its own. */
     final void returnTo(Id<?> entity) {
         current = entity;
     }
@@ -114,7 +114,7 @@ abstract class AbstractReferenceWalk {
         depth--;
     }
 
-    /** Most lists are this empty one. Without it, the JIT has only two other classes of lists to choose from. */
+    /** Most lists are the shared empty list. Checking for it first leaves the JIT two classes of lists at the call. */
     @SuppressWarnings("ReferenceEquality")
     private static int sizeOf(List<?> list) {
         return list == Collections.emptyList() ? 0 : list.size();

@@ -11,17 +11,17 @@ import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 
 /**
- * What lies in what: places in regions, streams in coalitions, members in groups, parts in wholes. Nothing lies in
- * itself, be it through others.
+ * Which entity contains which: regions contain places, coalitions contain work streams, groups contain members. No entity
+ * may contain itself, directly or through others.
  */
 final class ContainmentGraph {
-    /** What a reference says of where its holder lies. */
+    /** Which end of a reference contains the other. */
     enum Nesting {
-        /** In what it refers to. */
+        /** The target contains the holder. */
         IN_TARGET,
-        /** Around what it refers to. */
+        /** The holder contains the target. */
         AROUND_TARGET,
-        /** Nothing. */
+        /** Neither. */
         NONE
     }
 
@@ -31,7 +31,7 @@ final class ContainmentGraph {
         return relation.kind() == Relation.RelationKind.PART_OF;
     }
 
-    /** A reference from one to the other. */
+    /** Adds a reference from a holder to its target. */
     void add(Id<?> holder, Nesting nesting, Id<?> target) {
         if (nesting == Nesting.IN_TARGET) {
             add(holder, target);
@@ -49,10 +49,10 @@ final class ContainmentGraph {
     }
 
     /**
-     * The circles: for each id on one, which circle it is on. Two ids are on one circle if each leads to the other. To
-     * be asked once, when all is added.
+     * The cycles: each id that is part of a cycle, with the number of its cycle. Call it once, after all references were
+     * added.
      *
-     * <p>After R. Tarjan, Depth-first search and linear graph algorithms, 1972; with a stack of its own, for circles
+     * <p>After R. Tarjan, Depth-first search and linear graph algorithms, 1972; with an explicit stack, since cycles
      * may be long.
      */
     Map<Id<?>, Integer> circles() {
@@ -95,7 +95,7 @@ final class ContainmentGraph {
         return circles;
     }
 
-    // A node is but itself.
+    // Identity comparison is intended.
     @SuppressWarnings("ReferenceEquality")
     private static void close(Node root, Deque<Node> open, Map<Id<?>, Integer> circles) {
         boolean isCircle = root != open.element() || root.wholes.contains(root);

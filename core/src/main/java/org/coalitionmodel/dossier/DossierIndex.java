@@ -17,20 +17,20 @@ import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** All things of a dossier by id, and what is wrong with the ids. */
+/** All entities of a dossier by id, and whether its ids and references are valid. */
 final class DossierIndex {
     private static final List<Class<?>> MEETINGS_AND_EVENTS = List.of(Meeting.class, Event.class);
     private static final List<List<Class<?>>> KINDS =
             ReferenceWalk.ANYTHING.stream().<List<Class<?>>>map(List::of).toList();
 
     private final Map<Id<?>, Object> byId;
-    /** Of what kinds else is what has an id that something has already; which a reference means can't be told. */
+    /** Other types registered under a duplicate id; a reference to it is ambiguous. */
     private final Map<Id<?>, Set<Class<?>>> others = new HashMap<>();
 
     private final boolean fits;
 
     DossierIndex(Dossier dossier) {
-        // Points of statements may have ids too, but few have.
+        // Points may have ids too, but few do.
         byId = new HashMap<>(ReferenceWalk.count(dossier) * 4 / 3 + 1);
         Survey survey = new Survey();
         survey.walk.dossier(dossier);
@@ -41,7 +41,7 @@ final class DossierIndex {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Every id that is given twice, every reference to what is not there or may not stand there. */
+    /** All duplicate ids, and all references whose target is missing or has the wrong type. */
     FaultCollector faultsOf(Dossier dossier) {
         if (fits) {
             return new FaultCollector();
@@ -61,18 +61,15 @@ final class DossierIndex {
                 .anyMatch(kind -> types.stream().anyMatch(type -> type.isAssignableFrom(kind)));
     }
 
-    /**
-     * Collects the ids and sees on the way whether all fits, as it nearly always does, but not what does not: that is
-     * left to {@link Check}.
-     */
+    /** Collects the ids and detects whether anything is wrong. It nearly never is; {@link Check} then says what. */
     private final class Survey implements ReferenceVisitor {
         private final ContainmentGraph containment = new ContainmentGraph();
         private final ReferenceWalk walk = new ReferenceWalk(this);
-        /** What was referred to before it was defined, and what each may be. */
+        /** Ids that were referred to before they were defined, and the types allowed for each. */
         private final List<Id<?>> ahead = new ArrayList<>();
 
         private final List<List<Class<?>>> allowedAhead = new ArrayList<>();
-        /** The last reference of each kind, and what it may be. The walk has a dozen kinds. */
+        /** The last reference for each list of allowed types; there are a dozen lists. */
         private final List<Id<?>> last = new ArrayList<>();
 
         private final List<List<Class<?>>> allowedLast = new ArrayList<>();
@@ -103,7 +100,7 @@ final class DossierIndex {
             }
         }
 
-        /** Whether this is not the very reference as the one before of its kind: many things cite one source. */
+        /** Whether the reference differs from the one before it: many entities in a row cite the same source. */
         @SuppressWarnings("ReferenceEquality")
         private boolean isNew(Id<?> to, List<Class<?>> allowed) {
             int kind = 0;
@@ -192,7 +189,7 @@ final class DossierIndex {
     }
 
     /**
-     * Goes once more through a dossier in which something lies in itself, and reports every reference on the way round.
+     * Reports every reference that is part of a cycle: an entity that contains itself, directly or through others.
      */
     private static final class CircleCheck implements ReferenceVisitor {
         private final Map<Id<?>, Integer> circles;
@@ -230,7 +227,7 @@ final class DossierIndex {
         }
     }
 
-    // Once for each reference of a dossier: without an iterator, and without asking what anything may be.
+    // Called for each reference of a dossier, so it uses no iterator.
     @SuppressWarnings("ReferenceEquality")
     private static boolean isOneOf(@Nullable Object thing, List<Class<?>> types) {
         if (types == ReferenceWalk.ANYTHING) {
@@ -244,17 +241,16 @@ final class DossierIndex {
         return false;
     }
 
-    /** The root type of a thing; meetings and events are one kind. */
+    /** The root type of an entity; meetings and events count as one. */
     private static List<Class<?>> kindOf(Object thing) {
         if (isOneOf(thing, MEETINGS_AND_EVENTS)) {
             return MEETINGS_AND_EVENTS;
         }
-        for (List<Class<?>> kind : KINDS) {
-            if (isOneOf(thing, kind)) {
-                return kind;
-            }
+        int kind = 0;
+        while (!isOneOf(thing, KINDS.get(kind))) {
+            kind++;
         }
-        throw new IllegalStateException("Not a thing of a dossier: " + thing);
+        return KINDS.get(kind);
     }
 
     private static String whichIs(@Nullable Object found) {
@@ -273,7 +269,7 @@ final class DossierIndex {
         return ("aeio".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
     }
 
-    /** The public name of a thing's type: what its only interface below the root type is called. */
+    /** The public name of an entity's type, which is the only interface that its class implements. */
     private static String nameOf(Object thing) {
         return thing.getClass().getInterfaces()[0].getSimpleName();
     }

@@ -22,8 +22,8 @@ import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 
 /**
- * Finds out whether outcomes are in force on a day: from when they were made, from their terms, and from what later
- * outcomes did to them.
+ * Evaluates whether outcomes are in force on a day. It considers when they were made, their terms, and later outcomes that
+ * change them.
  */
 final class InForceEvaluator {
     private static final Set<Outcome.OutcomeKind> WITHOUT_FORCE = Set.of(
@@ -124,8 +124,7 @@ final class InForceEvaluator {
     }
 
     /**
-     * Records what is extended with this verdict: by an extension that holds with it, or by one that is extended with it,
-     * and so on. How long an extension without a validity of its own lasts is not known.
+     * Records the outcomes that are extended with this verdict, directly or through a chain of extensions. How long an extension without a validity of its own lasts is not known.
      */
     private void extend(Verdict how) {
         Deque<Outcome> open = new ArrayDeque<>();
@@ -174,7 +173,7 @@ final class InForceEvaluator {
         return before.or(next.orElse(Verdict.UNDETERMINED));
     }
 
-    /** Whether what happened at some time in a period had happened by the end of the day. */
+    /** Whether an event dated {@code when} lies in the past at the end of the day. */
     private Verdict done(When when) {
         Optional<TimePeriod> period = days(when).filter(InForceEvaluator::isCertain);
         Optional<LocalDate> first = period.flatMap(TimePeriod::earliest);

@@ -5,9 +5,9 @@ import org.coalitionmodel.dossier.ContainmentGraph.Nesting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 
-/** Is told of every id that a dossier defines, and of every reference in it. */
+/** Called for every id that a dossier defines, and for every reference in it. */
 interface ReferenceVisitor {
-    /** An entity with this id stands at the current path. */
+    /** The entity at the current path has this id. */
     void defines(Id<?> id, Object entity);
 
     /** The current path refers to an entity, which must be of one of these types. */

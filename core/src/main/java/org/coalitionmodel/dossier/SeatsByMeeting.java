@@ -15,8 +15,8 @@ import org.coalitionmodel.id.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seats by meeting, found by the id of the meeting. In a hash map of meetings, those of one hash code would be compared one
- * by one, and a dossier may be full of them by intent.
+ * Participations by meeting, looked up by the meeting's id. A hash map keyed by meetings would compare meetings of one hash
+ * code one by one, and a hostile dossier may be full of those.
  */
 final class SeatsByMeeting extends AbstractMap<Meeting, List<Participation>> {
     private final List<Map.Entry<Meeting, List<Participation>>> entries = new ArrayList<>();

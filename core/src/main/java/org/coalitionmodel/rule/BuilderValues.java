@@ -1,8 +1,6 @@
 package org.coalitionmodel.rule;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Shared code of the generated builders. */
@@ -10,12 +8,18 @@ public final class BuilderValues {
     private BuilderValues() {}
 
     /**
-     * The exception to throw if required attributes are missing. A null element stands for an attribute that is
-     * present.
+     * The exception to throw if required attributes are missing.
+     *
+     * @param namesAndValues each required attribute, as {@code Type.attribute}, and after it its value, which is null if it
+     *     is missing
      */
-    public static IllegalArgumentException missing(@Nullable String... attributes) {
-        return new IllegalArgumentException(
-                Stream.of(attributes).filter(Objects::nonNull).collect(Collectors.joining(", "))
-                        + " must be present but was absent");
+    public static IllegalArgumentException missing(@Nullable Object... namesAndValues) {
+        StringJoiner missing = new StringJoiner(", ", "", " must be present but was absent");
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] == null) {
+                missing.add(String.valueOf(namesAndValues[i]));
+            }
+        }
+        return new IllegalArgumentException(missing.toString());
     }
 }

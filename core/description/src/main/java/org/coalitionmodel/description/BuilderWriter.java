@@ -181,7 +181,7 @@ final class BuilderWriter {
             out.line("            throw BuilderValues.missing(");
             out.line("                    "
                     + required.stream()
-                            .map(attribute -> attribute.name() + " == null ? " + quoted(attribute) + " : null")
+                            .map(attribute -> quoted(attribute) + ", " + attribute.name())
                             .collect(Collectors.joining(",\n                    "))
                     + ");");
             out.line("        }");

@@ -21,7 +21,7 @@ interface ValueWriter {
     void write(Object content, Output out);
 
     /**
-     * The writer of a value that is no plain string, number or truth: those an output writes by itself.
+     * The writer of a value. Strings, numbers and booleans have none, since an output writes them itself.
      *
      * @param value how the value stands
      * @param objects the writers of objects
@@ -40,7 +40,10 @@ interface ValueWriter {
         if (value instanceof ValueType.LanguageMapType) {
             return new OfLanguageMap(new LanguageNames(objects.library()));
         }
-        return new OfEnum(encoded((ValueType.EnumType<?>) value, objects.library()));
+        if (value instanceof ValueType.EnumType<?> choice) {
+            return new OfEnum(encoded(choice, objects.library()));
+        }
+        throw new IllegalArgumentException("An output writes " + value.described() + " itself");
     }
 
     record OfScalar(Function<Object, String> format) implements ValueWriter {
