@@ -75,7 +75,7 @@ public sealed interface Event extends Entity permits ImmutableEvent {
         return new Builder();
     }
 
-    /** Builds an {@link Event}. */
+    /** Builds an {@link Event} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends EventBuilder {
         Builder() {}
     }

@@ -114,7 +114,7 @@ public sealed interface Meeting extends Entity permits ImmutableMeeting {
         return new Builder();
     }
 
-    /** Builds a {@link Meeting}. */
+    /** Builds a {@link Meeting} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends MeetingBuilder {
         Builder() {}
     }

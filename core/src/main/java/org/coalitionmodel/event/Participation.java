@@ -97,7 +97,7 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         }
     }
 
-    /** Builds a {@link Participation}. */
+    /** Builds a {@link Participation} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends ParticipationBuilder {
         Builder() {}
     }

@@ -15,7 +15,7 @@ import org.coalitionmodel.source.Citation;
  * {@link Difference}: what only one of them says is none. Texts that are the same in NFC do not conflict.
  *
  * <pre>{@code
- * /posts/0/holder: ada-example or VACANT (id=norland-envoy)
+ * /posts/0/holder: ada-example or vacant (id=norland-envoy)
  * }</pre>
  *
  * @param path where the attribute stands in the merged dossier, as a JSON Pointer (RFC 6901)

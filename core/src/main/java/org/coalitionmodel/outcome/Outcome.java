@@ -109,7 +109,7 @@ public sealed interface Outcome extends Entity permits ImmutableOutcome {
         return new Builder();
     }
 
-    /** Builds an {@link Outcome}. */
+    /** Builds an {@link Outcome} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends OutcomeBuilder {
         Builder() {}
     }

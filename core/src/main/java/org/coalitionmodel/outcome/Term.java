@@ -64,7 +64,7 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
                 "absent");
     }
 
-    /** Builds a {@link Term}. */
+    /** Builds a {@link Term} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends TermBuilder {
         Builder() {}
     }

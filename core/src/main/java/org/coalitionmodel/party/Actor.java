@@ -74,7 +74,7 @@ public sealed interface Actor extends Serializable permits ImmutableActor {
                 party().isPresent() ? "both" : "neither");
     }
 
-    /** Builds an {@link Actor}. */
+    /** Builds an {@link Actor} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends ActorBuilder {
         Builder() {}
     }

@@ -54,7 +54,7 @@ public sealed interface Alias extends Serializable permits ImmutableAlias {
         return new Builder();
     }
 
-    /** Builds an {@link Alias}. */
+    /** Builds an {@link Alias} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends AliasBuilder {
         Builder() {}
     }

@@ -65,7 +65,7 @@ public sealed interface Coalition extends Party permits ImmutableCoalition {
         PartyRules.requireName(this, "Coalition");
     }
 
-    /** Builds a {@link Coalition}. */
+    /** Builds a {@link Coalition} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends CoalitionBuilder {
         Builder() {}
     }

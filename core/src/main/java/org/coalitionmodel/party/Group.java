@@ -63,7 +63,7 @@ public sealed interface Group extends Party permits ImmutableGroup {
                 id());
     }
 
-    /** Builds a {@link Group}. */
+    /** Builds a {@link Group} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends GroupBuilder {
         Builder() {}
     }

@@ -117,7 +117,7 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
         Rule.require(!member().equals(body()), "Membership.member", "not be the body itself", member(), id());
     }
 
-    /** Builds a {@link Membership}. */
+    /** Builds a {@link Membership} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends MembershipBuilder {
         Builder() {}
     }

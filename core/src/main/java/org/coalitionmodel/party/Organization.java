@@ -40,7 +40,7 @@ public sealed interface Organization extends Party permits ImmutableOrganization
         PartyRules.requireName(this, "Organization");
     }
 
-    /** Builds an {@link Organization}. */
+    /** Builds an {@link Organization} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends OrganizationBuilder {
         Builder() {}
     }

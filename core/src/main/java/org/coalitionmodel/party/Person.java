@@ -45,7 +45,7 @@ public sealed interface Person extends Party permits ImmutablePerson {
         PartyRules.requireName(this, "Person");
     }
 
-    /** Builds a {@link Person}. */
+    /** Builds a {@link Person} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends PersonBuilder {
         Builder() {}
     }

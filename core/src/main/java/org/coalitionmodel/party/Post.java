@@ -99,7 +99,7 @@ public sealed interface Post extends Entity permits ImmutablePost {
                 id());
     }
 
-    /** Builds a {@link Post}. */
+    /** Builds a {@link Post} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends PostBuilder {
         Builder() {}
     }

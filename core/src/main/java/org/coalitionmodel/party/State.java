@@ -30,7 +30,7 @@ public sealed interface State extends Party permits ImmutableState {
         PartyRules.requireName(this, "State");
     }
 
-    /** Builds a {@link State}. */
+    /** Builds a {@link State} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends StateBuilder {
         Builder() {}
     }

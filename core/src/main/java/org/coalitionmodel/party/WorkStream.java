@@ -63,7 +63,7 @@ public sealed interface WorkStream extends Party permits ImmutableWorkStream {
         Rule.require(order().orElse(1) >= 1, "WorkStream.order", "be at least 1", order().orElse(1), id());
     }
 
-    /** Builds a {@link WorkStream}. */
+    /** Builds a {@link WorkStream} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends WorkStreamBuilder {
         Builder() {}
     }

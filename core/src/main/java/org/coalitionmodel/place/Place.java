@@ -101,7 +101,7 @@ public sealed interface Place extends Entity permits ImmutablePlace {
         return code.length() == 2 ? isBetween('A', 'Z', code) : code.length() == 3 && isBetween('0', '9', code);
     }
 
-    /** Builds a {@link Place}. */
+    /** Builds a {@link Place} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends PlaceBuilder {
         Builder() {}
     }

@@ -620,7 +620,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
                 + roundedTo().map(step -> " to " + step.toPlainString()).orElse("");
     }
 
-    /** Builds a {@link Quantity}. */
+    /** Builds a {@link Quantity} in the way of {@linkplain org.coalitionmodel all builders}. */
     public static final class Builder extends QuantityBuilder {
         Builder() {}
     }

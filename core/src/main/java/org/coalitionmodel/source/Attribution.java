@@ -75,7 +75,7 @@ public sealed interface Attribution extends Serializable permits ImmutableAttrib
                 who().isPresent() ? "both" : "neither");
     }
 
-    /** Builds an {@link Attribution}. */
+    /** Builds an {@link Attribution} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends AttributionBuilder {
         Builder() {}
     }

@@ -148,7 +148,7 @@ public sealed interface Citation extends Serializable permits ImmutableCitation 
         }
     }
 
-    /** Builds a {@link Citation}. */
+    /** Builds a {@link Citation} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends CitationBuilder {
         Builder() {}
     }

@@ -70,7 +70,7 @@ public sealed interface Ordinal extends Serializable permits ImmutableOrdinal {
         Rule.require(number() >= 1, "Ordinal.number", "be at least 1", number());
     }
 
-    /** Builds an {@link Ordinal}. */
+    /** Builds an {@link Ordinal} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends OrdinalBuilder {
         Builder() {}
     }

@@ -62,7 +62,7 @@ public sealed interface Point extends Serializable permits ImmutablePoint {
         return new Builder();
     }
 
-    /** Builds a {@link Point}. */
+    /** Builds a {@link Point} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends PointBuilder {
         Builder() {}
     }

@@ -189,7 +189,7 @@ public sealed interface Source extends Entity permits ImmutableSource {
                 : builder().from(this).languages(canonical).build();
     }
 
-    /** Builds a {@link Source}. */
+    /** Builds a {@link Source} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends SourceBuilder {
         Builder() {}
     }

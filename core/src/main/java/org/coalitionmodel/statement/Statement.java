@@ -108,7 +108,7 @@ public sealed interface Statement extends Entity permits ImmutableStatement {
         Rule.require(!by().isEmpty(), "Statement.by", "not be empty", "empty", id());
     }
 
-    /** Builds a {@link Statement}. */
+    /** Builds a {@link Statement} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends StatementBuilder {
         Builder() {}
     }

@@ -105,7 +105,7 @@ public sealed interface Base extends Serializable permits ImmutableBase {
                 "absent");
     }
 
-    /** Builds a {@link Base}. */
+    /** Builds a {@link Base} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends BaseBuilder {
         Builder() {}
     }

@@ -74,7 +74,7 @@ public sealed interface Comparison extends Statistic permits ImmutableComparison
         return number.isPresent() && number.get().signum() < 0;
     }
 
-    /** Builds a {@link Comparison}. */
+    /** Builds a {@link Comparison} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends ComparisonBuilder {
         Builder() {}
     }

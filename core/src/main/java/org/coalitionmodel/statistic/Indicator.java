@@ -81,7 +81,7 @@ public sealed interface Indicator extends Entity permits ImmutableIndicator {
         return new Builder();
     }
 
-    /** Builds an {@link Indicator}. */
+    /** Builds an {@link Indicator} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends IndicatorBuilder {
         Builder() {}
     }

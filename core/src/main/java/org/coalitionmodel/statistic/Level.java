@@ -34,7 +34,7 @@ public sealed interface Level extends Statistic permits ImmutableLevel {
         StatisticRules.requireIndicator(this, "Level");
     }
 
-    /** Builds a {@link Level}. */
+    /** Builds a {@link Level} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends LevelBuilder {
         Builder() {}
     }

@@ -63,7 +63,7 @@ public sealed interface Rank extends Statistic permits ImmutableRank {
         }
     }
 
-    /** Builds a {@link Rank}. */
+    /** Builds a {@link Rank} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends RankBuilder {
         Builder() {}
     }

@@ -55,7 +55,7 @@ public sealed interface Share extends Statistic permits ImmutableShare {
                 id());
     }
 
-    /** Builds a {@link Share}. */
+    /** Builds a {@link Share} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends ShareBuilder {
         Builder() {}
     }

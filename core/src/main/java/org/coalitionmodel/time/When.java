@@ -222,7 +222,10 @@ public sealed interface When extends Serializable permits ImmutableWhen {
                 period().isPresent() || !inferred(), "When.inferred", "be false if there is no period", inferred());
     }
 
-    /** Builds a {@link When}; a period, a wording or an anchor is required. */
+    /**
+     * Builds a {@link When} in the way of {@linkplain org.coalitionmodel all builders}. A period, a wording or an anchor
+     * is required.
+     */
     final class Builder extends WhenBuilder {
         Builder() {}
     }

@@ -64,7 +64,7 @@ public sealed interface Topic extends Entity permits ImmutableTopic {
         return new Builder();
     }
 
-    /** Builds a {@link Topic}. */
+    /** Builds a {@link Topic} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends TopicBuilder {
         Builder() {}
     }

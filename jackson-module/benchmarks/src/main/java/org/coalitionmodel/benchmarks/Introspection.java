@@ -96,10 +96,10 @@ final class Introspection {
         return shape != null && shape.indexOf(method.getName()) >= 0;
     }
 
-    /** Whether a setter is the one of two that is of no use: nothing is optional to a parser. */
-    static boolean takesOptional(Method setter) {
+    /** Whether a setter only converts its parameter for another setter of the same attribute. */
+    static boolean isConvenience(Method setter) {
         Class<?> type = setter.getParameterTypes()[0];
-        return type == Optional.class || type == OptionalInt.class;
+        return type == Optional.class || type == OptionalInt.class || type == long.class;
     }
 
     /** Whether an attribute is no {@link Optional} and may be left out all the same. */

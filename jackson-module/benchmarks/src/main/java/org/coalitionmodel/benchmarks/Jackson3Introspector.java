@@ -39,7 +39,7 @@ final class Jackson3Introspector extends JacksonAnnotationIntrospector {
 
     @Override
     public AnnotatedMethod resolveSetterConflict(MapperConfig<?> config, AnnotatedMethod one, AnnotatedMethod other) {
-        return Introspection.takesOptional(one.getMember()) ? other : one;
+        return Introspection.isConvenience(one.getMember()) ? other : one;
     }
 
     @Override

@@ -249,8 +249,10 @@ class JarsIT {
         assertThat(packages(header)).containsExactlyInAnyOrderElementsOf(exported.toList());
         artifact.descriptor().exports().stream()
                 .filter(Exports::isQualified)
-                .forEach(exports -> assertThat(header)
-                        .containsPattern(exports.source() + ";[^,]*;x-friends:=coalition-model-json"));
+                .forEach(exports -> assertThat(friendsOf(exports.source(), header))
+                        .containsExactlyInAnyOrderElementsOf(exports.targets().stream()
+                                .map(module -> module.replace('.', '-').replaceFirst("org-coalition", "coalition-"))
+                                .toList()));
         assertThat(artifact.header("Provide-Capability"))
                 .isEqualTo(
                         artifact.provided.isEmpty()
@@ -267,6 +269,15 @@ class JarsIT {
                 .collect(joining(","));
 
         assertThat(packages(needed)).allMatch(name -> name.matches(artifact.imported));
+    }
+
+    /** The bundles that alone may use a package. */
+    private static List<String> friendsOf(String exported, String header) {
+        var friends = Pattern.compile("(?:^|,)" + Pattern.quote(exported)
+                        + ";(?:[^,\"]|\"[^\"]*\")*?x-friends:=(?:\"([^\"]*)\"|([^,;]*))")
+                .matcher(header);
+        assertThat(friends.find()).as(exported).isTrue();
+        return List.of((friends.group(1) == null ? friends.group(2) : friends.group(1)).split(",", -1));
     }
 
     /** The package names in a header. Its attributes may contain commas in quotes. */
