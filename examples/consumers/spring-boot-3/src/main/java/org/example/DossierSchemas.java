@@ -6,7 +6,6 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
-import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +28,7 @@ class DossierSchemas implements ModelConverter {
             for (Map.Entry<String, JsonNode> definition :
                     mapper.readTree(schema).get("$defs").properties()) {
                 String json = definition.getValue().toString().replace("#/$defs/", COMPONENTS);
-                schemas.put(definition.getKey(), mapper.readValue(json, JsonSchema.class));
+                schemas.put(definition.getKey(), mapper.readValue(json, Schema.class));
             }
         }
     }
