@@ -609,8 +609,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The ids that something in the dossier refers to. What has another id can be left out, and the rest still fits
-     * together.
+     * The ids to which the dossier refers. An entity with any other id can be removed without leaving a dangling
+     * reference.
      *
      * @param ignored kinds of relations that are not counted as references
      * @return the ids, in no order

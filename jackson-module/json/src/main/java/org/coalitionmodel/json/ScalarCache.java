@@ -5,15 +5,15 @@ import org.coalitionmodel.shape.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values that were read from short strings, for when the same string comes again: ids, dates and units come many times,
- * and are checked and built once. So equal ids are mostly one object, which makes them quick to compare.
+ * A cache of the values of short strings: ids, dates and units. The same string is parsed and checked once. Equal ids are
+ * therefore mostly the same object, which makes them quick to compare.
  *
- * <p>All readers share it without a lock. An entry never changes, so whoever sees an old one, or none, at worst builds
- * a value once more. It grows with what is read up to a fixed number of places. A string has two places; where both are
- * taken, the newer entry goes. So no input makes it large or slow.
+ * <p>All readers share the cache without a lock. Entries are immutable, so a thread that sees an outdated entry, or none,
+ * at worst parses the string again. The cache grows up to a fixed number of places. Each string has two possible places;
+ * if both are taken, an entry is dropped. So no input makes the cache large or slow.
  */
 final class ScalarCache {
-    /** For everything that is read. When it is full it holds some 1 MB. */
+    /** The cache of all readers. It holds about 1 MB when it is full. */
     static final ScalarCache SHARED = new ScalarCache();
 
     private static final int FEWEST = 1 << 9;
@@ -21,13 +21,13 @@ final class ScalarCache {
     private static final int LONGEST = 48;
 
     private @Nullable Entry[] places = new Entry[FEWEST];
-    /** How many entries had to go since the places became more. */
+    /** How many entries were dropped since the cache last grew. */
     private int gone;
 
-    /** Characters rather than a string, because they lie one step nearer. */
+    /** It keeps characters, not a string, to save one memory access. */
     @SuppressWarnings("ArrayRecordComponent") // Nobody compares entries.
     private record Entry(int hash, ValueType.ScalarType<?> scalar, char[] text, Object value) {
-        // Of each scalar there is but one.
+        // Identity comparison is intended: each scalar type exists once.
         @SuppressWarnings("ReferenceEquality")
         boolean is(ValueType.ScalarType<?> other, int hash, char[] characters, int offset, int length) {
             return this.hash == hash
@@ -37,9 +37,9 @@ final class ScalarCache {
     }
 
     /**
-     * The value of the string that the cursor is on, if it is known.
+     * The value of the string that the cursor is on; null if it is not in the cache.
      *
-     * <p>One piece of code for all fields: it is too large for the JIT to copy it into each reader.
+     * <p>It is shared by all fields and too large for the JIT to inline it into each reader.
      */
     @Nullable
     Object find(ValueType.ScalarType<?> scalar, Input in) {
@@ -58,7 +58,7 @@ final class ScalarCache {
     }
 
     /**
-     * The value of the string that the cursor is on, made anew.
+     * Parses the string that the cursor is on and adds its value to the cache.
      *
      * @throws IllegalArgumentException if it is no such value
      */
@@ -99,14 +99,14 @@ final class ScalarCache {
         places[place] = entry;
     }
 
-    /** A number for the characters; equal characters have equal numbers. */
+    /** A hash of the characters. */
     static int hash(char[] characters, int offset, int length) {
         int hash = length;
-        // The plainest of loops: the JIT did badly with one that took four characters at a time.
+        // A plain loop: the JIT produced slower code for one that takes four characters at a time.
         for (int i = 0; i < length; i++) {
             hash = 31 * hash + characters[offset + i];
         }
-        // So that what differs in any character differs in the lower bits, which say the place.
+        // Spreads differences to the lower bits, which select the place.
         hash *= 0x9E3779B9;
         return hash ^ hash >>> 16;
     }
