@@ -144,7 +144,7 @@ final class BuilderWriter {
     private void from() {
         out.line("");
         out.line("    /**");
-        out.line("     * Sets every attribute to what another value has. Whatever was set before is replaced.");
+        out.line("     * Copies all attributes from another value and replaces those that were set before.");
         out.line("     *");
         out.line("     * @param other the other value");
         out.line("     * @return this builder");

@@ -20,7 +20,7 @@ final class ShapesWriter {
     }
 
     String source() {
-        out.line("/** The shapes of all types, generated from the types, in the order in which one needs another. */");
+        out.line("/** The shapes of all types, generated from the types. A type comes after the types that it uses. */");
         out.line("final class ModelShapes {");
         types.scalars().values().forEach(this::scalar);
         types.choices().values().forEach(this::choice);
