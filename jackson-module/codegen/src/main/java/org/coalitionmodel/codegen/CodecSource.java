@@ -7,7 +7,7 @@ import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.shape.ValueType;
 
-/** What the sources of the reader and the writer of one shape have in common. */
+/** Code shared by the generators of readers and writers. */
 abstract class CodecSource {
     final Shape<?, ?> shape;
     final List<? extends Property<?, ?, ?>> properties;
@@ -41,7 +41,7 @@ abstract class CodecSource {
         return (value instanceof Shape<?, ?> below ? below.name() : "Union") + role;
     }
 
-    /** The expression that asks the others for that. */
+    /** The expression that gets the reader or writer of a property. */
     final String askOthers(Property<?, ?, ?> property) {
         return property.value() instanceof Shape
                 ? "(" + ofObjects(property.value()) + ") others.of(Shapes.of("

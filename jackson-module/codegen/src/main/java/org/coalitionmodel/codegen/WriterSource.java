@@ -6,7 +6,7 @@ import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.ValueType;
 import org.jspecify.annotations.Nullable;
 
-/** The source of the writer of one shape: its fields one after the other, absent ones left out. */
+/** Generates the writer of one shape. It writes the fields in order and omits absent ones. */
 final class WriterSource extends CodecSource {
     private WriterSource(Shape<?, ?> shape) {
         super(shape, "Writer");

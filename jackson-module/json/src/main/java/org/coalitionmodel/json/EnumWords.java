@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a closed list, which are found by their characters alone. */
+/** Looks up the words of an enum by their characters, without creating strings. */
 final class EnumWords {
     private final char[] @Nullable [] words;
     private final @Nullable Object[] meanings;
 
     EnumWords(Map<String, ?> byWord) {
-        // More than twice as many places as words, so that a search soon meets an empty one.
+        // At least half of the places are empty, so a search ends soon.
         int places = 4 * Integer.highestOneBit(byWord.size() + 1);
         words = new char[places][];
         meanings = new Object[places];
@@ -22,7 +22,7 @@ final class EnumWords {
         });
     }
 
-    /** What the word that the cursor is on stands for; null if it is no word of the list. */
+    /** The constant for the word at the cursor; null if the enum has no such word. */
     @Nullable
     Object find(Input in) {
         return meanings[place(in.characters(), in.offset(), in.length())];

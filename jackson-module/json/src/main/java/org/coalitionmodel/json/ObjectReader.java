@@ -103,7 +103,7 @@ abstract class ObjectReader {
         return ValueReader.givenTwice(attribute(field), in);
     }
 
-    /** What to throw where a required property has not been seen; each word has the bits of 64 properties. */
+    /** The exception for missing required fields. Each {@code long} has the bits of 64 properties. */
     final UnreadableException missing(Input in, long... seen) {
         StringBuilder missing = new StringBuilder();
         for (int i = 0; i < shape.properties().size(); i++) {
@@ -120,7 +120,7 @@ abstract class ObjectReader {
         return new UnreadableException(String.valueOf(e.getMessage()), in);
     }
 
-    /** What to throw for something that was thrown while a field, or an element of its array, was read. */
+    /** Adds the field, and the index in its array, to an exception that was thrown while it was read. */
     final RuntimeException within(RuntimeException failure, int field, int element, Input in) {
         if (field < 0) {
             return failure;

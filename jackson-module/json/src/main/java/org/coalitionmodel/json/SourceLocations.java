@@ -5,7 +5,7 @@ import java.util.List;
 import org.coalitionmodel.dossier.InvalidDossierException;
 import org.coalitionmodel.shape.Shape;
 
-/** Where each entity of a dossier begins in the input. A fault found at the end is reported at that place. */
+/** The location of each entity in the input. Faults found after reading are reported there. */
 final class SourceLocations {
     private static final long[] NONE = {};
 
@@ -27,7 +27,7 @@ final class SourceLocations {
         positions[element] = position;
     }
 
-    /** What to throw for a dossier that could not be built. */
+    /** The exception for a dossier that could not be built. */
     UnreadableException broken(RuntimeException e, Input in) {
         return e instanceof InvalidDossierException faults ? locate(faults, in) : ObjectReader.broken(e, in);
     }

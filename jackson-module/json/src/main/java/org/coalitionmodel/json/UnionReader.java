@@ -22,7 +22,7 @@ record UnionReader(ValueType.UnionType<?> union, FieldNames type, EnumWords read
         return readWithLateType(in);
     }
 
-    /** What stands before {@code type} is kept until it is known whose fields these are. */
+    /** Keeps the fields before {@code type} until the type is known. */
     private Object readWithLateType(Input in) {
         TokenBuffer before = new TokenBuffer(in, union.type());
         while (in.token() == Token.NAME) {

@@ -75,7 +75,7 @@ sealed interface ValueReader {
         return refused(name, value, in.token().described(), in);
     }
 
-    /** The same rule of the model as in a builder, with the place in the input. */
+    /** A rule of the model that is broken, with its location in the input. */
     private static UnreadableException broken(IllegalArgumentException e, Input in) {
         return new UnreadableException(String.valueOf(e.getMessage()), in);
     }
@@ -202,7 +202,7 @@ sealed interface ValueReader {
             try {
                 return in.decimal();
             } catch (ArithmeticException | NumberFormatException e) {
-                // Not a number, or an exponent past all bounds.
+                // Not a number, or its exponent is too large.
                 throw refused(name, value, Rule.shown(in.text()), in);
             }
         }
@@ -216,7 +216,7 @@ sealed interface ValueReader {
             if (!in.isStartOfObject()) {
                 throw otherKind(name, value, in);
             }
-            // Most have one language or two, and need no map.
+            // Most texts have one or two languages and need no map.
             @Nullable String first = null;
             String firstText = "";
             @Nullable String second = null;
@@ -285,7 +285,7 @@ sealed interface ValueReader {
         return new UnreadableException(attribute + " must be given once but was given twice", in);
     }
 
-    /** A parser refuses text that breaks off; other input may just end. */
+    /** Thrown for input that ends too early; a parser of text rejects that itself. */
     static UnreadableException unended(String name, Input in) {
         return new UnreadableException(
                 name + " must end but was followed by " + in.token().described(), in);
