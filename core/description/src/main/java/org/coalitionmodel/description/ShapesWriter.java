@@ -20,7 +20,8 @@ final class ShapesWriter {
     }
 
     String source() {
-        out.line("/** The shapes of all types, generated from the types. A type comes after the types that it uses. */");
+        out.line(
+                "/** The shapes of all types, generated from the types. A type comes after the types that it uses. */");
         out.line("final class ModelShapes {");
         types.scalars().values().forEach(this::scalar);
         types.choices().values().forEach(this::choice);
