@@ -23,7 +23,7 @@ const faulty = {
     /"partie"' does not exist/,
   ],
   "a word that is none": [(it) => (it.meetings[0].participations[0].role = "gest"), /"gest"/],
-  "a field missing": [(it) => delete it.posts[0].title, /'title' is missing/],
+  "a field missing": [(it) => delete it.outcomes[0].summary, /'summary' is missing/],
   "a number as text": [(it) => (it.sources[0].sha256 = 7), /'number' is not assignable to type 'string'/],
   "an empty list of names": [(it) => (it.parties[0].names = []), /names/],
   "a quantity in a rank": [

@@ -33,8 +33,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.shape.SerialForm;
+import org.coalitionmodel.source.Entity;
 import org.immutables.annotate.InjectAnnotation;
 
 /** What no single class shows: who may see whom, and what the outside may see of it. */
@@ -61,9 +61,9 @@ class ArchitectureTest {
             "topic",
             "party",
             "event",
+            "statistic",
             "outcome",
             "statement",
-            "statistic",
             "dossier",
             "shape",
             "merge");

@@ -7,6 +7,8 @@ import java.util.function.BiConsumer;
 import org.coalitionmodel.dossier.ContainmentGraph.Nesting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Gap;
 
 /**
  * Tracks the path and the current entity while {@link ReferenceWalk} visits a dossier. The path is built only when a
@@ -88,6 +90,22 @@ abstract class AbstractReferenceWalk {
             enter("relations", i);
             visitor.relates(holder, relations.get(i));
             leave();
+        }
+    }
+
+    final void support(Object holder, List<Citation> citations) {
+        int size = sizeOf(citations);
+        for (int i = 0; i < size; i++) {
+            List<String> attributes = citations.get(i).supports();
+            if (!attributes.isEmpty()) {
+                visitor.supports(holder, i, attributes);
+            }
+        }
+    }
+
+    final void lack(Object holder, List<Gap> gaps) {
+        if (!gaps.isEmpty()) {
+            visitor.lacks(holder, gaps);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,10 +25,12 @@ import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
+import org.coalitionmodel.event.Participation.Choice;
+import org.coalitionmodel.event.Participation.ParticipationRole;
 import org.coalitionmodel.event.Participation.Presence;
-import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Group;
@@ -35,12 +39,16 @@ import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.WorkStream;
 import org.coalitionmodel.place.Place;
+import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.source.Source;
+import org.coalitionmodel.source.Stage;
+import org.coalitionmodel.source.Stage.StageKind;
 import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Statistic;
-import org.coalitionmodel.time.PartialDate;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.coalitionmodel.topic.Topic;
@@ -66,8 +74,8 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Dossier implements Serializable permits ImmutableDossier {
     private static final long serialVersionUID = 1L;
     private static final Set<Presence> NOT_THERE = Set.of(Presence.ABSENT, Presence.EXCLUDED, Presence.DECLINED);
-    private static final Set<Meeting.MeetingStatus> NOT_HELD =
-            Set.of(Meeting.MeetingStatus.POSTPONED, Meeting.MeetingStatus.CANCELLED);
+    private static final Set<String> NOT_A_FACT = Set.of("id", "gaps", "citations");
+    private static final Set<StageKind> NOT_HELD = Set.of(StageKind.POSTPONED, StageKind.CANCELLED);
 
     Dossier() {}
 
@@ -307,10 +315,10 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     /**
      * The memberships in a body, whatever their role, status and time.
      *
-     * @param body a coalition, an organisation, a work stream
+     * @param body a coalition, an organisation, a work stream, or an instrument
      * @return its memberships
      */
-    public List<Membership> membershipsIn(Id<Party> body) {
+    public List<Membership> membershipsIn(Id<?> body) {
         return only(memberships(), membership -> membership.body().equals(body));
     }
 
@@ -362,13 +370,14 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The statements that a party made, alone or with others.
+     * The statements that a party made: alone, jointly with others, or as a listed member of a group.
      *
      * @param speaker the party that made them
      * @return the statements
      */
     public List<Statement> statementsBy(Id<Party> speaker) {
-        return only(statements(), statement -> isAmong(speaker, statement.by()));
+        Set<Id<Party>> meant = groupsWith(speaker);
+        return only(statements(), statement -> isMeant(speaker, meant, statement.by()));
     }
 
     /**
@@ -426,13 +435,16 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * day are left out. Their status distinguishes members from those suspended or withdrawn. {@link
      * Membership#holdsOn(LocalDate)} distinguishes certain memberships from possible ones.
      *
-     * @param body a coalition, an organisation, a work stream
+     * @param body a coalition, an organisation, a work stream, or an instrument
      * @param day the day
      * @return the memberships
      */
-    public List<Membership> membershipsIn(Id<Party> body, LocalDate day) {
+    public List<Membership> membershipsIn(Id<?> body, LocalDate day) {
+        TimeResolver times = new TimeResolver(this);
         return only(
-                memberships(), membership -> membership.body().equals(body) && membership.holdsOn(day) != Verdict.NO);
+                memberships(),
+                membership -> membership.body().equals(body)
+                        && MembershipEvaluator.dated(membership, times).holdsOn(day) != Verdict.NO);
     }
 
     /**
@@ -444,10 +456,10 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @param body the body
      * @return its memberships in the body
      */
-    public List<Membership> statusHistory(Id<Party> member, Id<Party> body) {
+    public List<Membership> statusHistory(Id<Party> member, Id<?> body) {
         return membershipsOf(member).stream()
                 .filter(membership -> membership.body().equals(body))
-                .sorted(Comparator.comparing(Dossier::firstDay).thenComparing(Dossier::lastDay))
+                .sorted(Comparator.comparing(MembershipEvaluator::firstDay).thenComparing(MembershipEvaluator::lastDay))
                 .toList();
     }
 
@@ -462,7 +474,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      */
     public Map<Meeting, List<Participation>> representativesOf(Id<Party> represented) {
         SeatsByMeeting seats = new SeatsByMeeting();
-        for (Meeting meeting : only(meetings(), it -> !NOT_HELD.contains(it.status()))) {
+        for (Meeting meeting : only(meetings(), it -> !isCalledOff(it))) {
             List<Participation> there = only(
                     meeting.participations(),
                     seat -> came(seat)
@@ -485,7 +497,10 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      */
     public List<Outcome> outcomesBy(Id<Party> party) {
         Set<Id<Party>> meant = groupsWith(party);
-        return only(outcomes(), outcome -> isMeant(meant, outcome.by()) && !isMeant(meant, outcome.dissent()));
+        return only(
+                outcomes(),
+                outcome -> isMeant(party, meant, outcome.by())
+                        && partsIn(outcome).noneMatch(part -> isDissent(part) && isMeant(party, meant, actors(part))));
     }
 
     /**
@@ -497,16 +512,66 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      */
     public List<Outcome> outcomesFor(Id<Party> party) {
         Set<Id<Party>> meant = groupsWith(party);
-        return only(outcomes(), outcome -> isMeant(meant, outcome.beneficiaries()));
+        return only(
+                outcomes(),
+                outcome -> partsIn(outcome)
+                        .anyMatch(part ->
+                                part.role() == ParticipationRole.BENEFICIARY && isMeant(party, meant, actors(part))));
     }
 
     /**
-     * Whether an outcome is in force on a day. Three conditions must be met:
+     * The parties that took part in a meeting: they were there themselves or were represented. Left out are those who
+     * were absent, excluded, declined or only invited, and those who only sent the invitations. If only "most" members
+     * of a party came, or a number of them, the party itself was not there, and neither was any listed member. If the
+     * meeting was postponed or cancelled, the result is empty.
+     *
+     * @param meeting the meeting
+     * @return the ids, in the order of the participations: first who is there, then whom they represent
+     */
+    public Set<Id<Party>> partiesAt(Id<Meeting> meeting) {
+        Set<Id<Party>> present = new LinkedHashSet<>();
+        meeting(meeting).filter(found -> !isCalledOff(found)).stream()
+                .flatMap(found -> found.participations().stream())
+                .filter(Dossier::tookPart)
+                .forEach(seat -> {
+                    seat.actor().party().filter(any -> isWhole(seat.actor())).ifPresent(present::add);
+                    seat.representing().ifPresent(present::add);
+                });
+        return Collections.unmodifiableSet(present);
+    }
+
+    /**
+     * A party and all parties that are part of it, through any number of levels: organs, agencies and ministries by a
+     * {@code partOf} relation, and work streams. To find what a state and its ministries pledged, call {@link
+     * #outcomesBy(Id)} for each of them.
+     *
+     * @param party the party
+     * @return the ids, the party itself first; members of a body are not part of it
+     */
+    public Set<Id<Party>> partiesWithin(Id<Party> party) {
+        Map<Id<Party>, List<Id<Party>>> parts = new HashMap<>();
+        for (Party part : parties()) {
+            part.relations().stream()
+                    .filter(relation -> relation.kind() == Relation.RelationKind.PART_OF)
+                    .flatMap(relation -> party(Id.of(relation.to().value())).stream())
+                    .forEach(whole -> add(parts, whole.id(), part.id()));
+            if (part instanceof WorkStream stream) {
+                add(parts, stream.of(), stream.id());
+            }
+        }
+        return reachable(party, parts);
+    }
+
+    /**
+     * Whether an outcome is in force on a day. Four conditions must be met:
      *
      * <ol>
      *   <li>The outcome was made by that day.
      *   <li>The day lies within one of its {@code VALIDITY} terms, or within one of an outcome that extends it.
      *   <li>No outcome or document has lifted or superseded it.
+     *   <li>Its {@linkplain #stagesOn(Id, LocalDate) stage} allows it: it is under way, in effect or done, or it has no
+     *       stages. An outcome that is only proposed or negotiated is not in force. Neither is one that is suspended
+     *       or ended. An adopted outcome may be in force if no stage says that it is under way, in effect or done.
      * </ol>
      *
      * <p>Days are whole: an outcome is in force on the day on which it was made, and no longer in force on the day on
@@ -516,19 +581,20 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *   <li>An outcome was made at its own time or, without one, at the time of its meeting. It was certainly made once
      *       that time is over, and certainly not made before that time begins. If it has only the time of a meeting
      *       that was not held or is not held yet, it was never certainly made. Without any date, it was made when its
-     *       validity begins. An outcome that is upheld has been made.
+     *       validity begins. If another outcome upholds it, it has been made.
      *   <li>Without a {@code VALIDITY} term, an outcome is in force permanently. If an extension has no such term, its
      *       length is not known. An extension of an extension also extends the outcome itself.
      *   <li>An outcome that lifts or supersedes another takes effect when it is made or, if it has {@code VALIDITY}
-     *       terms, when they begin. The effect is permanent: lifting the lifting does not restore the outcome. A
-     *       document supersedes an outcome when it is published. A partial lifting or an amendment leaves the outcome
-     *       in force.
+     *       terms, when they begin. It has no effect if it is only proposed or negotiated, or was called off. The
+     *       effect is permanent: if the lifting is itself lifted, the first outcome stays lifted. A document
+     *       supersedes an outcome when it is published. A partial lifting or an amendment leaves the outcome in force.
      *   <li>An outcome with a {@code CONDITION} or {@code END_CONDITION} is never certainly in force, because it is not
      *       known whether the condition is met. For the same reason, an outcome with a {@code CONDITION} never
      *       certainly lifts, supersedes or extends another, and one with an {@code END_CONDITION} never certainly
-     *       extends another.
-     *   <li>Outcomes of kind {@code NOTING}, {@code NO_AGREEMENT}, {@code DEFERRAL} and {@code REJECTION} are never in
-     *       force. They lift, supersede and extend nothing.
+     *       extends another. The condition of a call or goal is one for what is asked for, and does not count.
+     *   <li>Outcomes of kind {@code NOTING}, {@code NO_AGREEMENT}, {@code NOT_ADOPTED}, {@code DEFERRAL} and {@code
+     *       REJECTION} are never in force. They lift, supersede and extend nothing.
+     *   <li>A time with an anchor is first {@linkplain #resolve(When) resolved}.
      *   <li>A time in fiscal years, or only in words, leaves the answer undetermined. A time with a {@linkplain
      *       When#bound() bound} decides only about days beyond its limit.
      * </ul>
@@ -553,8 +619,23 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The statistics measured in a place or in any place within it, through any number of levels. A place lies within
-     * another if it says so itself, or if the other, a region, lists it as a member.
+     * A place and all places within it, through any number of levels. A place lies within another if it says so itself,
+     * or if the other, a region, lists it as a member.
+     *
+     * @param place the place
+     * @return the ids, the place itself first
+     */
+    public Set<Id<Place>> placesWithin(Id<Place> place) {
+        Map<Id<Place>, List<Id<Place>>> parts = new HashMap<>();
+        for (Place candidate : places()) {
+            candidate.within().forEach(whole -> add(parts, whole, candidate.id()));
+            candidate.members().forEach(part -> add(parts, candidate.id(), part));
+        }
+        return reachable(place, parts);
+    }
+
+    /**
+     * The statistics measured in a place or in any {@linkplain #placesWithin(Id) place within it}.
      *
      * @param place the place
      * @return the statistics
@@ -576,11 +657,13 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *     without a date are included, because they may lie inside
      */
     public List<Statistic> statisticsWithin(Id<Place> place, Id<Indicator> indicator, TimePeriod period) {
+        TimeResolver times = new TimeResolver(this);
         return only(
                 statisticsWithin(place),
                 statistic -> statistic.indicators().contains(indicator)
                         && statistic
                                 .when()
+                                .map(times::span)
                                 .filter(when -> when.overlaps(period) == Verdict.NO)
                                 .isEmpty());
     }
@@ -609,6 +692,242 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
+     * Every part that a party has in meetings, events, outcomes and statements. It is an author, or has a participation
+     * or ballot, or somebody who represents it has one. If a group has a part, each listed member has it too. If only
+     * "most" members of a group, or a number of them, have a part, the group has it and no listed member does.
+     *
+     * @param party the party
+     * @return the parts, in the order of meetings, events, outcomes and statements
+     */
+    public List<Part> partsOf(Id<Party> party) {
+        Set<Id<Party>> meant = groupsWith(party);
+        List<Part> parts = new ArrayList<>();
+        for (Entity entity : Stream.of(meetings(), events(), outcomes(), statements())
+                .<Entity>flatMap(List::stream)
+                .toList()) {
+            authorsOf(entity).stream()
+                    .filter(author -> hasPart(party, meant, List.of(author)))
+                    .forEach(author -> parts.add(new Part(entity, author, Optional.empty())));
+            partsIn(entity)
+                    .filter(part -> hasPart(party, meant, actors(part)))
+                    .forEach(part -> parts.add(new Part(entity, part.actor(), Optional.of(part))));
+        }
+        return Collections.unmodifiableList(parts);
+    }
+
+    /**
+     * Whether a party belongs to a body on a day. Of the memberships that certainly hold, the one that began last
+     * decides: after a withdrawal, the party no longer belongs. If it is not known which of two began last and they
+     * differ, the answer is open. So it is for one that began in 2014 and one that began on 15 January 2014. A
+     * suspended member belongs.
+     *
+     * <p>Each role is judged by its own memberships. A party belongs if it does so in any role: a chair that withdraws
+     * from the chair is still a member. {@link Membership.MembershipRole#isMember()} says which roles count: an
+     * observer, a host or a secretariat does not belong by that role alone.
+     *
+     * <p>A date on which a source lists the party, or a single date of a status that is not an act, confirms the
+     * membership. It then prevails over a status that began before that date.
+     *
+     * <p>A {@linkplain Group#complete() complete} group with a date is a list of all members if its only criterion is
+     * membership in the body or endorsement of the instrument, without a text, quantity or time. Its {@linkplain
+     * Group#size() size} must not certainly exceed the number of parties that it lists. On its date, a party that is
+     * not listed does not belong, unless a membership certainly says otherwise. A list needs no memberships beside it.
+     * Two lists of one day decide only what they agree on. The end of an office, such as that of the chair, decides
+     * nothing against a list.
+     *
+     * <p>If a group has a membership or is listed, so are all parties that it lists, through any number of groups. A
+     * party that a group excludes is not listed by that group. Neither is one that belongs to an excluded group, unless
+     * the group that excludes it names the party itself.
+     *
+     * @param party the party
+     * @param body a coalition, an organisation, a work stream, or an instrument
+     * @param day the day
+     * @return the answer; {@link Verdict#UNDETERMINED} if nothing in the dossier decides it
+     */
+    public Verdict belongs(Id<Party> party, Id<?> body, LocalDate day) {
+        return new MembershipEvaluator(this, body).belongs(party, day);
+    }
+
+    /**
+     * Whether the known parties of a body belong to it on a day. Known are those with a membership, whatever its
+     * status, and those in a complete list of the body.
+     *
+     * @param body a coalition, an organisation, a work stream, or an instrument
+     * @param day the day
+     * @return the answer of {@link #belongs(Id, Id, LocalDate)} for each party with a membership in the body, of its
+     *     own or of a group that lists it, or in a complete list
+     */
+    public Map<Id<Party>, Verdict> members(Id<?> body, LocalDate day) {
+        return new MembershipEvaluator(this, body).members(day);
+    }
+
+    /**
+     * The parties that joined a body between two days: they belong on the later day and not on the earlier one.
+     *
+     * @param body a coalition, an organisation, a work stream, or an instrument
+     * @param from the earlier day
+     * @param to the later day
+     * @return the parties that did or may have, with {@link Verdict#YES} or {@link Verdict#UNDETERMINED}
+     */
+    public Map<Id<Party>, Verdict> joined(Id<?> body, LocalDate from, LocalDate to) {
+        return possible(new MembershipEvaluator(this, body).joined(from, to));
+    }
+
+    /**
+     * The parties that left a body between two days: they belong on the earlier day and not on the later one.
+     *
+     * @param body a coalition, an organisation, a work stream, or an instrument
+     * @param from the earlier day
+     * @param to the later day
+     * @return the parties that did or may have, with {@link Verdict#YES} or {@link Verdict#UNDETERMINED}
+     */
+    public Map<Id<Party>, Verdict> left(Id<?> body, LocalDate from, LocalDate to) {
+        return joined(body, to, from);
+    }
+
+    /**
+     * Whether a party is bound by an instrument on a day: it has ratified or acceded, or is an active member. A party
+     * that has only signed may be bound. A party that is exempt or has given notice is still bound. A suspended,
+     * invited or withdrawn party is not bound. Its reservations are those of its memberships; {@link #statusHistory(Id,
+     * Id)} finds these.
+     *
+     * @param party the party
+     * @param instrument a treaty, a declaration, a pledge
+     * @param day the day
+     * @return the answer; {@link Verdict#UNDETERMINED} if nothing in the dossier decides it
+     */
+    public Verdict boundBy(Id<Party> party, Id<?> instrument, LocalDate day) {
+        return new MembershipEvaluator(this, instrument).bound(party, day);
+    }
+
+    /**
+     * The stages that a meeting, event, outcome or body may have on a day. If the sources decide it, there is only one.
+     * A stage without a date counts as reached, unless an earlier stage is not reached.
+     *
+     * @param entity the id of the meeting, event, outcome or body
+     * @param day the day
+     * @return the possible stages, the earliest first; empty if none is known or reached
+     */
+    public List<StageKind> stagesOn(Id<?> entity, LocalDate day) {
+        return find(entity)
+                .map(it -> new StageEvaluator(new TimeResolver(this)).on(it, day))
+                .orElse(List.of());
+    }
+
+    /**
+     * The figures that count towards a target, a pledge or a limit.
+     *
+     * @param target the statistic with the target
+     * @return the statistics with a {@code countsTowards} relation to it
+     */
+    public List<Statistic> progressTowards(Id<Statistic> target) {
+        Relation counts = Relation.of(RelationKind.COUNTS_TOWARDS, target);
+        return only(statistics(), statistic -> statistic.relations().contains(counts));
+    }
+
+    /**
+     * Whether the figures that count towards a target reach it. A limit is reached if they exceed it. Figures may be
+     * parts of a total or overlap: one of them may reach the target alone, but it is missed only if their sum is too
+     * low. What is pledged, forecast, or itself a target or limit does not show that the target is reached.
+     *
+     * <p>A target of "at least 100" is 100, and so is a limit of "at most 100".
+     *
+     * @param target the statistic with the target, a level or a share
+     * @return the answer; {@link Verdict#UNDETERMINED} if no figure decides it, the units differ, or one is a level and
+     *     the other a share
+     */
+    public Verdict reached(Id<Statistic> target) {
+        return statistic(target)
+                .map(it -> TargetEvaluator.reached(it, progressTowards(target)))
+                .orElse(Verdict.UNDETERMINED);
+    }
+
+    /**
+     * The statistics about a population. At least one of their indicators counts the group.
+     *
+     * @param group the group
+     * @return the statistics
+     */
+    public List<Statistic> statisticsOfPopulation(Id<Party> group) {
+        Set<Id<Indicator>> counting = new HashSet<>();
+        for (Indicator indicator : indicators()) {
+            if (indicator.population().filter(group::equals).isPresent()) {
+                counting.add(indicator.id());
+            }
+        }
+        return only(statistics(), statistic -> statistic.indicators().stream().anyMatch(counting::contains));
+    }
+
+    /**
+     * The period that a time means, with its anchor resolved. The anchor has the time of the meeting, event, outcome or
+     * statement, or the date on which the source was published. An outcome or statement without a time has that of its
+     * meeting.
+     *
+     * <ul>
+     *   <li>A length before the anchor is the period that ends right before it. A length after the anchor begins right
+     *       after it. A length since the anchor begins with it.
+     *   <li>With the reckoning {@code offset}, the period is the point at that distance, as precise as the length:
+     *       fourteen years after November 2022 is a year.
+     *   <li>Without a length, the period is open: it has no start before the anchor, and no end since or after it.
+     *   <li>During the anchor, the period is the time of the anchor.
+     *   <li>If the anchor is a month or year, the length is counted in whole months or years: six months after April
+     *       2020 are April to October 2020. If the date of the anchor is uncertain or approximate, so is the period.
+     * </ul>
+     *
+     * @param when a time
+     * @return the period; empty if the time has neither dates nor an anchor, if the anchor has no date, only a bound,
+     *     or is too vague, or if days of the period lie outside the years −9999 to 9999
+     */
+    public Optional<TimePeriod> resolve(When when) {
+        return new TimeResolver(this).resolve(when);
+    }
+
+    /**
+     * The period that a time means in a source. It is that of {@link #resolve(When)}, except for a length without an
+     * anchor. With the reckoning {@code rolling}, such a length ends right before the date of the source. With the
+     * reckoning {@code coming}, it begins right after that date.
+     *
+     * @param when a time
+     * @param source the source that gives the time
+     * @return the period; empty if it has no dates, or its anchor or the source has none
+     */
+    public Optional<TimePeriod> resolve(When when, Id<Source> source) {
+        return source(source).flatMap(found -> new TimeResolver(this).resolve(when, found));
+    }
+
+    /**
+     * Which citations support which attributes of an entity. A citation that names no attributes supports all.
+     *
+     * @param entity the id of the entity
+     * @return the citations of each attribute that is present, by its name in JSON, without id, gaps and citations; an
+     *     attribute that no citation supports has an empty list
+     */
+    public Map<String, List<Citation>> support(Id<?> entity) {
+        Map<String, List<Citation>> support = new LinkedHashMap<>();
+        find(entity)
+                .ifPresent(found -> AttributeSizes.of(found).forEach((attribute, size) -> {
+                    if (size != 0 && !NOT_A_FACT.contains(attribute)) {
+                        support.put(attribute, only(found.citations(), citation -> supports(citation, attribute)));
+                    }
+                }));
+        return Collections.unmodifiableMap(support);
+    }
+
+    private static boolean supports(Citation citation, String attribute) {
+        return citation.supports().isEmpty() || citation.supports().contains(attribute);
+    }
+
+    private static Map<Id<Party>, Verdict> possible(Map<Id<Party>, Verdict> verdicts) {
+        Map<Id<Party>, Verdict> possible = new LinkedHashMap<>();
+        verdicts.forEach((party, verdict) -> {
+            if (verdict != Verdict.NO) {
+                possible.put(party, verdict);
+            }
+        });
+        return Collections.unmodifiableMap(possible);
+    }
+
+    /**
      * The ids to which the dossier refers. An entity with any other id can be removed without leaving a dangling
      * reference.
      *
@@ -621,23 +940,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
 
     /** The party itself, and the groups that list it, directly or through other groups, and do not exclude it. */
     private Set<Id<Party>> groupsWith(Id<Party> party) {
-        Map<Id<Party>, List<Id<Party>>> groups = new HashMap<>();
-        for (Group group : parties(Group.class)) {
-            if (!group.excluding().contains(party)) {
-                group.members().forEach(member -> add(groups, member, group.id()));
-            }
-        }
-        return reachable(party, groups);
-    }
-
-    /** The place itself and all places within it, whether they say so or a region lists them. */
-    private Set<Id<Place>> placesWithin(Id<Place> place) {
-        Map<Id<Place>, List<Id<Place>>> parts = new HashMap<>();
-        for (Place candidate : places()) {
-            candidate.within().forEach(whole -> add(parts, whole, candidate.id()));
-            candidate.members().forEach(part -> add(parts, candidate.id(), part));
-        }
-        return reachable(place, parts);
+        return new GroupMembers(this).groupsWith(party);
     }
 
     private static <T> void add(Map<Id<T>, List<Id<T>>> steps, Id<T> from, Id<T> to) {
@@ -645,7 +948,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     private static <T> Set<Id<T>> reachable(Id<T> start, Map<Id<T>, List<Id<T>>> steps) {
-        Set<Id<T>> found = new HashSet<>();
+        Set<Id<T>> found = new LinkedHashSet<>();
         Deque<Id<T>> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
             Id<T> next = open.pop();
@@ -654,24 +957,6 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
             }
         }
         return found;
-    }
-
-    private static LocalDate firstDay(Membership membership) {
-        return membership
-                .when()
-                .flatMap(When::period)
-                .flatMap(period -> period.isStartOpen()
-                        ? Optional.of(LocalDate.MIN)
-                        : period.earliest().or(() -> period.end().map(PartialDate::earliest)))
-                .orElse(LocalDate.MAX);
-    }
-
-    private static LocalDate lastDay(Membership membership) {
-        return membership
-                .when()
-                .flatMap(When::period)
-                .flatMap(TimePeriod::latest)
-                .orElse(LocalDate.MAX);
     }
 
     /** Built from the lists on first use, also after deserialisation. */
@@ -729,18 +1014,119 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
         return seat.presence().filter(NOT_THERE::contains).isEmpty();
     }
 
+    private static boolean tookPart(Participation seat) {
+        return came(seat)
+                && !seat.presence().equals(Optional.of(Presence.INVITED))
+                && seat.role() != ParticipationRole.INVITER
+                && !seat.actor().quantifier().equals(Optional.of(Actor.Quantifier.NONE));
+    }
+
+    /** Whether the actor is a party as a whole or all of its members. */
+    private static boolean isWhole(Actor actor) {
+        return actor.quantifier()
+                .map(Actor.Quantifier.ALL::equals)
+                .orElse(actor.count().isEmpty());
+    }
+
     private static boolean isAmong(Id<Party> party, List<Actor> actors) {
         return actors.stream()
                 .anyMatch(actor -> actor.party().filter(party::equals).isPresent());
     }
 
-    private static boolean isMeant(Set<Id<Party>> meant, List<Actor> actors) {
+    /** Whether one of the actors is the party itself, or all of a group that lists it. */
+    private static boolean isMeant(Id<Party> party, Set<Id<Party>> meant, List<Actor> actors) {
         return actors.stream()
-                .anyMatch(actor -> actor.party().filter(meant::contains).isPresent());
+                .anyMatch(actor -> actor.party()
+                        .filter(meant::contains)
+                        .filter(it -> (actor.quantifier().isEmpty()
+                                        && actor.count().isEmpty())
+                                || (actor.quantifier().equals(Optional.of(Actor.Quantifier.ALL)) && !it.equals(party)))
+                        .isPresent());
+    }
+
+    /** Whether one of the actors is the party itself, or some of its members, or all of a group that lists it. */
+    private static boolean hasPart(Id<Party> party, Set<Id<Party>> meant, List<Actor> actors) {
+        return isMeant(party, meant, actors)
+                || actors.stream()
+                        .filter(actor -> !actor.quantifier().equals(Optional.of(Actor.Quantifier.NONE)))
+                        .anyMatch(actor -> actor.party().equals(Optional.of(party)));
+    }
+
+    /** Those who act in a part: the actor and, if it represents a party, that party. */
+    private static List<Actor> actors(Participation part) {
+        return part.representing()
+                .map(represented -> List.of(part.actor(), Actor.of(represented)))
+                .orElse(List.of(part.actor()));
+    }
+
+    private static boolean isDissent(Participation part) {
+        return part.role() == ParticipationRole.DISSENTER
+                || part.role() == ParticipationRole.ABSTAINER
+                || part.choice()
+                        .filter(choice -> choice == Choice.AGAINST || choice == Choice.ABSTAINING)
+                        .isPresent();
+    }
+
+    /** The parts in a meeting, event, outcome or statement. */
+    private static Stream<Participation> partsIn(Entity entity) {
+        if (entity instanceof Meeting meeting) {
+            return meeting.participations().stream();
+        }
+        if (entity instanceof Event event) {
+            return event.participations().stream();
+        }
+        if (entity instanceof Statement statement) {
+            return statement.participations().stream();
+        }
+        Outcome outcome = (Outcome) entity;
+        return Stream.concat(
+                outcome.participations().stream(), outcome.vote().stream().flatMap(it -> it.ballots().stream()));
+    }
+
+    private static List<Actor> authorsOf(Entity entity) {
+        return entity instanceof Statement statement
+                ? statement.by()
+                : entity instanceof Outcome outcome ? outcome.by() : List.of();
+    }
+
+    private boolean isCalledOff(Meeting meeting) {
+        List<Stage> stages = meeting.stages();
+        return !stages.isEmpty()
+                && NOT_HELD.contains(stages.get(stages.size() - 1).kind());
     }
 
     private static <T> List<T> only(List<T> things, Predicate<T> wanted) {
         return things.stream().filter(wanted).toList();
+    }
+
+    /**
+     * The part that a party has in an entity, as {@link #partsOf(Id)} finds it. It is computed and never stored.
+     *
+     * @param in the meeting, event, outcome or statement
+     * @param actor who has the part: the party, somebody who represents it, or a group that lists it
+     * @param participation the participation or ballot; empty for an author of an outcome or statement
+     */
+    public record Part(Entity in, Actor actor, Optional<Participation> participation) {
+        /**
+         * Requires all components.
+         *
+         * @param in the meeting, event, outcome or statement
+         * @param actor who has the part
+         * @param participation the participation or ballot; empty for an author
+         * @throws IllegalArgumentException if a component is null
+         */
+        public Part {
+            Rule.given("Part.in", in);
+            Rule.given("Part.actor", actor);
+            Rule.given("Part.participation", participation);
+        }
+
+        /** Names the entity by its id, because the whole would fill pages. */
+        @Override
+        public String toString() {
+            return "Part[in=" + in.id() + ", actor=" + actor
+                    + participation.map(it -> ", role=" + Rule.word(it.role())).orElse("") + "]";
+        }
     }
 
     /**

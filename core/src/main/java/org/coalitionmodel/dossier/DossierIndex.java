@@ -15,6 +15,7 @@ import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.source.Gap;
 import org.jspecify.annotations.Nullable;
 
 /** All entities of a dossier by id, and whether its ids and references are valid. */
@@ -125,6 +126,16 @@ final class DossierIndex {
             }
         }
 
+        @Override
+        public void supports(Object holder, int citation, List<String> names) {
+            fits = fits && names.stream().allMatch(name -> AttributeCheck.isPresent(holder, name));
+        }
+
+        @Override
+        public void lacks(Object holder, List<Gap> gaps) {
+            fits = fits && gaps.stream().allMatch(gap -> AttributeCheck.isLacking(holder, gap));
+        }
+
         private void lookUp(Id<?> to, List<Class<?>> allowed) {
             Object found = byId.get(to);
             if (found == null) {
@@ -180,6 +191,31 @@ final class DossierIndex {
                 fault("/to", Rule.message("Relation.to", "not be its holder", relation.to(), walk.current()));
             } else if (ContainmentGraph.isInTarget(relation)) {
                 containment.add(walk.current(), relation.to());
+            }
+        }
+
+        @Override
+        public void supports(Object holder, int citation, List<String> names) {
+            for (int i = 0; i < names.size(); i++) {
+                if (!AttributeCheck.isPresent(holder, names.get(i))) {
+                    String rule = "name a present attribute of " + withArticle(nameOf(holder));
+                    fault(
+                            "/citations/" + citation + "/supports/" + i,
+                            Rule.message("Citation.supports", rule, names.get(i), walk.current()));
+                }
+            }
+        }
+
+        @Override
+        public void lacks(Object holder, List<Gap> gaps) {
+            for (int i = 0; i < gaps.size(); i++) {
+                Gap gap = gaps.get(i);
+                if (!AttributeCheck.isLacking(holder, gap)) {
+                    String rule = "be an absent attribute of " + withArticle(nameOf(holder));
+                    fault(
+                            "/gaps/" + i + "/attribute",
+                            Rule.message("Gap.attribute", rule, gap.attribute(), walk.current()));
+                }
             }
         }
 

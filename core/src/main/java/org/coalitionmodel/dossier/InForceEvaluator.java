@@ -17,39 +17,64 @@ import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.outcome.Term;
 import org.coalitionmodel.source.Source;
-import org.coalitionmodel.time.PartialDate;
+import org.coalitionmodel.source.Stage.StageKind;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 
 /**
- * Evaluates whether outcomes are in force on a day. It considers when they were made, their terms, and later outcomes that
- * change them.
+ * Evaluates whether outcomes are in force on a day. It considers when they were made, their stages and terms, and later
+ * outcomes that change them.
  */
 final class InForceEvaluator {
     private static final Set<Outcome.OutcomeKind> WITHOUT_FORCE = Set.of(
             Outcome.OutcomeKind.NOTING,
             Outcome.OutcomeKind.NO_AGREEMENT,
+            Outcome.OutcomeKind.NOT_ADOPTED,
             Outcome.OutcomeKind.DEFERRAL,
             Outcome.OutcomeKind.REJECTION);
 
+    /** A condition in these is one for what they ask for or aim at. */
+    private static final Set<Outcome.OutcomeKind> CONDITIONED_CONTENT =
+            Set.of(Outcome.OutcomeKind.CALL, Outcome.OutcomeKind.GOAL);
+
+    /** Stages of a meeting that was not held, or not held yet. */
+    private static final Set<StageKind> NOT_HELD = Set.of(
+            StageKind.EXPECTED,
+            StageKind.EXPLORED,
+            StageKind.PROPOSED,
+            StageKind.ANNOUNCED,
+            StageKind.PLANNED,
+            StageKind.IN_PREPARATION,
+            StageKind.UNDER_NEGOTIATION,
+            StageKind.POSTPONED,
+            StageKind.CANCELLED,
+            StageKind.FAILED);
+
     private final Dossier dossier;
+    private final TimeResolver times;
+    private final StageEvaluator stages;
     private final LocalDate day;
     private final Map<Id<?>, List<Outcome>> ends = new HashMap<>();
     private final Map<Id<?>, Verdict> upheld = new HashMap<>();
     private final Map<Id<?>, Verdict> supersededByDocument = new HashMap<>();
     private final Map<Id<?>, Verdict> extended = new HashMap<>();
-    // Kept, as one outcome may have thousands of terms and lift or uphold thousands of others.
+    // Cached, because one outcome may have thousands of terms and lift or uphold thousands of others.
     private final Map<Id<?>, Verdict> made = new HashMap<>();
     private final Map<Id<?>, Verdict> takenEffect = new HashMap<>();
+    private final Map<Id<?>, Verdict> hasHadForce = new HashMap<>();
+    /** Whether a meeting was not held, or not yet. Cached, because a meeting may have many outcomes. */
+    private final Map<Id<?>, Boolean> notHeld = new HashMap<>();
 
     InForceEvaluator(Dossier dossier, LocalDate day) {
         this.dossier = dossier;
         this.day = day;
+        times = new TimeResolver(dossier);
+        stages = new StageEvaluator(times);
         for (Outcome outcome : dossier.outcomes()) {
             for (Relation relation : outcome.relations()) {
                 switch (relation.kind()) {
                     case LIFTS, SUPERSEDES -> add(ends, relation, outcome);
-                    case UPHOLDS -> upheld.merge(relation.to(), made(outcome), Verdict::or);
+                    case UPHOLDS -> upheld.merge(relation.to(), made(outcome).and(hasHadForce(outcome)), Verdict::or);
                     default -> {}
                 }
             }
@@ -57,7 +82,9 @@ final class InForceEvaluator {
         for (Source source : dossier.sources()) {
             for (Relation relation : source.relations()) {
                 if (relation.kind() == Relation.RelationKind.SUPERSEDES) {
-                    Verdict published = source.published().map(this::done).orElse(Verdict.UNDETERMINED);
+                    Verdict published = source.published()
+                            .map(when -> PointInTime.isReached(times.point(when), day))
+                            .orElse(Verdict.UNDETERMINED);
                     supersededByDocument.merge(relation.to(), published, Verdict::or);
                 }
             }
@@ -75,7 +102,8 @@ final class InForceEvaluator {
     }
 
     private Verdict holds(Outcome outcome, Verdict inItsTime) {
-        Verdict holds = takenEffect(outcome).and(inItsTime).and(ended(outcome).not());
+        Verdict holds =
+                takenEffect(outcome).and(inItsTime).and(ended(outcome).not()).and(stages.allowsForce(outcome, day));
         return has(outcome, Term.TermKind.END_CONDITION) ? holds.and(Verdict.UNDETERMINED) : holds;
     }
 
@@ -89,8 +117,9 @@ final class InForceEvaluator {
         }
         Verdict made = made(outcome).or(upheld.getOrDefault(outcome.id(), Verdict.NO));
         Verdict begun = has(outcome, Term.TermKind.VALIDITY) ? validityBegun(outcome) : Verdict.YES;
-        Verdict takenEffect = made.and(begun);
-        return has(outcome, Term.TermKind.CONDITION) ? takenEffect.and(Verdict.UNDETERMINED) : takenEffect;
+        Verdict takenEffect = made.and(begun).and(hasHadForce(outcome));
+        boolean isConditional = has(outcome, Term.TermKind.CONDITION) && !CONDITIONED_CONTENT.contains(outcome.kind());
+        return isConditional ? takenEffect.and(Verdict.UNDETERMINED) : takenEffect;
     }
 
     private Verdict made(Outcome outcome) {
@@ -99,14 +128,23 @@ final class InForceEvaluator {
 
     private Verdict isMade(Outcome outcome) {
         Optional<Meeting> meeting = outcome.meeting().flatMap(dossier::meeting);
-        Optional<When> when = outcome.when().or(() -> meeting.flatMap(Meeting::when));
+        Optional<When> when =
+                outcome.when().or(() -> meeting.flatMap(Meeting::when)).map(times::point);
         if (when.flatMap(When::period).isEmpty()) {
             return has(outcome, Term.TermKind.VALIDITY) ? validityBegun(outcome) : Verdict.UNDETERMINED;
         }
-        Verdict made = when.map(this::done).orElse(Verdict.UNDETERMINED);
-        boolean wasHeld =
-                meeting.filter(it -> it.status() != Meeting.MeetingStatus.HELD).isEmpty();
-        return wasHeld || outcome.when().isPresent() ? made : made.and(Verdict.UNDETERMINED);
+        Verdict made = when.map(time -> PointInTime.isReached(time, day)).orElse(Verdict.UNDETERMINED);
+        boolean wasNotHeld = meeting.filter(this::isNotHeld).isPresent();
+        return !wasNotHeld || outcome.when().isPresent() ? made : made.and(Verdict.UNDETERMINED);
+    }
+
+    private boolean isNotHeld(Meeting meeting) {
+        return notHeld.computeIfAbsent(
+                meeting.id(), any -> stages.on(meeting, day).stream().anyMatch(NOT_HELD::contains));
+    }
+
+    private Verdict hasHadForce(Outcome outcome) {
+        return hasHadForce.computeIfAbsent(outcome.id(), any -> stages.hasHadForce(outcome, day));
     }
 
     private Verdict validityBegun(Outcome outcome) {
@@ -124,7 +162,8 @@ final class InForceEvaluator {
     }
 
     /**
-     * Records the outcomes that are extended with this verdict, directly or through a chain of extensions. How long an extension without a validity of its own lasts is not known.
+     * Records the outcomes that are extended with this verdict, directly or through a chain of extensions. If an
+     * extension has no {@code VALIDITY} term, its length is not known.
      */
     private void extend(Verdict how) {
         Deque<Outcome> open = new ArrayDeque<>();
@@ -163,40 +202,36 @@ final class InForceEvaluator {
         return outcome.terms().stream().anyMatch(term -> term.kind() == kind);
     }
 
-    private static Stream<Optional<When>> validities(Outcome outcome) {
+    private Stream<Optional<When>> validities(Outcome outcome) {
         return outcome.terms().stream()
                 .filter(term -> term.kind() == Term.TermKind.VALIDITY)
-                .map(Term::when);
+                .map(term -> term.when().map(times::span));
     }
 
     private static Verdict or(Verdict before, Optional<Verdict> next) {
         return before.or(next.orElse(Verdict.UNDETERMINED));
     }
 
-    /** Whether an event dated {@code when} lies in the past at the end of the day. */
-    private Verdict done(When when) {
-        Optional<TimePeriod> period = days(when).filter(InForceEvaluator::isCertain);
-        Optional<LocalDate> first = period.flatMap(TimePeriod::earliest);
-        Optional<LocalDate> last =
-                period.flatMap(it -> it.isEndOpen() ? it.start().map(PartialDate::latest) : it.latest());
-        Verdict done = last.filter(it -> !day.isBefore(it)).isPresent()
-                ? Verdict.YES
-                : first.filter(day::isBefore).isPresent() ? Verdict.NO : Verdict.UNDETERMINED;
-        return when.bound()
-                .map(bound -> switch (bound) {
-                    case BY -> done.or(Verdict.UNDETERMINED);
-                    case AT_THE_EARLIEST -> done.and(Verdict.UNDETERMINED);
-                })
-                .orElse(done);
-    }
-
     private Verdict begun(When when) {
         return when.bound().isPresent()
-                ? done(when)
-                : days(when).map(this::begun).orElse(Verdict.UNDETERMINED);
+                ? PointInTime.isReached(when, day)
+                : PointInTime.days(when)
+                        .map(period -> isOpen(when, period) ? Verdict.UNDETERMINED : begun(period))
+                        .orElse(Verdict.UNDETERMINED);
+    }
+
+    /** Whether it is not known when in the period the part of it begins and ends. */
+    private boolean isOpen(When when, TimePeriod period) {
+        return when.part().isPresent() && period.contains(day) != Verdict.NO;
     }
 
     private Verdict begun(TimePeriod period) {
+        if (!period.alternatives().isEmpty()) {
+            return period.alternatives().stream()
+                    .map(date -> begun(TimePeriod.of(date)))
+                    .reduce((one, next) -> one == next ? one : Verdict.UNDETERMINED)
+                    .orElseThrow();
+        }
         Verdict within = period.contains(day);
         if (within == Verdict.NO) {
             return Verdict.of(period.earliest().filter(day::isBefore).isEmpty());
@@ -209,19 +244,13 @@ final class InForceEvaluator {
     }
 
     private Verdict within(When when) {
-        return when.bound().isPresent()
-                ? begun(when).and(Verdict.UNDETERMINED)
-                : days(when).map(period -> period.contains(day)).orElse(Verdict.UNDETERMINED);
-    }
-
-    /** Where fiscal years begin and end differs from place to place. */
-    private static Optional<TimePeriod> days(When when) {
-        return when.reckonings().contains(When.Reckoning.FISCAL) ? Optional.empty() : when.period();
-    }
-
-    private static boolean isCertain(TimePeriod period) {
-        return Stream.of(period.start(), period.end())
-                .flatMap(Optional::stream)
-                .noneMatch(date -> date.isUncertain() || date.isApproximate());
+        if (when.bound().isPresent()) {
+            return when.bound().get() == When.TimeBound.SINCE_AT_THE_LATEST
+                    ? when.contains(day)
+                    : begun(when).and(Verdict.UNDETERMINED);
+        }
+        return PointInTime.days(when)
+                .map(period -> isOpen(when, period) ? Verdict.UNDETERMINED : period.contains(day))
+                .orElse(Verdict.UNDETERMINED);
     }
 }

@@ -3,12 +3,10 @@ package org.coalitionmodel.event;
 import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.description.Iri;
-import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.place.Place;
-import org.coalitionmodel.source.Citation;
-import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
@@ -17,7 +15,7 @@ import org.immutables.value.Value;
  * Event]. Its figures, such as the number killed or arrested, are statistics about it.
  *
  * <pre>{@code
- * Event.builder().id(CASABLANCA).name(name).kind(Event.EventKind.ATTACK).addPlaces(CASABLANCA_CITY).when(When.of("2003-05-16")).build()
+ * Event.builder().id(CASABLANCA).addNames(name).kind(Event.EventKind.ATTACK).addPlaces(CASABLANCA_CITY).when(When.of("2003-05-16")).build()
  * }</pre>
  */
 @Value.Immutable
@@ -27,13 +25,13 @@ public sealed interface Event extends Entity permits ImmutableEvent {
     @Override
     Id<Event> id();
 
-    /** {@return the name of the event, or a few words that say what happened} */
-    @Iri("schema:name")
-    LocalizedText name();
-
     /** {@return the kind of event} */
     @Iri("dcterms:type")
     EventKind kind();
+
+    /** {@return the stages it has reached, in the order of time; empty if it happened and no more is said} */
+    @Iri(value = "cm:stage", form = Iri.Form.LIST)
+    List<Stage> stages();
 
     /** {@return where it happened; empty if not given} */
     @Iri("schema:location")
@@ -47,17 +45,12 @@ public sealed interface Event extends Entity permits ImmutableEvent {
     @Iri("cm:participation")
     List<Participation> participations();
 
-    /** {@return the entities that it concerns: the coalition founded, the plan announced} */
+    /**
+     * {@return the entities that it concerns: the coalition founded, the plan announced, the programme to which it
+     * belongs}
+     */
     @Iri("schema:about")
     List<Id<?>> about();
-
-    /** {@return its relations to other entities, such as the event that caused it} */
-    @Iri("cm:relation")
-    List<Relation> relations();
-
-    /** {@return the citations of the sources that report it} */
-    @Iri("cm:citation")
-    List<Citation> citations();
 
     /**
      * The id of an event.
@@ -75,6 +68,16 @@ public sealed interface Event extends Entity permits ImmutableEvent {
         return new Builder();
     }
 
+    /**
+     * Checks the order of the stages.
+     *
+     * @throws IllegalArgumentException if a stage was certainly reached before one that is listed before it
+     */
+    @Value.Check
+    default void check() {
+        Stage.requireInOrder("Event.stages", stages(), id());
+    }
+
     /** Builds an {@link Event} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends EventBuilder {
         Builder() {}
@@ -90,6 +93,8 @@ public sealed interface Event extends Entity permits ImmutableEvent {
         MISSION,
         /** Arrests. */
         ARRESTS,
+        /** The release of prisoners or hostages. */
+        RELEASE,
         /** A coup or an attempt at one. */
         COUP,
         /** The founding or launch of a body. */
@@ -106,6 +111,12 @@ public sealed interface Event extends Entity permits ImmutableEvent {
         DISASTER,
         /** The defeat of a party or the loss of its territory. */
         DEFEAT,
+        /** Help, training, mentoring or projects by one party for another. */
+        ASSISTANCE,
+        /** A law, reform, programme or order, such as a constitution, takes effect for the first time or again. */
+        ENTRY_INTO_FORCE,
+        /** A process that takes time and has an end: a review, an enquiry, talks, a transition. */
+        PROCESS,
         /** Any other event. */
         OTHER
     }

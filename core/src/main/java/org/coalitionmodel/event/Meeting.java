@@ -3,15 +3,12 @@ package org.coalitionmodel.event;
 import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.description.Iri;
-import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.place.Place;
-import org.coalitionmodel.source.Citation;
-import org.coalitionmodel.source.Ordinal;
+import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Point;
-import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
@@ -33,17 +30,9 @@ public sealed interface Meeting extends Entity permits ImmutableMeeting {
     @Override
     Id<Meeting> id();
 
-    /** {@return the name; absent if it has none} */
-    @Iri("schema:name")
-    Optional<LocalizedText> name();
-
     /** {@return the body that met; absent if it was no body's meeting} */
     @Iri("cm:meetingOf")
     Optional<Id<Party>> of();
-
-    /** {@return its positions in series, as the sources count them: "eighth meeting", "first in Africa"} */
-    @Iri("cm:ordinal")
-    List<Ordinal> ordinals();
 
     /** {@return the kind of session, for bodies that have several kinds; absent if not given} */
     Optional<Session> session();
@@ -55,15 +44,9 @@ public sealed interface Meeting extends Entity permits ImmutableMeeting {
     @Iri("schema:eventAttendanceMode")
     Optional<Mode> mode();
 
-    /**
-     * {@return whether the meeting was held, planned, postponed or cancelled; the default is {@link
-     * MeetingStatus#HELD}}
-     */
-    @Iri("schema:eventStatus")
-    @Value.Default
-    default MeetingStatus status() {
-        return MeetingStatus.HELD;
-    }
+    /** {@return the stages it has reached, in the order of time; empty if no source says how far it has come} */
+    @Iri(value = "cm:stage", form = Iri.Form.LIST)
+    List<Stage> stages();
 
     /**
      * {@return how often it is held, if this entity stands for a series of similar meetings: {@code P1M} for monthly;
@@ -90,14 +73,6 @@ public sealed interface Meeting extends Entity permits ImmutableMeeting {
     @Iri(form = Iri.Form.LIST)
     List<Point> agenda();
 
-    /** {@return its relations to other entities: the previous meeting, the meeting on whose margins it was held} */
-    @Iri("cm:relation")
-    List<Relation> relations();
-
-    /** {@return the citations of the sources that report it} */
-    @Iri("cm:citation")
-    List<Citation> citations();
-
     /**
      * The id of a meeting.
      *
@@ -112,6 +87,16 @@ public sealed interface Meeting extends Entity permits ImmutableMeeting {
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Checks the order of the stages.
+     *
+     * @throws IllegalArgumentException if a stage was certainly reached before one that is listed before it
+     */
+    @Value.Check
+    default void check() {
+        Stage.requireInOrder("Meeting.stages", stages(), id());
     }
 
     /** Builds a {@link Meeting} in the way of {@linkplain org.coalitionmodel all builders}. */
@@ -129,6 +114,12 @@ public sealed interface Meeting extends Entity permits ImmutableMeeting {
         EMERGENCY,
         /** A session devoted to one topic. */
         SPECIAL,
+        /** A session of all members. */
+        PLENARY,
+        /** A session of some members only. */
+        RESTRICTED,
+        /** A session to which others are admitted beside the members. */
+        ENLARGED,
         /** A session without formal decisions. */
         INFORMAL
     }
@@ -164,19 +155,5 @@ public sealed interface Meeting extends Entity permits ImmutableMeeting {
         /** Some in the room, some remotely. */
         @Iri("schema:MixedEventAttendanceMode")
         HYBRID
-    }
-
-    /** Whether a meeting was held, planned, postponed or cancelled [schema.org eventStatus]. */
-    enum MeetingStatus {
-        /** It took place. */
-        HELD,
-        /** It is announced for the future. */
-        PLANNED,
-        /** It was postponed. If there is a new date, that is another meeting with a {@code previous} relation. */
-        @Iri("schema:EventPostponed")
-        POSTPONED,
-        /** It was cancelled. */
-        @Iri("schema:EventCancelled")
-        CANCELLED
     }
 }

@@ -15,9 +15,9 @@ import org.coalitionmodel.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * The part that somebody has in a meeting or an event: who they are, in which role, for whom, whether they were
- * present, and whom they replaced [PROV qualifiedAssociation]. It concerns a single occasion; a permanent membership is
- * a {@code Membership}.
+ * The part that somebody has in a meeting, event, outcome or statement: who they are, in which role, for whom, whether
+ * they were present, and whom they replaced [PROV qualifiedAssociation]. It concerns a single occasion; a permanent
+ * membership is a {@code Membership}.
  *
  * <p>Somebody who was expected but did not come also has a participation, with {@link Presence#ABSENT} and, if the
  * source gives it, the reason. The participation of the replacement names the absent person in {@link #inPlaceOf()}.
@@ -57,9 +57,6 @@ public sealed interface Participation extends Serializable permits ImmutablePart
     /** {@return the mode in which they would have preferred to take part; absent if not given} */
     Optional<Meeting.Mode> preferred();
 
-    /** {@return the number of people, if the actor stands for several: "dozens" of ministers; absent if not given} */
-    Optional<Quantity> count();
-
     /**
      * {@return the people whom they replaced: first the one directly replaced, then the one whom that person was to
      * replace, and so on; empty if they replaced nobody}
@@ -67,8 +64,15 @@ public sealed interface Participation extends Serializable permits ImmutablePart
     @Iri(form = Iri.Form.LIST)
     List<Actor> inPlaceOf();
 
-    /** {@return the reason why they were absent, took part remotely or were replaced; absent if not given} */
+    /** {@return why they were absent, took part remotely, were replaced or voted as they did; absent if not given} */
     Optional<LocalizedText> reason();
+
+    /** {@return how they voted, for a ballot; absent otherwise} */
+    @Iri("cm:choice")
+    Optional<Choice> choice();
+
+    /** {@return the weight of their vote: a number of votes or shares; absent if it counts as one} */
+    Optional<Quantity> weight();
 
     /** {@return its positions in series: "first visit by a head of state"} */
     @Iri("cm:ordinal")
@@ -84,9 +88,11 @@ public sealed interface Participation extends Serializable permits ImmutablePart
     }
 
     /**
-     * Checks that nobody replaces themselves, not even in another post.
+     * Checks that nobody replaces themselves, not even in another post, that only a voter has a choice, and that a
+     * weight is above 0.
      *
-     * @throws IllegalArgumentException if inPlaceOf contains the actor
+     * @throws IllegalArgumentException if inPlaceOf contains the actor, a voter has no choice or another role has one,
+     *     or a weight has no value above 0 or is given without a choice
      */
     @Value.Check
     default void check() {
@@ -95,6 +101,20 @@ public sealed interface Participation extends Serializable permits ImmutablePart
                     other.party().equals(actor().party()) && other.described().equals(actor().described());
             Rule.require(!isActor, "Participation.inPlaceOf", "not name the actor", other);
         }
+        Rule.require(
+                choice().isPresent() == (role() == ParticipationRole.VOTER),
+                "Participation.choice",
+                "be given if and only if the role is voter",
+                choice());
+        Rule.require(
+                weight().isEmpty() || (choice().isPresent() && isAboveZero(weight().get())),
+                "Participation.weight",
+                "have a value above 0 and stand beside a choice",
+                weight());
+    }
+
+    private static boolean isAboveZero(Quantity weight) {
+        return weight.value().filter(value -> value.signum() > 0).isPresent();
     }
 
     /** Builds a {@link Participation} in the way of {@linkplain org.coalitionmodel all builders}. */
@@ -102,8 +122,9 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         Builder() {}
     }
 
-    /** The roles in which somebody takes part. */
+    /** The roles in which somebody has a part in a meeting, event, outcome or statement. */
     enum ParticipationRole {
+        // Meetings.
         /** Hosts the meeting or event. */
         HOST,
         /** Chairs the meeting. */
@@ -124,24 +145,70 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         PARTICIPANT,
         /** Attends without a vote. */
         OBSERVER,
+        /** Is present when something is done or said, and does not take part in it. */
+        WITNESS,
         /** Attends by invitation. */
         GUEST,
         /** Reports to the meeting. */
         BRIEFER,
         /** Speaks at the meeting. */
         SPEAKER,
+        // Events.
         /** Mediates between the parties. */
         MEDIATOR,
         /** Requested the meeting or the operation. */
         REQUESTER,
         /** Leads an operation. */
         LEADER,
-        /** Benefits from the event: comes to power, is freed, is founded. */
-        BENEFICIARY,
+        /** Founded or set up the body that the event is about. */
+        FOUNDER,
         /** Carried out an attack, a coup or another act. */
         PERPETRATOR,
         /** Was attacked, arrested or overthrown. */
-        TARGET
+        TARGET,
+        // Outcomes and statements.
+        /** Signed it; if it is not done yet, is to sign it. */
+        SIGNATORY,
+        /** Casts or withholds a vote on it. */
+        VOTER,
+        /** Supports or endorses it, and is not among its authors. */
+        SUPPORTER,
+        /** Opposes it or dissociates itself from it. */
+        DISSENTER,
+        /** Abstains from it. */
+        ABSTAINER,
+        /** Is addressed by it: is asked by a call, instructed by a decision, or spoken to in a statement. */
+        ADDRESSEE,
+        /** Benefits from it: receives the money, is appointed, comes to power, is freed. */
+        BENEFICIARY,
+        /** Passes the money or help on to those who benefit. */
+        CHANNEL,
+        /** Carries it out, or gives the help. */
+        IMPLEMENTER,
+        /** Pays for it. */
+        FUNDER,
+        /** May still join it. */
+        ELIGIBLE,
+        /** Must consent or take part before it can take effect: a parliament, a host state. */
+        CONSENT_REQUIRED
+    }
+
+    /** How somebody votes. No two of these mean the same. */
+    enum Choice {
+        /** In favour. */
+        FOR,
+        /** Against. */
+        AGAINST,
+        /** Present, and abstains. */
+        ABSTAINING,
+        /** Not present. */
+        ABSENT,
+        /** Present, and does not vote. Whoever took no part in the vote and may have been away is {@link #ABSENT}. */
+        NOT_VOTING,
+        /** Does not vote, by agreement with somebody of the other side. */
+        PAIRED,
+        /** The seat is vacant. */
+        VACANT
     }
 
     /** Whether and how somebody was present. */
@@ -154,7 +221,7 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         REMOTE,
         /** Present for part of the time. */
         IN_PART,
-        /** Absent, although expected. */
+        /** Not there, whether expected or not. */
         ABSENT,
         /** Absent because not admitted: suspended, barred. */
         EXCLUDED,

@@ -71,15 +71,6 @@ public record Relation(
         /** The holder, a meeting, continues the other meeting after a break. */
         @Links(from = "Meeting", to = "Meeting")
         RESUMES,
-        /**
-         * The holder, a party, meeting, event or outcome, receives staff, rooms or money from the other, a party: a
-         * secretariat, a sponsor.
-         */
-        @Links(
-                from = {"Party", "Meeting", "Event", "Outcome"},
-                to = "Party")
-        SUPPORTED_BY,
-
         /** The holder, a party, exists beside the other party. Neither is part of the other. */
         @Links(from = "Party", to = "Party")
         ALONGSIDE,
@@ -90,6 +81,12 @@ public record Relation(
         @Iri("schema:translationOfWork")
         @Links(from = "Source", to = "Source")
         TRANSLATION_OF,
+        /** The holder, a source, is a draft or an earlier version of the other source. */
+        @Links(from = "Source", to = "Source")
+        DRAFT_OF,
+        /** The holder, a source, supplements the other source, as a protocol supplements a convention. */
+        @Links(from = "Source", to = "Source")
+        SUPPLEMENTS,
         /** The holder, a source, is annexed to the other source. */
         @Links(from = "Source", to = "Source")
         ANNEXED_TO,
@@ -108,8 +105,8 @@ public record Relation(
 
         // Decisions.
 
-        /** The other, a source or outcome, is the legal or political basis of the holder. */
-        @Links(to = {"Source", "Outcome"})
+        /** The holder is based on the other, a source, outcome or body: a law, a decision, or other guidance. */
+        @Links(to = {"Source", "Outcome", "Party"})
         BASED_ON,
         /**
          * The holder came about because of the other. The holder is an event, meeting, outcome, statement, membership,
@@ -178,8 +175,14 @@ public record Relation(
         @Links(sameKind = true)
         RESTATES,
         /**
-         * The holder and the other are two conflicting accounts of the same matter. Neither is preferred. Both are of
-         * the same type.
+         * The holder and the other look like the same matter, but can't be compared: they have different bases, days or
+         * definitions. Both may be right. Both are of the same type.
+         */
+        @Links(sameKind = true)
+        NOT_COMPARABLE_WITH,
+        /**
+         * The holder and the other are two different accounts of the same matter, even if both could be true: "over 70"
+         * and "nearly 100". Neither is preferred. Both are of the same type.
          */
         @Links(sameKind = true)
         COMPETES_WITH

@@ -15,12 +15,13 @@ import org.coalitionmodel.statistic.Statistic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity as one dossier has it, and the ids that it had to give up. Its figure is put in writing once, and the entity is
- * built anew once, after its last renaming.
+ * An entity as one dossier has it, and the ids that it had to give up. Its figure is put in writing once, and the
+ * entity is built anew once, after its last renaming.
  */
 final class Account<V, B> {
     /** What may differ between two accounts of one figure. */
-    private static final Set<String> NOT_OF_THE_FIGURE = Set.of("id", "ordinals", "relations", "citations");
+    private static final Set<String> NOT_OF_THE_FIGURE =
+            Set.of("id", "names", "identifiers", "ordinals", "relations", "gaps", "citations");
 
     private static final int DIGITS = 12;
     /** So that the whole is no longer than an id may be. */

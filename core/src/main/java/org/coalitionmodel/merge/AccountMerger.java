@@ -15,21 +15,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.outcome.Term;
 import org.coalitionmodel.party.Group;
+import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Post;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Property.Cardinality;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.ValueType;
 import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Gap;
 import org.coalitionmodel.source.Point;
+import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
 
 /**
- * Merges two accounts of one entity, attribute by attribute. What only one account has is taken, lists are united, and a
- * vaguer date yields to a more precise one. Where the two differ otherwise, the lesser in a fixed order is kept: so the
- * result does not depend on which came first. Texts that are the same in NFC do not differ.
+ * Merges two accounts of one entity, attribute by attribute. What only one account has is taken, lists are united, and
+ * a vaguer date yields to a more precise one. Where the two differ otherwise, the lesser in a fixed order is kept: so
+ * the result does not depend on which came first. Texts that are the same in NFC do not differ.
  */
 final class AccountMerger {
     private static final Comparator<String> ORIGINALS = Comparator.comparing(
@@ -66,13 +70,14 @@ final class AccountMerger {
         return merged;
     }
 
-    /** The account without what the other contradicts: that nobody else belongs to a group, that a post is vacant. */
+    /**
+     * The account without what the other contradicts: that nobody else or not somebody belongs to a group, that a post
+     * is vacant.
+     */
     @SuppressWarnings("unchecked")
     private static <T> T withoutContradicted(T account, T other) {
-        if (account instanceof Group group
-                && group.complete()
-                && !new HashSet<>(group.members()).containsAll(((Group) other).members())) {
-            return (T) Group.builder().from(group).complete(false).build();
+        if (account instanceof Group group) {
+            return (T) withoutContradicted(group, (Group) other);
         }
         if (account instanceof Post post
                 && post.status() == Post.PostStatus.VACANT
@@ -82,31 +87,66 @@ final class AccountMerger {
         return account;
     }
 
+    private static Group withoutContradicted(Group account, Group other) {
+        Set<Id<Party>> others = new HashSet<>(other.members());
+        boolean isComplete = account.complete() && new HashSet<>(account.members()).containsAll(others);
+        List<Id<Party>> excluding = account.excluding().stream()
+                .filter(party -> !others.contains(party))
+                .toList();
+        return Group.builder()
+                .from(account)
+                .complete(isComplete)
+                .excluding(excluding)
+                .build();
+    }
+
     private void reportContradicted(Object merged, Object account, boolean firstIsKept, String path) {
         if (merged instanceof Group group) {
-            report(path + "/members", group.members(), ((Group) account).members(), firstIsKept);
+            reportContradicted(group, (Group) account, firstIsKept, path);
         } else {
             Id<?> holder = ((Post) merged).holder().orElseThrow();
             report(path + "/holder", holder, ((Post) account).status(), firstIsKept);
         }
     }
 
+    private void reportContradicted(Group merged, Group account, boolean firstIsKept, String path) {
+        // A member whom a complete account excludes is also one that it does not list.
+        if (account.complete()) {
+            report(path + "/members", merged.members(), account.members(), firstIsKept);
+        }
+        if (!new HashSet<>(merged.excluding()).containsAll(account.excluding())) {
+            report(path + "/excluding", merged.excluding(), account.excluding(), firstIsKept);
+        }
+    }
+
     private <T, B> T attributes(Shape<T, B> shape, T first, T second, String path) {
         B builder = shape.newBuilder().get();
         for (Property<T, B, ?> property : shape.properties()) {
-            attribute(property, first, second, builder, path + "/" + property.name());
+            attribute(shape, property, first, second, builder, path + "/" + property.name());
         }
         return shape.build().apply(builder);
     }
 
     @SuppressWarnings("unchecked")
-    private <T, B, V> void attribute(Property<T, B, V> property, T first, T second, B builder, String path) {
+    private <T, B, V> void attribute(
+            Shape<T, B> shape, Property<T, B, V> property, T first, T second, B builder, String path) {
         Object one = property.get().apply(first);
         Object two = property.get().apply(second);
         if (property.presence() == Cardinality.LIST || property.presence() == Cardinality.NON_EMPTY_LIST) {
             List<?> ours = (List<?>) Objects.requireNonNull(one, path);
             List<?> theirs = (List<?>) Objects.requireNonNull(two, path);
-            for (Object element : lists(property.value(), ours, theirs, path)) {
+            if (property.name().equals("gaps")) {
+                String entity = path.substring(0, path.lastIndexOf('/') + 1);
+                reportFilled((List<Gap>) ours, shape, second, false, entity);
+                reportFilled((List<Gap>) theirs, shape, first, true, entity);
+                ours = unfilled((List<Gap>) ours, shape, second);
+                theirs = unfilled((List<Gap>) theirs, shape, first);
+            }
+            List<?> joined = lists(property.value(), ours, theirs, path);
+            if (property.name().equals("stages") && !ours.equals(theirs)) {
+                joined = stages(property.value(), (List<Stage>) joined, (List<Stage>) ours, (List<Stage>) theirs, path);
+            }
+            for (Object element : joined) {
                 property.set().accept(builder, (V) element);
             }
             return;
@@ -117,10 +157,44 @@ final class AccountMerger {
         }
     }
 
+    /** Where no order fits both accounts, one of them is not kept. */
+    private List<Stage> stages(
+            ValueType<?> value, List<Stage> joined, List<Stage> first, List<Stage> second, String path) {
+        StageMerger merger = new StageMerger(value, joined, first, second);
+        return merger.inBothOrders().orElseGet(() -> {
+            List<Stage> kept = merger.inOrderOfTime();
+            boolean firstIsKept = !kept.equals(second);
+            report(path, kept, firstIsKept ? second : first, firstIsKept);
+            return kept;
+        });
+    }
+
+    /** The gaps of one account that the other account does not fill. */
+    private static <T> List<Gap> unfilled(List<Gap> gaps, Shape<T, ?> shape, T other) {
+        return gaps.stream().filter(gap -> !fills(shape, other, gap)).toList();
+    }
+
+    /** That there is none contradicts what the other account has; that it is not known does not. */
+    private <T> void reportFilled(List<Gap> gaps, Shape<T, ?> shape, T other, boolean firstIsKept, String path) {
+        for (Gap gap : gaps) {
+            if (gap.kind() == Gap.GapKind.NONE && fills(shape, other, gap)) {
+                Object value = Objects.requireNonNull(
+                        shape.property(gap.attribute()).get().apply(other), gap.attribute());
+                report(path + gap.attribute(), value, gap.kind(), firstIsKept);
+            }
+        }
+    }
+
+    /** A list may have a gap beside its elements, unless the gap says that there are none. */
+    private static <T> boolean fills(Shape<T, ?> shape, T account, Gap gap) {
+        Object value = shape.property(gap.attribute()).get().apply(account);
+        return value instanceof List<?> list ? !list.isEmpty() && gap.kind() == Gap.GapKind.NONE : value != null;
+    }
+
     /**
-     * The elements of the first list, and then those that only the second has. An equal element stands as often as in the
-     * list that has it more often. Points with one id are one point. Elements may differ in the form of their texts alone:
-     * the nth in the order of their forms is then matched with the nth of the other list.
+     * The elements of the first list, and then those that only the second has. An equal element stands as often as in
+     * the list that has it more often. Points or terms with one id are one. Elements may differ in the form of their
+     * texts alone: the nth in the order of their forms is then matched with the nth of the other list.
      */
     private List<Object> lists(ValueType<?> value, List<?> first, List<?> second, String path) {
         List<Object> joined = new ArrayList<>(first);
@@ -129,8 +203,9 @@ final class AccountMerger {
         }
         Map<Id<?>, Integer> points = new HashMap<>();
         for (int i = 0; i < joined.size(); i++) {
-            if (joined.get(i) instanceof Point point && point.id().isPresent()) {
-                points.put(point.id().get(), i);
+            Optional<? extends Id<?>> part = idOfPart(joined.get(i));
+            if (part.isPresent()) {
+                points.put(part.get(), i);
             }
         }
         Map<String, Deque<Integer>> places = placesByForm(value, first);
@@ -146,8 +221,7 @@ final class AccountMerger {
                 }));
         for (int i = 0; i < second.size(); i++) {
             Object element = second.get(i);
-            Integer point =
-                    element instanceof Point it ? it.id().map(points::get).orElse(null) : null;
+            Integer point = idOfPart(element).map(points::get).orElse(null);
             if (point != null) {
                 joined.set(point, points(value, joined.get(point), element, path + "/" + point));
             } else if (added.contains(i)) {
@@ -184,8 +258,15 @@ final class AccountMerger {
 
     @SuppressWarnings("unchecked")
     private Object points(ValueType<?> value, Object first, Object second, String path) {
-        Id<?> point = ((Point) second).id().orElseThrow();
+        Id<?> point = idOfPart(second).orElseThrow();
         return merge((Shape<Object, ?>) value, first, second, point, path, conflicts);
+    }
+
+    /** The id of a part that may have one; empty for other elements. */
+    private static Optional<? extends Id<?>> idOfPart(Object element) {
+        return element instanceof Point point
+                ? point.id()
+                : element instanceof Term term ? term.id() : Optional.empty();
     }
 
     private Object values(ValueType<?> value, Object first, Object second, String path) {

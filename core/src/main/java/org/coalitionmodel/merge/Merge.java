@@ -17,16 +17,21 @@ import org.coalitionmodel.shape.Shapes;
  *   <li>texts in several languages are put side by side. Of two original languages the first in the alphabet stays the
  *       original, and English yields to any other, as most texts are translated to it;
  *   <li>texts that are the same in NFC (Unicode Standard Annex 15), such as a composed and a decomposed letter, are the
- *       same: they are no conflict and no two elements of a list. Of the two the one that is in NFC is kept, and else the
- *       lesser in the order of its characters;
+ *       same: they are no conflict and no two elements of a list. Of the two the one that is in NFC is kept, and else
+ *       the lesser in the order of its characters;
+ *   <li>the {@linkplain org.coalitionmodel.source.Stage stages} of both are joined in the order of time; a stage
+ *       without a certain date stays after those that precede it in each account. Where no order fits both, that is a
+ *       {@link Conflict};
  *   <li>a more precise date takes the place of a vaguer one that includes it;
  *   <li>statistics that differ in anything but their ordinals, relations and citations stay side by side: one keeps the
  *       id, the other gets one of its own, {@code id~} and twelve hexadecimal digits, and a relation {@code
  *       competesWith} to the first. A reference to the id leads to the one that kept it; if the other was meant by
  *       something in its dossier, that is a {@link Conflict};
  *   <li>whatever else differs is a {@link Conflict}: both sides are reported with where they are cited, and one of them
- *       is in the dossier. So it is too if one says that a post is vacant and the other who holds it, or one lists all
- *       members of a group and the other names more.
+ *       is in the dossier. So it is too if one says that a post is vacant and the other who holds it, or one has a gap
+ *       that says that there is none and the other has a value. Of a group, one may list all members and the other name
+ *       more, or one may exclude a member of the other. In each of these cases the holder, the value or the member is
+ *       kept.
  * </ul>
  *
  * <p>Which side is kept does not hang on the order: merging is commutative and associative up to the order of lists,
@@ -57,8 +62,8 @@ public record Merge(Dossier dossier, List<Conflict> conflicts) {
      * @param first a dossier
      * @param second another; entities that only it has come after those of the first
      * @return both in one
-     * @throws org.coalitionmodel.dossier.InvalidDossierException if one id is given to entities of two types, or the two
-     *     together do not fit for another reason, such as two places each of which lies in the other
+     * @throws org.coalitionmodel.dossier.InvalidDossierException if one id is given to entities of two types, or the
+     *     two together do not fit for another reason, such as two places each of which lies in the other
      * @throws IllegalArgumentException if what is kept of two accounts of one entity breaks a rule of its type: of two
      *     memberships, the member of one and the body of the other are the same
      */

@@ -21,13 +21,16 @@ final class TimePrecision {
                     (When when) -> when.period().isEmpty())
             .thenComparing(when -> when.period().map(TimePrecision::looseness).orElse(0L))
             .thenComparing(when -> when.anchor().isEmpty())
+            .thenComparing(when -> when.part().isEmpty())
+            .thenComparing(when -> when.period().map(TimePrecision::choices).orElse(0))
             // A season says more than its year, and may reach over as many days.
             .thenComparing(
                     when -> -when.period().map(it -> it.toString().length()).orElse(0))
-            .thenComparing(When::inferred)
+            .thenComparing(when -> when.inferred().size())
             .thenComparing(when -> when.bound().isEmpty())
             .thenComparing(when -> when.period().map(TimePeriod::toString).orElse(""))
-            .thenComparing(when -> when.bound() + " " + when.reckonings() + when.anchor() + when.side());
+            .thenComparing(when -> when.bound() + " " + when.reckonings() + when.anchor() + when.side() + when.part()
+                    + when.inferred());
 
     private TimePrecision() {}
 
@@ -44,6 +47,7 @@ final class TimePrecision {
                 precise.anchor().equals(vague.anchor()) && precise.side().equals(vague.side());
         return precise.bound().equals(vague.bound())
                 && precise.reckonings().equals(vague.reckonings())
+                && (vague.part().isEmpty() || precise.part().equals(vague.part()))
                 && (vague.anchor().isEmpty() || isSameAnchor)
                 && refines(precise.period(), vague.period());
     }
@@ -54,11 +58,17 @@ final class TimePrecision {
 
     /**
      * A date is refined by any period inside it, a period with two sides by one whose sides refine them: not by one
-     * that is shorter.
+     * that is shorter. One of several dates is refined by one of them.
      */
     private static boolean refines(TimePeriod precise, TimePeriod vague) {
         if (precise.equals(vague)) {
             return true;
+        }
+        if (!precise.alternatives().isEmpty()) {
+            return precise.alternatives().stream().allMatch(date -> refines(TimePeriod.of(date), vague));
+        }
+        if (!vague.alternatives().isEmpty()) {
+            return vague.alternatives().stream().anyMatch(date -> refines(precise, TimePeriod.of(date)));
         }
         if (isDate(vague)) {
             return precise.start().isPresent()
@@ -104,7 +114,19 @@ final class TimePrecision {
 
     /** The days that the period may reach over and those that each side may lie on. */
     private static long looseness(TimePeriod period) {
-        return days(period.earliest(), period.latest()) + days(period.start()) + days(period.end());
+        long reach = days(period.earliest(), period.latest());
+        if (period.alternatives().isEmpty()) {
+            return reach + days(period.start()) + days(period.end());
+        }
+        boolean isDoubted = period.alternatives().stream().anyMatch(TimePrecision::isDoubted);
+        return reach + 2 * (isDoubted ? WITHOUT_LIMIT : reach);
+    }
+
+    /** The number of dates of which one is meant. A period that is no such set comes after all sets. */
+    private static int choices(TimePeriod period) {
+        return period.alternatives().isEmpty()
+                ? Integer.MAX_VALUE
+                : period.alternatives().size();
     }
 
     private static long days(Optional<PartialDate> date) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.event.Meeting;
-import org.coalitionmodel.id.Entity;
+import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.party.Actor;
-import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Source;
+import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * the kinds: a call is not a decision, a goal is not a pledge. Something that was merely said is a {@code Statement}.
  *
  * <p>If one outcome upholds, amends or lifts another, that is a relation. Whether an outcome is in force follows from
- * its terms and these relations, and is never stored.
+ * its stages, its terms and these relations, and is never stored.
  *
  * <pre>{@code
  * Outcome.builder().id(VOW).kind(Outcome.OutcomeKind.PLEDGE).addBy(Actor.of(PARTNERS)).summary(LocalizedText.of("en", "Take the networks of Daesh apart")).build()
@@ -36,25 +36,19 @@ public sealed interface Outcome extends Entity permits ImmutableOutcome {
     @Iri("dcterms:type")
     OutcomeKind kind();
 
+    /** {@return the stages it has reached, in the order of time; empty if no source says how far it has come} */
+    @Iri(value = "cm:stage", form = Iri.Form.LIST)
+    List<Stage> stages();
+
     /** {@return the actors whose act it is, several if they acted together; empty if the source does not say} */
     List<Actor> by();
 
-    /** {@return the actors who opposed it or abstained; empty if none is reported} */
-    List<Actor> dissent();
-
     /**
-     * {@return the actors it is addressed to: those whom a call asks or a decision instructs; empty if nobody in
-     * particular}
+     * {@return the parts that others have in it: whom it addresses or benefits, who opposes it, who may still join it;
+     * empty if none is given}
      */
-    @Iri("cm:addressee")
-    List<Actor> to();
-
-    /**
-     * {@return the actors it is for: those who benefit from a pledge, those whom an appointment appoints; empty if not
-     * given}
-     */
-    @Iri("cm:beneficiary")
-    List<Actor> beneficiaries();
+    @Iri("cm:participation")
+    List<Participation> participations();
 
     /** {@return the meeting that produced it; absent if there was none} */
     @Iri("prov:wasGeneratedBy")
@@ -68,7 +62,10 @@ public sealed interface Outcome extends Entity permits ImmutableOutcome {
     @Iri("dcterms:abstract")
     LocalizedText summary();
 
-    /** {@return whether it is binding on those to whom it is addressed; absent if not said} */
+    /**
+     * {@return whether it is binding on those to whom it is addressed; false also if taking part is voluntary; absent
+     * if not given}
+     */
     Optional<Boolean> binding();
 
     /** {@return the document that records it or that it adopts; absent if there is none} */
@@ -78,20 +75,13 @@ public sealed interface Outcome extends Entity permits ImmutableOutcome {
     @Iri("schema:about")
     List<Id<?>> about();
 
-    /** {@return the actors who may still join it; empty if nobody may} */
-    List<Actor> openTo();
+    /** {@return the vote by which it was adopted or rejected; absent if there was none or none is reported} */
+    @Iri("cm:vote")
+    Optional<Vote> vote();
 
     /** {@return its terms: amounts, dates, conditions; empty if it has none} */
     @Iri("cm:term")
     List<Term> terms();
-
-    /** {@return its relations to other entities: the decision that it upholds, the document on which it is based} */
-    @Iri("cm:relation")
-    List<Relation> relations();
-
-    /** {@return the citations of the sources that report it} */
-    @Iri("cm:citation")
-    List<Citation> citations();
 
     /**
      * The id of an outcome.
@@ -109,6 +99,16 @@ public sealed interface Outcome extends Entity permits ImmutableOutcome {
         return new Builder();
     }
 
+    /**
+     * Checks the order of the stages.
+     *
+     * @throws IllegalArgumentException if a stage was certainly reached before one that is listed before it
+     */
+    @Value.Check
+    default void check() {
+        Stage.requireInOrder("Outcome.stages", stages(), id());
+    }
+
     /** Builds an {@link Outcome} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends OutcomeBuilder {
         Builder() {}
@@ -120,7 +120,7 @@ public sealed interface Outcome extends Entity permits ImmutableOutcome {
         AGREEMENT,
         /** Parties share a view without any commitment. */
         UNDERSTANDING,
-        /** A body decides. */
+        /** A body or office-holder decides or instructs. */
         DECISION,
         /** A body takes note of what others did or plan. */
         NOTING,
@@ -130,16 +130,21 @@ public sealed interface Outcome extends Entity permits ImmutableOutcome {
         DEFERRAL,
         /** Somebody refuses something. */
         REJECTION,
-        /** Somebody promises to give or do something. */
+        /** Somebody promises to give or do something. Its stages say whether it is under way or done. */
         PLEDGE,
-        /** Something is to be achieved, but nobody promises it. */
+        /** Something is to be achieved, but nobody promises it: an aim, a target, a milestone. */
         GOAL,
-        /** A body or meeting asks others to act. A call by a single speaker is a {@code Statement}. */
+        /**
+         * A body or meeting asks or advises others to act: an appeal, guidance, recommendations. A call by a single
+         * speaker is a {@code Statement}.
+         */
         CALL,
-        /** A body supports what somebody else did. */
+        /** A body supports or accepts what somebody else did. */
         ENDORSEMENT,
         /** Somebody is appointed to a post. */
         APPOINTMENT,
+        /** Nothing was adopted, because a vote failed. */
+        NOT_ADOPTED,
         /** A document is adopted. */
         DOCUMENT_ADOPTED
     }

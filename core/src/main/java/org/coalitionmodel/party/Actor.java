@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
 import org.immutables.value.Value;
@@ -32,6 +33,19 @@ public sealed interface Actor extends Serializable permits ImmutableActor {
     /** {@return the posts in whose capacity they act; empty if none is given} */
     @Iri("cm:inPost")
     List<Id<Post>> posts();
+
+    /**
+     * {@return how many of the party's members, or of those described, act: "most members of the G20"; absent if the
+     * party acts as a whole or those described all do}
+     */
+    @Iri("cm:quantifier")
+    Optional<Quantifier> quantifier();
+
+    /**
+     * {@return the number of those who act, of the party's members or of those described: "dozens of ministers", "two
+     * members"; absent if not given, or if the party acts as a whole}
+     */
+    Optional<Quantity> count();
 
     /**
      * A party that acts in these posts.
@@ -72,6 +86,24 @@ public sealed interface Actor extends Serializable permits ImmutableActor {
                 "Actor.party",
                 "be given, or else described, and not both",
                 party().isPresent() ? "both" : "neither");
+    }
+
+    /** How many of several act. The words are those of the source: no number follows from them. */
+    enum Quantifier {
+        /** All of them. */
+        ALL,
+        /** More than half of them. The source does not name them. */
+        MOST,
+        /** Many of them, whom the source does not name. */
+        MANY,
+        /** Some of them: at least one. The source does not name them. */
+        SOME,
+        /** A few of them, whom the source does not name. */
+        FEW,
+        /** One of them, which the source does not name. */
+        ONE,
+        /** None of them. */
+        NONE
     }
 
     /** Builds an {@link Actor} in the way of {@linkplain org.coalitionmodel all builders}. */

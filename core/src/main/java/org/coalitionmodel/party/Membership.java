@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.description.Iri;
-import org.coalitionmodel.id.Entity;
+import org.coalitionmodel.description.Reference;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.rule.Rule;
-import org.coalitionmodel.source.Citation;
-import org.coalitionmodel.time.PartialDate;
+import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.source.Name;
+import org.coalitionmodel.source.Point;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * The fact that one party belongs to another, in a role and with a status, for a time [org:Membership]. If the status
- * changes, a new membership is added and the old one stays; nothing is overwritten. Attendance at a meeting is a {@code
- * Participation}.
+ * The fact that a party belongs to a body or has joined an instrument, in a role and with a status, for a time
+ * [org:Membership]. If the status changes, a new membership is added and the old one stays; nothing is overwritten.
+ * Attendance at a meeting is a {@code Participation}.
  *
  * <pre>{@code
  * Membership.builder().id(MALI_SUSPENDED).member(MALI).body(ECOWAS).status(Membership.MembershipStatus.SUSPENDED).when(When.of("2021-05-30/..")).build()
@@ -31,13 +31,22 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
     @Override
     Id<Membership> id();
 
+    /** {@return the titles of the role in the body, such as "technical lead"; empty if none is given} */
+    @Override
+    @Iri(value = "cm:name", form = Iri.Form.LIST)
+    List<Name> names();
+
     /** {@return the party that belongs to the body} */
     @Iri("org:member")
     Id<Party> member();
 
-    /** {@return the body that the member belongs to: a coalition, an organisation, a work stream} */
+    /**
+     * {@return the body that the member belongs to, or the instrument that it has adhered to: a coalition, a work
+     * stream; a treaty, a declaration, a pledge} Nobody can join a state, a person or a group.
+     */
     @Iri("org:organization")
-    Id<Party> body();
+    @Reference(to = {"Organization", "Coalition", "WorkStream", "Source", "Outcome"})
+    Id<?> body();
 
     /** {@return the role of the member; the default is {@link MembershipRole#MEMBER}} */
     @Iri("org:role")
@@ -60,35 +69,44 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
     @Iri("org:memberDuring")
     Optional<When> when();
 
-    /** {@return its relations to other entities, such as the decision that caused it} */
-    @Iri("cm:relation")
-    List<Relation> relations();
+    /**
+     * {@return days, months or years at which a source lists the member in this role and status, such as the dates of
+     * yearly lists; empty if {@link #when()} says it all} Whether it was so between two of them is not known. A
+     * complete list also says who was not a member; write it as a {@link Group}.
+     */
+    @Iri("cm:listedOn")
+    List<TimePeriod> listedOn();
 
-    /** {@return the citations of the sources that state it} */
-    @Iri("cm:citation")
-    List<Citation> citations();
+    /** {@return the reservations with which it is bound by an instrument; empty if there are none} */
+    @Iri("cm:reservation")
+    List<Point> reservations();
 
     /**
-     * Whether the member had this role and status on a day. If the source gives only one day, the answer for all other
-     * days is not known.
+     * Whether the member had this role and status on a day.
+     *
+     * <ul>
+     *   <li>If the time is one day, the answer for all other days is not known. If it is some day of a month or year,
+     *       such as {@code 1985-04-XX}, the answer is not known for any day.
+     *   <li>A status that is the result of an act, such as {@link MembershipStatus#WITHDRAWN}, lasts. With a single
+     *       date, it holds from that date on; if that date is "early 2015", certainly after 2015. This method does not
+     *       look at later memberships of the same party.
+     *   <li>The answer is yes for a day in {@link #listedOn()}. If the time has no end, it is also yes for every later
+     *       day, unless the time begins after the list. An uncertain or approximate date of a list decides nothing.
+     * </ul>
      *
      * @param day the day
      * @return the answer; {@link Verdict#UNDETERMINED} if the source gives no time or a time that does not decide it:
      *     in words only, in fiscal years, or with a {@linkplain When#bound() bound}
      */
     default Verdict holdsOn(LocalDate day) {
-        return when().filter(
-                        time -> time.bound().isEmpty() && !time.reckonings().contains(When.Reckoning.FISCAL))
-                .flatMap(When::period)
-                .map(period -> {
-                    boolean isOneDay = period.start()
-                            .filter(date -> date.precision() == PartialDate.Precision.DAY)
-                            .filter(date -> period.equals(TimePeriod.of(date)))
-                            .isPresent();
-                    Verdict within = period.contains(day);
-                    return isOneDay ? within.or(Verdict.UNDETERMINED) : within;
-                })
-                .orElse(Verdict.UNDETERMINED);
+        boolean isAct = status().isAct();
+        boolean isListed = listedOn().stream()
+                .anyMatch(listed -> listed.contains(day) == Verdict.YES
+                        || when().filter(when -> StatusDuration.lastsFrom(listed, when, isAct, day))
+                                .isPresent());
+        return isListed
+                ? Verdict.YES
+                : when().map(when -> StatusDuration.holdsOn(when, isAct, day)).orElse(Verdict.UNDETERMINED);
     }
 
     /**
@@ -108,13 +126,22 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
     }
 
     /**
-     * Checks that no party is a member of itself.
+     * Checks that no party is a member of itself, and that each date of a list has a start and an end.
      *
-     * @throws IllegalArgumentException if member and body are equal
+     * @throws IllegalArgumentException if member and body are equal, or a date in listedOn is only a length or lacks a
+     *     start or an end
      */
     @Value.Check
     default void check() {
         Rule.require(!member().equals(body()), "Membership.member", "not be the body itself", member(), id());
+        for (TimePeriod listed : listedOn()) {
+            Rule.require(
+                    listed.earliest().isPresent() && listed.latest().isPresent(),
+                    "Membership.listedOn",
+                    "be a date, or a period with a start and an end,",
+                    listed,
+                    id());
+        }
     }
 
     /** Builds a {@link Membership} in the way of {@linkplain org.coalitionmodel all builders}. */
@@ -122,10 +149,12 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
         Builder() {}
     }
 
-    /** The roles in which a party belongs to a body. */
+    /** The roles in which a party belongs to a body or an instrument. */
     enum MembershipRole {
-        /** A full member. */
+        /** A full member, or a party to an instrument. */
         MEMBER,
+        /** An associate member, or an affiliate. */
+        ASSOCIATE,
         /** A partner, if the body calls its members partners or has partners in addition to members. */
         PARTNER,
         /** An observer. */
@@ -134,29 +163,93 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
         CHAIR,
         /** One of several chairs. */
         CO_CHAIR,
+        /** The deputy of the chair or of the leader. */
+        DEPUTY,
         /** The leader of the body's work. */
         LEAD,
         /** One of several leaders of the body's work. */
         CO_LEAD,
         /** The secretariat. */
-        SECRETARIAT
+        SECRETARIAT,
+        /** The host, which gives the body a seat or holds its funds. */
+        HOST,
+        /** The operator of a programme, platform or fund. */
+        OPERATOR,
+        /** A supporter, which gives staff, rooms or money. */
+        SUPPORTER,
+        /** The depositary of a treaty. */
+        DEPOSITARY;
+
+        /**
+         * Whether a party with this role belongs to the body. The others only serve, support or watch it.
+         *
+         * @return false for an observer, secretariat, host, operator, supporter or depositary
+         */
+        public boolean isMember() {
+            return switch (this) {
+                case MEMBER, ASSOCIATE, PARTNER, CHAIR, CO_CHAIR, DEPUTY, LEAD, CO_LEAD -> true;
+                case OBSERVER, SECRETARIAT, HOST, OPERATOR, SUPPORTER, DEPOSITARY -> false;
+            };
+        }
     }
 
-    /** The status of a membership. */
+    /** The status of a membership, or how far a party has come in adhering to an instrument [UN treaty practice]. */
     enum MembershipStatus {
         /** In force. */
         ACTIVE,
-        /** The member has applied and is not admitted yet. */
-        APPLICANT,
-        /** The body has invited the member, which has not accepted yet. */
+        /** The body has invited the party, which has not accepted yet. */
         INVITED,
+        /** The party has applied and is not admitted yet. */
+        APPLICANT,
+        /** The body has decided to admit the party, which has not joined yet. */
+        ADMITTED,
+        /** The party has signed the instrument and has not ratified it. */
+        SIGNED,
+        /** The party has ratified the instrument, which it had signed. */
+        RATIFIED,
+        /** The party has acceded to the instrument without signing it first. */
+        ACCEDED,
         /** The member's rights are suspended for a time. */
         SUSPENDED,
         /** In force, but the member is exempt from an obligation of members. */
         EXEMPT,
+        /** The member has given notice that it will leave, and has not left yet. */
+        WITHDRAWAL_NOTIFIED,
         /** Ended by the member. */
         WITHDRAWN,
         /** Ended by the body. */
-        EXPELLED
+        EXPELLED;
+
+        /**
+         * Whether the status is the result of a single act and lasts until the next act.
+         *
+         * @return false for {@link #ACTIVE}, {@link #SUSPENDED} and {@link #EXEMPT}
+         */
+        public boolean isAct() {
+            return switch (this) {
+                case ACTIVE, SUSPENDED, EXEMPT -> false;
+                case INVITED,
+                        APPLICANT,
+                        ADMITTED,
+                        SIGNED,
+                        RATIFIED,
+                        ACCEDED,
+                        WITHDRAWAL_NOTIFIED,
+                        WITHDRAWN,
+                        EXPELLED -> true;
+            };
+        }
+
+        /**
+         * Whether a party with this status belongs to the body.
+         *
+         * @return true also for a suspended member and one that has given notice
+         */
+        public boolean isMember() {
+            return switch (this) {
+                case ACTIVE, RATIFIED, ACCEDED, SUSPENDED, EXEMPT, WITHDRAWAL_NOTIFIED -> true;
+                case INVITED, APPLICANT, ADMITTED, SIGNED, WITHDRAWN, EXPELLED -> false;
+            };
+        }
     }
 }

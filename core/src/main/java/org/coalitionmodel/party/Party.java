@@ -1,14 +1,7 @@
 package org.coalitionmodel.party;
 
-import java.util.List;
-import org.coalitionmodel.description.Iri;
-import org.coalitionmodel.description.NotEmpty;
-import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.id.Identifier;
-import org.coalitionmodel.id.Relation;
-import org.coalitionmodel.source.Citation;
-import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.source.Entity;
 
 /**
  * Anybody who can act: belong to a body, attend, speak, pledge [W3C ORG; schema.org]. A party is one of these types:
@@ -22,28 +15,6 @@ public sealed interface Party extends Entity permits State, Organization, Coalit
     /** {@return the id of the party} Its Java type is the same for all parties. */
     @Override
     Id<Party> id();
-
-    /** {@return the names of the party, the usual one first; never empty} */
-    @Iri(value = "cm:alias", form = Iri.Form.LIST)
-    @NotEmpty
-    List<Alias> names();
-
-    /** {@return its keys in external systems, such as a Wikidata item or an ISO 3166-1 code} */
-    @Iri("schema:identifier")
-    List<Identifier> identifiers();
-
-    /** {@return its relations to other entities} */
-    @Iri("cm:relation")
-    List<Relation> relations();
-
-    /** {@return the citations of the sources that describe it} */
-    @Iri("cm:citation")
-    List<Citation> citations();
-
-    /** {@return the usual name, which is the first of {@link #names()}} */
-    default LocalizedText usualName() {
-        return names().get(0).name();
-    }
 
     /**
      * The id of a party.

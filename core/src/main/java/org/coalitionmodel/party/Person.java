@@ -2,8 +2,11 @@ package org.coalitionmodel.party;
 
 import java.util.List;
 import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.description.NotEmpty;
 import org.coalitionmodel.description.Reference;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.text.LocalizedText;
 import org.immutables.value.Value;
 
@@ -12,12 +15,17 @@ import org.immutables.value.Value;
  * about them.
  *
  * <pre>{@code
- * Person.builder().id(BLINKEN).addNames(Alias.of(name)).build()
+ * Person.builder().id(BLINKEN).addNames(name).build()
  * }</pre>
  */
 @Iri("schema:Person")
 @Value.Immutable
 public sealed interface Person extends Party permits ImmutablePerson {
+    /** {@return the names of the person, the usual one first; never empty} */
+    @Override
+    @Iri(value = "cm:name", form = Iri.Form.LIST)
+    @NotEmpty
+    List<Name> names();
 
     /** {@return the states of which the person is said to be a national; empty if not given} */
     @Iri("schema:nationality")
@@ -42,7 +50,7 @@ public sealed interface Person extends Party permits ImmutablePerson {
      */
     @Value.Check
     default void check() {
-        PartyRules.requireName(this, "Person");
+        Rule.requireElement("Person.names", names(), id());
     }
 
     /** Builds a {@link Person} in the way of {@linkplain org.coalitionmodel all builders}. */

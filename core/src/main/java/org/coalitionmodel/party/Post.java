@@ -1,14 +1,13 @@
 package org.coalitionmodel.party;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.description.Iri;
-import org.coalitionmodel.id.Entity;
+import org.coalitionmodel.description.Reference;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.rule.Rule;
-import org.coalitionmodel.source.Citation;
-import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
@@ -18,7 +17,7 @@ import org.immutables.value.Value;
  * which is a {@code Participation}.
  *
  * <pre>{@code
- * Post.builder().id(FOREIGN_MINISTER).title(title).of(MOROCCO).holder(BOURITA).build()
+ * Post.builder().id(FOREIGN_MINISTER).addNames(title).of(MOROCCO).holder(BOURITA).build()
  * }</pre>
  */
 @Value.Immutable
@@ -28,20 +27,17 @@ public sealed interface Post extends Entity permits ImmutablePost {
     @Override
     Id<Post> id();
 
-    /** {@return the title of the office} */
-    @Iri("rdfs:label")
-    LocalizedText title();
-
     /** {@return the state or organisation to which the office belongs; absent if not given} */
     @Iri("org:postIn")
     Optional<Id<Party>> of();
 
     /**
-     * {@return the party to which the holder is accredited or for which the office is responsible: the state of an
-     * ambassador, the country of an envoy; absent if there is none}
+     * {@return the party or place to which the holder is accredited or for which the office is responsible: the state
+     * of an ambassador, the region of an envoy; absent if there is none}
      */
     @Iri("cm:accreditedTo")
-    Optional<Id<Party>> towards();
+    @Reference(to = {"Party", "Place"})
+    Optional<Id<?>> towards();
 
     /** {@return the holder of the post; absent if it is vacant or the holder is not named} */
     @Iri("org:heldBy")
@@ -60,13 +56,17 @@ public sealed interface Post extends Entity permits ImmutablePost {
     @Iri("time:hasTime")
     Optional<When> when();
 
-    /** {@return its relations to other entities} */
-    @Iri("cm:relation")
-    List<Relation> relations();
-
-    /** {@return the citations of the sources that state it} */
-    @Iri("cm:citation")
-    List<Citation> citations();
+    /**
+     * Whether the post had this status and holder on a day. The rule is that of {@link Membership#holdsOn(LocalDate)}:
+     * if the time is one day, the answer for all other days is not known. A former post stays former.
+     *
+     * @param day the day
+     * @return the answer; {@link Verdict#UNDETERMINED} if the source gives no time or a time that does not decide it
+     */
+    default Verdict holdsOn(LocalDate day) {
+        return when().map(when -> StatusDuration.holdsOn(when, status() == PostStatus.FORMER, day))
+                .orElse(Verdict.UNDETERMINED);
+    }
 
     /**
      * The id of a post.
@@ -110,6 +110,8 @@ public sealed interface Post extends Entity permits ImmutablePost {
         HELD,
         /** Held temporarily by a substitute. */
         ACTING,
+        /** The source says that the holder is considered for it. Nobody is chosen yet. */
+        CANDIDATE,
         /** The holder is chosen but has not taken office yet. */
         DESIGNATE,
         /** No longer held. */

@@ -1,15 +1,13 @@
 package org.coalitionmodel.place;
 
 import java.util.List;
-import java.util.Optional;
 import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.description.NotEmpty;
 import org.coalitionmodel.description.Reference;
-import org.coalitionmodel.description.TextPattern;
-import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.rule.Rule;
-import org.coalitionmodel.source.Citation;
-import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.source.Name;
 import org.immutables.value.Value;
 
 /**
@@ -19,8 +17,11 @@ import org.immutables.value.Value;
  * <p>A region is whatever its source means by it. A report's own "Sahel" is a separate place with its own members,
  * beside the "Sahel" of another report. Nothing is assumed about two regions with the same name.
  *
+ * <p>Its codes are {@linkplain #identifiers() identifiers}: {@code iso3166-1}, {@code iso3166-2}, {@code un-m49},
+ * {@code geonames}.
+ *
  * <pre>{@code
- * Place.builder().id(MARRAKECH).name(LocalizedText.of("en", "Marrakech")).kind(Place.PlaceKind.CITY).addWithin(MOROCCO).build()
+ * Place.builder().id(MARRAKECH).addNames(LocalizedText.of("en", "Marrakech")).kind(Place.PlaceKind.CITY).addWithin(MOROCCO).build()
  * }</pre>
  */
 @Value.Immutable
@@ -30,21 +31,15 @@ public sealed interface Place extends Entity permits ImmutablePlace {
     @Override
     Id<Place> id();
 
-    /** {@return the name of the place} */
-    @Iri("schema:name")
-    LocalizedText name();
+    /** {@return the names of the place, the usual one first; never empty} */
+    @Override
+    @Iri(value = "cm:name", form = Iri.Form.LIST)
+    @NotEmpty
+    List<Name> names();
 
     /** {@return the kind of place} */
     @Iri("dcterms:type")
     PlaceKind kind();
-
-    /**
-     * {@return the ISO 3166-1 alpha-2 code of a country, or the UN M49 code of three digits ("001" is the world);
-     * absent if it has none}
-     */
-    @Iri("skos:notation")
-    @TextPattern("^([A-Z]{2}|[0-9]{3})$")
-    Optional<String> code();
 
     /** {@return the places that contain all of it} */
     @Iri("schema:containedInPlace")
@@ -55,10 +50,6 @@ public sealed interface Place extends Entity permits ImmutablePlace {
     @Iri("schema:containsPlace")
     @Reference(nesting = Reference.Nesting.AROUND_TARGET)
     List<Id<Place>> members();
-
-    /** {@return the citations of the sources that describe it} */
-    @Iri("cm:citation")
-    List<Citation> citations();
 
     /**
      * The id of a place.
@@ -77,28 +68,13 @@ public sealed interface Place extends Entity permits ImmutablePlace {
     }
 
     /**
-     * Checks that a code has the form of ISO 3166-1 or UN M49. It does not check whether the code is assigned, because
-     * the lists change.
+     * Checks that the place has a name.
      *
-     * @throws IllegalArgumentException if the code is neither two capital letters nor three digits
+     * @throws IllegalArgumentException if there is no name
      */
     @Value.Check
     default void check() {
-        code().ifPresent(code -> Rule.require(
-                isCode(code), "Place.code", "be an ISO 3166-1 alpha-2 or a three-digit UN M49 code", code, id()));
-    }
-
-    private static boolean isBetween(char first, char last, String code) {
-        for (int i = 0; i < code.length(); i++) {
-            if (code.charAt(i) < first || code.charAt(i) > last) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isCode(String code) {
-        return code.length() == 2 ? isBetween('A', 'Z', code) : code.length() == 3 && isBetween('0', '9', code);
+        Rule.requireElement("Place.names", names(), id());
     }
 
     /** Builds a {@link Place} in the way of {@linkplain org.coalitionmodel all builders}. */

@@ -339,14 +339,25 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * This percentage of a whole: {@code share.percentOf(total)}. {@link #wholeAt(Interval)} is the inverse, as far as
-     * arithmetic on sets has one.
+     * This percentage of a whole: {@code share.percentOf(total)} is a number, such as 96 for 48 per cent of 200. The
+     * share of a part is {@link #asPercentOf(Interval)}. The total of a part and its share is
+     * {@link #wholeAt(Interval)}.
      *
      * @param whole the whole, which is 100 per cent
      * @return whole × this / 100
      */
     public Interval percentOf(Interval whole) {
         return corners(whole, (a, b, rounding) -> a.multiply(b).scaleByPowerOfTen(-2));
+    }
+
+    /**
+     * The percentage that this is of a whole: 96 of 200 are 48 per cent.
+     *
+     * @param whole the whole, which is 100 per cent
+     * @return this × 100 / whole
+     */
+    public Interval asPercentOf(Interval whole) {
+        return over(whole, 2);
     }
 
     /**

@@ -62,8 +62,8 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
 
     /** Every part of the pattern starts with a space, so a space is put before the text to match. */
     private static final Pattern TEXT = Pattern.compile(
-            "(?:(?: (?<bound>" + Arrays.stream(Bound.values()).map(Bound::words).collect(Collectors.joining("|"))
-                    + "))? (?<value>" + Interval.NUMBER + ")"
+            "(?: (?<bound>" + Arrays.stream(Bound.values()).map(Bound::words).collect(Collectors.joining("|"))
+                    + ")(?= [-0-9\\[]))?(?: (?<value>" + Interval.NUMBER + ")"
                     + "(?: to (?<step>" + Interval.NUMBER + "))?)?"
                     + "(?: \\[(?!, ])(?<low>" + Interval.NUMBER + ")?, (?<high>" + Interval.NUMBER + ")?])?"
                     + "(?: ?(?<percent>%)| (?<unit>[A-Za-z][A-Za-z0-9./-]*))?"
@@ -104,8 +104,8 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     public abstract Optional<BigDecimal> high();
 
     /**
-     * {@return how the source hedges the value; the default is {@link Bound#EXACTLY}, which is required if there is no
-     * value}
+     * {@return how the source hedges the value or, without a value, the range: "up to 7 to 8"; the default is {@link
+     * Bound#EXACTLY}, which is required if there is neither a value nor a range with two ends}
      */
     @Value.Default
     public Bound bound() {
@@ -113,8 +113,8 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     }
 
     /**
-     * {@return the unit in which all numbers of this quantity are counted or measured; absent for a bare number, or if
-     * the context gives the unit}
+     * {@return the unit of all numbers: {@code percent}, {@code percentagePoints}, an ISO 4217 code or {@code money},
+     * or an English plural noun; a rate has slashes; absent for a bare number, or if the context gives the unit}
      */
     @Iri("schema:unitText")
     public abstract Optional<Unit> unit();
@@ -136,7 +136,10 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
         boolean saysSomething = value != null || low != null || high != null || lexical.isPresent();
         Rule.require(saysSomething, "Quantity.value", "be given if low, high and lexical are absent", value);
         Rule.require(
-                value != null || bound() == Bound.EXACTLY, "Quantity.bound", "be exactly without a value", bound());
+                value != null || bound() == Bound.EXACTLY || (low != null && high != null),
+                "Quantity.bound",
+                "be exactly without a value or a range with two ends",
+                bound());
         Rule.require(roundedTo == null || roundedTo.signum() > 0, "Quantity.roundedTo", "be above 0", roundedTo);
         Rule.require(roundedTo == null || value != null, "Quantity.roundedTo", "be absent without a value", roundedTo);
         Rule.require(low == null || high == null || low.compareTo(high) <= 0, "Quantity.low", "not be above high", low);
@@ -349,8 +352,8 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      *   <li>a range, {@code [80, 120]}, {@code [80, ]} or {@code [, 120]}
      *   <li>a unit: its code, or {@code %} for percent, which may follow without a space
      *   <li>the source's words in quotes with their language, {@code "dozens"@en}, the original first. A quote or
-     *       backslash in the words is escaped with a backslash. A backslash, {@code u} and four hexadecimal digits stand
-     *       for any character; {@link #toString()} writes control and format characters so
+     *       backslash in the words is escaped with a backslash. A backslash, {@code u} and four hexadecimal digits
+     *       stand for any character; {@link #toString()} writes control and format characters so
      * </ol>
      *
      * <p>Each part may be omitted. Numbers consist of ASCII digits and a decimal point, without grouping, exponent or
@@ -403,8 +406,8 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      *   <li>Words before or after the number give the bound: "more than", "or more", "plus de", "al menos", "أكثر من".
      *       A word that may mean either side of the number, such as "close to", "près de" or "cerca de", is {@link
      *       Bound#ABOUT}.
-     *   <li>Two numbers are a range: "between 80 and 120", "7–8 %", "5 to 10 million". If a range has a bound, only the
-     *       end that is certain is kept: at most 8 for "up to 7–8".
+     *   <li>Two numbers are a range: "between 80 and 120", "7–8 %", "5 to 10 million". A range keeps
+     *       its bound, as in "up to 7–8 %".
      *   <li>The unit is a percent sign or its words, percentage points, a currency, or one word that {@link Unit}
      *       accepts: "210 cells". A currency is given by its code, or by a sign or name that belongs to it alone (€,
      *       US$, US dollars; £ is sterling). A bare $ is USD in the United States and Puerto Rico, and is rejected
@@ -489,16 +492,32 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      * one of them is absent, it is unbounded on that side. With the bound {@link Bound#EXACTLY} or {@link Bound#ABOUT},
      * the whole range is allowed, because the value is only the best estimate. With another bound, only the numbers of
      * the range that the bound allows remain. If the range and the bound contradict each other, or if there are only
-     * words, nothing is known: {@link Interval#all()}.
+     * words, nothing is known: {@link Interval#all()}. A bound on a range without a value limits one side alone: at
+     * most 8 for "up to 7 to 8".
      *
      * @return the numbers, in the unit of this quantity
      */
     public Interval interval() {
         Interval range = range();
+        if (value().isEmpty() && low().isPresent() && high().isPresent()) {
+            return boundedRange(low().get(), high().get());
+        }
         if (value().isEmpty() || (isBestFigure() && !range.isAll())) {
             return range;
         }
         return range.intersection(allowedByBound(value().get())).orElse(Interval.all());
+    }
+
+    /** A bound on a range says only which side is certain: up to 7 or 8 is up to 8. */
+    private Interval boundedRange(BigDecimal low, BigDecimal high) {
+        return switch (bound()) {
+            case EXACTLY -> range();
+            case ABOUT, ALMOST -> Interval.all();
+            case MORE_THAN -> Interval.above(low);
+            case AT_LEAST -> Interval.atLeast(low);
+            case LESS_THAN -> Interval.below(high);
+            case AT_MOST -> Interval.atMost(high);
+        };
     }
 
     private Interval range() {
@@ -576,6 +595,9 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     public final String toString() {
         StringJoiner parts = new StringJoiner(" ");
         value().ifPresent(value -> parts.add(hedged(value)));
+        if (value().isEmpty() && bound() != Bound.EXACTLY) {
+            parts.add(bound().words());
+        }
         if (low().isPresent() || high().isPresent()) {
             parts.add("[" + low().map(BigDecimal::toPlainString).orElse("") + ", "
                     + high().map(BigDecimal::toPlainString).orElse("") + "]");

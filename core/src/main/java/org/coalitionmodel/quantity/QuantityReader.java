@@ -15,8 +15,8 @@ import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
 
 /**
- * Reads a quantity as a text of a language has it, following one {@link NumberStyle}. A text that several styles allow is
- * read by each, and refused if they disagree.
+ * Reads a quantity as a text of a language has it, following one {@link NumberStyle}. A text that several styles allow
+ * is read by each, and refused if they disagree.
  *
  * <p>No token is looked at more than a fixed number of times, so the cost is linear in the length of the text.
  */
@@ -101,28 +101,15 @@ final class QuantityReader {
         }
         Optional<Bound> bound = bounds.stream().map(QuantityPhrase::bound).findFirst();
         if (second.isPresent()) {
-            setRange(builder, bound.orElse(Bound.EXACTLY), first.sharingFactorOf(second.get()), second.get());
+            builder.low(first.sharingFactorOf(second.get()).value())
+                    .high(second.get().value())
+                    .bound(bound.orElse(Bound.EXACTLY));
         } else if (bound.isPresent()) {
             builder.value(first.value()).bound(bound.get());
         } else {
             builder.value(first.value()).roundedTo(first.step());
         }
         return builder.build();
-    }
-
-    /** A range has no bound of its own, but of "up to 7 or 8" it can say what is certain: at most 8. */
-    private void setRange(Quantity.Builder builder, Bound bound, Amount low, Amount high) {
-        boolean isLow = bound == Bound.AT_LEAST || bound == Bound.MORE_THAN;
-        boolean isHigh = bound == Bound.AT_MOST || bound == Bound.LESS_THAN;
-        require(
-                isLow || isHigh || bound == Bound.EXACTLY,
-                "not have a range that is only about right, which no range can say,");
-        if (!isHigh) {
-            builder.low(low.value());
-        }
-        if (!isLow) {
-            builder.high(high.value());
-        }
     }
 
     private Amount amount() {

@@ -15,6 +15,7 @@ import org.coalitionmodel.rule.Rule;
  *
  * <ul>
  *   <li>{@code percent}, {@code percentagePoints};
+ *   <li>money whose currency the source does not say: {@code money};
  *   <li>money: the alphabetic code of ISO 4217, such as {@code USD}. Any three capital letters are accepted, because
  *       the JDK's currency table differs between JDK versions. The validity of a dossier must not depend on it;
  *   <li>countable items: an English noun in the plural, {@code deaths}, {@code terrorist-cells};
@@ -58,6 +59,9 @@ public record Unit(String code) implements Serializable {
     /** Scaling abbreviations, matched with case, because MN and others are symbols of units. */
     private static final Set<String> SHORT_SCALES =
             Set.of("k", "M", "MM", "mn", "Mn", "bn", "Bn", "BN", "tn", "Tn", "TN", "md", "Md", "mds", "Mds");
+
+    /** Money in a currency that the source does not say. */
+    public static final Unit MONEY = new Unit("money");
 
     /** Per cent: hundredths of a base. */
     public static final Unit PERCENT = new Unit("percent");
@@ -132,10 +136,10 @@ public record Unit(String code) implements Serializable {
      * Whether the code has the form of a currency code. It is not checked against ISO 4217. An amount of money per
      * something else is a rate, not money.
      *
-     * @return true if the code is three capital letters
+     * @return true if the code is three capital letters or {@code money}
      */
     public boolean isMoney() {
-        return CURRENCY.matcher(code).matches();
+        return equals(MONEY) || CURRENCY.matcher(code).matches();
     }
 
     /**

@@ -1,8 +1,11 @@
 package org.coalitionmodel.rule;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,13 @@ public final class Rule {
             throw new IllegalArgumentException(attribute + " must not be null");
         }
         return value;
+    }
+
+    /** Requires a list with an element, in an entity with this id. */
+    public static void requireElement(String attribute, List<?> list, Object id) {
+        if (list.isEmpty()) {
+            throw broken(attribute, "not be empty", "empty", id);
+        }
     }
 
     /** Requires text that is not blank and that every encoding can represent. */
@@ -116,7 +126,9 @@ public final class Rule {
     /** The value as a message shows it. */
     public static String shown(@Nullable Object value) {
         Object unwrapped = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-        String text = unwrapped instanceof Enum<?> constant ? word(constant) : Objects.toString(unwrapped, "absent");
+        String text = unwrapped instanceof Collection<?> several
+                ? several.stream().map(Rule::text).collect(Collectors.joining(", ", "[", "]"))
+                : text(unwrapped);
         if (text.isEmpty()) {
             return "empty";
         }
@@ -138,6 +150,10 @@ public final class Rule {
             i += Character.charCount(c);
         }
         return out.toString();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof Enum<?> constant ? word(constant) : Objects.toString(value, "absent");
     }
 
     /** The JSON word of an enum constant: {@code atMost} for {@code AT_MOST}. */

@@ -8,9 +8,13 @@ package org.coalitionmodel.source;
 public enum Act {
     /** Wrote the text, as its author. */
     WRITES,
+    /** Led the work on the text. */
+    LEADS,
+    /** Signed the text, or issued it together with others. */
+    SIGNS,
     /** Published the text, as its publisher or outlet. */
     PUBLISHES,
-    /** Contributed to the text, as an editor, a translator or a photographer. */
+    /** Contributed to the text: a part of it, or as an editor, a translator or a photographer. */
     CONTRIBUTES,
     /** Asserts it. */
     SAYS,
@@ -30,14 +34,20 @@ public enum Act {
     WARNS,
     /** Asks others to do it. */
     CALLS_FOR,
+    /** Asks a question about it. */
+    ASKS,
+    /** Accuses somebody of it. */
+    ACCUSES,
     /** Recalls something in the past. */
     RECALLS,
     /** Interprets what others did or said. */
     COMMENTS,
-    /** Welcomes or praises it. */
+    /** Welcomes or praises it, or expresses thanks for it. */
     COMMENDS,
     /** Expresses regret or concern about it. */
     REGRETS,
+    /** Deplores it: stronger than regret, weaker than condemnation. */
+    DEPLORES,
     /** Condemns it. */
     CONDEMNS,
     /** Says that it is not true. */
@@ -46,6 +56,10 @@ public enum Act {
     REAFFIRMS,
     /** Proposes it for others to decide. */
     PROPOSES,
+    /** Agrees with it, or supports it. */
+    SUPPORTS,
+    /** Disagrees with it and does not deny it. */
+    DIFFERS,
     /** Says that it will do it. This is not yet an {@code Outcome}. */
     ANNOUNCES
 }

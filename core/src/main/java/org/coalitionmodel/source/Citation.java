@@ -15,15 +15,15 @@ import org.immutables.value.Value;
  * A passage of a source that supports a fact, and the chain of people from whom the source has it. It points to the
  * words of the source and does not copy them: keep {@link #exact()} to the few that matter.
  *
- * <p>The passage is given by paragraphs, by a span of code points, by the words themselves, or by any combination of
- * these [W3C Web Annotation: TextPositionSelector, TextQuoteSelector]. If none is given, the citation refers to the
- * source as a whole.
+ * <p>The passage is given by lines, by locators, by a span of code points, by the words themselves, or by any
+ * combination of these [W3C Web Annotation: TextPositionSelector, TextQuoteSelector]. If none is given, the citation
+ * refers to the source as a whole.
  *
  * <p>{@link #attribution()} is the chain of attribution. It starts with whoever told the source and ends with whoever
  * first said it. An empty chain means that the source itself says so.
  *
  * <pre>{@code
- * Citation.builder().source(ARTICLE).addParagraphs(16).start(2410).end(2413).exact("210").addAttribution(Attribution.of(BOURITA, Act.SAYS)).build()
+ * Citation.builder().source(ARTICLE).addLines(16).start(2410).end(2413).exact("210").addAttribution(Attribution.of(BOURITA, Act.SAYS)).build()
  * }</pre>
  */
 @Value.Immutable
@@ -33,9 +33,16 @@ public sealed interface Citation extends Serializable permits ImmutableCitation 
     @Iri("oa:hasSource")
     Id<Source> source();
 
-    /** {@return the numbers of the paragraphs, counting the source's non-empty lines from 1; empty if not given} */
-    @Iri("cm:paragraph")
-    List<Integer> paragraphs();
+    /**
+     * {@return the numbers of the lines: the first non-empty line of the text that was read is 1; empty if not given}
+     * Empty lines do not count. A number that the document prints is a {@linkplain #locators() locator}.
+     */
+    @Iri("cm:line")
+    List<Integer> lines();
+
+    /** {@return where the passage is, as the document itself numbers its parts; empty if not given} */
+    @Iri(value = "cm:locator", form = Iri.Form.LIST)
+    List<Locator> locators();
 
     /** {@return the words of the source that state the fact, unchanged; absent if not given} */
     @Iri("oa:exact")
@@ -73,6 +80,18 @@ public sealed interface Citation extends Serializable permits ImmutableCitation 
     OptionalInt end();
 
     /**
+     * {@return the names of the attributes that it supports, as in JSON: {@code when}; empty if it supports them all} A
+     * part such as a term, a name or a participation has citations of its own.
+     */
+    @Iri("cm:supports")
+    @TextPattern("^" + AttributeName.PATTERN + "$")
+    List<String> supports();
+
+    /** {@return how the facts follow from the passage; absent if the source states them} */
+    @Iri("cm:reading")
+    Optional<Reading> reading();
+
+    /**
      * {@return the chain of attribution, starting with whoever told the source and ending with whoever first said it;
      * empty if the source itself says so}
      */
@@ -101,16 +120,25 @@ public sealed interface Citation extends Serializable permits ImmutableCitation 
     }
 
     /**
-     * Checks the position and the quoted words. Paragraphs count from 1. A span has both ends; they are in order and
-     * not negative. A span is as long as the exact words. The exact words are not blank. No words contain a lone
-     * surrogate. Prefix and suffix require exact words.
+     * Checks the position, the quoted words and the names of attributes. Lines count from 1. Each element of supports
+     * has the form of an attribute's name. A span has both ends; they are in order and not negative. A span is as long
+     * as the exact words. The exact words are not blank. No words contain a lone surrogate. Prefix and suffix require
+     * exact words.
      *
      * @throws IllegalArgumentException if one of these rules is broken
      */
     @Value.Check
     default void check() {
-        for (int paragraph : paragraphs()) {
-            Rule.require(paragraph >= 1, "Citation.paragraphs", "count from 1", paragraph, source());
+        for (int line : lines()) {
+            Rule.require(line >= 1, "Citation.lines", "count from 1", line, source());
+        }
+        for (String name : supports()) {
+            Rule.require(
+                    AttributeName.isValid(name),
+                    "Citation.supports",
+                    "be the names of attributes, such as when,",
+                    name,
+                    source());
         }
         Optional<String> exact = exact();
         Optional<String> prefix = prefix();
@@ -146,6 +174,16 @@ public sealed interface Citation extends Serializable permits ImmutableCitation 
                 throw Rule.broken("Citation.exact", rule, exact, source());
             }
         }
+    }
+
+    /** How the facts follow from a passage that does not state them. */
+    enum Reading {
+        /** They follow from the context: another passage, the headline, the date of the source. */
+        CONTEXT,
+        /** The dossier's author interprets the passage in this way. */
+        INFERRED,
+        /** The dossier's author calculated them from the passage. */
+        CALCULATED
     }
 
     /** Builds a {@link Citation} in the way of {@linkplain org.coalitionmodel all builders}. */

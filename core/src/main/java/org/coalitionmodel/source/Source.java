@@ -9,25 +9,22 @@ import java.util.Set;
 import org.coalitionmodel.description.AbsoluteUri;
 import org.coalitionmodel.description.Bcp47;
 import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.description.NotEmpty;
 import org.coalitionmodel.description.Reference;
 import org.coalitionmodel.description.TextPattern;
-import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.id.Identifier;
-import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LanguageTag;
-import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
 /**
- * A document from which facts are taken or that a body adopts: an article, a communiqué, a report, a letter, a data set
- * [schema.org CreativeWork; IPTC ninjs]. It describes the document and never contains its text. {@link #sha256()} tells
- * whether a copy is the one that was read.
+ * A document from which facts are taken or that a body adopts: an article, a communiqué, a report, a letter, a data
+ * set [schema.org CreativeWork; IPTC ninjs]. It describes the document and never contains its text. {@link #sha256()}
+ * shows whether a copy is the one that was read.
  *
  * <pre>{@code
- * Source.builder().id(ARTICLE).kind(Source.SourceKind.ARTICLE).title(title).addCredits(Attribution.of(AUTHOR, Act.WRITES)).build()
+ * Source.builder().id(ARTICLE).kind(Source.SourceKind.ARTICLE).addNames(title).addCredits(Attribution.of(AUTHOR, Act.WRITES)).build()
  * }</pre>
  */
 @Value.Immutable
@@ -37,13 +34,15 @@ public sealed interface Source extends Entity permits ImmutableSource {
     @Override
     Id<Source> id();
 
+    /** {@return the titles of the document, the usual one first; never empty} */
+    @Override
+    @Iri(value = "cm:name", form = Iri.Form.LIST)
+    @NotEmpty
+    List<Name> names();
+
     /** {@return the kind of document} */
     @Iri("dcterms:type")
     SourceKind kind();
-
-    /** {@return the title; if the document has none, the name by which it is known} */
-    @Iri("dcterms:title")
-    LocalizedText title();
 
     /** {@return the authors, publishers and contributors} */
     @Iri("prov:qualifiedAttribution")
@@ -67,6 +66,14 @@ public sealed interface Source extends Entity permits ImmutableSource {
     @Iri("dcterms:temporal")
     Optional<When> covers();
 
+    /** {@return the entities that it is about: the body whose charter it is; empty if not given} */
+    @Iri("schema:about")
+    List<Id<?>> about();
+
+    /** {@return when the dossier's author read or downloaded it; absent if not recorded} */
+    @Iri("cm:retrieved")
+    Optional<When> retrieved();
+
     /**
      * {@return the languages of its text, as BCP 47 tags in canonical form, without duplicates; empty if not given}
      */
@@ -78,14 +85,6 @@ public sealed interface Source extends Entity permits ImmutableSource {
     @Iri("schema:version")
     @Value.Redacted
     Optional<String> edition();
-
-    /** {@return its positions in series: "tenth yearly edition"} */
-    @Iri("cm:ordinal")
-    List<Ordinal> ordinals();
-
-    /** {@return its keys in external systems, such as a document symbol} */
-    @Iri("schema:identifier")
-    List<Identifier> identifiers();
 
     /**
      * {@return the address where it can be read, an absolute URI (RFC 3986) without the segments {@code .} and {@code
@@ -111,14 +110,6 @@ public sealed interface Source extends Entity permits ImmutableSource {
 
     /** {@return how far the dossier's author trusts it, and why; absent if it is not rated} */
     Optional<Reliability> reliability();
-
-    /** {@return its relations to other entities} */
-    @Iri("cm:relation")
-    List<Relation> relations();
-
-    /** {@return the citations that mention it, for a document that is known only through other sources} */
-    @Iri("cm:citation")
-    List<Citation> citations();
 
     /**
      * Whether a text may be a {@link #uri()}.
@@ -152,16 +143,17 @@ public sealed interface Source extends Entity permits ImmutableSource {
     }
 
     /**
-     * Checks the attributes and puts the languages into their canonical form. Languages are BCP 47 tags, the URI is
-     * absolute, and the digest is complete.
+     * Checks the attributes, and puts the languages into their canonical form. There is a title, languages are BCP 47
+     * tags, the URI is absolute, and the digest is complete.
      *
      * @return this source with its languages in canonical form
-     * @throws IllegalArgumentException if a language is not well formed or is given twice; if the URI is not valid, is
-     *     relative, or has a dot segment or a lone surrogate; if the edition is blank or has a lone surrogate; or if
-     *     the digest is not 64 hexadecimal digits in lower case
+     * @throws IllegalArgumentException if there is no title; if a language is not well formed or is given twice; if the
+     *     URI is not valid, is relative, or has a dot segment or a lone surrogate; if the edition is blank or has a
+     *     lone surrogate; or if the digest is not 64 hexadecimal digits in lower case
      */
     @Value.Check
     default Source check() {
+        Rule.requireElement("Source.names", names(), id());
         uri().ifPresent(uri -> SourceRules.requireAbsolute(uri, id()));
         edition().ifPresent(edition -> Rule.requireText("Source.edition", edition, id()));
         sha256().ifPresent(digest -> Rule.require(

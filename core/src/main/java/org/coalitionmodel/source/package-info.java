@@ -7,6 +7,11 @@
  * with whoever told the source and ends with whoever first said it. Kinds of sources and credits follow schema.org and
  * ninjs.
  *
+ * <p>{@link org.coalitionmodel.source.Entity} declares the attributes of every entity: {@link
+ * org.coalitionmodel.source.Name}s, ordinals, {@link org.coalitionmodel.source.Gap}s, citations and others. A {@link
+ * org.coalitionmodel.source.Stage} says how far something has come. A {@link org.coalitionmodel.source.Locator} is a
+ * part of a document as the document numbers it.
+ *
  * <p>A {@link org.coalitionmodel.source.Point} is one item of a text. An {@link org.coalitionmodel.source.Ordinal} is a
  * position in a series as a source counts it. A {@link org.coalitionmodel.source.Reliability} says how far the
  * dossier's author trusts a source or a passage.

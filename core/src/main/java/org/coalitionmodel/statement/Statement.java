@@ -5,13 +5,12 @@ import java.util.Optional;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.NotEmpty;
 import org.coalitionmodel.event.Meeting;
-import org.coalitionmodel.id.Entity;
+import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Act;
-import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
@@ -59,9 +58,9 @@ public sealed interface Statement extends Entity permits ImmutableStatement {
     @Iri("cm:madeAt")
     Optional<Id<Meeting>> at();
 
-    /** {@return the actors to whom it was made: an outlet, an audience; empty if not given} */
-    @Iri("cm:addressee")
-    List<Actor> to();
+    /** {@return the parts that others have in it: to whom it was made, who was present; empty if none is given} */
+    @Iri("cm:participation")
+    List<Participation> participations();
 
     /** {@return the medium in which it was made; absent if not given} */
     Optional<Medium> medium();
@@ -73,14 +72,6 @@ public sealed interface Statement extends Entity permits ImmutableStatement {
     /** {@return the entities that it is about} */
     @Iri("schema:about")
     List<Id<?>> about();
-
-    /** {@return its relations to other entities, such as the statement that it answers} */
-    @Iri("cm:relation")
-    List<Relation> relations();
-
-    /** {@return the citations of the sources that report it} */
-    @Iri("cm:citation")
-    List<Citation> citations();
 
     /**
      * The id of a statement.
@@ -105,7 +96,7 @@ public sealed interface Statement extends Entity permits ImmutableStatement {
      */
     @Value.Check
     default void check() {
-        Rule.require(!by().isEmpty(), "Statement.by", "not be empty", "empty", id());
+        Rule.requireElement("Statement.by", by(), id());
     }
 
     /** Builds a {@link Statement} in the way of {@linkplain org.coalitionmodel all builders}. */

@@ -52,7 +52,7 @@ public sealed interface Comparison extends Statistic permits ImmutableComparison
      */
     @Value.Check
     default void check() {
-        StatisticRules.requireIndicator(this, "Comparison");
+        Rule.requireElement("Comparison.indicators", indicators(), id());
         Rule.require(
                 quantity().isPresent() != measures().isEmpty(),
                 "Comparison.measures",

@@ -3,12 +3,14 @@ package org.coalitionmodel.statistic;
 import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.description.Iri;
-import org.coalitionmodel.id.Entity;
+import org.coalitionmodel.description.NotEmpty;
+import org.coalitionmodel.description.Reference;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.quantity.Quantity;
-import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
@@ -19,7 +21,7 @@ import org.immutables.value.Value;
  * two indicators.
  *
  * <pre>{@code
- * Indicator.builder().id(DEATHS).name(LocalizedText.of("en", "Deaths from terrorism")).build()
+ * Indicator.builder().id(DEATHS).addNames(LocalizedText.of("en", "Deaths from terrorism")).build()
  * }</pre>
  */
 @Value.Immutable
@@ -29,15 +31,19 @@ public sealed interface Indicator extends Entity permits ImmutableIndicator {
     @Override
     Id<Indicator> id();
 
-    /** {@return the name of the indicator} */
-    @Iri("skos:prefLabel")
-    LocalizedText name();
+    /** {@return the names of the indicator, the usual one first; never empty} */
+    @Override
+    @Iri(value = "cm:name", form = Iri.Form.LIST)
+    @NotEmpty
+    List<Name> names();
 
     /**
-     * {@return the population that is counted, if it is narrower than the name says: "adults below 50"; absent if it is
-     * not narrower}
+     * {@return the population that is counted, if it is narrower than the name says: a group such as the adults below
+     * 50; absent if it is not narrower}
      */
-    Optional<LocalizedText> population();
+    @Iri("cm:population")
+    @Reference(to = "Group")
+    Optional<Id<Party>> population();
 
     /**
      * {@return the parties whose actions are counted: the operations of one group; empty if everybody's actions are
@@ -57,14 +63,6 @@ public sealed interface Indicator extends Entity permits ImmutableIndicator {
     @Iri("time:hasTime")
     Optional<When> when();
 
-    /** {@return its relations to other entities, such as the indicator that it restates with a new definition} */
-    @Iri("cm:relation")
-    List<Relation> relations();
-
-    /** {@return the citations of the sources that describe it} */
-    @Iri("cm:citation")
-    List<Citation> citations();
-
     /**
      * The id of an indicator.
      *
@@ -79,6 +77,16 @@ public sealed interface Indicator extends Entity permits ImmutableIndicator {
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Checks that the indicator has a name.
+     *
+     * @throws IllegalArgumentException if there is no name
+     */
+    @Value.Check
+    default void check() {
+        Rule.requireElement("Indicator.names", names(), id());
     }
 
     /** Builds an {@link Indicator} in the way of {@linkplain org.coalitionmodel all builders}. */

@@ -2,6 +2,7 @@ package org.coalitionmodel.statistic;
 
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.rule.Rule;
 import org.immutables.value.Value;
 
 /**
@@ -31,7 +32,7 @@ public sealed interface Level extends Statistic permits ImmutableLevel {
      */
     @Value.Check
     default void check() {
-        StatisticRules.requireIndicator(this, "Level");
+        Rule.requireElement("Level.indicators", indicators(), id());
     }
 
     /** Builds a {@link Level} in the way of {@linkplain org.coalitionmodel all builders}. */

@@ -56,7 +56,7 @@ public sealed interface Rank extends Statistic permits ImmutableRank {
      */
     @Value.Check
     default void check() {
-        StatisticRules.requireIndicator(this, "Rank");
+        Rule.requireElement("Rank.indicators", indicators(), id());
         Rule.require(rank() >= 1, "Rank.rank", "be at least 1", rank(), id());
         if (outOf().isPresent() && rank() > outOf().getAsInt()) {
             throw Rule.broken("Rank.rank", "be at most " + outOf().getAsInt(), rank(), id());

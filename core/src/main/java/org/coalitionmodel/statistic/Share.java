@@ -45,8 +45,8 @@ public sealed interface Share extends Statistic permits ImmutableShare {
      */
     @Value.Check
     default void check() {
-        StatisticRules.requireIndicator(this, "Share");
-        Rule.require(!bases().isEmpty(), "Share.bases", "not be empty", "empty", id());
+        Rule.requireElement("Share.indicators", indicators(), id());
+        Rule.requireElement("Share.bases", bases(), id());
         Rule.require(
                 quantity().unit().filter(unit -> !unit.equals(Unit.PERCENT)).isEmpty(),
                 "Share.quantity",

@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.NotEmpty;
-import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.place.Place;
-import org.coalitionmodel.source.Citation;
-import org.coalitionmodel.source.Ordinal;
+import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.time.When;
 
 /**
@@ -60,18 +57,6 @@ public sealed interface Statistic extends Entity permits Level, Share, Compariso
     /** {@return the entities that are left out of the count: "without Afghanistan"; empty if nothing is left out} */
     List<Id<?>> excluding();
 
-    /** {@return its positions in series: "first rise in five years"} */
-    @Iri("cm:ordinal")
-    List<Ordinal> ordinals();
-
-    /** {@return its relations to other entities, such as the earlier figure that it restates} */
-    @Iri("cm:relation")
-    List<Relation> relations();
-
-    /** {@return the citations of the sources that state it, each with its chain of attribution} */
-    @Iri("cm:citation")
-    List<Citation> citations();
-
     /**
      * The status of a figure: whether it is final, provisional, revised, estimated or of another kind [SDMX code list
      * CL_OBS_STATUS].
@@ -88,6 +73,12 @@ public sealed interface Statistic extends Entity permits Level, Share, Compariso
         /** Estimated by its source. */
         @Iri("sdmx-code:obsStatus-E")
         ESTIMATED,
+        /** A target: what somebody wants or is asked to reach. */
+        TARGET,
+        /** Pledged, but not paid or done yet. */
+        PLEDGED,
+        /** A limit that may not be passed. */
+        LIMIT,
         /** A forecast. */
         @Iri("sdmx-code:obsStatus-F")
         FORECAST,
@@ -97,7 +88,7 @@ public sealed interface Statistic extends Entity permits Level, Share, Compariso
         /** Calculated by the author of the dossier; no source gives it. */
         DERIVED,
         /** Doubtful, for a reason that a citation or relation gives. */
-        UNRELIABLE
+        DOUBTFUL
     }
 
     /**

@@ -54,11 +54,14 @@ public final class LocalizedText implements Serializable {
      * @param language a BCP 47 tag of at most 100 characters
      * @param text the text; not blank
      * @return the text in one language
-     * @throws IllegalArgumentException if the language is not a well-formed tag, or the text is blank or not
-     *     well-formed Unicode
+     * @throws IllegalArgumentException if the language is not a well-formed tag, the two are exchanged, or the text is
+     *     blank or not well-formed Unicode
      */
     public static LocalizedText of(String language, String text) {
-        return new LocalizedText(canonical(language), checked(text));
+        String canonical = canonical(language);
+        String visible = checked(text);
+        requireNotExchanged(language, visible);
+        return new LocalizedText(canonical, visible);
     }
 
     /**
@@ -203,6 +206,16 @@ public final class LocalizedText implements Serializable {
     private static String checked(String text) {
         Rule.requireText("LocalizedText.text", Rule.given("LocalizedText.text", text), null);
         return text;
+    }
+
+    /** No language has a code of more than three letters, so {@code of("Chad", "en")} is a mistake. */
+    private static void requireNotExchanged(String language, String text) {
+        int end = language.indexOf('-');
+        if ((end < 0 ? language.length() : end) > 3 && LanguageTag.isRegistered(text)) {
+            String note = ", and the text is " + Rule.shown(text) + "; write the language first";
+            throw new IllegalArgumentException(
+                    Rule.message("LocalizedText.language", "not be exchanged with the text", language, note, null));
+        }
     }
 
     private static void requireNew(boolean isNew, String given, String language) {

@@ -5,9 +5,12 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.description.TextPattern;
@@ -34,17 +37,21 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>start and length</td><td>{@code 2022-07-01/P24M}</td>
  * <td>to 30 June 2024: the last day is included</td></tr>
  * <tr><td>length and end</td><td>{@code P10Y/2022-12-31}</td><td>from 1 January 2013</td></tr>
+ * <tr><td>one of several dates</td><td>{@code [2022-02-27,2022-02-28]}</td>
+ * <td>one of these dates; the source does not say which. They are in the order of their first possible
+ * days and then of their texts, without spaces</td></tr>
  * </table>
  *
  * <p>Intervals of EDTF level 1 have two dates without unspecified digits, one of which may be open or unknown. This
  * type accepts more: each date may be any that {@link PartialDate} accepts. That includes unspecified digits, which are
  * level 2 ({@code 198X/1999}), a season or another part of a year, and a year of five digits or more. Lengths are not
- * part of EDTF but of ISO 8601-1.
+ * part of EDTF but of ISO 8601-1. One of several dates, from 2 to 50, is a set of EDTF level 2. No other set is
+ * accepted.
  *
- * <p>Both ends belong to the period. At least one side is a date, or the whole text is a length. A length has years,
- * months, weeks and days, in this order, and is kept as written: {@code P18M} does not equal {@code P1Y6M}. Each number
- * is above 0. There are at most 9999 years, 999999 months or weeks and 9999999 days. Periods are equal if and only if
- * their texts are equal.
+ * <p>Both ends belong to the period. At least one side is a date, or the whole text is a length or a set. A length has
+ * years, months, weeks and days, in this order, and is kept as written: {@code P18M} does not equal {@code P1Y6M}. Each
+ * number is above 0. There are at most 9999 years, 999999 months or weeks and 9999999 days. Periods are equal if and
+ * only if their texts are equal.
  *
  * <p>A question is answered yes or no only if the answer is the same for every day on which the period may start or
  * end. Otherwise the answer is undetermined. An uncertain or approximate date counts as no limit in such a question,
@@ -61,6 +68,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimePeriod implements Serializable {
     private static final long serialVersionUID = 1;
     private static final String OPEN = "..";
+    private static final int MOST_ALTERNATIVES = 50;
     private static final String EXAMPLES = "2022-05-11, 2014-09/2022 or P20Y";
     private static final String YEARS = "([1-9][0-9]{0,3}Y)";
     private static final String MONTHS = "([1-9][0-9]{0,5}M)";
@@ -71,7 +79,12 @@ public final class TimePeriod implements Serializable {
             + WEEKS + "?" + DAYS + "?|" + WEEKS + DAYS + "?|" + DAYS + ")";
 
     static final String PATTERN = PartialDate.PATTERN + "(/(" + PartialDate.PATTERN + "|[.][.]|" + LENGTH_PATTERN
-            + ")?)?|([.][.]|" + LENGTH_PATTERN + ")?/" + PartialDate.PATTERN + "|" + LENGTH_PATTERN;
+            + ")?)?|([.][.]|" + LENGTH_PATTERN + ")?/" + PartialDate.PATTERN + "|" + LENGTH_PATTERN
+            + "|\\[" + PartialDate.PATTERN + "(," + PartialDate.PATTERN + "){1," + (MOST_ALTERNATIVES - 1) + "}\\]";
+    /** Two seasons of a year have the same first possible day, as they differ from place to place. */
+    private static final Comparator<PartialDate> IN_A_SET =
+            Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::toString);
+
     private static final Pattern LENGTH =
             Pattern.compile("P(?=.)([1-9]\\d{0,3}Y)?([1-9]\\d{0,5}M)?([1-9]\\d{0,5}W)?([1-9]\\d{0,6}D)?");
 
@@ -80,9 +93,17 @@ public final class TimePeriod implements Serializable {
     private final @Nullable PartialDate start;
     private final @Nullable PartialDate end;
     private final java.time.@Nullable Period length;
+    private final List<PartialDate> alternatives;
 
     private TimePeriod(String text) {
         this.text = Rule.given("TimePeriod.text", text);
+        alternatives = List.copyOf(text.startsWith("[") ? alternatives(text) : List.of());
+        if (!alternatives.isEmpty()) {
+            start = null;
+            end = null;
+            length = null;
+            return;
+        }
         int slash = text.indexOf('/');
         String left = slash < 0 ? text : text.substring(0, slash);
         String right = text.substring(slash + 1);
@@ -177,9 +198,18 @@ public final class TimePeriod implements Serializable {
     }
 
     /**
+     * The dates of a set, in order. One of them is meant.
+     *
+     * @return the dates; empty unless the text is a set such as {@code [2022-02-27,2022-02-28]}
+     */
+    public List<PartialDate> alternatives() {
+        return alternatives;
+    }
+
+    /**
      * The date on which the period starts, as given; for a single date, that date.
      *
-     * @return the date; empty if the start is open or unknown, or follows only from a length
+     * @return the date; empty if the start is open or unknown, is one of several, or follows only from a length
      */
     public Optional<PartialDate> start() {
         return Optional.ofNullable(start);
@@ -188,7 +218,7 @@ public final class TimePeriod implements Serializable {
     /**
      * The date on which the period ends, as given; for a single date, that date.
      *
-     * @return the date; empty if the end is open or unknown, or follows only from a length
+     * @return the date; empty if the end is open or unknown, is one of several, or follows only from a length
      */
     public Optional<PartialDate> end() {
         return Optional.ofNullable(end);
@@ -231,7 +261,9 @@ public final class TimePeriod implements Serializable {
         if (start == null && end != null && length != null) {
             return Optional.of(firstDay(end.earliest(), length));
         }
-        return start().map(PartialDate::earliest);
+        return alternatives.isEmpty()
+                ? start().map(PartialDate::earliest)
+                : alternatives.stream().map(PartialDate::earliest).min(LocalDate::compareTo);
     }
 
     /**
@@ -244,7 +276,9 @@ public final class TimePeriod implements Serializable {
         if (end == null && start != null && length != null) {
             return Optional.of(lastDay(start.latest(), length));
         }
-        return end().map(PartialDate::latest);
+        return alternatives.isEmpty()
+                ? end().map(PartialDate::latest)
+                : alternatives.stream().map(PartialDate::latest).max(LocalDate::compareTo);
     }
 
     /**
@@ -254,6 +288,9 @@ public final class TimePeriod implements Serializable {
      * @return the verdict; undetermined if there is only a length
      */
     public Verdict contains(LocalDate day) {
+        if (!alternatives.isEmpty()) {
+            return inAll(it -> it.contains(day));
+        }
         Ends ends = ends();
         boolean outside = day.isBefore(ends.earliestStart) || day.isAfter(ends.latestEnd);
         return verdict(!day.isBefore(ends.latestStart) && !day.isAfter(ends.earliestEnd), outside);
@@ -266,6 +303,12 @@ public final class TimePeriod implements Serializable {
      * @return the verdict; undetermined if one of them is only a length
      */
     public Verdict overlaps(TimePeriod other) {
+        if (!alternatives.isEmpty()) {
+            return inAll(it -> it.overlaps(other));
+        }
+        if (!other.alternatives.isEmpty()) {
+            return other.inAll(this::overlaps);
+        }
         Ends a = ends();
         Ends b = other.ends();
         boolean apart = a.latestEnd.isBefore(b.earliestStart) || b.latestEnd.isBefore(a.earliestStart);
@@ -279,6 +322,12 @@ public final class TimePeriod implements Serializable {
      * @return the verdict; undetermined if one of them is only a length
      */
     public Verdict before(TimePeriod other) {
+        if (!alternatives.isEmpty()) {
+            return inAll(it -> it.before(other));
+        }
+        if (!other.alternatives.isEmpty()) {
+            return other.inAll(this::before);
+        }
         Ends a = ends();
         Ends b = other.ends();
         // Without this check, a bare length would be certainly not before a period with an open start.
@@ -293,6 +342,12 @@ public final class TimePeriod implements Serializable {
      * @return the verdict; undetermined if one of them is only a length
      */
     public Verdict within(TimePeriod other) {
+        if (!alternatives.isEmpty()) {
+            return inAll(it -> it.within(other));
+        }
+        if (!other.alternatives.isEmpty()) {
+            return other.inAll(this::within);
+        }
         Ends a = ends();
         Ends b = other.ends();
         boolean sticksOut = a.latestStart.isBefore(b.earliestStart) || a.earliestEnd.isAfter(b.latestEnd);
@@ -337,7 +392,42 @@ public final class TimePeriod implements Serializable {
     }
 
     private boolean isLengthAlone() {
-        return start == null && end == null;
+        return start == null && end == null && alternatives.isEmpty();
+    }
+
+    /** The answer if it is the same for all alternatives. */
+    private Verdict inAll(Function<TimePeriod, Verdict> answer) {
+        return alternatives.stream()
+                .map(TimePeriod::of)
+                .map(answer)
+                .reduce((one, next) -> one == next ? one : Verdict.UNDETERMINED)
+                .orElseThrow();
+    }
+
+    private static List<PartialDate> alternatives(String text) {
+        String[] dates = text.substring(1, Math.max(1, text.length() - 1)).split(",", -1);
+        Rule.require(
+                text.endsWith("]") && dates.length >= 2 && dates.length <= MOST_ALTERNATIVES,
+                "TimePeriod.text",
+                "list 2 to 50 dates, such as [2022-02-27,2022-02-28]",
+                text);
+        List<PartialDate> alternatives = new ArrayList<>();
+        for (String date : dates) {
+            if (!PartialDate.isDate(date)) {
+                throw notPeriod(date, text);
+            }
+            PartialDate next = PartialDate.parse(date);
+            if (!alternatives.isEmpty()) {
+                PartialDate last = alternatives.get(alternatives.size() - 1);
+                Rule.require(
+                        IN_A_SET.compare(last, next) < 0,
+                        "TimePeriod.text",
+                        "list its dates in order, none of them twice,",
+                        text);
+            }
+            alternatives.add(next);
+        }
+        return List.copyOf(alternatives);
     }
 
     private static @Nullable PartialDate date(String side, String text) {
@@ -379,7 +469,7 @@ public final class TimePeriod implements Serializable {
         Rule.require(
                 LENGTH.matcher(side).matches(),
                 "TimePeriod.length",
-                "be whole years, months, weeks and days above 0, such as P1Y6M",
+                "be whole years, months, weeks and days above 0, such as P1Y6M, without hours, ~ or ?",
                 text);
         return java.time.Period.parse(side);
     }
@@ -416,6 +506,23 @@ public final class TimePeriod implements Serializable {
     }
 
     private Ends ends() {
+        if (!alternatives.isEmpty()) {
+            List<Ends> all = alternatives.stream().map(it -> of(it).ends()).toList();
+            return new Ends(
+                    all.stream()
+                            .map(Ends::earliestStart)
+                            .min(LocalDate::compareTo)
+                            .orElseThrow(),
+                    all.stream()
+                            .map(Ends::latestStart)
+                            .max(LocalDate::compareTo)
+                            .orElseThrow(),
+                    all.stream()
+                            .map(Ends::earliestEnd)
+                            .min(LocalDate::compareTo)
+                            .orElseThrow(),
+                    all.stream().map(Ends::latestEnd).max(LocalDate::compareTo).orElseThrow());
+        }
         PartialDate from = start == null || start.isQualified() ? null : start;
         PartialDate to = end == null || end.isQualified() ? null : end;
         LocalDate earliestStart = from == null ? LocalDate.MIN : from.earliest();
@@ -443,6 +550,16 @@ public final class TimePeriod implements Serializable {
     /** Whether all days of the period are certainly before the day. */
     boolean endsBefore(LocalDate day) {
         return ends().latestEnd.isBefore(day);
+    }
+
+    /** The first day on which the period may end; empty if there is only a length. */
+    Optional<LocalDate> earliestEnd() {
+        return isLengthAlone() ? Optional.empty() : Optional.of(ends().earliestEnd);
+    }
+
+    /** Whether the period has certainly begun by the day. */
+    boolean startsBy(LocalDate day) {
+        return !isLengthAlone() && !ends().latestStart.isAfter(day);
     }
 
     /** Whether all days of the period are certainly after the day. */

@@ -25,8 +25,8 @@ import org.immutables.value.Value;
  * When.builder()
  *         .period(TimePeriod.parse("2022-05-11"))
  *         .wording(LocalizedText.of("en", "last Wednesday"))
- *         .inferred(true)
  *         .build();
+ * When.builder().period(TimePeriod.parse("2023")).part(When.Part.EARLY).build(); // as in "early 2023"
  * }</pre>
  */
 @Value.Immutable
@@ -39,7 +39,19 @@ public sealed interface When extends Serializable permits ImmutableWhen {
          */
         BY,
         /** At some time from the start of the period on: "in 2024 at the earliest". */
-        AT_THE_EARLIEST
+        AT_THE_EARLIEST,
+        /** Since the start of the period or earlier, and still after it: "a member since 2021 at the latest". */
+        SINCE_AT_THE_LATEST
+    }
+
+    /** A part of a period. It has no exact limits. */
+    enum Part {
+        /** Its first part. */
+        EARLY,
+        /** Its middle. */
+        MID,
+        /** Its last part. */
+        LATE
     }
 
     /** How to interpret a period that does not follow the calendar alone. */
@@ -48,11 +60,28 @@ public sealed interface When extends Serializable permits ImmutableWhen {
         FISCAL,
         /** A length that ends when the source was written or spoken: "the last ten years". */
         ROLLING,
+        /** A length that begins when the source was written or spoken: "the next three years". */
+        COMING,
+        /**
+         * The distance of one point in time from the anchor, and not a span. "14 years after the first summit" has the
+         * side {@link Side#AFTER}. "14 years ago" has the source as its anchor and the side {@link Side#BEFORE}.
+         */
+        OFFSET,
         /**
          * A length that ends right before the time that it is compared with: "the year before", "the five years
          * before".
          */
         BEFORE
+    }
+
+    /** A part of a date. */
+    enum DatePart {
+        /** The year. */
+        YEAR,
+        /** The month. */
+        MONTH,
+        /** The day. */
+        DAY
     }
 
     /** On which side of an event a time lies. */
@@ -76,14 +105,9 @@ public sealed interface When extends Serializable permits ImmutableWhen {
      */
     Optional<LocalizedText> wording();
 
-    /**
-     * {@return whether the period is the dossier author's interpretation of the source rather than its own statement;
-     * the default is false}
-     */
-    @Value.Default
-    default boolean inferred() {
-        return false;
-    }
+    /** {@return the part of the period: "early 2023", "late May"; absent for the whole period} */
+    @Iri("cm:partOfPeriod")
+    Optional<Part> part();
 
     /** {@return how the period or wording limits the time; empty if they give the time itself} */
     @Iri("cm:timeBound")
@@ -97,10 +121,18 @@ public sealed interface When extends Serializable permits ImmutableWhen {
     List<Reckoning> reckonings();
 
     /**
-     * {@return the id of the event or meeting relative to which the time is given: "before the pandemic", "since the
-     * coup"; given if and only if the side is; empty if the time is not relative to an event}
+     * {@return the parts of the dates that the source leaves out and that follow from its context: the year of "1
+     * June"; empty if it gives them all} If the whole time is inferred, the {@code Citation} says so.
      */
-    @Reference(to = {"Meeting", "Event"})
+    @Iri("cm:inferredPart")
+    List<DatePart> inferred();
+
+    /**
+     * {@return the entity to whose time this time is relative: "before the pandemic", "within six months of the
+     * decision", for "yesterday" the source; given if and only if the side is; empty if the time is not relative to
+     * another}
+     */
+    @Reference(to = {"Meeting", "Event", "Outcome", "Statement", "Source"})
     Optional<Id<?>> anchor();
 
     /** {@return on which side of the anchor the time lies; given if and only if the anchor is; empty without one} */
@@ -153,9 +185,11 @@ public sealed interface When extends Serializable permits ImmutableWhen {
      * Whether a day is part of this time.
      *
      * @param day the day
-     * @return the answer of the period. If the period only bounds the time, the answer is {@link Verdict#NO} or {@link
-     *     Verdict#UNDETERMINED}. Without a period, or if {@link #reckonings()} is not empty, it is {@link
-     *     Verdict#UNDETERMINED}
+     * @return the answer of the period. If only a part of the period is meant, it is never {@link Verdict#YES}. With a
+     *     {@linkplain #bound() bound}, the answer is {@link Verdict#UNDETERMINED} or, beyond the bound, {@link
+     *     Verdict#NO}; with {@link TimeBound#SINCE_AT_THE_LATEST}, it is {@link Verdict#YES} from the day on which the
+     *     period has certainly begun or, if a part of it is meant, is over. Without a period, or if
+     *     {@link #reckonings()} is not empty, it is {@link Verdict#UNDETERMINED}
      */
     default Verdict contains(LocalDate day) {
         if (period().isEmpty() || !reckonings().isEmpty()) {
@@ -163,10 +197,13 @@ public sealed interface When extends Serializable permits ImmutableWhen {
         }
         TimePeriod period = period().get();
         if (bound().isEmpty()) {
-            return period.contains(day);
+            return isVague(period.contains(day));
         }
-        boolean isOutside = bound().get() == TimeBound.BY ? period.endsBefore(day) : period.startsAfter(day);
-        return isOutside ? Verdict.NO : Verdict.UNDETERMINED;
+        return switch (bound().get()) {
+            case BY -> period.endsBefore(day) ? Verdict.NO : Verdict.UNDETERMINED;
+            case AT_THE_EARLIEST -> period.startsAfter(day) ? Verdict.NO : Verdict.UNDETERMINED;
+            case SINCE_AT_THE_LATEST -> hasBegun(period, day) ? Verdict.YES : Verdict.UNDETERMINED;
+        };
     }
 
     /**
@@ -175,9 +212,12 @@ public sealed interface When extends Serializable permits ImmutableWhen {
      * <p>Fiscal years begin and end differently from place to place, so a time in fiscal years is never decided.
      *
      * @param other the period
-     * @return the answer of this time's period. If that period only bounds the time, the answer is {@link Verdict#NO}
-     *     or {@link Verdict#UNDETERMINED}. Without a period, or if {@link #reckonings()} is not empty, it is {@link
-     *     Verdict#UNDETERMINED}
+     * @return the answer of this time's period. If only a part of that period is meant, it is never {@link
+     *     Verdict#YES}. With a {@linkplain #bound() bound}, the answer is {@link Verdict#UNDETERMINED} or, if the other
+     *     period lies beyond the bound, {@link Verdict#NO}; with {@link TimeBound#SINCE_AT_THE_LATEST}, it is {@link
+     *     Verdict#YES} if the other period certainly ends on a day that this time {@linkplain #contains contains} or
+     *     later. Without a period, or if {@link #reckonings()} is not empty,
+     *     it is {@link Verdict#UNDETERMINED}
      */
     default Verdict overlaps(TimePeriod other) {
         if (period().isEmpty() || !reckonings().isEmpty()) {
@@ -185,10 +225,26 @@ public sealed interface When extends Serializable permits ImmutableWhen {
         }
         TimePeriod period = period().get();
         if (bound().isEmpty()) {
-            return period.overlaps(other);
+            return isVague(period.overlaps(other));
         }
-        Verdict isOutside = bound().get() == TimeBound.BY ? period.before(other) : other.before(period);
-        return isOutside == Verdict.YES ? Verdict.NO : Verdict.UNDETERMINED;
+        return switch (bound().get()) {
+            case BY -> period.before(other) == Verdict.YES ? Verdict.NO : Verdict.UNDETERMINED;
+            case AT_THE_EARLIEST -> other.before(period) == Verdict.YES ? Verdict.NO : Verdict.UNDETERMINED;
+            case SINCE_AT_THE_LATEST ->
+                other.earliestEnd().filter(end -> hasBegun(period, end)).isPresent()
+                        ? Verdict.YES
+                        : Verdict.UNDETERMINED;
+        };
+    }
+
+    /** Whether the period has certainly begun by a day. A part of it may begin as late as the period ends. */
+    private boolean hasBegun(TimePeriod period, LocalDate day) {
+        return part().isPresent() ? period.endsBefore(day) : period.startsBy(day);
+    }
+
+    /** A part of a period has no exact limits, so the answer for days inside the period is not known. */
+    private Verdict isVague(Verdict ofPeriod) {
+        return part().isPresent() && ofPeriod == Verdict.YES ? Verdict.UNDETERMINED : ofPeriod;
     }
 
     /**
@@ -204,7 +260,8 @@ public sealed interface When extends Serializable permits ImmutableWhen {
      * Checks the rules that link the attributes; {@code build()} calls it.
      *
      * @throws IllegalArgumentException if period, wording and anchor are all absent, one of anchor and side is given
-     *     without the other, or inferred is true without a period
+     *     without the other, a part or an inferred part is given without a period, or an offset lacks a length or an
+     *     anchor
      */
     @Value.Check
     default void check() {
@@ -218,13 +275,24 @@ public sealed interface When extends Serializable permits ImmutableWhen {
                 "When.side",
                 "be given if and only if an anchor is",
                 side());
+        Rule.require(period().isPresent() || part().isEmpty(), "When.part", "be absent if there is no period", part());
         Rule.require(
-                period().isPresent() || !inferred(), "When.inferred", "be false if there is no period", inferred());
+                period().isPresent() || inferred().isEmpty(),
+                "When.inferred",
+                "be absent if there is no period",
+                inferred());
+        Rule.require(
+                !reckonings().contains(Reckoning.OFFSET)
+                        || (anchor().isPresent()
+                                && period().flatMap(TimePeriod::length).isPresent()),
+                "When.reckonings",
+                "contain offset only beside an anchor and a length",
+                reckonings());
     }
 
     /**
-     * Builds a {@link When} in the way of {@linkplain org.coalitionmodel all builders}. A period, a wording or an anchor
-     * is required.
+     * Builds a {@link When} in the way of {@linkplain org.coalitionmodel all builders}. A period, a wording or an
+     * anchor is required.
      */
     final class Builder extends WhenBuilder {
         Builder() {}

@@ -2,12 +2,12 @@ package org.coalitionmodel.topic;
 
 import java.util.List;
 import org.coalitionmodel.description.Iri;
+import org.coalitionmodel.description.NotEmpty;
 import org.coalitionmodel.description.Reference;
-import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.id.Identifier;
-import org.coalitionmodel.source.Citation;
-import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.source.Name;
 import org.immutables.value.Value;
 
 /**
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * [SKOS Concept]. It is not a measure, which is an {@code Indicator}, nor a point made about the subject.
  *
  * <pre>{@code
- * Topic.builder().id(FENTANYL).name(LocalizedText.of("en", "Fentanyl")).kind(Topic.TopicKind.SUBSTANCE).build()
+ * Topic.builder().id(FENTANYL).addNames(LocalizedText.of("en", "Fentanyl")).kind(Topic.TopicKind.SUBSTANCE).build()
  * }</pre>
  */
 @Value.Immutable
@@ -25,9 +25,11 @@ public sealed interface Topic extends Entity permits ImmutableTopic {
     @Override
     Id<Topic> id();
 
-    /** {@return the name of the topic} */
-    @Iri("skos:prefLabel")
-    LocalizedText name();
+    /** {@return the names of the topic, the usual one first; never empty} */
+    @Override
+    @Iri(value = "cm:name", form = Iri.Form.LIST)
+    @NotEmpty
+    List<Name> names();
 
     /** {@return the kind of topic} */
     @Iri("dcterms:type")
@@ -39,14 +41,6 @@ public sealed interface Topic extends Entity permits ImmutableTopic {
     @Iri("skos:broader")
     @Reference(nesting = Reference.Nesting.IN_TARGET)
     List<Id<Topic>> broader();
-
-    /** {@return its keys in external systems} */
-    @Iri("schema:identifier")
-    List<Identifier> identifiers();
-
-    /** {@return the citations of the sources that describe it} */
-    @Iri("cm:citation")
-    List<Citation> citations();
 
     /**
      * The id of a topic.
@@ -62,6 +56,16 @@ public sealed interface Topic extends Entity permits ImmutableTopic {
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Checks that the topic has a name.
+     *
+     * @throws IllegalArgumentException if there is no name
+     */
+    @Value.Check
+    default void check() {
+        Rule.requireElement("Topic.names", names(), id());
     }
 
     /** Builds a {@link Topic} in the way of {@linkplain org.coalitionmodel all builders}. */

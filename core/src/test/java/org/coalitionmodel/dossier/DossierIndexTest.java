@@ -19,7 +19,6 @@ import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.party.Actor;
-import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Party;
@@ -31,6 +30,7 @@ import org.coalitionmodel.samples.ObjectGraph;
 import org.coalitionmodel.samples.ObjectGraph.Node;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.source.Act;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.topic.Topic;
@@ -161,7 +161,7 @@ class DossierIndexTest {
         private static Group group(String id, String member) {
             return Group.builder()
                     .id(Id.of(id))
-                    .addNames(Alias.of(MinimalEntities.text()))
+                    .addNames(Name.of(MinimalEntities.text()))
                     .addMembers(Id.of(member))
                     .build();
         }
@@ -169,7 +169,7 @@ class DossierIndexTest {
         private static Topic topic(String id, String broader) {
             return Topic.builder()
                     .id(Id.of(id))
-                    .name(MinimalEntities.text())
+                    .addNames(MinimalEntities.text())
                     .kind(Topic.TopicKind.THEME)
                     .addBroader(Id.of(broader))
                     .build();
@@ -178,7 +178,7 @@ class DossierIndexTest {
         private static Party partOf(String id, String whole) {
             return State.builder()
                     .id(Id.of(id))
-                    .addNames(Alias.of(MinimalEntities.text()))
+                    .addNames(Name.of(MinimalEntities.text()))
                     .addRelations(Relation.of(Relation.RelationKind.PART_OF, Id.of(whole)))
                     .build();
         }
@@ -322,15 +322,33 @@ class DossierIndexTest {
                 Map.entry("Place.members", "a place"),
                 Map.entry("Coalition.opposes", "a party"),
                 Map.entry("Coalition.documents", "a source"),
-                Map.entry("WorkStream.of", "a coalition or a work stream"),
+                Map.entry("WorkStream.of", "a coalition or a work stream or an organization"),
                 Map.entry("WorkStream.pillar", "a point"),
                 Map.entry("Person.nationalities", "a state"),
                 Map.entry("Group.members", "a party"),
                 Map.entry("Post.of", "a party"),
-                Map.entry("Post.towards", "a party"),
+                Map.entry("Post.towards", "a party or a place"),
                 Map.entry("Post.holder", "a party"),
                 Map.entry("Membership.member", "a party"),
-                Map.entry("Membership.body", "a party"),
+                Map.entry("State.place", "a place"),
+                Map.entry("Organization.place", "a place"),
+                Map.entry("Organization.about", "something"),
+                Map.entry("Organization.areas", "a place"),
+                Map.entry("Coalition.place", "a place"),
+                Map.entry("Coalition.about", "something"),
+                Map.entry("Coalition.areas", "a place"),
+                Map.entry("WorkStream.about", "something"),
+                Map.entry("WorkStream.areas", "a place"),
+                Map.entry("Criterion.of", "something"),
+                Map.entry("Source.about", "something"),
+                Map.entry("Term.statistics", "a statistic"),
+                Map.entry("Term.about", "something"),
+                Map.entry("Term.triggers", "an event or a meeting or an outcome or a statement"),
+                Map.entry("Term.triggerOn", "a party"),
+                Map.entry("Vote.vetoHolders", "a person or a state or an organization or a coalition"),
+                Map.entry("Indicator.population", "a group"),
+                Map.entry(
+                        "Membership.body", "an organization or a coalition or a work stream or a source or an outcome"),
                 Map.entry("Meeting.of", "a party"),
                 Map.entry("Meeting.places", "a place"),
                 Map.entry("Event.places", "a place"),
@@ -341,7 +359,7 @@ class DossierIndexTest {
                 Map.entry("Outcome.document", "a source"),
                 Map.entry("Outcome.about", "something"),
                 Map.entry("Event.about", "something"),
-                Map.entry("When.anchor", "a meeting or an event"),
+                Map.entry("When.anchor", "a meeting or an event or an outcome or a statement or a source"),
                 Map.entry("Group.of", "a party"),
                 Map.entry("Group.excluding", "a party"),
                 Map.entry("Topic.broader", "a topic"),
@@ -392,7 +410,8 @@ class DossierIndexTest {
             Set<Id<?>> targets = new LinkedHashSet<>();
             List<String> expected = new ArrayList<>();
             for (Reference reference : outgoing(thing)) {
-                boolean isPlace = full.find(reference.to).orElse(null) instanceof Place;
+                boolean isPlace = full.find(reference.to).orElse(null) instanceof Place
+                        || String.valueOf(ALLOWED.get(reference.attribute)).endsWith("a place");
                 if (targets.add(reference.to)) {
                     String id = reference.to.value();
                     MinimalEntities.add(among, isPlace ? MinimalEntities.indicator(id) : MinimalEntities.place(id));
@@ -449,7 +468,7 @@ class DossierIndexTest {
         }
 
         @Test
-        void of_a_work_stream_lead_to_a_coalition_or_another_work_stream_and_no_other_party() {
+        void of_a_work_stream_lead_to_a_body_and_no_other_party() {
             assertFaults(
                     Dossier.builder()
                             .addParties(
@@ -458,7 +477,7 @@ class DossierIndexTest {
                                     stream("sub", "top"),
                                     MinimalEntities.state("s"),
                                     stream("stray", "s")),
-                    "/parties/4/of: WorkStream.of must refer to a coalition or a work stream of the dossier but was s,"
+                    "/parties/4/of: WorkStream.of must refer to a coalition or a work stream or an organization of the dossier but was s,"
                             + " which is a state (id=stray)");
         }
 
@@ -472,7 +491,7 @@ class DossierIndexTest {
                                     coalition("c", "x"),
                                     Person.builder()
                                             .id(Id.of("p"))
-                                            .addNames(Alias.of(MinimalEntities.text()))
+                                            .addNames(Name.of(MinimalEntities.text()))
                                             .addNationalities(Id.of("s"), Id.of("w"))
                                             .build()),
                     "/parties/3/nationalities/1: Person.nationalities must refer to a state of the dossier but was w,"
@@ -581,7 +600,7 @@ class DossierIndexTest {
     private static Party coalition(String id, String pillar) {
         return Coalition.builder()
                 .id(Id.of(id))
-                .addNames(Alias.of(MinimalEntities.text()))
+                .addNames(Name.of(MinimalEntities.text()))
                 .addPillars(point(pillar))
                 .build();
     }
@@ -589,7 +608,7 @@ class DossierIndexTest {
     private static Party stream(String id, String of) {
         return WorkStream.builder()
                 .id(Id.of(id))
-                .addNames(Alias.of(MinimalEntities.text()))
+                .addNames(Name.of(MinimalEntities.text()))
                 .of(Id.of(of))
                 .build();
     }

@@ -19,7 +19,6 @@ import org.coalitionmodel.event.Participation.Presence;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.party.Actor;
-import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.party.Party;
@@ -31,6 +30,8 @@ import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.source.Act;
+import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.statistic.Indicator;
@@ -167,7 +168,7 @@ class DossierTest {
                         person("fay"))
                 .addPosts(Post.builder()
                         .id(Id.of("minister"))
-                        .title(MinimalEntities.text())
+                        .addNames(MinimalEntities.text())
                         .build())
                 .addMeetings(
                         Meeting.builder()
@@ -236,7 +237,7 @@ class DossierTest {
         private static Person person(String id) {
             return Person.builder()
                     .id(Id.of(id))
-                    .addNames(Alias.of(MinimalEntities.text()))
+                    .addNames(Name.of(MinimalEntities.text()))
                     .build();
         }
     }
@@ -254,7 +255,10 @@ class DossierTest {
                     .build();
             Membership elsewhere = membership("4", "a", "b").build();
             Dossier dossier = Dossier.builder()
-                    .addParties(MinimalEntities.state("a"), MinimalEntities.state("b"), MinimalEntities.state("c"))
+                    .addParties(
+                            MinimalEntities.state("a"),
+                            MinimalEntities.organization("b"),
+                            MinimalEntities.organization("c"))
                     .addMemberships(asMember, asChair, suspended, elsewhere)
                     .build();
             assertThat(dossier.membershipsIn(Id.of("c"))).containsExactly(asMember, asChair, suspended);
@@ -276,7 +280,7 @@ class DossierTest {
                             stream("sub", "first").order(2).build(),
                             Coalition.builder()
                                     .id(Id.of("c"))
-                                    .addNames(Alias.of(MinimalEntities.text()))
+                                    .addNames(Name.of(MinimalEntities.text()))
                                     .build())
                     .build();
             assertThat(dossier.workStreamsIn(Id.of("c")))
@@ -312,12 +316,12 @@ class DossierTest {
         private static WorkStream.Builder stream(String id, String of) {
             return WorkStream.builder()
                     .id(Id.of(id))
-                    .addNames(Alias.of(MinimalEntities.text()))
+                    .addNames(Name.of(MinimalEntities.text()))
                     .of(Id.of(of));
         }
 
         private static Post.Builder post(String id) {
-            return Post.builder().id(Id.of(id)).title(MinimalEntities.text());
+            return Post.builder().id(Id.of(id)).addNames(MinimalEntities.text());
         }
     }
 
@@ -336,7 +340,8 @@ class DossierTest {
                                 .text(MinimalEntities.text())
                                 .addAbout(MEETING)
                                 .build())
-                .addTo(Actor.of(Id.of("a")))
+                .addParticipations(
+                        MinimalEntities.part(Actor.of(Id.of("a")), Participation.ParticipationRole.ADDRESSEE))
                 .build();
         private static final Outcome OUTCOME = outcome("o").meeting(MEETING).build();
         private static final Dossier DOSSIER = Dossier.builder()
@@ -527,6 +532,6 @@ class DossierTest {
 
     /** Read from the text, which begins with it, so that this test needs no list of types. */
     private static String idOf(Object thing) {
-        return thing.toString().replaceFirst("^[A-Za-z]+\\{id=([^,}]+).*", "$1");
+        return ((Entity) thing).id().value();
     }
 }

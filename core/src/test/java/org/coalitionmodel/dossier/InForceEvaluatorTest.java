@@ -17,6 +17,7 @@ import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.outcome.Term;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Source;
+import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.junit.jupiter.api.Nested;
@@ -69,7 +70,11 @@ class InForceEvaluatorTest {
             "2022-06-04?, 2021-01-01, UNDETERMINED",
             "2022-06-04~, 2023-01-01, UNDETERMINED",
             "2022-06-03/2022-06-04%, 2023-01-01, UNDETERMINED",
-            "P2D, 2023-01-01, UNDETERMINED"
+            "P2D, 2023-01-01, UNDETERMINED",
+            "'[2022-06-04,2022-06-08]', 2022-06-03, NO",
+            "'[2022-06-04,2022-06-08]', 2022-06-06, UNDETERMINED",
+            "'[2022-06-04,2022-06-08]', 2022-06-08, YES",
+            "'[2022-06-04,2022-06-08~]', 2022-06-09, UNDETERMINED"
         })
         void at_some_time_it_certainly_is_once_that_is_over(String when, String day, Verdict expected) {
             assertThat(inForce(day, made(when).build())).isEqualTo(expected);
@@ -96,7 +101,7 @@ class InForceEvaluatorTest {
         void at_a_time_that_is_our_reading_it_is_as_at_any_other() {
             When when = When.builder()
                     .period(TimePeriod.parse("2022-06-04"))
-                    .inferred(true)
+                    .addInferred(When.DatePart.YEAR)
                     .build();
             Outcome outcome = outcome("it").when(when).build();
             assertThat(inForce("2022-06-03", outcome)).isEqualTo(Verdict.NO);
@@ -137,20 +142,20 @@ class InForceEvaluatorTest {
 
         @ParameterizedTest
         @CsvSource({
-            "HELD, 2022-06-02, NO, NO",
-            "HELD, 2022-06-03, UNDETERMINED, NO",
-            "HELD, 2022-06-04, YES, NO",
-            "HELD, 2022-06-10, YES, YES",
+            "DONE, 2022-06-02, NO, NO",
+            "DONE, 2022-06-03, UNDETERMINED, NO",
+            "DONE, 2022-06-04, YES, NO",
+            "DONE, 2022-06-10, YES, YES",
             "PLANNED, 2022-06-02, NO, NO",
             "PLANNED, 2022-06-10, UNDETERMINED, YES",
             "POSTPONED, 2022-06-10, UNDETERMINED, YES",
             "CANCELLED, 2022-06-10, UNDETERMINED, YES"
         })
         void at_a_meeting_it_was_at_the_time_of_the_meeting_unless_it_has_its_own(
-                Meeting.MeetingStatus status, String day, Verdict atTheMeeting, Verdict atItsOwnTime) {
+                Stage.StageKind stage, String day, Verdict atTheMeeting, Verdict atItsOwnTime) {
             Meeting meeting = Meeting.builder()
                     .id(Id.of("m"))
-                    .status(status)
+                    .addStages(stage)
                     .when(When.of("2022-06-03/2022-06-04"))
                     .build();
             Dossier.Builder dossier = Dossier.builder().addMeetings(meeting);
@@ -263,6 +268,36 @@ class InForceEvaluatorTest {
 
         @ParameterizedTest
         @CsvSource({
+            "EARLY, 2022-12-31, NO",
+            "EARLY, 2023-12-01, UNDETERMINED",
+            "LATE, 2023-01-02, UNDETERMINED",
+            "LATE, 2024-01-01, NO"
+        })
+        void for_a_part_of_a_year_is_not_certain_within_the_year(When.Part part, String day, Verdict expected) {
+            Term term = Term.builder()
+                    .kind(Term.TermKind.VALIDITY)
+                    .when(When.builder().from(When.of("2023")).part(part).build())
+                    .build();
+            assertThat(inForce(day, made("2022-06-04").addTerms(term).build())).isEqualTo(expected);
+        }
+
+        @Test
+        void for_a_time_that_began_at_the_latest_then_is_certain_from_then_on() {
+            Term term = Term.builder()
+                    .kind(Term.TermKind.VALIDITY)
+                    .when(When.builder()
+                            .from(When.of("2023"))
+                            .bound(When.TimeBound.SINCE_AT_THE_LATEST)
+                            .build())
+                    .build();
+            assertThat(inForce("2030-01-01", made("2022-06-04").addTerms(term).build()))
+                    .isEqualTo(Verdict.YES);
+            assertThat(inForce("2022-06-05", made("2022-06-04").addTerms(term).build()))
+                    .isEqualTo(Verdict.UNDETERMINED);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
             "BY, 2022-06-05, UNDETERMINED",
             "BY, 2030-01-01, UNDETERMINED",
             "AT_THE_EARLIEST, 2022-12-31, NO",
@@ -301,6 +336,16 @@ class InForceEvaluatorTest {
             assertThat(inForce("2022-06-03", outcome)).isEqualTo(Verdict.NO);
             assertThat(inForce("2022-06-04", outcome)).isEqualTo(Verdict.UNDETERMINED);
             assertThat(inForce("2022-07-01", outcome)).isEqualTo(Verdict.NO);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"CALL, YES", "GOAL, YES", "PLEDGE, UNDETERMINED"})
+        void for_what_is_asked_for_or_aimed_at_counts_for_that_alone(Outcome.OutcomeKind kind, Verdict expected) {
+            Outcome outcome = made("2022-06-04")
+                    .kind(kind)
+                    .addTerms(term(Term.TermKind.CONDITION))
+                    .build();
+            assertThat(inForce("2022-06-04", outcome)).isEqualTo(expected);
         }
 
         @Test
@@ -352,6 +397,72 @@ class InForceEvaluatorTest {
         void by_another_it_is_only_if_that_lifts_or_supersedes_it(
                 Relation.RelationKind kind, String day, Verdict expected) {
             assertThat(inForce(day, DATED, later(kind).build())).isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "LIFTS, PROPOSED, YES",
+            "LIFTS, EXPECTED, YES",
+            "LIFTS, ADOPTED, UNDETERMINED",
+            "LIFTS, CANCELLED, YES",
+            "LIFTS, FAILED, YES",
+            "LIFTS, IN_EFFECT, NO",
+            "LIFTS, ENDED, NO",
+            "SUPERSEDES, UNDER_NEGOTIATION, YES",
+            "SUPERSEDES, SUSPENDED, NO"
+        })
+        void by_another_it_is_only_once_that_has_had_force(
+                Relation.RelationKind kind, Stage.StageKind stage, Verdict expected) {
+            Outcome other = later(kind).addStages(stage).build();
+
+            assertThat(inForce("2022-07-04", DATED, other)).isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "UNDER_NEGOTIATION, SUSPENDED, UNDETERMINED",
+            "PROPOSED, ENDED, UNDETERMINED",
+            "ADOPTED, SUSPENDED, NO",
+            "SUSPENDED, ENDED, NO",
+            "IN_EFFECT, ENDED, NO"
+        })
+        void by_another_that_was_suspended_it_depends_on_the_stage_before(
+                Stage.StageKind before, Stage.StageKind stage, Verdict expected) {
+            Outcome other = later(Relation.RelationKind.LIFTS)
+                    .addStages(before)
+                    .addStages(stage)
+                    .build();
+
+            assertThat(inForce("2022-07-04", DATED, other)).isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2022-07-31, YES", "2022-08-01, UNDETERMINED", "2022-08-31, NO"})
+        void by_a_proposal_it_is_from_when_that_took_effect(String day, Verdict expected) {
+            Outcome other = later(Relation.RelationKind.LIFTS)
+                    .addStages(Stage.StageKind.PROPOSED)
+                    .addStages(Stage.builder()
+                            .kind(Stage.StageKind.IN_EFFECT)
+                            .when(When.of("2022-08"))
+                            .build())
+                    .build();
+
+            assertThat(inForce(day, DATED, other)).isEqualTo(expected);
+        }
+
+        @Test
+        void by_a_mere_proposal_to_uphold_it_nothing_is_decided() {
+            Outcome undated = outcome("it").build();
+            Outcome upholding = later(Relation.RelationKind.UPHOLDS)
+                    .addStages(Stage.StageKind.PROPOSED)
+                    .build();
+
+            assertThat(inForce("2022-07-04", undated, upholding)).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(inForce(
+                            "2022-07-04",
+                            undated,
+                            later(Relation.RelationKind.UPHOLDS).build()))
+                    .isEqualTo(Verdict.YES);
         }
 
         @ParameterizedTest
@@ -431,7 +542,7 @@ class InForceEvaluatorTest {
             Source.Builder charter = Source.builder()
                     .id(Id.of("charter"))
                     .kind(Source.SourceKind.OTHER)
-                    .title(MinimalEntities.text())
+                    .addNames(MinimalEntities.text())
                     .relations(to(Relation.RelationKind.SUPERSEDES));
             Dossier undated = Dossier.builder()
                     .addSources(charter.build())
@@ -453,7 +564,7 @@ class InForceEvaluatorTest {
                 .addSources(Source.builder()
                         .id(Id.of("charter"))
                         .kind(Source.SourceKind.OTHER)
-                        .title(MinimalEntities.text())
+                        .addNames(MinimalEntities.text())
                         .published(When.of("2022-07-03"))
                         .relations(to(Relation.RelationKind.AMENDS))
                         .build())
@@ -596,6 +707,16 @@ class InForceEvaluatorTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"2022-07-03, YES", "2022-07-06, UNDETERMINED", "2022-07-08, NO"})
+    void until_an_end_that_begins_on_one_of_several_dates_it_is(String day, Verdict expected) {
+        Outcome end = outcome("end")
+                .addRelations(Relation.of(Relation.RelationKind.LIFTS, IT))
+                .addTerms(validity("[2022-07-04,2022-07-08]"))
+                .build();
+        assertThat(inForce(day, DATED, end)).isEqualTo(expected);
+    }
+
     @Nested
     class OfAKind {
         @ParameterizedTest
@@ -604,6 +725,7 @@ class InForceEvaluatorTest {
             boolean putsNothing = List.of(
                             Outcome.OutcomeKind.NOTING,
                             Outcome.OutcomeKind.NO_AGREEMENT,
+                            Outcome.OutcomeKind.NOT_ADOPTED,
                             Outcome.OutcomeKind.DEFERRAL,
                             Outcome.OutcomeKind.REJECTION)
                     .contains(kind);

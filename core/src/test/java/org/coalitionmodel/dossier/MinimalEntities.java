@@ -4,18 +4,20 @@ import java.util.List;
 import java.util.Locale;
 import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.party.Actor;
-import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Membership;
+import org.coalitionmodel.party.Organization;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Act;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.statistic.Indicator;
@@ -51,17 +53,25 @@ final class MinimalEntities {
     static Place place(String id) {
         return Place.builder()
                 .id(Id.of(id))
-                .name(TEXT)
+                .addNames(TEXT)
                 .kind(Place.PlaceKind.AREA)
                 .build();
     }
 
     static State state(String id) {
-        return State.builder().id(Id.of(id)).addNames(Alias.of(TEXT)).build();
+        return State.builder().id(Id.of(id)).addNames(Name.of(TEXT)).build();
+    }
+
+    static Organization organization(String id) {
+        return Organization.builder()
+                .id(Id.of(id))
+                .addNames(TEXT)
+                .kind(Organization.OrganizationKind.OTHER)
+                .build();
     }
 
     static Indicator indicator(String id) {
-        return Indicator.builder().id(Id.of(id)).name(TEXT).build();
+        return Indicator.builder().id(Id.of(id)).addNames(TEXT).build();
     }
 
     static Meeting meeting(String id) {
@@ -75,18 +85,23 @@ final class MinimalEntities {
                 Source.builder()
                         .id(Id.of(id))
                         .kind(Source.SourceKind.OTHER)
-                        .title(TEXT)
+                        .addNames(TEXT)
                         .addRelations(relations)
                         .build();
-            case "Place" -> place(id);
+            case "Place" ->
+                Place.builder().from(place(id)).addRelations(relations).build();
             case "Party" ->
                 State.builder()
                         .id(Id.of(id))
-                        .addNames(Alias.of(TEXT))
+                        .addNames(Name.of(TEXT))
                         .addRelations(relations)
                         .build();
             case "Post" ->
-                Post.builder().id(Id.of(id)).title(TEXT).addRelations(relations).build();
+                Post.builder()
+                        .id(Id.of(id))
+                        .addNames(TEXT)
+                        .addRelations(relations)
+                        .build();
             case "Membership" ->
                 Membership.builder()
                         .id(Id.of(id))
@@ -99,15 +114,16 @@ final class MinimalEntities {
             case "Event" ->
                 Event.builder()
                         .id(Id.of(id))
-                        .name(TEXT)
+                        .addNames(TEXT)
                         .kind(Event.EventKind.OTHER)
                         .addRelations(relations)
                         .build();
             case "Topic" ->
                 Topic.builder()
                         .id(Id.of(id))
-                        .name(TEXT)
+                        .addNames(TEXT)
                         .kind(Topic.TopicKind.THEME)
+                        .addRelations(relations)
                         .build();
             case "Outcome" ->
                 Outcome.builder()
@@ -127,7 +143,7 @@ final class MinimalEntities {
             case "Indicator" ->
                 Indicator.builder()
                         .id(Id.of(id))
-                        .name(TEXT)
+                        .addNames(TEXT)
                         .addRelations(relations)
                         .build();
             case "Statistic" ->
@@ -183,5 +199,9 @@ final class MinimalEntities {
     static String withArticle(String type) {
         String words = type.equals("WorkStream") ? "work stream" : type.toLowerCase(Locale.ROOT);
         return ("aeiou".contains(words.substring(0, 1)) ? "an " : "a ") + words;
+    }
+
+    static Participation part(Actor actor, Participation.ParticipationRole role) {
+        return Participation.builder().actor(actor).role(role).build();
     }
 }

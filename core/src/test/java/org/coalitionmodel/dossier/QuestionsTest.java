@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,11 +14,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
+import org.coalitionmodel.event.Participation.ParticipationRole;
 import org.coalitionmodel.event.Participation.Presence;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.party.Actor;
-import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.party.Membership.MembershipStatus;
@@ -27,11 +28,14 @@ import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Attribution;
 import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.source.Source;
+import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Statistic;
+import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.coalitionmodel.topic.Topic;
@@ -185,6 +189,17 @@ class QuestionsTest {
             assertThat(dossier(y, b, x, a).statusHistory(Id.of("mali"), BODY)).containsExactly(b, a, y, x);
         }
 
+        @Test
+        void without_a_time_began_on_the_first_date_of_a_list() {
+            Membership listed = membership("listed", MembershipStatus.ACTIVE)
+                    .addListedOn(TimePeriod.parse("2016"), TimePeriod.parse("2013"))
+                    .build();
+            Membership before = at("before", "2012/..");
+            Membership after = at("after", "2014/..");
+            assertThat(dossier(after, listed, before).statusHistory(Id.of("mali"), BODY))
+                    .containsExactly(before, listed, after);
+        }
+
         private static Membership at(String id, String when) {
             Membership.Builder membership = membership(id, MembershipStatus.ACTIVE);
             return switch (when) {
@@ -211,8 +226,8 @@ class QuestionsTest {
             return Dossier.builder()
                     .addParties(
                             MinimalEntities.state("mali"),
-                            MinimalEntities.state("body"),
-                            MinimalEntities.state("other"))
+                            MinimalEntities.organization("body"),
+                            MinimalEntities.organization("other"))
                     .addMemberships(memberships)
                     .build();
         }
@@ -260,18 +275,80 @@ class QuestionsTest {
             assertThat(dossier.whoSatFor(NORLAND, meeting.id()))
                     .isEqualTo(stayedAway ? List.of() : List.of(inItsPlace));
             assertThat(dossier.seatsOf(NORLAND, meeting.id())).containsExactly(forIt);
+            Set<Id<Party>> present = new LinkedHashSet<>();
+            boolean tookPart = !stayedAway && presence != Presence.INVITED;
+            for (Participation seat : tookPart ? List.of(forIt, inItsPlace) : List.<Participation>of()) {
+                present.add(seat.actor().party().orElseThrow());
+                seat.representing().ifPresent(present::add);
+            }
+            assertThat(dossier.partiesAt(meeting.id())).containsExactlyElementsOf(present);
         }
 
         @ParameterizedTest
         @EnumSource
-        void came_to_no_meeting_that_did_not_take_place(Meeting.MeetingStatus status) {
-            boolean tookPlace = Set.of(Meeting.MeetingStatus.HELD, Meeting.MeetingStatus.PLANNED)
-                    .contains(status);
+        void took_part_in_the_role_of_any_but_the_inviter(ParticipationRole role) {
+            Participation seat = role == ParticipationRole.VOTER
+                    ? Participation.builder()
+                            .from(FOR_IT)
+                            .role(role)
+                            .choice(Participation.Choice.FOR)
+                            .build()
+                    : Participation.builder().from(FOR_IT).role(role).build();
+            Dossier dossier = dossier(meeting("meeting", seat).build());
+            assertThat(dossier.partiesAt(Id.of("meeting")).contains(NORLAND))
+                    .isEqualTo(role != ParticipationRole.INVITER);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void took_part_as_a_whole_or_with_all_members(Actor.Quantifier quantifier) {
+            Actor some = Actor.builder().party(NORLAND).quantifier(quantifier).build();
+            Participation seat = seat("ada").actor(some).build();
+            Participation forAnother =
+                    seat("ada").actor(some).representing(Id.of("southmark")).build();
+            Set<Id<Party>> whole = quantifier == Actor.Quantifier.ALL ? Set.of(NORLAND) : Set.of();
+            Set<Id<Party>> represented = quantifier == Actor.Quantifier.NONE ? Set.of() : Set.of(Id.of("southmark"));
+
+            assertThat(dossier(meeting("meeting", seat).build()).partiesAt(Id.of("meeting")))
+                    .isEqualTo(whole);
+            assertThat(dossier(meeting("meeting", forAnother).build()).partiesAt(Id.of("meeting")))
+                    .containsAll(represented)
+                    .hasSize(whole.size() + represented.size());
+        }
+
+        @Test
+        void did_not_take_part_as_a_whole_if_only_some_members_came() {
+            Participation two = seat("ada")
+                    .actor(Actor.builder().party(NORLAND).count(Quantity.of(2)).build())
+                    .build();
+            Participation allTwo = Participation.builder()
+                    .from(two)
+                    .actor(Actor.builder()
+                            .from(two.actor())
+                            .quantifier(Actor.Quantifier.ALL)
+                            .build())
+                    .build();
+            Participation described = seat("ada")
+                    .actor(Actor.described(LocalizedText.of("en", "ministers")))
+                    .build();
+            Dossier dossier = dossier(
+                    meeting("two", two, described).build(),
+                    meeting("all", allTwo).build());
+            assertThat(dossier.partiesAt(Id.of("two"))).isEmpty();
+            assertThat(dossier.partiesAt(Id.of("all"))).containsExactly(NORLAND);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void came_to_no_meeting_that_did_not_take_place(Stage.StageKind stage) {
+            boolean tookPlace = !Set.of(Stage.StageKind.POSTPONED, Stage.StageKind.CANCELLED)
+                    .contains(stage);
             Meeting meeting =
-                    meeting("meeting", FOR_IT, IN_ITS_PLACE).status(status).build();
+                    meeting("meeting", FOR_IT, IN_ITS_PLACE).addStages(stage).build();
             Dossier dossier = dossier(meeting);
             assertThat(dossier.representativesOf(NORLAND).keySet()).isEqualTo(tookPlace ? Set.of(meeting) : Set.of());
             assertThat(dossier.whoSatFor(NORLAND, meeting.id())).containsExactly(IN_ITS_PLACE);
+            assertThat(dossier.partiesAt(meeting.id()).contains(NORLAND)).isEqualTo(tookPlace);
             assertThat(dossier.seatsOf(NORLAND, meeting.id())).containsExactly(FOR_IT);
         }
 
@@ -335,7 +412,9 @@ class QuestionsTest {
         void of_a_party_are_those_made_alone_or_with_others_and_not_those_of_its_bodies() {
             Dossier dossier = Dossier.builder()
                     .addParties(
-                            MinimalEntities.state("mali"), MinimalEntities.state("chad"), MinimalEntities.state("body"))
+                            MinimalEntities.state("mali"),
+                            MinimalEntities.state("chad"),
+                            MinimalEntities.organization("body"))
                     .addMemberships(Membership.builder()
                             .id(Id.of("membership"))
                             .member(Id.of("mali"))
@@ -394,11 +473,24 @@ class QuestionsTest {
         }
 
         @Test
+        void of_a_group_are_not_those_of_members_of_a_group_that_it_excludes() {
+            Dossier dossier = dossier(
+                    group("group", "inner").addExcluding(Id.of("few")).build(),
+                    group("inner", "mali", "chad").build(),
+                    group("few", "mali").build());
+            assertThat(dossier.outcomesBy(Id.of("mali"))).isEmpty();
+            assertThat(dossier.outcomesBy(Id.of("chad"))).containsExactly(OF_A_GROUP);
+        }
+
+        @Test
         void of_a_group_are_not_those_of_members_that_were_against_them() {
-            Outcome disputed =
-                    by("disputed", "group").addDissent(Actor.of(Id.of("mali"))).build();
+            Outcome disputed = by("disputed", "group")
+                    .addParticipations(
+                            MinimalEntities.part(Actor.of(Id.of("mali")), Participation.ParticipationRole.DISSENTER))
+                    .build();
             Outcome disputedByGroup = by("disputed-by-group", "group", "mali")
-                    .addDissent(Actor.of(Id.of("few")))
+                    .addParticipations(
+                            MinimalEntities.part(Actor.of(Id.of("few")), Participation.ParticipationRole.DISSENTER))
                     .build();
             Dossier dossier = Dossier.builder()
                     .from(dossier(
@@ -412,16 +504,25 @@ class QuestionsTest {
 
         @Test
         void for_a_party_are_those_to_its_benefit_alone_jointly_or_in_a_group() {
-            Outcome alone =
-                    by("for-it").addBeneficiaries(Actor.of(Id.of("mali"))).build();
+            Outcome alone = by("for-it")
+                    .addParticipations(
+                            MinimalEntities.part(Actor.of(Id.of("mali")), Participation.ParticipationRole.BENEFICIARY))
+                    .build();
             Outcome jointly = by("for-both")
-                    .addBeneficiaries(Actor.of(Id.of("chad")), Actor.of(Id.of("mali")))
+                    .addParticipations(
+                            MinimalEntities.part(Actor.of(Id.of("chad")), Participation.ParticipationRole.BENEFICIARY),
+                            MinimalEntities.part(Actor.of(Id.of("mali")), Participation.ParticipationRole.BENEFICIARY))
                     .build();
             Outcome inAGroup = by("for-group")
-                    .addBeneficiaries(Actor.of(Id.of("group")))
-                    .addDissent(Actor.of(Id.of("mali")))
+                    .addParticipations(
+                            MinimalEntities.part(Actor.of(Id.of("group")), Participation.ParticipationRole.BENEFICIARY))
+                    .addParticipations(
+                            MinimalEntities.part(Actor.of(Id.of("mali")), Participation.ParticipationRole.DISSENTER))
                     .build();
-            Outcome addressed = by("to-it").addTo(Actor.of(Id.of("mali"))).build();
+            Outcome addressed = by("to-it")
+                    .addParticipations(
+                            MinimalEntities.part(Actor.of(Id.of("mali")), Participation.ParticipationRole.ADDRESSEE))
+                    .build();
             Dossier dossier = Dossier.builder()
                     .from(dossier(
                             group("group", "inner").build(),
@@ -456,7 +557,7 @@ class QuestionsTest {
         }
 
         private static Group.Builder group(String id, String... members) {
-            Group.Builder group = Group.builder().id(Id.of(id)).addNames(Alias.of(MinimalEntities.text()));
+            Group.Builder group = Group.builder().id(Id.of(id)).addNames(Name.of(MinimalEntities.text()));
             for (String member : members) {
                 group.addMembers(Id.of(member));
             }
@@ -468,7 +569,9 @@ class QuestionsTest {
             return Dossier.builder()
                     .addParties(groups)
                     .addParties(
-                            MinimalEntities.state("mali"), MinimalEntities.state("chad"), MinimalEntities.state("body"))
+                            MinimalEntities.state("mali"),
+                            MinimalEntities.state("chad"),
+                            MinimalEntities.organization("body"))
                     .addOutcomes(OF_A_GROUP)
                     .build();
         }
@@ -710,7 +813,8 @@ class QuestionsTest {
                 .build();
         private static final Statement ABOUT = statement("about", "chad")
                 .addAbout(Id.of("mali"))
-                .addTo(Actor.of(Id.of("mali")))
+                .addParticipations(
+                        MinimalEntities.part(Actor.of(Id.of("mali")), Participation.ParticipationRole.ADDRESSEE))
                 .build();
         private static final Statement REPORTED =
                 statement("reported", "chad").addCitations(citation()).build();

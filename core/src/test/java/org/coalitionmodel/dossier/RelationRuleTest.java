@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.id.Relation.RelationKind;
-import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Point;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,12 +44,13 @@ class RelationRuleTest {
             row(RelationKind.ON_MARGINS_OF, "Meeting Event", "Meeting Event"),
             row(RelationKind.PREVIOUS, "any", "same"),
             row(RelationKind.RESUMES, "Meeting", "Meeting"),
-            row(RelationKind.SUPPORTED_BY, "Party Meeting Event Outcome", "Party"),
             row(RelationKind.TRANSLATION_OF, "Source", "Source"),
+            row(RelationKind.DRAFT_OF, "Source", "Source"),
+            row(RelationKind.SUPPLEMENTS, "Source", "Source"),
             row(RelationKind.ANNEXED_TO, "Source", "Source"),
             row(RelationKind.RELATED, "Source", "Source"),
             row(RelationKind.REPLY_TO, "Source Statement", "Source Statement"),
-            row(RelationKind.BASED_ON, "any", "Source Outcome"),
+            row(RelationKind.BASED_ON, "any", "Source Outcome Party"),
             row(
                     RelationKind.CONSEQUENCE_OF,
                     "Event Meeting Outcome Statement Membership Post Statistic",
@@ -68,6 +69,7 @@ class RelationRuleTest {
             row(RelationKind.ALONGSIDE, "Party", "Party"),
             row(RelationKind.COPY_OF, "Source", "Source"),
             row(RelationKind.RESTATES, "any", "same"),
+            row(RelationKind.NOT_COMPARABLE_WITH, "any", "same"),
             row(RelationKind.COMPETES_WITH, "any", "same"));
 
     private static Map.Entry<RelationKind, Row> row(RelationKind kind, String holders, String targets) {
@@ -166,7 +168,7 @@ class RelationRuleTest {
         }
         Coalition body = Coalition.builder()
                 .id(Id.of("body"))
-                .addNames(Alias.of(MinimalEntities.text()))
+                .addNames(Name.of(MinimalEntities.text()))
                 .addPillars(Point.builder()
                         .id(Id.of("target-Point"))
                         .text(MinimalEntities.text())

@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 
 class MeetingTest {
     @Test
-    void was_held_unless_said() {
+    void has_no_stage_unless_said() {
         Meeting meeting = Meeting.builder().id(Id.of("meeting")).build();
-        assertThat(meeting.status()).isEqualTo(Meeting.MeetingStatus.HELD);
+        assertThat(meeting.stages()).isEmpty();
         assertThat(meeting)
-                .hasToString("Meeting{id=meeting, ordinals=[], status=HELD, places=[], participations=[], agenda=[],"
-                        + " relations=[], citations=[]}");
+                .hasToString("Meeting{names=[], identifiers=[], ordinals=[], relations=[], gaps=[], citations=[],"
+                        + " id=meeting, stages=[], places=[], participations=[], agenda=[]}");
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Person;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -44,10 +44,9 @@ class CanonicalTextTest {
 
     @Test
     void tells_one_kind_from_another() {
-        State state =
-                State.builder().id(Id.of("ada")).addNames(Alias.of(KEEPER)).build();
+        State state = State.builder().id(Id.of("ada")).addNames(Name.of(KEEPER)).build();
         Person person =
-                Person.builder().id(Id.of("ada")).addNames(Alias.of(KEEPER)).build();
+                Person.builder().id(Id.of("ada")).addNames(Name.of(KEEPER)).build();
         assertThat(CanonicalText.text(Shapes.find(State.class).orElseThrow(), state))
                 .isNotEqualTo(text(person));
     }
@@ -55,7 +54,7 @@ class CanonicalTextTest {
     private static Person person(LocalizedText... occupations) {
         return Person.builder()
                 .id(Id.of("ada"))
-                .addNames(Alias.of(LocalizedText.of("en", "Ada")))
+                .addNames(Name.of(LocalizedText.of("en", "Ada")))
                 .addOccupations(occupations)
                 .build();
     }

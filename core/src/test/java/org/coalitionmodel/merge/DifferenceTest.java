@@ -8,12 +8,13 @@ import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.merge.Difference.ChangeKind;
-import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Organization;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.samples.Samples;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Point;
+import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
@@ -70,11 +71,10 @@ class DifferenceTest {
         @Test
         void is_the_whole_thing_if_it_is_of_another_kind() {
             Id<Party> id = Id.of("league");
-            State state =
-                    State.builder().id(id).addNames(Alias.of(en("League"))).build();
+            State state = State.builder().id(id).addNames(Name.of(en("League"))).build();
             Organization organization = Organization.builder()
                     .id(id)
-                    .addNames(Alias.of(en("League")))
+                    .addNames(Name.of(en("League")))
                     .kind(Organization.OrganizationKind.BODY)
                     .build();
             assertThat(Difference.between(
@@ -111,21 +111,21 @@ class DifferenceTest {
 
         @Test
         void is_added_or_removed_where_only_one_has_it() {
-            Meeting named = meeting("first").name(en("Lamps")).build();
+            Meeting named = meeting("first").addNames(en("Lamps")).build();
             assertThat(Difference.between(dossier(FIRST), dossier(named)))
-                    .containsExactly(added("/meetings/0/name", en("Lamps")));
+                    .containsExactly(added("/meetings/0/names/0", Name.of(en("Lamps"))));
             assertThat(Difference.between(dossier(named), dossier(FIRST)))
-                    .containsExactly(removed("/meetings/0/name", en("Lamps")));
+                    .containsExactly(removed("/meetings/0/names/0", Name.of(en("Lamps"))));
         }
 
         @Test
         void is_added_or_removed_where_only_one_says_what_is_not_so_unless_said() {
             Meeting planned =
-                    meeting("first").status(Meeting.MeetingStatus.PLANNED).build();
+                    meeting("first").addStages(Stage.StageKind.PLANNED).build();
             assertThat(Difference.between(dossier(FIRST), dossier(planned)))
-                    .containsExactly(added("/meetings/0/status", Meeting.MeetingStatus.PLANNED));
+                    .containsExactly(added("/meetings/0/stages/0", Stage.of(Stage.StageKind.PLANNED)));
             assertThat(Difference.between(dossier(planned), dossier(FIRST)))
-                    .containsExactly(removed("/meetings/0/status", Meeting.MeetingStatus.PLANNED));
+                    .containsExactly(removed("/meetings/0/stages/0", Stage.of(Stage.StageKind.PLANNED)));
         }
 
         @Test
@@ -145,12 +145,18 @@ class DifferenceTest {
         @Test
         void is_a_text_as_a_whole() {
             assertThat(Difference.between(
-                            dossier(meeting("first").name(en("Lamps")).build()),
-                            dossier(meeting("first")
-                                    .name(en("Lamps").and("fr", "Lampes"))
-                                    .build())))
-                    .containsExactly(
-                            changed("/meetings/0/name", en("Lamps"), en("Lamps").and("fr", "Lampes")));
+                            dossier(lamps(en("Lamps"))),
+                            dossier(lamps(en("Lamps").and("fr", "Lampes")))))
+                    .containsExactly(changed(
+                            "/meetings/0/agenda/0/text",
+                            en("Lamps"),
+                            en("Lamps").and("fr", "Lampes")));
+        }
+
+        private Meeting lamps(LocalizedText text) {
+            return meeting("first")
+                    .addAgenda(Point.builder().id(Id.of("lamps")).text(text).build())
+                    .build();
         }
     }
 

@@ -10,11 +10,11 @@ import java.util.Random;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
-import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Person;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Reliability;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.statistic.Indicator;
@@ -110,9 +110,9 @@ class EquivalentTextsTest {
 
         /** What is said is up to the one, in which form up to the other. */
         private Dossier dossier(Random story, Random form, boolean isLong) {
-            List<Alias> names = new ArrayList<>();
+            List<Name> names = new ArrayList<>();
             for (int i = story.nextInt(isLong ? 5 : 3); i >= 0; i--) {
-                names.add(Alias.of(LocalizedText.of("fr", text(story, form))));
+                names.add(Name.of(LocalizedText.of("fr", text(story, form))));
             }
             List<Identifier> identifiers = new ArrayList<>();
             for (int i = story.nextInt(3); i > 0; i--) {
@@ -124,7 +124,7 @@ class EquivalentTextsTest {
             Source source = Source.builder()
                     .id(REPORT)
                     .kind(Source.SourceKind.REPORT)
-                    .title(LocalizedText.of("fr", text(story, form)).and("ar", text(story, form)))
+                    .addNames(LocalizedText.of("fr", text(story, form)).and("ar", text(story, form)))
                     .edition(text(story, form))
                     .reliability(new Reliability(Reliability.Grade.RELIABLE, LocalizedText.of("en", text(story, form))))
                     .addCitations(Citation.builder()
@@ -141,7 +141,7 @@ class EquivalentTextsTest {
                     .addSources(source)
                     .addIndicators(Indicator.builder()
                             .id(COUNTED)
-                            .name(LocalizedText.of("fr", text(story, form)))
+                            .addNames(LocalizedText.of("fr", text(story, form)))
                             .build())
                     .addStatistics(level)
                     .addParties(Person.builder()
@@ -173,11 +173,16 @@ class EquivalentTextsTest {
         private String nameAfter(String first, String second) {
             Merge merge = Merge.of(indicator(first), indicator(second));
             assertThat(merge.conflicts()).isEmpty();
-            return merge.dossier().indicators().get(0).name().original();
+            return merge.dossier()
+                    .indicators()
+                    .get(0)
+                    .definition()
+                    .orElseThrow()
+                    .original();
         }
 
         @Test
-        void is_one_alias_and_stands_as_often_as_in_the_list_that_has_it_more_often() {
+        void is_one_name_and_stands_as_often_as_in_the_list_that_has_it_more_often() {
             Person one = person(DECOMPOSED);
             Person two = person("Ada", DECOMPOSED, COMPOSED);
             assertThat(namesOf(Merge.of(dossier(one), dossier(person(COMPOSED)))))
@@ -188,7 +193,7 @@ class EquivalentTextsTest {
 
         private List<String> namesOf(Merge merge) {
             return merge.dossier().parties().get(0).names().stream()
-                    .map(alias -> alias.name().original())
+                    .map(name -> name.text().original())
                     .toList();
         }
 
@@ -241,11 +246,12 @@ class EquivalentTextsTest {
         }
     }
 
-    private static Dossier indicator(String name) {
+    private static Dossier indicator(String text) {
         return Dossier.builder()
                 .addIndicators(Indicator.builder()
                         .id(COUNTED)
-                        .name(LocalizedText.of("en", name))
+                        .addNames(LocalizedText.of("en", "counted"))
+                        .definition(LocalizedText.of("en", text))
                         .build())
                 .build();
     }
@@ -253,7 +259,7 @@ class EquivalentTextsTest {
     private static Person person(String... names) {
         Person.Builder builder = Person.builder().id(ADA);
         for (String name : names) {
-            builder.addNames(Alias.of(LocalizedText.of("fr", name)));
+            builder.addNames(Name.of(LocalizedText.of("fr", name)));
         }
         return builder.build();
     }

@@ -14,7 +14,8 @@ import org.coalitionmodel.dossier.InvalidDossierException.Fault;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
-import org.coalitionmodel.party.Alias;
+import org.coalitionmodel.outcome.Outcome;
+import org.coalitionmodel.outcome.Term;
 import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Membership;
@@ -27,8 +28,11 @@ import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Gap;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.source.Source;
+import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Level;
@@ -70,7 +74,8 @@ class MergeTest {
 
         @Test
         void that_both_have_say_what_either_says() {
-            Meeting ours = meeting().name(en("Lamps")).mode(Meeting.Mode.HYBRID).build();
+            Meeting ours =
+                    meeting().addNames(en("Lamps")).mode(Meeting.Mode.HYBRID).build();
             Meeting theirs = meeting()
                     .level(Meeting.MeetingLevel.MINISTERS)
                     .mode(Meeting.Mode.HYBRID)
@@ -78,7 +83,7 @@ class MergeTest {
             Merge merge = Merge.of(dossier(ours), dossier(theirs));
             assertThat(merge.dossier().meetings())
                     .containsExactly(meeting()
-                            .name(en("Lamps"))
+                            .addNames(en("Lamps"))
                             .level(Meeting.MeetingLevel.MINISTERS)
                             .mode(Meeting.Mode.HYBRID)
                             .build());
@@ -164,14 +169,15 @@ class MergeTest {
             assertThat(merge.dossier().sources()).containsExactly(ours);
             assertThat(merge.conflicts())
                     .containsExactly(
-                            new Conflict("/sources/0/title/en", MONDAY, "Lamps", "Lights", List.of(), List.of()));
+                            new Conflict("/sources/0/edition", MONDAY, "Lamps", "Lights", List.of(), List.of()));
         }
 
-        private Source source(String title) {
+        private Source source(String edition) {
             return Source.builder()
                     .id(MONDAY)
                     .kind(Source.SourceKind.ARTICLE)
-                    .title(en(title))
+                    .addNames(en("News"))
+                    .edition(edition)
                     .build();
         }
 
@@ -237,11 +243,144 @@ class MergeTest {
     }
 
     @Nested
+    class Excluded_parties {
+        @Test
+        void that_are_members_in_the_other_account_are_a_conflict_and_stay_members() {
+            Group.Builder ours = Group.builder().id(LEAGUE).addMembers(NORLAND);
+            Group.Builder theirs = Group.builder().id(LEAGUE).addExcluding(NORLAND, SOUTHMARK);
+            Group joined = Group.builder()
+                    .id(LEAGUE)
+                    .addMembers(NORLAND)
+                    .addExcluding(SOUTHMARK)
+                    .build();
+            for (Merge merge : List.of(Merge.of(group(ours), group(theirs)), Merge.of(group(theirs), group(ours)))) {
+                assertThat(merge.dossier().parties()).contains(joined);
+                assertThat(merge.conflicts())
+                        .extracting(Conflict::toString)
+                        .containsExactly("/parties/2/excluding: [southmark] or [norland, southmark] (id=league)");
+            }
+        }
+
+        @Test
+        void may_contradict_each_other_account_in_two_ways() {
+            Group.Builder ours = Group.builder()
+                    .id(LEAGUE)
+                    .addMembers(NORLAND)
+                    .complete(true)
+                    .addExcluding(SOUTHMARK);
+            Group.Builder theirs = Group.builder().id(LEAGUE).addMembers(SOUTHMARK);
+            Merge merge = Merge.of(group(ours), group(theirs));
+            assertThat(merge.dossier().parties())
+                    .contains(Group.builder()
+                            .id(LEAGUE)
+                            .addMembers(NORLAND, SOUTHMARK)
+                            .build());
+            assertThat(merge.conflicts())
+                    .extracting(Conflict::toString)
+                    .containsExactly(
+                            "/parties/2/members: [norland, southmark] or [norland] (id=league)",
+                            "/parties/2/excluding: [] or [southmark] (id=league)");
+        }
+
+        private static Dossier group(Group.Builder group) {
+            return Dossier.builder()
+                    .addParties(state(NORLAND), state(SOUTHMARK), group.build())
+                    .build();
+        }
+    }
+
+    @Nested
+    class Stages {
+        private static final Stage PLANNED = Stage.of(Stage.StageKind.PLANNED);
+        private static final Stage ADOPTED = Stage.of(Stage.StageKind.ADOPTED);
+
+        @Test
+        void are_joined_in_the_order_of_time_whichever_account_comes_first() {
+            Stage announced = dated(Stage.StageKind.ANNOUNCED, "2019");
+            Stage planned = dated(Stage.StageKind.PLANNED, "2020");
+            Stage cancelled = dated(Stage.StageKind.CANCELLED, "2021");
+            assertJoined(List.of(announced, cancelled), List.of(planned), List.of(announced, planned, cancelled));
+        }
+
+        @Test
+        void of_one_time_are_in_the_order_of_their_kinds_and_keep_the_order_of_their_account() {
+            Stage suspended = dated(Stage.StageKind.SUSPENDED, "2021");
+            Stage again = dated(Stage.StageKind.IN_EFFECT, "2021");
+            Stage done = dated(Stage.StageKind.DONE, "2021");
+            assertJoined(List.of(suspended, again), List.of(done), List.of(done, suspended, again));
+        }
+
+        @Test
+        void without_a_certain_date_stay_after_those_before_them_in_each_account() {
+            Stage announced = dated(Stage.StageKind.ANNOUNCED, "2019");
+            Stage proposed = dated(Stage.StageKind.PROPOSED, "2020");
+            Stage ended = dated(Stage.StageKind.ENDED, "2021");
+            assertJoined(
+                    List.of(announced, PLANNED, ended),
+                    List.of(proposed, PLANNED),
+                    List.of(announced, proposed, PLANNED, ended));
+            assertJoined(
+                    List.of(PLANNED, ended), List.of(proposed, ADOPTED), List.of(PLANNED, proposed, ADOPTED, ended));
+            Stage perhaps = dated(Stage.StageKind.SUSPENDED, "2018?");
+            assertJoined(List.of(announced, perhaps), List.of(ended), List.of(announced, perhaps, ended));
+        }
+
+        @Test
+        void stand_as_often_as_in_the_account_that_has_them_more_often() {
+            Stage suspended = Stage.of(Stage.StageKind.SUSPENDED);
+            assertJoined(
+                    List.of(ADOPTED, suspended, ADOPTED),
+                    List.of(ADOPTED, suspended),
+                    List.of(ADOPTED, suspended, ADOPTED));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"true", "false"})
+        void conflict_if_no_order_fits_both_accounts(boolean isSwapped) {
+            List<Stage> ours = List.of(PLANNED, ADOPTED);
+            List<Stage> theirs = List.of(ADOPTED, PLANNED);
+            Merge merge = isSwapped ? stages(theirs, ours) : stages(ours, theirs);
+            assertThat(merge.dossier().meetings().get(0).stages()).isEqualTo(ours);
+            assertThat(merge.conflicts())
+                    .containsExactly(new Conflict("/meetings/0/stages", MEETING, ours, theirs, List.of(), List.of()));
+        }
+
+        @Test
+        void conflict_if_a_stage_of_both_is_before_a_date_in_one_and_after_a_later_date_in_the_other() {
+            Stage announced = dated(Stage.StageKind.ANNOUNCED, "2022");
+            Stage ended = dated(Stage.StageKind.ENDED, "2020");
+            List<Stage> ours = List.of(announced, PLANNED);
+            List<Stage> theirs = List.of(PLANNED, ended);
+            for (Merge merge : List.of(stages(ours, theirs), stages(theirs, ours))) {
+                assertThat(merge.dossier().meetings().get(0).stages()).containsExactly(PLANNED, ended, announced);
+                assertThat(merge.conflicts()).hasSize(1);
+            }
+        }
+
+        private static void assertJoined(List<Stage> ours, List<Stage> theirs, List<Stage> joined) {
+            for (Merge merge : List.of(stages(ours, theirs), stages(theirs, ours))) {
+                assertThat(merge.dossier().meetings().get(0).stages()).isEqualTo(joined);
+                assertThat(merge.conflicts()).isEmpty();
+            }
+        }
+
+        private static Merge stages(List<Stage> ours, List<Stage> theirs) {
+            return Merge.of(
+                    dossier(meeting().stages(ours).build()),
+                    dossier(meeting().stages(theirs).build()));
+        }
+
+        private static Stage dated(Stage.StageKind kind, String when) {
+            return Stage.builder().kind(kind).when(When.of(when)).build();
+        }
+    }
+
+    @Nested
     class Texts {
         @Test
         void in_several_languages_stand_side_by_side() {
             Merge merge = merged(en("Lamps"), LocalizedText.of("fr", "Lampes").and("de", "Lampen"));
-            assertThat(name(merge))
+            assertThat(text(merge))
                     .isEqualTo(
                             LocalizedText.of("fr", "Lampes").and("de", "Lampen").and("en", "Lamps"));
             assertThat(merge.conflicts()).isEmpty();
@@ -250,10 +389,10 @@ class MergeTest {
         @Test
         void that_differ_in_one_language_are_a_conflict_in_that_language() {
             Merge merge = merged(en("Lights").and("fr", "Lampes"), en("Lamps").and("de", "Lampen"));
-            assertThat(name(merge)).isEqualTo(en("Lamps").and("de", "Lampen").and("fr", "Lampes"));
+            assertThat(text(merge)).isEqualTo(en("Lamps").and("de", "Lampen").and("fr", "Lampes"));
             assertThat(merge.conflicts())
                     .extracting(Conflict::toString)
-                    .containsExactly("/meetings/0/name/en: Lamps or Lights (id=meeting)");
+                    .containsExactly("/meetings/0/agenda/0/text/en: Lamps or Lights (id=lamps)");
         }
 
         @ParameterizedTest
@@ -272,13 +411,13 @@ class MergeTest {
         })
         void have_one_original_whichever_comes_first(String one, String two, String original, String contradicted) {
             for (Merge merge : List.of(merged(in(one), in(two)), merged(in(two), in(one)))) {
-                assertThat(name(merge).originalLanguage()).isEqualTo(original);
+                assertThat(text(merge).originalLanguage()).isEqualTo(original);
                 assertThat(merge.conflicts())
                         .extracting(Conflict::path, Conflict::kept, Conflict::other)
                         .isEqualTo(
                                 contradicted.isEmpty()
                                         ? List.of()
-                                        : List.of(tuple("/meetings/0/name", name(merge), in(contradicted))));
+                                        : List.of(tuple("/meetings/0/agenda/0/text", text(merge), in(contradicted))));
             }
         }
 
@@ -292,12 +431,16 @@ class MergeTest {
 
         private Merge merged(LocalizedText one, LocalizedText two) {
             return Merge.of(
-                    dossier(meeting().name(one).build()),
-                    dossier(meeting().name(two).build()));
+                    dossier(meeting().addAgenda(lamps(one)).build()),
+                    dossier(meeting().addAgenda(lamps(two)).build()));
         }
 
-        private LocalizedText name(Merge merge) {
-            return merge.dossier().meetings().get(0).name().orElseThrow();
+        private Point lamps(LocalizedText text) {
+            return Point.builder().id(Id.of("lamps")).text(text).build();
+        }
+
+        private LocalizedText text(Merge merge) {
+            return merge.dossier().meetings().get(0).agenda().get(0).text();
         }
     }
 
@@ -319,6 +462,14 @@ class MergeTest {
             "P2Y,                   2030-06/P2Y",
             "2030/P2Y,              2030-06/P2Y",
             "2030/2030,             2030-01-01/2030-12-31",
+            "'[2031-04-09,2031-05]', 2031-04-09",
+            "'[2031-04-09,2031-05]', 2031-05-02",
+            "'[2031~,2033]',         2031~",
+            "2031,                   '[2031-04-09,2031-05]'",
+            "2031-04,                '[2031-04-09,2031-04-11]'",
+            "2031,                   '[2031-01,2031-12]'",
+            "'[2031-04,2031-06]',    '[2031-04-09,2031-06-01]'",
+            "'[2031-04-09,2031-04-10,2031-04-12]', '[2031-04-09,2031-04-12]'",
         })
         void that_are_vaguer_yield_to_the_more_precise(String vague, String precise) {
             for (Merge merge : both(When.of(vague), When.of(precise))) {
@@ -344,6 +495,8 @@ class MergeTest {
             "P20Y,           P2Y",
             "2031,           P2Y",
             "2031,           2031/..",
+            "2031-04-09,     '[2031-04-10,2031-04-11]'",
+            "'[2031-04-09,2031-04-11]', '[2031-04-09,2031-04-12]'",
         })
         void that_differ_otherwise_are_a_conflict(String kept, String other) {
             for (Merge merge : both(When.of(kept), When.of(other))) {
@@ -434,10 +587,28 @@ class MergeTest {
 
         @Test
         void that_a_source_gives_come_before_the_same_inferred() {
-            When inferred = When.builder().from(When.of("2031")).inferred(true).build();
+            When inferred = When.builder()
+                    .from(When.of("2031"))
+                    .addInferred(When.DatePart.YEAR)
+                    .build();
             for (Merge merge : both(inferred, When.of("2031"))) {
                 assertThat(when(merge)).isEqualTo(When.of("2031"));
                 assertThat(merge.conflicts()).isEmpty();
+            }
+        }
+
+        @Test
+        void of_a_part_of_a_period_are_more_precise_than_the_whole_and_differ_from_another_part() {
+            When early =
+                    When.builder().from(When.of("2031")).part(When.Part.EARLY).build();
+            When late = When.builder().from(early).part(When.Part.LATE).build();
+            for (Merge merge : both(early, When.of("2031"))) {
+                assertThat(when(merge)).isEqualTo(early);
+                assertThat(merge.conflicts()).isEmpty();
+            }
+            for (Merge merge : both(early, late)) {
+                assertThat(when(merge)).isEqualTo(early);
+                assertThat(merge.conflicts()).extracting(Conflict::other).containsExactly(late);
             }
         }
 
@@ -560,7 +731,7 @@ class MergeTest {
         }
 
         private Post.Builder post() {
-            return Post.builder().id(Id.of("envoy")).title(en("Envoy"));
+            return Post.builder().id(Id.of("envoy")).addNames(en("Envoy"));
         }
     }
 
@@ -617,7 +788,108 @@ class MergeTest {
         }
 
         private Group.Builder group() {
-            return Group.builder().id(Id.of("core")).addNames(Alias.of(en("core")));
+            return Group.builder().id(Id.of("core")).addNames(Name.of(en("core")));
+        }
+    }
+
+    @Nested
+    class Gaps {
+        @Test
+        void are_closed_by_what_the_other_dossier_has() {
+            Meeting ours = meeting()
+                    .addGaps(
+                            Gap.of("mode", Gap.GapKind.NOT_GIVEN),
+                            Gap.of("level", Gap.GapKind.UNKNOWN),
+                            Gap.of("agenda", Gap.GapKind.NONE))
+                    .build();
+            Meeting theirs = meeting()
+                    .mode(Meeting.Mode.HYBRID)
+                    .addAgenda(point("oil"))
+                    .addGaps(Gap.of("agenda", Gap.GapKind.UNKNOWN))
+                    .build();
+            for (Merge merge :
+                    List.of(Merge.of(dossier(ours), dossier(theirs)), Merge.of(dossier(theirs), dossier(ours)))) {
+                assertThat(merge.dossier().meetings().get(0).gaps())
+                        .containsExactlyInAnyOrder(
+                                Gap.of("level", Gap.GapKind.UNKNOWN), Gap.of("agenda", Gap.GapKind.UNKNOWN));
+            }
+        }
+
+        @Test
+        void that_say_that_there_is_none_conflict_with_a_value() {
+            Meeting ours = meeting()
+                    .addGaps(
+                            Gap.of("mode", Gap.GapKind.NONE),
+                            Gap.of("level", Gap.GapKind.UNKNOWN),
+                            Gap.of("agenda", Gap.GapKind.NONE),
+                            Gap.of("places", Gap.GapKind.NONE))
+                    .addCitations(Citation.of(MONDAY))
+                    .build();
+            Meeting theirs = meeting()
+                    .mode(Meeting.Mode.HYBRID)
+                    .level(Meeting.MeetingLevel.MINISTERS)
+                    .addAgenda(point("oil"))
+                    .addCitations(Citation.of(TUESDAY))
+                    .build();
+            for (Merge merge :
+                    List.of(Merge.of(dossier(ours), dossier(theirs)), Merge.of(dossier(theirs), dossier(ours)))) {
+                Meeting merged = merge.dossier().meetings().get(0);
+                assertThat(merged.mode()).contains(Meeting.Mode.HYBRID);
+                assertThat(merged.gaps()).containsExactly(Gap.of("places", Gap.GapKind.NONE));
+                assertThat(merge.conflicts())
+                        .containsExactly(
+                                new Conflict(
+                                        "/meetings/0/mode",
+                                        MEETING,
+                                        Meeting.Mode.HYBRID,
+                                        Gap.GapKind.NONE,
+                                        List.of(Citation.of(TUESDAY)),
+                                        List.of(Citation.of(MONDAY))),
+                                new Conflict(
+                                        "/meetings/0/agenda",
+                                        MEETING,
+                                        List.of(point("oil")),
+                                        Gap.GapKind.NONE,
+                                        List.of(Citation.of(TUESDAY)),
+                                        List.of(Citation.of(MONDAY))));
+            }
+            assertThat(Merge.of(dossier(ours), dossier(theirs)).conflicts().get(0))
+                    .hasToString("/meetings/0/mode: hybrid or none (id=meeting)");
+        }
+    }
+
+    @Nested
+    class Terms {
+        @Test
+        void with_one_id_are_one() {
+            Term ours = Term.builder()
+                    .id(Term.id("t"))
+                    .kind(Term.TermKind.AMOUNT)
+                    .quantity(Quantity.of(2))
+                    .build();
+            Term theirs = Term.builder()
+                    .id(Term.id("t"))
+                    .kind(Term.TermKind.AMOUNT)
+                    .text(en("in parts"))
+                    .build();
+            assertThat(Merge.of(with(ours), with(theirs))
+                            .dossier()
+                            .outcomes()
+                            .get(0)
+                            .terms())
+                    .containsExactly(
+                            Term.builder().from(ours).text(en("in parts")).build());
+        }
+
+        private Dossier with(Term term) {
+            return Dossier.builder()
+                    .addOutcomes(Outcome.builder()
+                            .id(Outcome.id("o"))
+                            .kind(Outcome.OutcomeKind.PLEDGE)
+                            .summary(en("a pledge"))
+                            .addTerms(term)
+                            .build())
+                    .build();
         }
     }
 
@@ -626,8 +898,8 @@ class MergeTest {
         @Test
         void that_break_a_rule_together_are_refused() {
             Membership ours = membership().member(SOUTHMARK).body(LEAGUE).build();
-            Membership theirs = membership().member(LEAGUE).body(NORLAND).build();
-            Membership third = membership().member(SOUTHMARK).body(NORLAND).build();
+            Membership theirs = membership().member(LEAGUE).body(MONDAY).build();
+            Membership third = membership().member(SOUTHMARK).body(MONDAY).build();
             assertThat(Merge.of(dossier(ours), dossier(third)).conflicts()).hasSize(1);
             assertThatThrownBy(() -> Merge.of(dossier(ours), dossier(theirs)))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
@@ -833,16 +1105,15 @@ class MergeTest {
     }
 
     private static Dossier dossier(Membership membership) {
-        return Dossier.builder()
-                .addParties(state(NORLAND), state(SOUTHMARK), coalition())
+        return papers().addParties(state(NORLAND), state(SOUTHMARK), coalition())
                 .addMemberships(membership)
                 .build();
     }
 
     private static Dossier dossier(Statistic... statistics) {
         return papers().addIndicators(
-                        Indicator.builder().id(COUNTED).name(en("counted")).build(),
-                        Indicator.builder().id(SEEN).name(en("seen")).build())
+                        Indicator.builder().id(COUNTED).addNames(en("counted")).build(),
+                        Indicator.builder().id(SEEN).addNames(en("seen")).build())
                 .addStatistics(statistics)
                 .build();
     }
@@ -853,7 +1124,7 @@ class MergeTest {
             builder.addSources(Source.builder()
                     .id(paper)
                     .kind(Source.SourceKind.ARTICLE)
-                    .title(en("News"))
+                    .addNames(en("News"))
                     .build());
         }
         return builder;
@@ -872,28 +1143,28 @@ class MergeTest {
     }
 
     private static State state(Id<Party> id) {
-        return State.builder().id(id).addNames(Alias.of(en("a state"))).build();
+        return State.builder().id(id).addNames(Name.of(en("a state"))).build();
     }
 
     private static Person person(Id<Party> id) {
-        return Person.builder().id(id).addNames(Alias.of(en("a person"))).build();
+        return Person.builder().id(id).addNames(Name.of(en("a person"))).build();
     }
 
     private static Coalition coalition() {
-        return Coalition.builder().id(LEAGUE).addNames(Alias.of(en("a league"))).build();
+        return Coalition.builder().id(LEAGUE).addNames(Name.of(en("a league"))).build();
     }
 
     private static Party stream(String id, int order) {
         return WorkStream.builder()
                 .id(Id.of(id))
-                .addNames(Alias.of(en("a stream")))
+                .addNames(Name.of(en("a stream")))
                 .of(LEAGUE)
                 .order(order)
                 .build();
     }
 
     private static Place.Builder place(String id) {
-        return Place.builder().id(Id.of(id)).name(en("somewhere")).kind(Place.PlaceKind.AREA);
+        return Place.builder().id(Id.of(id)).addNames(en("somewhere")).kind(Place.PlaceKind.AREA);
     }
 
     private static LocalizedText en(String text) {

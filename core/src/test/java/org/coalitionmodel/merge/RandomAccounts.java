@@ -67,10 +67,15 @@ final class RandomAccounts {
                 "2030-06/2031",
                 "P20Y",
                 "2031/P20Y",
-                "../2031")) {
+                "../2031",
+                "[2030,2031-04]",
+                "[2031-04,2031-06]",
+                "[2031-04-09,2031-06-01]",
+                "[2031~,2032]")) {
             When when = When.of(period);
             TIMES.add(when);
-            TIMES.add(When.builder().from(when).inferred(true).build());
+            TIMES.add(When.builder().from(when).addInferred(When.DatePart.YEAR).build());
+            TIMES.add(When.builder().from(when).part(When.Part.EARLY).build());
             TIMES.add(When.builder()
                     .from(when)
                     .bound(When.TimeBound.BY)

@@ -3,7 +3,6 @@ package org.coalitionmodel.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.coalitionmodel.id.Id;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
@@ -20,9 +19,9 @@ class TermTest {
 
     @Test
     void says_something() {
-        assertThatThrownBy(() -> term().addParties(Id.of("norland")).build())
+        assertThatThrownBy(() -> term().build())
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Term.quantity must be given, or else when or text, but was absent");
+                .hasMessage("Term.quantity must be given, or else another content, but was absent");
     }
 
     private static Term.Builder term() {

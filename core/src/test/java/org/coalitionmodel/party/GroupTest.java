@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,6 @@ class GroupTest {
     }
 
     private static Group.Builder group() {
-        return Group.builder().id(Id.of("core")).addNames(Alias.of(LocalizedText.of("en", "core countries")));
+        return Group.builder().id(Id.of("core")).addNames(Name.of(LocalizedText.of("en", "core countries")));
     }
 }

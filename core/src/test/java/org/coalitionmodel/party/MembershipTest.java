@@ -13,6 +13,7 @@ import org.coalitionmodel.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MembershipTest {
     private static final Id<Party> NORLAND = Id.of("norland");
@@ -76,8 +77,10 @@ class MembershipTest {
 
     @Test
     void holds_in_a_time_that_is_our_reading_as_in_any_other() {
-        Membership membership = held(
-                When.builder().period(TimePeriod.parse("2021")).inferred(true).build());
+        Membership membership = held(When.builder()
+                .period(TimePeriod.parse("2021"))
+                .addInferred(When.DatePart.YEAR)
+                .build());
         assertThat(membership.holdsOn(LocalDate.of(2021, 6, 1))).isEqualTo(Verdict.YES);
         assertThat(membership.holdsOn(LocalDate.of(2022, 6, 1))).isEqualTo(Verdict.NO);
     }
@@ -107,6 +110,54 @@ class MembershipTest {
                         .isEqualTo(Verdict.UNDETERMINED);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2010/.., 2014, 2014-06-01, YES",
+        "2010?/.., 2014, 2015-01-01, YES",
+        "2010?/.., 2014, 2013-12-31, UNDETERMINED",
+        "2010?/.., 2014?, 2015-01-01, UNDETERMINED",
+        "2010?/.., 2014~, 2014-06-01, UNDETERMINED",
+        "2010?/.., 2013?/2014, 2015-01-01, UNDETERMINED",
+        "2010?/.., '[2013-01-01,2014-01-01]', 2014-01-02, YES",
+        "2010?/.., '[2013-01-01,2014-01-01]', 2014-01-01, UNDETERMINED",
+        "2010?/.., '[2013-01-01~,2014-01-01]', 2014-01-02, UNDETERMINED",
+        "2010?/.., 2014-01-01/P1M, 2014-02-01, YES",
+        "2010?/2020, 2014, 2015-01-01, UNDETERMINED",
+    })
+    void holds_when_a_source_lists_it(String when, String listed, String day, Verdict expected) {
+        assertThat(listed(when, listed).holdsOn(LocalDate.parse(day))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P20Y", "../2014", "2014/..", "/2014", "2014/"})
+    void is_listed_on_dates_with_a_start_and_an_end(String listed) {
+        assertThatThrownBy(() -> listed("2010/..", listed))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Membership.listedOn must be a date, or a period with a start and an end, but was " + listed
+                        + " (id=joined)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018/.., 2010, 2015-01-01, NO",
+        "2018/.., 2010, 2010-06-01, YES",
+        "2018/.., 2018, 2018-06-01, YES",
+        "2018/.., 2017-12-31, 2018-06-01, UNDETERMINED",
+        "2018/.., 2018-03-01, 2018-06-01, YES",
+        "2018?/.., 2010, 2015-01-01, YES",
+    })
+    void does_not_last_from_a_list_before_it_begins(String when, String listed, String day, Verdict expected) {
+        assertThat(listed(when, listed).holdsOn(LocalDate.parse(day))).isEqualTo(expected);
+    }
+
+    private static Membership listed(String when, String listed) {
+        return membership()
+                .body(Id.of("coalition"))
+                .when(When.of(when))
+                .addListedOn(TimePeriod.parse(listed))
+                .build();
     }
 
     private static Membership held(When when) {

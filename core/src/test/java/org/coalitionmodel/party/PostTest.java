@@ -34,6 +34,6 @@ class PostTest {
     }
 
     private static Post.Builder post() {
-        return Post.builder().id(Id.of("envoy")).title(LocalizedText.of("en", "Envoy"));
+        return Post.builder().id(Id.of("envoy")).addNames(LocalizedText.of("en", "Envoy"));
     }
 }

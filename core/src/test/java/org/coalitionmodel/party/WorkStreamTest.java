@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class WorkStreamTest {
     private static WorkStream.Builder stream() {
         return WorkStream.builder()
                 .id(Id.of("finance"))
-                .addNames(Alias.of(LocalizedText.of("en", "Finance")))
+                .addNames(Name.of(LocalizedText.of("en", "Finance")))
                 .of(Id.of("coalition"));
     }
 }

@@ -314,6 +314,11 @@ class IntervalTest {
         }
 
         @Test
+        void tells_how_many_per_cent_a_part_is_of_a_whole() {
+            assertThat(i("[96, 97)").asPercentOf(i("[200, 200]"))).isEqualTo(i("[48, 48.5)"));
+        }
+
+        @Test
         void finds_the_whole_of_which_3461_deaths_are_48_per_cent() {
             Interval world = i("[3461, 3461]").wholeAt(i("[47.5, 48.5)"));
 

@@ -172,7 +172,8 @@ class QuantityTest {
                             .lexical(en("dozens"))
                             .build())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Quantity.bound must be exactly without a value but was " + Rule.word(bound));
+                    .hasMessage("Quantity.bound must be exactly without a value or a range with two ends but was "
+                            + Rule.word(bound));
         }
 
         @ParameterizedTest

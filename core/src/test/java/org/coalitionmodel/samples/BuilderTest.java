@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.source.Gap;
 import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,7 @@ class BuilderTest {
     private static final LocalizedText COAST = LocalizedText.of("en", "Coast");
 
     private static Place.Builder place() {
-        return Place.builder().id(Place.id("a")).name(COAST).kind(Place.PlaceKind.AREA);
+        return Place.builder().id(Place.id("a")).addNames(COAST).kind(Place.PlaceKind.AREA);
     }
 
     @Test
@@ -27,7 +29,14 @@ class BuilderTest {
 
     @Test
     void an_empty_optional_clears() {
-        assertThat(place().code("MA").code(Optional.empty()).build().code()).isEmpty();
+        assertThat(Gap.builder()
+                        .attribute("kind")
+                        .kind(Gap.GapKind.NONE)
+                        .reason(COAST)
+                        .reason(Optional.empty())
+                        .build()
+                        .reason())
+                .isEmpty();
     }
 
     @Test
@@ -52,7 +61,7 @@ class BuilderTest {
         Place other = place().build();
 
         assertThat(place().id(Place.id("b"))
-                        .code("MA")
+                        .addIdentifiers(Identifier.of("iso3166-1", "MA"))
                         .addWithin(Place.id("c"))
                         .from(other)
                         .build())

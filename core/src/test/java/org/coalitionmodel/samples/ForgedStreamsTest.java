@@ -105,7 +105,7 @@ class ForgedStreamsTest {
                 .body(Id.of("body"))
                 .build());
         Object[] attributes = (Object[]) field(form, "attributes").get(form);
-        attributes[1] = Id.of("body");
+        attributes[2] = Id.of("body");
         assertThatThrownBy(() -> read(written(form)))
                 .isExactlyInstanceOf(InvalidObjectException.class)
                 .hasMessage("Membership.member must not be the body itself but was body (id=membership)")

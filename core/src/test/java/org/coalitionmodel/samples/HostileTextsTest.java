@@ -71,7 +71,7 @@ class HostileTextsTest {
                         .ifPresent(type -> hostile(type, sample.value(), "", path -> taken.add(last(path)))));
         assertThat(taken)
                 .contains(
-                        "Alias.name",
+                        "Name.text",
                         "Citation.exact",
                         "Citation.prefix",
                         "Citation.suffix",
@@ -150,12 +150,12 @@ class HostileTextsTest {
         return Source.builder()
                 .id(Id.of("source"))
                 .kind(Source.SourceKind.OTHER)
-                .title(LocalizedText.of("en", "a"));
+                .addNames(LocalizedText.of("en", "a"));
     }
 
     private static Dossier dossier(String text) {
         return Dossier.builder()
-                .addSources(source().title(LocalizedText.of("en", text))
+                .addSources(source().addNames(LocalizedText.of("en", text))
                         .edition(text)
                         .addIdentifiers(Identifier.of("a", text))
                         .build())

@@ -1,5 +1,7 @@
 package org.coalitionmodel.samples;
 
+import static java.util.Map.entry;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.party.Group;
@@ -21,21 +24,24 @@ import org.coalitionmodel.party.Person;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.time.PartialDate;
 import org.coalitionmodel.time.TimePeriod;
+import org.coalitionmodel.time.When;
 
 /** Asks a value all that its type can be asked, with arguments of all kinds. */
 final class QuestionAsker {
     /** Each list is asked with each of the other if a method takes two. */
-    private static final Map<Class<?>, List<?>> ARGUMENTS = Map.of(
-            LocalDate.class, ExtremeSamples.DAYS,
-            PartialDate.class, ExtremeSamples.DATES,
-            TimePeriod.class, every(29, ExtremeSamples.PERIODS),
-            Id.class, ids(),
-            Class.class, List.of(Person.class, Group.class),
-            Locale.class, List.of(Locale.ROOT, Locale.ENGLISH, Locale.forLanguageTag("x-aaaaaaaa")),
-            String.class, List.of("en", "a"),
-            BiConsumer.class, List.of((BiConsumer<Object, Object>) (one, other) -> {}),
-            Relation.RelationKind[].class, List.of(new Relation.RelationKind[0], Relation.RelationKind.values()),
-            Object.class, List.of("something else"));
+    private static final Map<Class<?>, List<?>> ARGUMENTS = Map.ofEntries(
+            entry(LocalDate.class, ExtremeSamples.DAYS),
+            entry(PartialDate.class, ExtremeSamples.DATES),
+            entry(TimePeriod.class, every(29, ExtremeSamples.PERIODS)),
+            entry(When.class, List.of(Samples.minimalWhen(), Samples.fullWhen())),
+            entry(Id.class, ids()),
+            entry(Class.class, List.of(Person.class, Group.class)),
+            entry(Locale.class, List.of(Locale.ROOT, Locale.ENGLISH, Locale.forLanguageTag("x-aaaaaaaa"))),
+            entry(String.class, List.of("en", "a")),
+            entry(Participation.Choice.class, List.of(Participation.Choice.values())),
+            entry(BiConsumer.class, List.of((BiConsumer<Object, Object>) (one, other) -> {})),
+            entry(Relation.RelationKind[].class, List.of(new Relation.RelationKind[0], Relation.RelationKind.values())),
+            entry(Object.class, List.of("something else")));
 
     /** So many times a method is asked at most; the combinations are taken evenly. */
     private static final int MOST = 1_500;

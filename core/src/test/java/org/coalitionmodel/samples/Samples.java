@@ -12,9 +12,11 @@ import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.outcome.Term;
+import org.coalitionmodel.outcome.Vote;
+import org.coalitionmodel.outcome.VoteTotal;
 import org.coalitionmodel.party.Actor;
-import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Coalition;
+import org.coalitionmodel.party.Criterion;
 import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.party.Organization;
@@ -30,10 +32,14 @@ import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Attribution;
 import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Gap;
+import org.coalitionmodel.source.Locator;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Ordinal;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.source.Reliability;
 import org.coalitionmodel.source.Source;
+import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Comparison;
@@ -120,6 +126,9 @@ public final class Samples {
     public static final Id<Outcome> PLEDGE = Id.of("lighthouse-pledge");
     /** The minimal outcome. */
     public static final Id<Outcome> CALL = Id.of("patrol-call");
+    /** The full term. */
+    public static final Id<Term> LIGHTHOUSE_TERM = Id.of("lighthouse-term");
+
     /** The full statement. */
     public static final Id<Statement> WARNING = Id.of("envoy-warning");
     /** The minimal statement. */
@@ -169,6 +178,12 @@ public final class Samples {
                 new Sample("partialDate", partialDate()),
                 new Sample("minimalPeriod", minimalPeriod()),
                 new Sample("fullPeriod", fullPeriod()),
+                new Sample("minimalGap", minimalGap()),
+                new Sample("fullGap", fullGap()),
+                new Sample("minimalLocator", minimalLocator()),
+                new Sample("fullLocator", fullLocator()),
+                new Sample("minimalStage", minimalStage()),
+                new Sample("fullStage", fullStage()),
                 new Sample("minimalWhen", minimalWhen()),
                 new Sample("fullWhen", fullWhen()),
                 new Sample("fullAttribution", fullAttribution()),
@@ -186,8 +201,8 @@ public final class Samples {
                 new Sample("fullTopic", fullTopic()),
                 new Sample("minimalPlace", minimalPlace()),
                 new Sample("fullPlace", fullPlace()),
-                new Sample("minimalAlias", minimalAlias()),
-                new Sample("fullAlias", fullAlias()),
+                new Sample("minimalName", minimalName()),
+                new Sample("fullName", fullName()),
                 new Sample("minimalState", minimalState()),
                 new Sample("fullState", fullState()),
                 new Sample("minimalOrganization", minimalOrganization()),
@@ -198,6 +213,8 @@ public final class Samples {
                 new Sample("fullWorkStream", fullWorkStream()),
                 new Sample("minimalPerson", minimalPerson()),
                 new Sample("fullPerson", fullPerson()),
+                new Sample("minimalCriterion", minimalCriterion()),
+                new Sample("fullCriterion", fullCriterion()),
                 new Sample("minimalGroup", minimalGroup()),
                 new Sample("fullGroup", fullGroup()),
                 new Sample("minimalPost", minimalPost()),
@@ -213,6 +230,11 @@ public final class Samples {
                 new Sample("fullEvent", fullEvent()),
                 new Sample("minimalParticipation", minimalParticipation()),
                 new Sample("fullParticipation", fullParticipation()),
+                new Sample("ballot", ballot()),
+                new Sample("minimalVoteTotal", minimalVoteTotal()),
+                new Sample("fullVoteTotal", fullVoteTotal()),
+                new Sample("minimalVote", minimalVote()),
+                new Sample("fullVote", fullVote()),
                 new Sample("minimalOutcome", minimalOutcome()),
                 new Sample("fullOutcome", fullOutcome()),
                 new Sample("minimalTerm", minimalTerm()),
@@ -305,9 +327,10 @@ public final class Samples {
         return When.builder()
                 .period(fullPeriod())
                 .wording(en("by next spring"))
-                .inferred(true)
                 .bound(When.TimeBound.BY)
+                .part(When.Part.LATE)
                 .addReckonings(When.Reckoning.FISCAL, When.Reckoning.ROLLING)
+                .addInferred(When.DatePart.YEAR, When.DatePart.MONTH)
                 .anchor(FOUNDING)
                 .side(When.Side.SINCE)
                 .build();
@@ -334,14 +357,56 @@ public final class Samples {
     public static Citation fullCitation() {
         return Citation.builder()
                 .source(COMMUNIQUE)
-                .addParagraphs(2, 3)
+                .addLines(2, 3)
+                .addLocators(fullLocator(), minimalLocator())
                 .exact("lamps 🏮 lit")
                 .prefix("keep the ")
                 .suffix(" all winter")
                 .start(17)
                 .end(28)
+                .addSupports("names", "kind")
+                .reading(Citation.Reading.INFERRED)
                 .addAttribution(fullAttribution(), unnamedAttribution())
                 .reliability(reliability())
+                .build();
+    }
+
+    /** {@return a gap without a reason} */
+    public static Gap minimalGap() {
+        return Gap.of("identifiers", Gap.GapKind.NOT_GIVEN);
+    }
+
+    /** {@return a gap with a reason: more names than those listed} */
+    public static Gap fullGap() {
+        return Gap.builder()
+                .attribute("names")
+                .kind(Gap.GapKind.UNKNOWN)
+                .reason(en("the sign is worn away"))
+                .citations(citations())
+                .build();
+    }
+
+    /** {@return the heading} */
+    public static Locator minimalLocator() {
+        return Locator.builder().kind(Locator.LocatorKind.HEADING).build();
+    }
+
+    /** {@return a numbered paragraph} */
+    public static Locator fullLocator() {
+        return Locator.of(Locator.LocatorKind.PARAGRAPH, "12 (b)");
+    }
+
+    /** {@return a stage without a date} */
+    public static Stage minimalStage() {
+        return Stage.of(Stage.StageKind.PLANNED);
+    }
+
+    /** {@return a stage that was reached at a time} */
+    public static Stage fullStage() {
+        return Stage.builder()
+                .kind(Stage.StageKind.POSTPONED)
+                .when(minimalWhen())
+                .citations(citations())
                 .build();
     }
 
@@ -386,7 +451,7 @@ public final class Samples {
         return Source.builder()
                 .id(ARTICLE)
                 .kind(Source.SourceKind.ARTICLE)
-                .title(en("Lamps over the harbour"))
+                .addNames(en("Lamps over the harbour"))
                 .build();
     }
 
@@ -395,21 +460,24 @@ public final class Samples {
         return Source.builder()
                 .id(COMMUNIQUE)
                 .kind(Source.SourceKind.COMMUNIQUE)
-                .title(fullText())
+                .names(names(fullText()))
                 .addCredits(Attribution.of(HARBOUR_OFFICE, Act.PUBLISHES), unnamedAttribution())
                 .published(When.of("2031-04-10"))
                 .place(PORT_EMBER)
                 .covers(minimalWhen())
                 .addLanguages("ar", "en-GB")
                 .edition("second, corrected")
-                .addOrdinals(fullOrdinal(), minimalOrdinal())
-                .addIdentifiers(identifier(), Identifier.of("archive", "4711"))
+                .addAbout(LANTERN, COAST)
+                .retrieved(When.of("2031-05"))
                 .uri("https://lantern.example/communique?year=2031")
                 .sha256("0123456789abcdef".repeat(4))
                 .reliability(reliability())
                 .addRelations(
                         Relation.of(Relation.RelationKind.RELATED, ARTICLE),
                         Relation.of(Relation.RelationKind.BASED_ON, PLEDGE))
+                .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
                 .citations(citations())
                 .build();
     }
@@ -420,7 +488,7 @@ public final class Samples {
     public static Topic minimalTopic() {
         return Topic.builder()
                 .id(LIGHT)
-                .name(en("Light"))
+                .addNames(en("Light"))
                 .kind(Topic.TopicKind.THEME)
                 .build();
     }
@@ -429,10 +497,15 @@ public final class Samples {
     public static Topic fullTopic() {
         return Topic.builder()
                 .id(LAMP_OIL)
-                .name(en("Lamp oil"))
+                .names(names(en("Lamp oil")))
                 .kind(Topic.TopicKind.COMMODITY)
                 .addBroader(LIGHT, Id.of("oil"))
+                .addRelations(
+                        Relation.of(Relation.RelationKind.PREVIOUS, LIGHT),
+                        Relation.of(Relation.RelationKind.NOT_COMPARABLE_WITH, LIGHT))
                 .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
                 .citations(citations())
                 .build();
     }
@@ -441,7 +514,7 @@ public final class Samples {
     public static Place minimalPlace() {
         return Place.builder()
                 .id(PORT_EMBER)
-                .name(en("Port Ember"))
+                .addNames(en("Port Ember"))
                 .kind(Place.PlaceKind.CITY)
                 .build();
     }
@@ -450,27 +523,32 @@ public final class Samples {
     public static Place fullPlace() {
         return Place.builder()
                 .id(COAST)
-                .name(fullText())
+                .names(names(fullText()))
                 .kind(Place.PlaceKind.REGION)
-                .code("999")
+                .addRelations(
+                        Relation.of(Relation.RelationKind.PREVIOUS, PORT_EMBER),
+                        Relation.of(Relation.RelationKind.COMPETES_WITH, PORT_EMBER))
                 .addWithin(WORLD, Id.of("old-continent"))
                 .addMembers(NORLAND_LAND, Id.of("southmark-land"))
-                .citations(citations())
+                .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
+                .addCitations(fullCitation(), minimalCitation())
                 .build();
     }
 
     // Parties.
 
     /** {@return an ordinary name} */
-    public static Alias minimalAlias() {
-        return Alias.of(en("Lantern"));
+    public static Name minimalName() {
+        return Name.of(en("Lantern"));
     }
 
     /** {@return an acronym that was in use for a time} */
-    public static Alias fullAlias() {
-        return Alias.builder()
-                .name(en("LC"))
-                .kind(Alias.AliasKind.ACRONYM)
+    public static Name fullName() {
+        return Name.builder()
+                .text(en("LC"))
+                .kind(Name.NameKind.ACRONYM)
                 .when(When.of("2029/.."))
                 .citations(citations())
                 .build();
@@ -485,10 +563,13 @@ public final class Samples {
     public static State fullState() {
         return State.builder()
                 .id(NORLAND)
-                .addNames(named("Norland"), fullAlias())
-                .identifiers(identifiers())
+                .addNames(named("Norland"), fullName())
                 .relations(partyRelations(HARBOUR_OFFICE))
+                .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
                 .citations(citations())
+                .place(NORLAND_LAND)
                 .build();
     }
 
@@ -505,12 +586,18 @@ public final class Samples {
     public static Organization fullOrganization() {
         return Organization.builder()
                 .id(HARBOUR_OFFICE)
-                .addNames(named("Harbour Office"), fullAlias())
-                .identifiers(identifiers())
+                .addNames(named("Harbour Office"), fullName())
                 .relations(partyRelations(LANTERN))
+                .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
                 .citations(citations())
                 .kind(Organization.OrganizationKind.BODY)
                 .founded(When.of("2030-06"))
+                .place(PORT_EMBER)
+                .addAbout(LIGHT, LAMP_OIL)
+                .addAreas(COAST, NORLAND_LAND)
+                .addStages(minimalStage(), fullStage())
                 .build();
     }
 
@@ -523,11 +610,17 @@ public final class Samples {
     public static Coalition fullCoalition() {
         return Coalition.builder()
                 .id(LANTERN)
-                .addNames(named("Lantern Coalition"), fullAlias())
-                .identifiers(identifiers())
+                .addNames(named("Lantern Coalition"), fullName())
                 .relations(partyRelations(CANDLE))
+                .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
                 .citations(citations())
                 .founded(When.of("2029-09"))
+                .place(PORT_EMBER)
+                .addAbout(LIGHT, LAMP_OIL)
+                .addAreas(COAST, NORLAND_LAND)
+                .addStages(minimalStage(), fullStage())
                 .addOpposes(FOG_LEAGUE, MOST_MEMBERS)
                 .addObjectives(minimalPoint(), Point.of(en("A coast without smugglers")))
                 .addCommitments(minimalPoint(), Point.of(en("Share what the keepers see")))
@@ -550,15 +643,20 @@ public final class Samples {
     public static WorkStream fullWorkStream() {
         return WorkStream.builder()
                 .id(FINANCE)
-                .addNames(named("Finance"), fullAlias())
-                .identifiers(identifiers())
+                .addNames(named("Finance"), fullName())
                 .relations(partyRelations(PATROLS))
+                .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
                 .citations(citations())
                 .of(LANTERN)
                 .mandate(en("Find out who pays the smugglers"))
                 .pillar(FINANCE_PILLAR)
+                .addAbout(LIGHT, LAMP_OIL)
+                .addAreas(COAST, NORLAND_LAND)
                 .order(1)
                 .founded(minimalWhen())
+                .addStages(minimalStage(), fullStage())
                 .build();
     }
 
@@ -571,12 +669,30 @@ public final class Samples {
     public static Person fullPerson() {
         return Person.builder()
                 .id(ADA)
-                .addNames(named("Ada Example"), fullAlias())
-                .identifiers(identifiers())
+                .addNames(named("Ada Example"), fullName())
                 .relations(partyRelations(BEN))
+                .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
                 .citations(citations())
                 .addNationalities(NORLAND, SOUTHMARK)
                 .addOccupations(en("lighthouse keeper"), en("envoy"))
+                .build();
+    }
+
+    /** {@return those of one nationality} */
+    public static Criterion minimalCriterion() {
+        return Criterion.of(Criterion.CriterionKind.NATIONALITY, NORLAND);
+    }
+
+    /** {@return those who live on the coast, in every way that this can be said} */
+    public static Criterion fullCriterion() {
+        return Criterion.builder()
+                .kind(Criterion.CriterionKind.RESIDENCE)
+                .addOf(COAST, PORT_EMBER)
+                .quantity(Quantity.range(18, 49))
+                .text(en("keepers of a lamp"))
+                .when(minimalWhen())
                 .build();
     }
 
@@ -589,28 +705,32 @@ public final class Samples {
     public static Group fullGroup() {
         return Group.builder()
                 .id(CORE_COUNTRIES)
-                .addNames(named("core countries"), fullAlias())
-                .identifiers(identifiers())
+                .addNames(named("core countries"), fullName())
                 .relations(partyRelations(MOST_MEMBERS))
+                .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
                 .citations(citations())
                 .of(LANTERN)
                 .addMembers(NORLAND, SOUTHMARK)
                 .complete(true)
                 .addExcluding(FOG_LEAGUE, HARBOUR_OFFICE)
                 .size(Quantity.of(2))
+                .addCriteria(minimalCriterion(), fullCriterion())
+                .when(minimalWhen())
                 .build();
     }
 
     /** {@return a post of which only the title is known} */
     public static Post minimalPost() {
-        return Post.builder().id(MINISTER).title(en("Minister of Lamps")).build();
+        return Post.builder().id(MINISTER).addNames(en("Minister of Lamps")).build();
     }
 
     /** {@return the post of an acting envoy} */
     public static Post fullPost() {
         return Post.builder()
                 .id(ENVOY)
-                .title(en("Envoy"))
+                .names(names(en("Envoy")))
                 .of(NORLAND)
                 .towards(SOUTHMARK)
                 .holder(ADA)
@@ -619,6 +739,9 @@ public final class Samples {
                 .addRelations(
                         Relation.of(Relation.RelationKind.BASED_ON, COMMUNIQUE),
                         Relation.of(Relation.RelationKind.PREVIOUS, MINISTER))
+                .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
                 .citations(citations())
                 .build();
     }
@@ -636,14 +759,20 @@ public final class Samples {
     public static Membership fullMembership() {
         return Membership.builder()
                 .id(NORLAND_SUSPENDED)
+                .names(names(minimalText()))
                 .member(NORLAND)
                 .body(LANTERN)
                 .role(Membership.MembershipRole.CO_CHAIR)
                 .status(Membership.MembershipStatus.SUSPENDED)
                 .when(When.of("2030-11/.."))
+                .addListedOn(TimePeriod.parse("2030-12"), TimePeriod.parse("2031-03-01"))
+                .addReservations(minimalPoint(), Point.of(en("Not in winter")))
                 .addRelations(
                         Relation.of(Relation.RelationKind.CONSEQUENCE_OF, PLEDGE),
                         Relation.of(Relation.RelationKind.BASED_ON, ARTICLE))
+                .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
                 .citations(citations())
                 .build();
     }
@@ -658,9 +787,13 @@ public final class Samples {
         return Actor.of(ADA, ENVOY, MINISTER);
     }
 
-    /** {@return somebody whom the source does not name} */
+    /** {@return some of several whom the source does not name} */
     public static Actor describedActor() {
-        return Actor.described(en("a keeper from the outer islands"));
+        return Actor.builder()
+                .described(en("keepers from the outer islands"))
+                .quantifier(Actor.Quantifier.SOME)
+                .count(minimalQuantity())
+                .build();
     }
 
     // Events.
@@ -674,19 +807,21 @@ public final class Samples {
     public static Meeting fullMeeting() {
         return Meeting.builder()
                 .id(THIRD_MEETING)
-                .name(en("Third meeting of the Lantern Coalition"))
+                .addNames(Name.of(en("Third meeting of the Lantern Coalition")), fullName())
                 .of(LANTERN)
-                .addOrdinals(fullOrdinal(), minimalOrdinal())
                 .session(Meeting.Session.EXTRAORDINARY)
                 .level(Meeting.MeetingLevel.MINISTERS)
                 .mode(Meeting.Mode.HYBRID)
-                .status(Meeting.MeetingStatus.POSTPONED)
+                .addStages(minimalStage(), fullStage())
                 .every(TimePeriod.parse("P1M"))
                 .addPlaces(PORT_EMBER, NORLAND_LAND)
                 .when(When.of("2031-04-09/2031-04-10"))
                 .addParticipations(minimalParticipation(), fullParticipation())
                 .addAgenda(minimalPoint(), Point.of(en("Who pays for oil")))
                 .addRelations(Relation.of(Relation.RelationKind.PREVIOUS, SECOND_MEETING), relation())
+                .identifiers(identifiers())
+                .addOrdinals(fullOrdinal(), minimalOrdinal())
+                .addGaps(minimalGap(), fullGap())
                 .citations(citations())
                 .build();
     }
@@ -695,7 +830,7 @@ public final class Samples {
     public static Event minimalEvent() {
         return Event.builder()
                 .id(FOUNDING)
-                .name(en("Founding of the coalition"))
+                .addNames(en("Founding of the coalition"))
                 .kind(Event.EventKind.FOUNDING)
                 .build();
     }
@@ -704,9 +839,10 @@ public final class Samples {
     public static Event fullEvent() {
         return Event.builder()
                 .id(RAID)
-                .name(en("Raid on the old harbour"))
+                .names(names(en("Raid on the old harbour")))
                 .kind(Event.EventKind.OPERATION)
                 .addPlaces(PORT_EMBER, COAST)
+                .addStages(minimalStage(), fullStage())
                 .when(NEXT_SPRING)
                 .addParticipations(
                         Participation.builder()
@@ -718,6 +854,9 @@ public final class Samples {
                 .addRelations(
                         Relation.of(Relation.RelationKind.CONSEQUENCE_OF, SECOND_MEETING),
                         Relation.of(Relation.RelationKind.PART_OF, FOUNDING))
+                .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
                 .citations(citations())
                 .build();
     }
@@ -740,7 +879,6 @@ public final class Samples {
                 .presence(Participation.Presence.REMOTE)
                 .invitedAs(Meeting.Mode.IN_PERSON)
                 .preferred(Meeting.Mode.VIRTUAL)
-                .count(minimalQuantity())
                 .addInPlaceOf(describedActor(), minimalActor())
                 .reason(en("fog"))
                 .addOrdinals(minimalOrdinal(), fullOrdinal())
@@ -749,6 +887,58 @@ public final class Samples {
     }
 
     // Outcomes and statements.
+
+    /** {@return a ballot that counts as three} */
+    public static Participation ballot() {
+        return Participation.builder()
+                .actor(Actor.of(NORLAND))
+                .role(Participation.ParticipationRole.VOTER)
+                .choice(Participation.Choice.AGAINST)
+                .weight(Quantity.of(3))
+                .build();
+    }
+
+    /** {@return how many were in favour} */
+    public static VoteTotal minimalVoteTotal() {
+        return VoteTotal.of(Participation.Choice.FOR, minimalQuantity());
+    }
+
+    /** {@return how many abstained, with the sources} */
+    public static VoteTotal fullVoteTotal() {
+        return VoteTotal.builder()
+                .choice(Participation.Choice.ABSTAINING)
+                .quantity(Quantity.atLeast(2))
+                .citations(citations())
+                .build();
+    }
+
+    /** {@return a vote of which only the result is known} */
+    public static Vote minimalVote() {
+        return Vote.builder().adopted(false).build();
+    }
+
+    /** {@return a vote with its rule, totals and ballots} */
+    public static Vote fullVote() {
+        return Vote.builder()
+                .question(en("Whether to build the lighthouses"))
+                .rule(Vote.VotingRule.TWO_THIRDS_OF_VOTES)
+                .eligible(Quantity.of(17))
+                .quorum(Quantity.of(9))
+                .required(Quantity.of(10))
+                .addVetoHolders(NORLAND, SOUTHMARK)
+                .addTotals(minimalVoteTotal(), fullVoteTotal())
+                .addBallots(
+                        ballot(),
+                        Participation.builder()
+                                .actor(Actor.of(SOUTHMARK))
+                                .role(Participation.ParticipationRole.VOTER)
+                                .choice(Participation.Choice.FOR)
+                                .build())
+                .complete(true)
+                .adopted(true)
+                .citations(citations())
+                .build();
+    }
 
     /** {@return an outcome of which only what it is is known} */
     public static Outcome minimalOutcome() {
@@ -763,22 +953,29 @@ public final class Samples {
     public static Outcome fullOutcome() {
         return Outcome.builder()
                 .id(PLEDGE)
+                .names(names(minimalText()))
                 .kind(Outcome.OutcomeKind.PLEDGE)
                 .addBy(fullActor(), describedActor())
-                .addDissent(Actor.of(SOUTHMARK), minimalActor())
-                .addTo(Actor.of(NORLAND), describedActor())
-                .addBeneficiaries(Actor.of(HARBOUR_OFFICE), describedActor())
+                .addParticipations(
+                        part(Actor.of(SOUTHMARK), Participation.ParticipationRole.DISSENTER),
+                        part(Actor.of(NORLAND), Participation.ParticipationRole.ADDRESSEE),
+                        part(Actor.of(HARBOUR_OFFICE), Participation.ParticipationRole.BENEFICIARY),
+                        part(Actor.of(MOST_MEMBERS), Participation.ParticipationRole.ELIGIBLE))
+                .addStages(minimalStage(), fullStage())
+                .vote(fullVote())
                 .meeting(THIRD_MEETING)
                 .when(minimalWhen())
                 .summary(en("Build two lighthouses"))
                 .binding(true)
                 .document(COMMUNIQUE)
                 .addAbout(FINANCE_PILLAR, INCIDENTS)
-                .addOpenTo(Actor.of(MOST_MEMBERS), describedActor())
                 .addTerms(fullTerm(), minimalTerm())
                 .addRelations(
                         Relation.of(Relation.RelationKind.UPHOLDS, CALL),
                         Relation.of(Relation.RelationKind.BASED_ON, COMMUNIQUE))
+                .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
                 .citations(citations())
                 .build();
     }
@@ -794,11 +991,18 @@ public final class Samples {
     /** {@return a term with an amount, a time and words, for two parties} */
     public static Term fullTerm() {
         return Term.builder()
+                .id(LIGHTHOUSE_TERM)
                 .kind(Term.TermKind.AMOUNT)
                 .addParties(NORLAND, SOUTHMARK)
                 .quantity(Quantity.of(2_000_000, Unit.of("XTS")))
+                .addStatistics(SHIPS_TODAY, INCIDENTS_2031)
                 .when(NEXT_SPRING)
+                .addAbout(LAMP_OIL, COAST)
+                .addTriggers(RAID, CALL)
+                .addTriggerKinds(Event.EventKind.ATTACK, Event.EventKind.DISASTER)
+                .addTriggerOn(NORLAND, SOUTHMARK)
                 .text(en("in equal parts"))
+                .citations(citations())
                 .build();
     }
 
@@ -816,6 +1020,7 @@ public final class Samples {
     public static Statement fullStatement() {
         return Statement.builder()
                 .id(WARNING)
+                .names(names(minimalText()))
                 .addBy(fullActor(), describedActor())
                 .act(Act.WARNS)
                 .summary(en("Without oil the coast goes dark"))
@@ -824,13 +1029,18 @@ public final class Samples {
                         Point.builder().text(en("Oil")).addAbout(PATROLS).build())
                 .quotation(fullText())
                 .at(THIRD_MEETING)
-                .addTo(Actor.of(HARBOUR_OFFICE), describedActor())
+                .addParticipations(
+                        part(Actor.of(HARBOUR_OFFICE), Participation.ParticipationRole.ADDRESSEE),
+                        part(describedActor(), Participation.ParticipationRole.WITNESS))
                 .medium(Statement.Medium.SPEECH)
                 .when(minimalWhen())
                 .addAbout(COAST, LANTERN)
                 .addRelations(
                         Relation.of(Relation.RelationKind.REPLY_TO, REMARK),
                         Relation.of(Relation.RelationKind.CONSEQUENCE_OF, RAID))
+                .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
                 .citations(citations())
                 .build();
     }
@@ -839,15 +1049,15 @@ public final class Samples {
 
     /** {@return an indicator of which only the name is known} */
     public static Indicator minimalIndicator() {
-        return Indicator.builder().id(SHIPS).name(en("Ships on patrol")).build();
+        return Indicator.builder().id(SHIPS).addNames(en("Ships on patrol")).build();
     }
 
     /** {@return an indicator with its definition} */
     public static Indicator fullIndicator() {
         return Indicator.builder()
                 .id(INCIDENTS)
-                .name(en("Incidents at sea"))
-                .population(en("ships under 50 metres"))
+                .names(names(en("Incidents at sea")))
+                .population(CORE_COUNTRIES)
                 .addBy(FOG_LEAGUE, MOST_MEMBERS)
                 .definition(en("Any light that is not on the chart"))
                 .scale(Quantity.range(0, 10))
@@ -855,6 +1065,9 @@ public final class Samples {
                 .addRelations(
                         Relation.of(Relation.RelationKind.RESTATES, SHIPS),
                         Relation.of(Relation.RelationKind.BASED_ON, ARTICLE))
+                .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
                 .citations(citations())
                 .build();
     }
@@ -889,14 +1102,17 @@ public final class Samples {
     public static Level fullLevel() {
         return Level.builder()
                 .id(INCIDENTS_2031)
+                .names(names(minimalText()))
                 .addIndicators(INCIDENTS, SHIPS)
                 .about(LANTERN)
                 .place(COAST)
                 .when(minimalWhen())
                 .status(Statistic.ObservationStatus.PROVISIONAL)
                 .addExcluding(PORT_EMBER, FOG_LEAGUE)
-                .addOrdinals(fullOrdinal(), minimalOrdinal())
                 .relations(statisticRelations())
+                .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
                 .citations(citations())
                 .quantity(Quantity.moreThan(210))
                 .build();
@@ -916,14 +1132,17 @@ public final class Samples {
     public static Share fullShare() {
         return Share.builder()
                 .id(Id.of("share-of-incidents"))
+                .names(names(minimalText()))
                 .addIndicators(INCIDENTS, SHIPS)
                 .about(RAID)
                 .place(COAST)
                 .when(minimalWhen())
                 .status(Statistic.ObservationStatus.ESTIMATED)
                 .addExcluding(PORT_EMBER, FOG_LEAGUE)
-                .addOrdinals(fullOrdinal(), minimalOrdinal())
                 .relations(statisticRelations())
+                .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
                 .citations(citations())
                 .quantity(fullQuantity())
                 .addBases(minimalBase(), fullBase())
@@ -944,14 +1163,17 @@ public final class Samples {
     public static Comparison fullComparison() {
         return Comparison.builder()
                 .id(Id.of("fewer-incidents"))
+                .names(names(minimalText()))
                 .addIndicators(INCIDENTS, SHIPS)
                 .about(THIRD_MEETING)
                 .place(COAST)
                 .when(minimalWhen())
                 .status(Statistic.ObservationStatus.FORECAST)
                 .addExcluding(PORT_EMBER, FOG_LEAGUE)
-                .addOrdinals(fullOrdinal(), minimalOrdinal())
                 .relations(statisticRelations())
+                .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
                 .citations(citations())
                 .direction(Comparison.Direction.LOWER)
                 .quantity(Quantity.atMost(60).in(Unit.PERCENT))
@@ -974,14 +1196,17 @@ public final class Samples {
     public static Rank fullRank() {
         return Rank.builder()
                 .id(Id.of("fewest-incidents"))
+                .names(names(minimalText()))
                 .addIndicators(INCIDENTS, SHIPS)
                 .about(CORE_COUNTRIES)
                 .place(COAST)
                 .when(minimalWhen())
                 .status(Statistic.ObservationStatus.NORMAL)
                 .addExcluding(PORT_EMBER, FOG_LEAGUE)
-                .addOrdinals(fullOrdinal(), minimalOrdinal())
                 .relations(statisticRelations())
+                .identifiers(identifiers())
+                .ordinals(ordinals())
+                .gaps(gaps())
                 .citations(citations())
                 .rank(2)
                 .order(Rank.Order.ASCENDING)
@@ -1015,7 +1240,7 @@ public final class Samples {
                         minimalTopic(),
                         Topic.builder()
                                 .id(Id.of("oil"))
-                                .name(en("Oil"))
+                                .addNames(en("Oil"))
                                 .kind(Topic.TopicKind.SUBSTANCE)
                                 .build())
                 .addParties(
@@ -1035,7 +1260,14 @@ public final class Samples {
                 .addMemberships(fullMembership(), minimalMembership())
                 .addMeetings(fullMeeting(), minimalMeeting())
                 .addEvents(fullEvent(), minimalEvent())
-                .addOutcomes(fullOutcome(), minimalOutcome())
+                .addOutcomes(
+                        fullOutcome(),
+                        minimalOutcome(),
+                        Outcome.builder()
+                                .from(minimalOutcome())
+                                .id(Outcome.id("vote-on-patrols"))
+                                .vote(minimalVote())
+                                .build())
                 .addStatements(fullStatement(), minimalStatement())
                 .addIndicators(fullIndicator(), minimalIndicator())
                 .addStatistics(
@@ -1054,16 +1286,34 @@ public final class Samples {
         return LocalizedText.of("en", text);
     }
 
-    private static Alias named(String name) {
-        return Alias.of(en(name));
+    private static Name named(String name) {
+        return Name.of(en(name));
     }
 
     private static Place place(Id<Place> id, String name, Place.PlaceKind kind) {
-        return Place.builder().id(id).name(en(name)).kind(kind).build();
+        return Place.builder().id(id).addNames(en(name)).kind(kind).build();
     }
 
+    private static Participation part(Actor actor, Participation.ParticipationRole role) {
+        return Participation.builder().actor(actor).role(role).build();
+    }
+
+    /** Without the attributes that one citation supports: not everything that is cited has them. */
     private static List<Citation> citations() {
-        return List.of(fullCitation(), minimalCitation());
+        return List.of(
+                Citation.builder().from(fullCitation()).supports(List.of()).build(), minimalCitation());
+    }
+
+    private static List<Name> names(LocalizedText first) {
+        return List.of(Name.of(first), Name.of(en("Another name")));
+    }
+
+    private static List<Ordinal> ordinals() {
+        return List.of(minimalOrdinal(), Ordinal.of(2, en("meetings in winter")));
+    }
+
+    private static List<Gap> gaps() {
+        return List.of(minimalGap(), Gap.of("names", Gap.GapKind.UNKNOWN));
     }
 
     private static List<Identifier> identifiers() {
@@ -1073,7 +1323,7 @@ public final class Samples {
     private static List<Relation> partyRelations(Id<Party> other) {
         return List.of(
                 Relation.of(Relation.RelationKind.PART_OF, other),
-                Relation.of(Relation.RelationKind.SUPPORTED_BY, SOUTHMARK));
+                Relation.of(Relation.RelationKind.BASED_ON, COMMUNIQUE));
     }
 
     private static List<Relation> statisticRelations() {

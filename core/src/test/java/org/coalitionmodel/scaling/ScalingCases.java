@@ -1,5 +1,7 @@
 package org.coalitionmodel.scaling;
 
+import static java.util.Map.entry;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -33,10 +35,13 @@ import org.coalitionmodel.merge.Difference;
 import org.coalitionmodel.merge.Merge;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.outcome.Term;
+import org.coalitionmodel.outcome.Vote;
+import org.coalitionmodel.outcome.VoteTotal;
 import org.coalitionmodel.party.Actor;
-import org.coalitionmodel.party.Alias;
+import org.coalitionmodel.party.Criterion;
 import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Membership;
+import org.coalitionmodel.party.Organization;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Person;
 import org.coalitionmodel.party.Post;
@@ -47,8 +52,11 @@ import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Gap;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.source.Source;
+import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Level;
@@ -73,16 +81,21 @@ public final class ScalingCases {
     private static final Id<Outcome> OUTCOME = Id.of("hub-outcome");
     private static final When YEAR = When.of("2021");
 
-    private static final Map<Class<?>, Object> ARGUMENTS = Map.of(
-            Party.class, PARTY,
-            Meeting.class, MEETING,
-            Place.class, PLACE,
-            Indicator.class, INDICATOR,
-            Outcome.class, OUTCOME,
-            LocalDate.class, LocalDate.of(2021, 5, 11),
-            TimePeriod.class, TimePeriod.parse("2020/2022"),
-            Class.class, Person.class,
-            Relation.RelationKind[].class, new Relation.RelationKind[] {Relation.RelationKind.LIFTS});
+    private static final Map<Class<?>, Object> ARGUMENTS = Map.ofEntries(
+            entry(Party.class, PARTY),
+            entry(Meeting.class, MEETING),
+            entry(Place.class, PLACE),
+            entry(Indicator.class, INDICATOR),
+            entry(Outcome.class, OUTCOME),
+            entry(Statistic.class, Statistic.id("hub-statistic")),
+            entry(LocalDate.class, LocalDate.of(2021, 5, 11)),
+            entry(TimePeriod.class, TimePeriod.parse("2020/2022")),
+            entry(
+                    When.class,
+                    When.builder().anchor(MEETING).side(When.Side.SINCE).build()),
+            entry(Class.class, Person.class),
+            entry(Participation.Choice.class, Participation.Choice.AGAINST),
+            entry(Relation.RelationKind[].class, new Relation.RelationKind[] {Relation.RelationKind.LIFTS}));
 
     private ScalingCases() {}
 
@@ -90,7 +103,7 @@ public final class ScalingCases {
     public static Map<String, IntFunction<Runnable>> all() {
         Map<String, IntFunction<Runnable>> cases = new LinkedHashMap<>();
         dossiers().forEach((name, dossier) -> {
-            for (Method question : questions()) {
+            for (Method question : questions(Dossier.class)) {
                 cases.put(called(question) + " of " + name, n -> {
                     Dossier asked = dossier.apply(n, 0);
                     return () -> ask(question, asked);
@@ -111,19 +124,28 @@ public final class ScalingCases {
                     String hostile = text.apply(n);
                     return () -> refused(() -> parser.apply(hostile));
                 })));
+        for (Method question : questions(Vote.class)) {
+            cases.put("Vote." + called(question) + " of one with many ballots", n -> {
+                Vote asked = vote(strings("", n), 0);
+                return () -> ask(question, asked, PARTY);
+            });
+        }
         others(cases);
         return cases;
     }
 
-    /** {@return the public methods of a dossier that are no bare accessor, as the cases call them} */
+    /** {@return the public methods of a dossier and of a vote that are no bare accessor, as the cases call them} */
     public static List<String> questionNames() {
-        return questions().stream().map(ScalingCases::called).toList();
+        return Stream.concat(
+                        questions(Dossier.class).stream().map(ScalingCases::called),
+                        questions(Vote.class).stream().map(question -> "Vote." + called(question)))
+                .toList();
     }
 
-    private static List<Method> questions() {
+    private static List<Method> questions(Class<?> type) {
         return Stream.concat(
-                        Arrays.stream(Dossier.class.getDeclaredMethods()),
-                        Arrays.stream(Dossier.class.getSuperclass().getMethods())
+                        Arrays.stream(type.getDeclaredMethods()),
+                        Arrays.stream(Object.class.getMethods())
                                 .filter(method -> List.of("hashCode").contains(method.getName())))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method ->
@@ -139,12 +161,17 @@ public final class ScalingCases {
                         .toList();
     }
 
-    private static Object ask(Method question, Dossier dossier) {
+    /** An id of any type is that of a party, and then that of a body. */
+    private static String ask(Method question, Dossier dossier) {
+        return ask(question, dossier, PARTY) + ask(question, dossier, BODY);
+    }
+
+    private static String ask(Method question, Object asked, Id<Party> anyId) {
         Object[] arguments = Arrays.stream(question.getGenericParameterTypes())
-                .map(type -> ARGUMENTS.getOrDefault(named(type), PARTY))
+                .map(type -> ARGUMENTS.getOrDefault(named(type), anyId))
                 .toArray();
         try {
-            Object answer = question.invoke(dossier, arguments);
+            Object answer = question.invoke(asked, arguments);
             // An answer may be lazy.
             if (answer instanceof Map<?, ?> map) {
                 map.forEach((key, value) -> map.get(key));
@@ -217,6 +244,9 @@ public final class ScalingCases {
         dossiers.put("an outcome that lifts many and has many terms", ScalingCases::lifting);
         dossiers.put("entities that lie in each other", ScalingCases::nested);
         dossiers.put("entities with long lists", ScalingCases::wide);
+        dossiers.put("memberships of many kinds in one body", ScalingCases::belonging);
+        dossiers.put("many stages, outcomes of one meeting and ballots", ScalingCases::staged);
+        dossiers.put("figures that count towards a target, and citations of one party", ScalingCases::counting);
         dossiers.put("a text in many languages, cited many times", ScalingCases::translated);
         dossiers.put("statistics with ids of renamed ones", ScalingCases::renamed);
         dossiers.put("a long figure with ids of renamed ones", ScalingCases::renamedLong);
@@ -248,24 +278,36 @@ public final class ScalingCases {
     }
 
     private static State state(Id<Party> id) {
-        return State.builder().id(id).addNames(Alias.of(text(0))).build();
+        return State.builder().id(id).addNames(Name.of(text(0))).build();
     }
 
     private static Dossier.Builder hub(int version) {
+        return hub(version, state(PARTY));
+    }
+
+    private static Dossier.Builder hub(int version, Party party) {
         return Dossier.builder()
                 .addSources(Source.builder()
                         .id(SOURCE)
                         .kind(Source.SourceKind.OTHER)
-                        .title(text(version))
+                        .addNames(text(version))
                         .build())
-                .addParties(state(PARTY), state(BODY))
+                .addParties(
+                        party,
+                        Organization.builder()
+                                .id(BODY)
+                                .addNames(text(version))
+                                .kind(Organization.OrganizationKind.OTHER)
+                                .build())
                 .addPlaces(Place.builder()
                         .id(PLACE)
-                        .name(text(version))
+                        .addNames(text(version))
                         .kind(Place.PlaceKind.AREA)
                         .build())
-                .addIndicators(
-                        Indicator.builder().id(INDICATOR).name(text(version)).build())
+                .addIndicators(Indicator.builder()
+                        .id(INDICATOR)
+                        .addNames(text(version))
+                        .build())
                 .addOutcomes(outcome(OUTCOME, version).build());
     }
 
@@ -300,12 +342,12 @@ public final class ScalingCases {
                     .build());
             to.addParties(Group.builder()
                     .id(Id.of("g" + id))
-                    .addNames(Alias.of(text(version)))
+                    .addNames(Name.of(text(version)))
                     .addMembers(PARTY)
                     .build());
             to.addPlaces(Place.builder()
                     .id(Id.of("p" + id))
-                    .name(text(version))
+                    .addNames(text(version))
                     .kind(Place.PlaceKind.AREA)
                     .addWithin(PLACE)
                     .build());
@@ -316,7 +358,7 @@ public final class ScalingCases {
                     .build());
             to.addPosts(Post.builder()
                     .id(Id.of("o" + id))
-                    .title(text(version))
+                    .addNames(text(version))
                     .holder(PARTY)
                     .build());
             to.addOutcomes(outcome(Id.of("d" + id), version)
@@ -369,8 +411,19 @@ public final class ScalingCases {
         return to.addOutcomes(lifting.build()).build();
     }
 
+    /** Chains of groups, places and outcomes. A group without a part in them excludes all members of the inmost. */
     private static Dossier nested(int n, int version) {
         Dossier.Builder to = hub(version);
+        List<Id<Party>> members = new ArrayList<>();
+        for (String id : strings("s", n)) {
+            to.addParties(state(Id.of(id)));
+            members.add(Id.of(id));
+        }
+        to.addParties(Group.builder()
+                .id(Id.of("unrelated"))
+                .addNames(Name.of(text(version)))
+                .excluding(members)
+                .build());
         for (int i = 0; i < n; i++) {
             Id<Party> member = i == 0 ? PARTY : Id.of("group-" + (i - 1));
             Id<Place> around = i == 0 ? PLACE : Id.of("place-" + (i - 1));
@@ -378,12 +431,19 @@ public final class ScalingCases {
             Id<Party> group = Id.of("group-" + i);
             to.addParties(Group.builder()
                     .id(group)
-                    .addNames(Alias.of(text(version)))
+                    .addNames(Name.of(text(version)))
                     .addMembers(member)
+                    .addAllMembers(i == 0 ? members : List.of())
+                    .build());
+            to.addMemberships(Membership.builder()
+                    .id(Id.of("membership-" + i))
+                    .member(group)
+                    .body(BODY)
+                    .when(YEAR)
                     .build());
             to.addPlaces(Place.builder()
                     .id(Id.of("place-" + i))
-                    .name(text(version))
+                    .addNames(text(version))
                     .kind(Place.PlaceKind.AREA)
                     .addWithin(around)
                     .build());
@@ -413,7 +473,7 @@ public final class ScalingCases {
                 .summary(text(version));
         Group.Builder group = Group.builder()
                 .id(Id.of("group"))
-                .addNames(Alias.of(text(version)))
+                .addNames(Name.of(text(version)))
                 .complete(version == 0);
         List<String> ids = new ArrayList<>(strings("", n));
         if (version > 0) {
@@ -441,6 +501,145 @@ public final class ScalingCases {
                 .addStatements(statement.build(), other.build())
                 .addParties(group.build())
                 .build();
+    }
+
+    /** Complete lists, memberships of groups, and a party that is a member in many ways and is excluded by a group. */
+    private static Dossier belonging(int n, int version) {
+        Dossier.Builder to = hub(version);
+        Group.Builder all = Group.builder().id(Id.of("all")).addExcluding(PARTY);
+        Membership.Builder listed =
+                Membership.builder().id(Id.of("listed")).member(PARTY).body(BODY);
+        for (String id : strings("", n)) {
+            Id<Party> state = Id.of("s" + id);
+            Id<Party> group = Id.of("g" + id);
+            to.addParties(
+                    state(state),
+                    Group.builder().id(group).addMembers(PARTY, state).build(),
+                    Group.builder()
+                            .id(Id.of("l" + id))
+                            .addMembers(state)
+                            .addCriteria(Criterion.of(Criterion.CriterionKind.MEMBERSHIP, BODY))
+                            .complete(true)
+                            .when(YEAR)
+                            .build());
+            all.addMembers(state, group);
+            to.addMemberships(
+                    Membership.builder()
+                            .id(Id.of("m" + id))
+                            .member(group)
+                            .body(BODY)
+                            .when(When.of("2020/.."))
+                            .build(),
+                    Membership.builder()
+                            .id(Id.of("w" + id))
+                            .member(PARTY)
+                            .body(BODY)
+                            .status(Membership.MembershipStatus.WITHDRAWN)
+                            .when(When.of("201" + version + "/.."))
+                            .build());
+            listed.addListedOn(TimePeriod.parse("1999-01-01"));
+        }
+        return to.addParties(all.build())
+                .addMemberships(
+                        listed.build(),
+                        Membership.builder()
+                                .id(Id.of("of-all"))
+                                .member(Id.of("all"))
+                                .body(BODY)
+                                .build())
+                .build();
+    }
+
+    /** An outcome with many stages and ballots upholds many others of a meeting with many stages. */
+    private static Dossier staged(int n, int version) {
+        List<Stage> stages = Collections.nCopies(
+                n, Stage.builder().kind(Stage.StageKind.ADOPTED).when(YEAR).build());
+        Dossier.Builder to = hub(version)
+                .addMeetings(Meeting.builder()
+                        .id(MEETING)
+                        .stages(stages)
+                        .when(When.builder()
+                                .anchor(Id.of("upholding"))
+                                .side(When.Side.AFTER)
+                                .build())
+                        .build());
+        List<String> ids = strings("", n);
+        Outcome.Builder upholding = outcome(Id.of("upholding"), version)
+                .stages(stages)
+                .addBy(Actor.of(PARTY))
+                .vote(vote(ids, version));
+        for (String id : ids) {
+            Id<Outcome> upheld = Id.of("u" + id);
+            to.addParties(state(Id.of("s" + id)));
+            to.addOutcomes(Outcome.builder()
+                    .id(upheld)
+                    .kind(Outcome.OutcomeKind.DECISION)
+                    .summary(text(version))
+                    .meeting(MEETING)
+                    .addBy(Actor.of(PARTY))
+                    .addParticipations(seat())
+                    .build());
+            upholding
+                    .addRelations(Relation.of(Relation.RelationKind.UPHOLDS, upheld))
+                    .addParticipations(seat());
+        }
+        return to.addOutcomes(upholding.build()).build();
+    }
+
+    /** Versions differ in who votes how. */
+    private static Vote vote(List<String> ids, int version) {
+        Vote.Builder vote = Vote.builder()
+                .rule(Vote.VotingRule.TWO_THIRDS_OF_ALL)
+                .quorum(Quantity.of(1))
+                .adopted(true)
+                .addTotals(VoteTotal.of(Participation.Choice.FOR, Quantity.of(ids.size())));
+        for (String id : ids) {
+            vote.addVetoHolders(Id.of("s" + id));
+            vote.addBallots(Participation.builder()
+                    .actor(Actor.of(PARTY))
+                    .role(Participation.ParticipationRole.VOTER)
+                    .choice(version == 0 ? Participation.Choice.FOR : Participation.Choice.ABSTAINING)
+                    .weight(Quantity.of(2))
+                    .build());
+            vote.addBallots(Participation.builder()
+                    .actor(Actor.of(BODY))
+                    .role(Participation.ParticipationRole.VOTER)
+                    .choice(Participation.Choice.AGAINST)
+                    .build());
+        }
+        return vote.build();
+    }
+
+    private static Dossier counting(int n, int version) {
+        Citation ofNames =
+                Citation.builder().source(SOURCE).addSupports("names").build();
+        Dossier.Builder to = hub(
+                version,
+                Group.builder()
+                        .id(PARTY)
+                        .addNames(text(version))
+                        .addAllGaps(Collections.nCopies(n, Gap.of("criteria", Gap.GapKind.UNKNOWN)))
+                        .addAllCitations(Collections.nCopies(n, ofNames))
+                        .build());
+        Id<Statistic> target = Statistic.id("hub-statistic");
+        to.addStatistics(level(target, Quantity.of(n)).build());
+        for (String id : strings("", n)) {
+            Id<Indicator> indicator = Id.of("i" + id);
+            to.addIndicators(Indicator.builder()
+                    .id(indicator)
+                    .addNames(text(version))
+                    .population(PARTY)
+                    .build());
+            to.addStatistics(level(Id.of("f" + id), Quantity.of(version))
+                    .addIndicators(indicator)
+                    .addRelations(Relation.of(Relation.RelationKind.COUNTS_TOWARDS, target))
+                    .build());
+            to.addParties(Group.builder()
+                    .id(Id.of("p" + id))
+                    .addRelations(Relation.of(Relation.RelationKind.PART_OF, PARTY))
+                    .build());
+        }
+        return to.build();
     }
 
     /** Versions differ in each language. */
@@ -517,7 +716,7 @@ public final class ScalingCases {
                 to.addParties(state(PARTY));
                 to.addPlaces(Place.builder()
                         .id(Id.of("hub-party"))
-                        .name(text(0))
+                        .addNames(text(0))
                         .kind(Place.PlaceKind.AREA)
                         .build());
             }
@@ -535,7 +734,7 @@ public final class ScalingCases {
             for (int i = 0; i < n; i++) {
                 to.addPlaces(Place.builder()
                         .id(Id.of("place-" + i))
-                        .name(text(0))
+                        .addNames(text(0))
                         .kind(Place.PlaceKind.AREA)
                         .addWithin(Id.of("place-" + (i + 1) % n))
                         .build());
@@ -567,7 +766,7 @@ public final class ScalingCases {
                 text -> Source.builder()
                         .id(SOURCE)
                         .kind(Source.SourceKind.OTHER)
-                        .title(text(0))
+                        .addNames(text(0))
                         .uri(text)
                         .addLanguages(text)
                         .build());

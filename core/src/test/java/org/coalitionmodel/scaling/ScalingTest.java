@@ -52,9 +52,9 @@ class ScalingTest {
     }
 
     @Test
-    void is_counted_for_every_question_of_a_dossier() {
+    void is_counted_for_every_question_of_a_dossier_and_of_a_vote() {
         assertThat(questions)
-                .hasSizeGreaterThan(35)
+                .hasSizeGreaterThan(55)
                 .allSatisfy(
                         question -> assertThat(cases.keySet()).anyMatch(name -> name.startsWith(question + " of ")));
     }

@@ -157,7 +157,11 @@ class PatternTest {
     private static String uriOfSource(String text) {
         String uri = ValueType.ABSOLUTE_URI.parse().apply(text);
         Source.Builder source = Source.builder().id(Id.of("s")).kind(Source.SourceKind.OTHER);
-        return source.title(LocalizedText.of("en", "a")).uri(uri).build().uri().orElseThrow();
+        return source.addNames(LocalizedText.of("en", "a"))
+                .uri(uri)
+                .build()
+                .uri()
+                .orElseThrow();
     }
 
     private static boolean isTaken(Function<String, ?> parse, String text) {

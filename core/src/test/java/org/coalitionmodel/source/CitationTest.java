@@ -16,7 +16,7 @@ class CitationTest {
     void of_a_source_is_of_the_whole_and_on_its_own_word() {
         Citation citation = Citation.of(REPORT);
         assertThat(citation.source()).isEqualTo(REPORT);
-        assertThat(citation.paragraphs()).isEmpty();
+        assertThat(citation.lines()).isEmpty();
         assertThat(citation.exact()).isEmpty();
         assertThat(citation.prefix()).isEmpty();
         assertThat(citation.suffix()).isEmpty();
@@ -24,7 +24,7 @@ class CitationTest {
         assertThat(citation.end()).isEmpty();
         assertThat(citation.attribution()).isEmpty();
         assertThat(citation)
-                .hasToString("Citation{source=report, paragraphs=[], attribution=[]}")
+                .hasToString("Citation{source=report, lines=[], locators=[], supports=[], attribution=[]}")
                 .isEqualTo(Citation.builder().source(REPORT).build());
     }
 
@@ -32,15 +32,15 @@ class CitationTest {
     class Paragraphs {
         @Test
         void count_from_1() {
-            assertThat(citation().addParagraphs(1, 16).build().paragraphs()).containsExactly(1, 16);
+            assertThat(citation().addLines(1, 16).build().lines()).containsExactly(1, 16);
         }
 
         @ParameterizedTest
         @ValueSource(ints = {0, -1})
         void refuse_what_is_below(int paragraph) {
-            assertThatThrownBy(() -> citation().addParagraphs(3, paragraph).build())
+            assertThatThrownBy(() -> citation().addLines(3, paragraph).build())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Citation.paragraphs must count from 1 but was " + paragraph + " (id=report)");
+                    .hasMessage("Citation.lines must count from 1 but was " + paragraph + " (id=report)");
         }
     }
 

@@ -201,6 +201,6 @@ class SourceTest {
         return Source.builder()
                 .id(Id.of("report"))
                 .kind(Source.SourceKind.REPORT)
-                .title(LocalizedText.of("en", "Report"));
+                .addNames(LocalizedText.of("en", "Report"));
     }
 }

@@ -36,7 +36,7 @@ class ComparisonTest {
             assertThatThrownBy(() ->
                             comparison().addMeasures(Comparison.Measure.PERCENT).build())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Comparison.measures must be given if and only if a quantity is but was [PERCENT]"
+                    .hasMessage("Comparison.measures must be given if and only if a quantity is but was [percent]"
                             + " (id=more)");
         }
     }

@@ -89,7 +89,7 @@ class TimePeriodTest {
             assertThatThrownBy(() -> TimePeriod.parse("P" + "9".repeat(1_000_000) + "Y"))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage(
-                            "TimePeriod.length must be whole years, months, weeks and days above 0, such as P1Y6M but was P"
+                            "TimePeriod.length must be whole years, months, weeks and days above 0, such as P1Y6M, without hours, ~ or ? but was P"
                                     + "9".repeat(79) + "... (1000002 characters)");
             assertThatThrownBy(() -> TimePeriod.parse("/".repeat(1_000_000)))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
@@ -157,7 +157,7 @@ class TimePeriodTest {
                 })
         void refuses_lengths_that_are_none(String length) {
             String message =
-                    "TimePeriod.length must be whole years, months, weeks and days above 0, such as P1Y6M but was ";
+                    "TimePeriod.length must be whole years, months, weeks and days above 0, such as P1Y6M, without hours, ~ or ? but was ";
             for (String text : new String[] {length, "2022/" + length, length + "/2022"}) {
                 assertThatThrownBy(() -> TimePeriod.parse(text))
                         .isExactlyInstanceOf(IllegalArgumentException.class)
@@ -212,11 +212,11 @@ class TimePeriodTest {
             assertThatThrownBy(() -> TimePeriod.lasting(java.time.Period.ZERO))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage(
-                            "TimePeriod.length must be whole years, months, weeks and days above 0, such as P1Y6M but was P0D");
+                            "TimePeriod.length must be whole years, months, weeks and days above 0, such as P1Y6M, without hours, ~ or ? but was P0D");
             assertThatThrownBy(() -> TimePeriod.lasting(java.time.Period.of(1, -3, 0)))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage(
-                            "TimePeriod.length must be whole years, months, weeks and days above 0, such as P1Y6M but was P1Y-3M");
+                            "TimePeriod.length must be whole years, months, weeks and days above 0, such as P1Y6M, without hours, ~ or ? but was P1Y-3M");
         }
     }
 

@@ -24,7 +24,6 @@ class WhenTest {
     private static final When FULL = When.builder()
             .period(TimePeriod.parse("2022-05-11"))
             .wording(LAST_WEDNESDAY)
-            .inferred(true)
             .bound(When.TimeBound.BY)
             .build();
 
@@ -35,7 +34,6 @@ class WhenTest {
             When when = When.of("P20Y");
             assertThat(when.period()).contains(TimePeriod.parse("P20Y"));
             assertThat(when.wording()).isEmpty();
-            assertThat(when.inferred()).isFalse();
             assertThat(when.bound()).isEmpty();
             assertThat(when).isEqualTo(When.of(TimePeriod.parse("P20Y")));
         }
@@ -45,7 +43,6 @@ class WhenTest {
             When when = When.inWords(LAST_WEDNESDAY);
             assertThat(when.wording()).contains(LAST_WEDNESDAY);
             assertThat(when.period()).isEmpty();
-            assertThat(when.inferred()).isFalse();
         }
 
         @Test
@@ -70,13 +67,23 @@ class WhenTest {
         }
 
         @Test
-        void infer_nothing_without_a_period() {
+        void have_no_part_without_a_period() {
             assertThatThrownBy(() -> When.builder()
                             .wording(LAST_WEDNESDAY)
-                            .inferred(true)
+                            .part(When.Part.EARLY)
                             .build())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("When.inferred must be false if there is no period but was true");
+                    .hasMessage("When.part must be absent if there is no period but was early");
+        }
+
+        @Test
+        void have_no_inferred_part_without_a_period() {
+            assertThatThrownBy(() -> When.builder()
+                            .wording(LAST_WEDNESDAY)
+                            .addInferred(When.DatePart.YEAR)
+                            .build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("When.inferred must be absent if there is no period but was [year]");
         }
 
         @Test
@@ -109,6 +116,44 @@ class WhenTest {
     /** The bound and the reckoning limit what the period alone would say. */
     @ParameterizedTest
     @CsvSource({
+        "2015-06, 201X, UNDETERMINED",
+        "2015-06, 2016?, UNDETERMINED",
+        "2015-06, 2010/2015, UNDETERMINED",
+        "2015-06, 2010/2016, YES",
+        "2015-06, 2010/.., YES",
+        "2015-06, 2015, YES",
+        "2015-06, 2015-06, YES",
+        "2015-06, 2014, UNDETERMINED",
+        "2015-06, P2Y, UNDETERMINED",
+        "2015-06?, 2016, UNDETERMINED",
+        "P2Y, 2016, UNDETERMINED",
+        "201X, 2018, UNDETERMINED",
+        "201X, 2019, YES"
+    })
+    void that_began_at_the_latest_at_a_time_overlaps_what_certainly_reaches_it(
+            String period, String other, Verdict expected) {
+        When since = When.builder()
+                .period(TimePeriod.parse(period))
+                .bound(When.TimeBound.SINCE_AT_THE_LATEST)
+                .build();
+        assertThat(since.overlaps(TimePeriod.parse(other))).isEqualTo(expected);
+    }
+
+    @Test
+    void that_began_at_the_latest_in_a_part_of_a_period_is_certain_only_after_the_period() {
+        When since = When.builder()
+                .period(TimePeriod.parse("2021"))
+                .part(When.Part.LATE)
+                .bound(When.TimeBound.SINCE_AT_THE_LATEST)
+                .build();
+        assertThat(since.contains(LocalDate.of(2021, 2, 1))).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(since.contains(LocalDate.of(2022, 1, 1))).isEqualTo(Verdict.YES);
+        assertThat(since.overlaps(TimePeriod.parse("2021"))).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(since.overlaps(TimePeriod.parse("2021/2022"))).isEqualTo(Verdict.YES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2021, , , 2021-06-01, YES",
         "2021, , , 2022-01-01, NO",
         "2025, BY, , 2021-01-01, UNDETERMINED",
@@ -119,6 +164,10 @@ class WhenTest {
         "2020, AT_THE_EARLIEST, , 2031-01-01, UNDETERMINED",
         "2021, , FISCAL, 2021-06-01, UNDETERMINED",
         "P10Y, , ROLLING, 2021-06-01, UNDETERMINED",
+        "P3Y, , COMING, 2021-06-01, UNDETERMINED",
+        "2021, SINCE_AT_THE_LATEST, , 2020-12-31, UNDETERMINED",
+        "2021, SINCE_AT_THE_LATEST, , 2021-12-31, YES",
+        "P1Y, SINCE_AT_THE_LATEST, , 2021-12-31, UNDETERMINED",
     })
     void tells_whether_a_day_is_part_of_it(
             String period,
@@ -153,7 +202,7 @@ class WhenTest {
     @Test
     void is_equal_by_all_of_its_parts() {
         assertThat(When.builder().from(FULL).build()).isEqualTo(FULL).hasSameHashCodeAs(FULL);
-        assertThat(When.builder().from(FULL).inferred(false).build()).isNotEqualTo(FULL);
+        assertThat(When.builder().from(FULL).part(When.Part.LATE).build()).isNotEqualTo(FULL);
         assertThat(When.builder()
                         .from(FULL)
                         .bound(When.TimeBound.AT_THE_EARLIEST)
@@ -165,8 +214,8 @@ class WhenTest {
     void shows_what_it_has() {
         assertThat(FULL)
                 .hasToString(
-                        "When{period=2022-05-11, wording=last Wednesday (en), inferred=true, bound=BY, reckonings=[]}");
-        assertThat(When.of("2021")).hasToString("When{period=2021, inferred=false, reckonings=[]}");
+                        "When{period=2022-05-11, wording=last Wednesday (en), bound=BY, reckonings=[], inferred=[]}");
+        assertThat(When.of("2021")).hasToString("When{period=2021, reckonings=[], inferred=[]}");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
-import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.event.Participation.ParticipationRole;
@@ -26,18 +25,17 @@ import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Attribution;
 import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Ordinal;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Comparison;
-import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Rank;
 import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
-import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 
@@ -57,13 +55,14 @@ final class BriefingText {
     String text() {
         Coalition coalition = dossier.parties(Coalition.class).get(0);
         Meeting meeting = dossier.meetings().get(0);
-        title(words.in(coalition.usualName()));
+        title(nameOf(coalition.id()));
         source();
         coalition(coalition);
         meeting(meeting);
         seats(meeting);
         statements();
         figures();
+        gaps();
         implied();
         return lines.stream().map(words::line).collect(Collectors.joining("\n", "", "\n"));
     }
@@ -71,11 +70,7 @@ final class BriefingText {
     private void source() {
         Source source = dossier.sources().get(0);
         paragraph(
-                words.say(
-                        "source",
-                        words.in(source.title()),
-                        credited(source, Act.WRITES),
-                        credited(source, Act.PUBLISHES)),
+                words.say("source", nameOf(source.id()), credited(source, Act.WRITES), credited(source, Act.PUBLISHES)),
                 0);
     }
 
@@ -104,14 +99,14 @@ final class BriefingText {
         entry("coalition.workStreams", String.valueOf(streams.size()));
         for (WorkStream stream : streams) {
             String order = stream.order().isPresent() ? stream.order().getAsInt() + ". " : "";
-            paragraph(order + words.in(stream.usualName()) + cited(stream.citations()), 4);
+            paragraph(order + nameOf(stream.id()) + cited(stream.citations()), 4);
         }
     }
 
     private void meeting(Meeting meeting) {
         section("section.meeting");
-        meeting.name().ifPresent(name -> paragraph(words.in(name) + cited(meeting.citations()), 2));
-        meeting.when().ifPresent(when -> entry("meeting.when", when(when)));
+        meeting.usualName().ifPresent(name -> paragraph(words.in(name) + cited(meeting.citations()), 2));
+        meeting.when().ifPresent(when -> entry("meeting.when", when(when, isInferred(meeting.citations()))));
         entry(
                 "meeting.where",
                 words.list(meeting.places().stream().map(this::placeAndAround).toList()));
@@ -132,10 +127,9 @@ final class BriefingText {
             }
         }
         for (Participation seat : meeting.participations()) {
-            seat.count()
-                    .ifPresent(count -> entry(
-                            "meeting.attended",
-                            words.list(List.of(actor(seat.actor()), quantity(count))) + cited(seat.citations())));
+            if (seat.actor().count().isPresent()) {
+                entry("meeting.attended", actor(seat.actor()) + cited(seat.citations()));
+            }
         }
         for (Point point : meeting.agenda()) {
             entry("meeting.agenda", words.in(point.text()) + cited(point.citations()));
@@ -175,11 +169,11 @@ final class BriefingText {
             statement
                     .at()
                     .flatMap(dossier::meeting)
-                    .flatMap(Meeting::name)
+                    .flatMap(Meeting::usualName)
                     .ifPresent(meeting -> how.append(words.say("statement.at", words.in(meeting))));
-            for (Actor to : statement.to()) {
-                how.append(words.say("statement.to", actor(to)));
-            }
+            statement.participations().stream()
+                    .filter(part -> part.role() == ParticipationRole.ADDRESSEE)
+                    .forEach(to -> how.append(words.say("statement.to", actor(to.actor()))));
             paragraph(
                     words.say("statement.line", by, how.toString(), words.in(statement.summary()))
                             + cited(statement.citations()),
@@ -206,6 +200,27 @@ final class BriefingText {
                     cited(statistic.citations()).strip());
         }
         lines.addAll(table.lines(line -> line));
+    }
+
+    /** What the source leaves open, in the order of the dossier. */
+    private void gaps() {
+        section("section.gaps");
+        Stream.of(dossier.sources(), dossier.meetings(), dossier.outcomes(), dossier.statistics())
+                .<Entity>flatMap(List::stream)
+                .forEach(entity -> entity.gaps()
+                        .forEach(gap -> gap.reason()
+                                .ifPresent(reason -> paragraph(
+                                        words.say("gap.line", gist(entity), words.in(reason)) + cited(gap.citations()),
+                                        2))));
+    }
+
+    private String gist(Entity entity) {
+        if (entity instanceof Statistic statistic) {
+            String indicators =
+                    words.list(statistic.indicators().stream().map(this::nameOf).toList());
+            return words.list(List.of(figure(statistic), indicators));
+        }
+        return entity instanceof Outcome outcome ? words.in(outcome.summary()) : nameOf(entity.id());
     }
 
     /** Derives the base of a share from the share and a count of the same thing. */
@@ -304,7 +319,7 @@ final class BriefingText {
         List<String> names = new ArrayList<>();
         Optional<Place> place = dossier.place(id);
         while (place.isPresent() && place.get().kind() != PlaceKind.REGION) {
-            names.add(words.in(place.get().name()));
+            names.add(nameOf(place.get().id()));
             place = place.get().within().stream().findFirst().flatMap(dossier::place);
         }
         return words.list(names);
@@ -322,10 +337,23 @@ final class BriefingText {
         return words.say("bound." + quantity.bound().name(), number.get() + unit);
     }
 
+    /** Whether the time is the interpretation of the dossier's author. */
+    private static boolean isInferred(List<Citation> citations) {
+        return citations.stream()
+                .filter(citation -> citation.supports().contains("when"))
+                .anyMatch(citation -> citation.reading()
+                        .filter(Citation.Reading.INFERRED::equals)
+                        .isPresent());
+    }
+
     private String when(When when) {
+        return when(when, false);
+    }
+
+    private String when(When when, boolean isInferred) {
         Optional<String> period = when.period().map(it -> words.formal(it.toString()));
         Optional<String> wording = when.wording().map(words::in);
-        if (period.isPresent() && when.inferred()) {
+        if (period.isPresent() && isInferred) {
             return wording.isPresent()
                     ? words.say("inferred", period.get(), wording.get())
                     : words.say("inferred.alone", period.get());
@@ -345,19 +373,19 @@ final class BriefingText {
                 .orElse(""));
         actor.posts().stream()
                 .flatMap(post -> dossier.post(post).stream())
-                .forEach(post -> parts.add(words.in(post.title())));
+                .forEach(post -> parts.add(nameOf(post.id())));
+        actor.count().map(this::quantity).ifPresent(parts::add);
         return words.list(parts);
     }
 
-    /** The cited paragraphs, and the people to whom the source attributes the fact. */
+    /** The cited lines, and the people to whom the source attributes the fact. */
     private String cited(List<Citation> citations) {
         List<String> parts = citations.stream()
                 .map(citation -> {
-                    String paragraphs =
-                            citation.paragraphs().stream().map(p -> "§" + p).collect(Collectors.joining(" "));
+                    String cited = citation.lines().stream().map(p -> "§" + p).collect(Collectors.joining(" "));
                     String chain = words.list(
                             citation.attribution().stream().map(this::step).toList());
-                    return (paragraphs + " " + chain).strip();
+                    return (cited + " " + chain).strip();
                 })
                 .distinct()
                 .toList();
@@ -377,22 +405,7 @@ final class BriefingText {
     }
 
     private String nameOf(Id<?> id) {
-        Optional<LocalizedText> name = dossier.find(id).flatMap(thing -> {
-            if (thing instanceof Party party) {
-                return Optional.of(party.usualName());
-            }
-            if (thing instanceof Place place) {
-                return Optional.of(place.name());
-            }
-            if (thing instanceof Indicator indicator) {
-                return Optional.of(indicator.name());
-            }
-            if (thing instanceof Event event) {
-                return Optional.of(event.name());
-            }
-            return thing instanceof Source source ? Optional.of(source.title()) : Optional.empty();
-        });
-        return name.map(words::in).orElse(id.value());
+        return dossier.find(id).flatMap(Entity::usualName).map(words::in).orElse(id.value());
     }
 
     private void title(String text) {

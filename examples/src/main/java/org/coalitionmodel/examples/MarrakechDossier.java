@@ -17,12 +17,10 @@ import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.outcome.Outcome.OutcomeKind;
 import org.coalitionmodel.party.Actor;
-import org.coalitionmodel.party.Alias;
-import org.coalitionmodel.party.Alias.AliasKind;
 import org.coalitionmodel.party.Coalition;
+import org.coalitionmodel.party.Criterion;
+import org.coalitionmodel.party.Criterion.CriterionKind;
 import org.coalitionmodel.party.Group;
-import org.coalitionmodel.party.Membership;
-import org.coalitionmodel.party.Membership.MembershipRole;
 import org.coalitionmodel.party.Organization;
 import org.coalitionmodel.party.Organization.OrganizationKind;
 import org.coalitionmodel.party.Party;
@@ -37,10 +35,17 @@ import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Attribution;
 import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Citation.Reading;
+import org.coalitionmodel.source.Gap;
+import org.coalitionmodel.source.Gap.GapKind;
+import org.coalitionmodel.source.Name;
+import org.coalitionmodel.source.Name.NameKind;
 import org.coalitionmodel.source.Ordinal;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.source.Source.SourceKind;
+import org.coalitionmodel.source.Stage;
+import org.coalitionmodel.source.Stage.StageKind;
 import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.statement.Statement.Medium;
 import org.coalitionmodel.statistic.Base;
@@ -61,8 +66,9 @@ import org.coalitionmodel.time.When.Side;
  * Builds the dossier of one news article: the Marrakech meeting of the coalition against Daesh, May 2022. It
  * equals the dossier in {@code seeds/marrakech-2022.json}.
  *
- * <p>Each claim cites the article by paragraph and by code points. Figures and names are cited by their exact words.
- * Attributes that the article leaves open are absent here.
+ * <p>Each claim cites the article by line and by code points. Figures and names are cited by their exact words.
+ * Attributes that the article leaves open are absent here; a gap says so where a reader would look for them. What the
+ * dossier concludes itself is marked by the reading of its citation.
  */
 public final class MarrakechDossier {
     static final Id<Source> ARTICLE = Source.id("qposts-article");
@@ -75,6 +81,7 @@ public final class MarrakechDossier {
     static final Id<Place> SAHEL = Place.id("sahel");
     static final Id<Place> SAHEL_AND_SAHARA = Place.id("sahel-and-sahara");
     static final Id<Place> AFFECTED_AREAS = Place.id("affected-african-areas");
+    static final Id<Place> EUROPE = Place.id("europe");
     static final Id<Place> EUROPEAN_CAPITALS = Place.id("european-capitals");
     static final Id<Place> MOROCCO_COUNTRY = Place.id("morocco-country");
     static final Id<Place> SOUTHERN_MOROCCO = Place.id("southern-morocco");
@@ -92,9 +99,7 @@ public final class MarrakechDossier {
     static final Id<Party> UNITED_STATES = Party.id("united-states");
     static final Id<Party> SECURITY_SERVICES = Party.id("moroccan-security-services");
     static final Id<Party> QPOSTS = Party.id("qposts");
-    static final Id<Party> STATES_84 = Party.id("states-84");
-    static final Id<Party> PARTNERS_84 = Party.id("partners-84");
-    static final Id<Party> ATTENDEES = Party.id("attendees");
+    static final Id<Party> SALAFI_JIHADIS = Party.id("salafi-jihadi-affiliates");
     static final Id<Party> BLINKEN = Party.id("antony-blinken");
     static final Id<Party> NULAND = Party.id("victoria-nuland");
     static final Id<Party> BOURITA = Party.id("nasser-bourita");
@@ -138,8 +143,8 @@ public final class MarrakechDossier {
                 .addAllParties(coalition())
                 .addAllParties(otherBodies())
                 .addAllParties(people())
+                .addParties(salafiJihadis())
                 .addAllPosts(posts())
-                .addAllMemberships(memberships())
                 .addAllMeetings(meetings())
                 .addAllEvents(events())
                 .addAllOutcomes(outcomes())
@@ -157,16 +162,18 @@ public final class MarrakechDossier {
                 Source.builder()
                         .id(ARTICLE)
                         .kind(SourceKind.ARTICLE)
-                        .title(text(
+                        .addNames(text(
                                 "84 دولة تتوعد من المغرب بتفكيك شبكات […]",
                                 "84 states vow from Morocco to take apart the networks […]"))
                         .addCredits(Attribution.of(ACHRAF, Act.WRITES), Attribution.of(QPOSTS, Act.PUBLISHES))
                         .published(When.builder()
-                                .period(TimePeriod.parse("2022-05-12/2022-05-18"))
+                                .period(
+                                        TimePeriod.parse(
+                                                "[2022-05-12,2022-05-13,2022-05-14,2022-05-15,2022-05-16,2022-05-17,2022-05-18]"))
                                 .wording(text("في الأسبوع التالي للاجتماع", "in the week after the meeting"))
-                                .inferred(true)
                                 .build())
                         .place(MOROCCO_COUNTRY)
+                        .addAbout(MARRAKECH, COALITION)
                         .addLanguages("ar")
                         .sha256("c33a6f4b819d77228ff8bf4ed3db1c56f8202c7d38fca5904f0c599fac71e9d4")
                         .addRelations(
@@ -174,55 +181,79 @@ public final class MarrakechDossier {
                                 Relation.of(RelationKind.RELATED, Source.id("related-sahel")),
                                 Relation.of(RelationKind.RELATED, Source.id("related-strategy")),
                                 Relation.of(RelationKind.RELATED, Source.id("related-camps")))
+                        .addCitations(
+                                read(words(5, 281, "الأربعاء الماضي"), Reading.INFERRED, "published"),
+                                supporting("place", words(4, 193, "المغرب")),
+                                supporting("credits", words(4, 201, "حسن الأشرف")))
                         .build(),
                 Source.builder()
                         .id(COALITION_DOCUMENT)
                         .kind(SourceKind.OTHER)
-                        .title(text("وثيقة التحالف", "The coalition's document"))
+                        .addNames(Name.builder()
+                                .text(text("وثيقة التحالف", "The coalition's document"))
+                                .kind(NameKind.GENERIC)
+                                .addCitations(words(8, 762, "وثيقة التحالف"))
+                                .build())
+                        .addAbout(COALITION)
+                        .addGaps(notGiven("published", "الوثيقة غير مؤرخة في المقال", "The article does not date it"))
+                        .addCitations(words(9, 944, "وثيقة"), words(11, 1167, "وثيقة"))
                         .build(),
                 Source.builder()
                         .id(COALITION_DECLARATION)
                         .kind(SourceKind.DECLARATION)
-                        .title(text("إعلان التحالف", "The coalition's declaration"))
+                        .addNames(Name.builder()
+                                .text(text("إعلان التحالف", "The coalition's declaration"))
+                                .kind(NameKind.GENERIC)
+                                .addCitations(words(35, 5248, "إعلان التحالف"))
+                                .build())
+                        .addAbout(COALITION)
                         .build(),
                 related(
                         "related-southern-africa",
                         "عقوبات أمريكية وداعش في جنوب القارة",
-                        "US sanctions and Daesh in southern Africa"),
-                related("related-sahel", "أدوار المغرب أمام إرهاب الساحل", "Morocco and terrorism in the Sahel"),
+                        "US sanctions and Daesh in southern Africa",
+                        words(7, 708, "داعش في جنوب إفريقيا")),
+                related(
+                        "related-sahel",
+                        "أدوار المغرب أمام إرهاب الساحل",
+                        "Morocco and terrorism in the Sahel",
+                        words(14, 1819, "المغرب والإرهاب")),
                 related(
                         "related-strategy",
                         "أسس الاستراتيجية المغربية ضد التطرف",
-                        "What Morocco's strategy against extremism rests on"),
+                        "What Morocco's strategy against extremism rests on",
+                        words(21, 2963, "الاستراتيجية المغربية")),
                 related(
                         "related-camps",
                         "مغربية في مخيمات شمال شرق سوريا",
-                        "A Moroccan woman held in the camps of north-east Syria"));
+                        "A Moroccan woman held in the camps of north-east Syria",
+                        words(28, 4057, "مغربية محتجزة")));
     }
 
     /** An article that the page links to. The dossier takes no facts from it. */
-    private static Source related(String id, String arabic, String english) {
+    private static Source related(String id, String arabic, String english, Citation link) {
         return Source.builder()
                 .id(Source.id(id))
                 .kind(SourceKind.ARTICLE)
-                .title(text(arabic, english))
+                .addNames(described(text(arabic, english)))
                 .addCredits(Attribution.of(QPOSTS, Act.PUBLISHES))
+                .addCitations(link)
                 .build();
     }
 
     private static List<Place> places() {
         return List.of(
                 place(WORLD, PlaceKind.WORLD, "العالم", "World")
-                        .code("001")
+                        .addIdentifiers(Identifier.of("un-m49", "001"))
                         .addCitations(words(20, 2827, "العالمي"))
                         .build(),
                 place(AFRICA, PlaceKind.REGION, "إفريقيا", "Africa")
-                        .code("002")
+                        .addIdentifiers(Identifier.of("un-m49", "002"))
                         .addWithin(WORLD)
                         .addCitations(words(19, 2487, "القارة الإفريقية"))
                         .build(),
                 place(SUB_SAHARAN_AFRICA, PlaceKind.REGION, "إفريقيا جنوب الصحراء", "Sub-Saharan Africa")
-                        .code("202")
+                        .addIdentifiers(Identifier.of("un-m49", "202"))
                         .addWithin(AFRICA)
                         .addCitations(words(20, 2752, "إفريقيا جنوب الصحراء"))
                         .build(),
@@ -237,10 +268,11 @@ public final class MarrakechDossier {
                         .addCitations(words(22, 3075, "مناطق في القارة الإفريقية"))
                         .build(),
                 place(EUROPEAN_CAPITALS, PlaceKind.AREA, "عواصم أوروبية", "European capitals")
+                        .addWithin(EUROPE)
                         .addCitations(words(5, 510, "عواصم أوروبية"))
                         .build(),
                 place(MOROCCO_COUNTRY, PlaceKind.COUNTRY, "المغرب", "Morocco")
-                        .code("MA")
+                        .addIdentifiers(Identifier.of("iso3166-1", "MA"), Identifier.of("un-m49", "504"))
                         .addWithin(AFRICA)
                         .addCitations(words(5, 316, "المغرب"))
                         .build(),
@@ -249,12 +281,19 @@ public final class MarrakechDossier {
                         .addCitations(words(5, 311, "جنوب المغرب"))
                         .build(),
                 place(MARRAKECH_CITY, PlaceKind.CITY, "مراكش", "Marrakech")
+                        .addIdentifiers(Identifier.of("geonames", "2542997"))
                         .addWithin(SOUTHERN_MOROCCO)
                         .addCitations(words(5, 305, "مراكش"))
                         .build(),
                 place(CASABLANCA_CITY, PlaceKind.CITY, "الدار البيضاء", "Casablanca")
+                        .addIdentifiers(Identifier.of("geonames", "2553604"))
                         .addWithin(MOROCCO_COUNTRY)
                         .addCitations(words(15, 2000, "الدار البيضاء"))
+                        .build(),
+                place(EUROPE, PlaceKind.REGION, "أوروبا", "Europe")
+                        .addIdentifiers(Identifier.of("un-m49", "150"))
+                        .addWithin(WORLD)
+                        .addCitations(words(5, 516, "أوروبية"))
                         .build());
     }
 
@@ -263,13 +302,13 @@ public final class MarrakechDossier {
                 Coalition.builder()
                         .id(COALITION)
                         .addNames(
-                                Alias.builder()
-                                        .name(text("التحالف الدولي ضد داعش", "International coalition against Daesh"))
+                                Name.builder()
+                                        .text(text("التحالف الدولي ضد داعش", "International coalition against Daesh"))
                                         .addCitations(words(9, 782, "التحالف الدولي ضد داعش"))
                                         .build(),
-                                Alias.builder()
-                                        .name(text("التحالف ضد داعش", "Coalition against Daesh"))
-                                        .kind(AliasKind.ALIAS)
+                                Name.builder()
+                                        .text(text("التحالف ضد داعش", "Coalition against Daesh"))
+                                        .kind(NameKind.ALIAS)
                                         .addCitations(words(11, 1174, "التحالف ضد داعش"))
                                         .build())
                         .founded(When.of("2014-09"))
@@ -316,9 +355,11 @@ public final class MarrakechDossier {
                                         passage(11, 1396, 1504)))
                         .addDocuments(COALITION_DOCUMENT)
                         .addCitations(
-                                words(9, 819, "سبتمبر 2014"),
-                                words(9, 960, "5 محاور"),
-                                words(9, 982, "خمس مجموعات عمل"))
+                                supporting("founded", words(9, 819, "سبتمبر 2014")),
+                                supporting("opposes", words(9, 782, "التحالف الدولي ضد داعش")),
+                                supporting("documents", words(9, 944, "وثيقة")),
+                                supporting("pillars", words(9, 960, "5 محاور")),
+                                supporting("pillars", words(9, 982, "خمس مجموعات عمل")))
                         .build(),
                 workingGroup(
                         MILITARY,
@@ -361,7 +402,7 @@ public final class MarrakechDossier {
             Id<Party> id, int order, String pillar, String arabic, String english, Citation citation) {
         return WorkStream.builder()
                 .id(id)
-                .addNames(Alias.of(text(arabic, english)))
+                .addNames(text(arabic, english))
                 .of(COALITION)
                 .order(order)
                 .pillar(Point.id("pillar-" + pillar))
@@ -373,53 +414,37 @@ public final class MarrakechDossier {
         return List.of(
                 Organization.builder()
                         .id(DAESH)
-                        .addNames(Alias.of(text("داعش", "Daesh")))
+                        .addNames(text("داعش", "Daesh"))
                         .addCitations(words(5, 241, "داعش"))
                         .kind(OrganizationKind.ARMED_GROUP)
                         .build(),
                 State.builder()
                         .id(MOROCCO)
-                        .addNames(Alias.of(text("المغرب", "Morocco")))
+                        .addNames(text("المغرب", "Morocco"))
                         .addIdentifiers(Identifier.of("iso3166-1", "MA"))
+                        .place(MOROCCO_COUNTRY)
                         .addCitations(words(13, 1539, "المغرب"))
                         .build(),
                 State.builder()
                         .id(UNITED_STATES)
-                        .addNames(Alias.of(text("الولايات المتحدة", "United States")))
+                        .addNames(text("الولايات المتحدة", "United States"))
                         .addIdentifiers(Identifier.of("iso3166-1", "US"))
                         .addCitations(words(6, 552, "الأمريكي"))
                         .build(),
                 Organization.builder()
                         .id(SECURITY_SERVICES)
-                        .addNames(Alias.of(text("الأجهزة الأمنية المغربية", "Security services of Morocco")))
+                        .addNames(text("الأجهزة الأمنية المغربية", "Security services of Morocco"))
                         .kind(OrganizationKind.BODY)
                         .addRelations(Relation.of(RelationKind.PART_OF, MOROCCO))
                         .addCitations(words(26, 3818, "الأجهزة الأمنية"))
                         .build(),
                 Organization.builder()
                         .id(QPOSTS)
-                        .addNames(Alias.builder()
-                                .name(text("كيوبوست", "Qposts"))
+                        .addNames(Name.builder()
+                                .text(text("كيوبوست", "Qposts"))
                                 .addCitations(words(26, 3671, "كيوبوست"))
                                 .build())
                         .kind(OrganizationKind.MEDIA)
-                        .build(),
-                Group.builder()
-                        .id(STATES_84)
-                        .addNames(Alias.of(text("84 دولة", "84 states")))
-                        .size(Quantity.of(84, Unit.of("states")))
-                        .addCitations(words(2, 38, "84 دولة"), words(5, 247, "84 دولة"))
-                        .build(),
-                Group.builder()
-                        .id(PARTNERS_84)
-                        .addNames(Alias.of(text("84 شريكاً", "84 partners")))
-                        .size(Quantity.of(84, Unit.of("partners")))
-                        .addCitations(words(9, 832, "84 شريكاً"))
-                        .build(),
-                Group.builder()
-                        .id(ATTENDEES)
-                        .addNames(Alias.of(text("الحاضرون", "Those present")))
-                        .addCitations(words(5, 333, "الحاضرون"))
                         .build());
     }
 
@@ -444,18 +469,33 @@ public final class MarrakechDossier {
                         .build());
     }
 
+    /** Nobody can join them: they are described by what they have in common. Some of them were arrested. */
+    private static Group salafiJihadis() {
+        return Group.builder()
+                .id(SALAFI_JIHADIS)
+                .addNames(described(text("المنتسبون إلى السلفية الجهادية", "People tied to the Salafi-jihadi current")))
+                .addCriteria(
+                        Criterion.builder()
+                                .kind(CriterionKind.MEMBERSHIP)
+                                .text(text("الانتساب إلى تيار السلفية الجهادية", "Ties to the Salafi-jihadi current"))
+                                .build(),
+                        Criterion.of(CriterionKind.RESIDENCE, MOROCCO_COUNTRY))
+                .addCitations(words(15, 2121, "السلفية الجهادية بالمغرب", RECALLED_BY_BOURITA))
+                .build();
+    }
+
     private static List<Post> posts() {
         return List.of(
                 Post.builder()
                         .id(US_SECRETARY_OF_STATE)
-                        .title(text("وزير الخارجية الأمريكي", "US Secretary of State"))
+                        .addNames(text("وزير الخارجية الأمريكي", "US Secretary of State"))
                         .of(UNITED_STATES)
                         .holder(BLINKEN)
                         .addCitations(words(6, 538, "وزير الخارجية الأمريكي"))
                         .build(),
                 Post.builder()
                         .id(US_UNDER_SECRETARY)
-                        .title(text(
+                        .addNames(text(
                                 "مساعدة وزير الخارجية الأمريكي للشؤون السياسية",
                                 "US Under Secretary of State for Political Affairs"))
                         .of(UNITED_STATES)
@@ -464,28 +504,11 @@ public final class MarrakechDossier {
                         .build(),
                 Post.builder()
                         .id(FOREIGN_MINISTER_OF_MOROCCO)
-                        .title(text("وزير الخارجية المغربي", "Foreign minister of Morocco"))
+                        .addNames(text("وزير الخارجية المغربي", "Foreign minister of Morocco"))
                         .of(MOROCCO)
                         .holder(BOURITA)
                         .addCitations(
                                 words(13, 1525, "وزير الخارجية المغربي"), words(17, 2365, "وزير الخارجية المغربي"))
-                        .build());
-    }
-
-    private static List<Membership> memberships() {
-        return List.of(
-                Membership.builder()
-                        .id(Membership.id("membership-of-84-states"))
-                        .member(STATES_84)
-                        .body(COALITION)
-                        .addCitations(passage(5, 213, 254))
-                        .build(),
-                Membership.builder()
-                        .id(Membership.id("membership-of-84-partners"))
-                        .member(PARTNERS_84)
-                        .body(COALITION)
-                        .role(MembershipRole.PARTNER)
-                        .addCitations(passage(9, 777, 841))
                         .build());
     }
 
@@ -494,7 +517,13 @@ public final class MarrakechDossier {
         return List.of(
                 Meeting.builder()
                         .id(MARRAKECH)
-                        .name(text("اجتماع مراكش", "Marrakech meeting"))
+                        .addNames(
+                                described(text("اجتماع مراكش", "Marrakech meeting")),
+                                Name.builder()
+                                        .text(text("المؤتمر الدولي", "International conference"))
+                                        .kind(NameKind.GENERIC)
+                                        .addCitations(words(5, 258, "المؤتمر الدولي"))
+                                        .build())
                         .of(COALITION)
                         .addOrdinals(
                                 Ordinal.builder()
@@ -511,17 +540,17 @@ public final class MarrakechDossier {
                                         .addCitations(words(5, 459, "الأول من نوعه في بلد إفريقي"))
                                         .build())
                         .level(MeetingLevel.MINISTERS)
+                        .addStages(done(words(5, 273, "المنعقد الأربعاء الماضي")))
                         .addPlaces(MARRAKECH_CITY)
                         .when(When.builder()
                                 .period(TimePeriod.parse("2022-05-11"))
                                 .wording(text("الأربعاء الماضي", "last Wednesday"))
-                                .inferred(true)
                                 .build())
                         .addParticipations(
                                 Participation.builder()
                                         .actor(Actor.of(MOROCCO))
                                         .role(ParticipationRole.HOST)
-                                        .addCitations(passage(5, 273, 322))
+                                        .addCitations(read(passage(5, 273, 322), Reading.INFERRED))
                                         .build(),
                                 inviter(MOROCCO),
                                 inviter(UNITED_STATES),
@@ -548,12 +577,15 @@ public final class MarrakechDossier {
                                         .addCitations(words(13, 1548, "ناصر بوريطة"))
                                         .build(),
                                 Participation.builder()
-                                        .actor(Actor.described(
-                                                text("وزراء الدول المشاركة", "Ministers of the states that took part")))
+                                        .actor(Actor.builder()
+                                                .described(text(
+                                                        "وزراء الدول المشاركة",
+                                                        "Ministers of the states that took part"))
+                                                .count(Quantity.inWords(text("عشرات الدول", "dozens of states"))
+                                                        .in(Unit.of("states")))
+                                                .build())
                                         .role(ParticipationRole.DELEGATE)
                                         .level(MeetingLevel.MINISTERS)
-                                        .count(Quantity.inWords(text("عشرات الدول", "dozens of states"))
-                                                .in(Unit.of("states")))
                                         .addCitations(words(13, 1598, "عشرات الدول"))
                                         .build())
                         .addAgenda(
@@ -573,12 +605,20 @@ public final class MarrakechDossier {
                                         COMMUNICATION,
                                         passage(31, 4321, 4466, BY_HAFIDI)))
                         .addRelations(Relation.of(RelationKind.PREVIOUS, EARLIER_MEETINGS))
-                        .addCitations(passage(5, 255, 322))
+                        .addGaps(notGiven(
+                                "participations",
+                                "لا يسمي المقال باقي الوفود",
+                                "The article names no other delegations"))
+                        .addCitations(
+                                passage(5, 255, 322),
+                                read(words(5, 281, "الأربعاء الماضي"), Reading.INFERRED, "when"),
+                                read(words(13, 1592, "وزراء عشرات الدول المشاركة"), Reading.INFERRED, "level"))
                         .build(),
                 Meeting.builder()
                         .id(EARLIER_MEETINGS)
-                        .name(text("اجتماعات التحالف السابقة", "Earlier meetings of the coalition"))
+                        .addNames(described(text("اجتماعات التحالف السابقة", "Earlier meetings of the coalition")))
                         .of(COALITION)
+                        .addStages(done(words(5, 488, "بعد انعقاده من قبل")))
                         .addPlaces(EUROPEAN_CAPITALS)
                         .addCitations(passage(5, 488, 523))
                         .build());
@@ -598,7 +638,7 @@ public final class MarrakechDossier {
         return List.of(
                 Event.builder()
                         .id(CASABLANCA_ATTACKS)
-                        .name(text("هجمات انتحارية في الدار البيضاء", "Suicide attacks in Casablanca"))
+                        .addNames(described(text("هجمات انتحارية في الدار البيضاء", "Suicide attacks in Casablanca")))
                         .kind(EventKind.ATTACK)
                         .addPlaces(CASABLANCA_CITY)
                         .when(When.of("2003-05-16"))
@@ -613,7 +653,8 @@ public final class MarrakechDossier {
                         .build(),
                 Event.builder()
                         .id(ARRESTS)
-                        .name(text("اعتقالات بعد هجمات الدار البيضاء", "Arrests after the Casablanca attacks"))
+                        .addNames(described(
+                                text("اعتقالات بعد هجمات الدار البيضاء", "Arrests after the Casablanca attacks")))
                         .kind(EventKind.ARRESTS)
                         .addPlaces(MOROCCO_COUNTRY)
                         .when(When.builder()
@@ -621,19 +662,19 @@ public final class MarrakechDossier {
                                 .side(Side.AFTER)
                                 .build())
                         .addParticipations(Participation.builder()
-                                .actor(Actor.described(text(
-                                        "منتسبون إلى السلفية الجهادية في المغرب",
-                                        "People tied to the Salafi-jihadi current in Morocco")))
+                                .actor(Actor.builder()
+                                        .party(SALAFI_JIHADIS)
+                                        .count(Quantity.inWords(text("المئات", "hundreds")))
+                                        .build())
                                 .role(ParticipationRole.TARGET)
-                                .count(Quantity.inWords(text("المئات", "hundreds")))
-                                .addCitations(words(15, 2121, "السلفية الجهادية بالمغرب", RECALLED_BY_BOURITA))
+                                .addCitations(words(15, 2092, "المئات من المنتسبين", RECALLED_BY_BOURITA))
                                 .build())
                         .addRelations(Relation.of(RelationKind.CONSEQUENCE_OF, CASABLANCA_ATTACKS))
                         .addCitations(passage(15, 2076, 2145, RECALLED_BY_BOURITA))
                         .build(),
                 Event.builder()
                         .id(PANDEMIC)
-                        .name(text("جائحة كورونا", "Coronavirus pandemic"))
+                        .addNames(text("جائحة كورونا", "Coronavirus pandemic"))
                         .kind(EventKind.DISASTER)
                         .addCitations(words(19, 2714, "جائحة كورونا", BY_BOURITA))
                         .build());
@@ -644,7 +685,7 @@ public final class MarrakechDossier {
                 Outcome.builder()
                         .id(Outcome.id("multilateral-response"))
                         .kind(OutcomeKind.UNDERSTANDING)
-                        .addBy(Actor.of(ATTENDEES))
+                        .addBy(Actor.described(text("الحاضرون", "Those present")))
                         .meeting(MARRAKECH)
                         .summary(text(
                                 "الإرهاب العالمي يتطلب رداً مشتركاً من أطراف عدة",
@@ -654,16 +695,25 @@ public final class MarrakechDossier {
                 Outcome.builder()
                         .id(Outcome.id("vow-against-networks"))
                         .kind(OutcomeKind.PLEDGE)
-                        .addBy(Actor.of(STATES_84))
+                        .addBy(Actor.builder()
+                                .party(COALITION)
+                                .count(Quantity.of(84, Unit.of("states")))
+                                .build())
                         .meeting(MARRAKECH)
                         .summary(text("تفكيك شبكات داعش", "Take the networks of Daesh apart"))
                         .addAbout(DAESH)
-                        .addCitations(passage(2, 38, 74))
+                        .addGaps(
+                                notGiven("terms", "لا أجل ولا توزيع للمهام", "No date is given, nor who is to do what"))
+                        .addCitations(passage(2, 38, 74), read(words(5, 219, "هدف التحالف"), Reading.CONTEXT, "by"))
                         .build(),
                 Outcome.builder()
                         .id(MOROCCAN_PLAN)
                         .kind(OutcomeKind.DECISION)
                         .addBy(Actor.of(MOROCCO))
+                        .when(When.builder()
+                                .anchor(CASABLANCA_ATTACKS)
+                                .side(Side.AFTER)
+                                .build())
                         .summary(
                                 text(
                                         "خطة مغربية ضد التطرف والخلايا الإرهابية أساسها استباق أمني",
@@ -732,7 +782,7 @@ public final class MarrakechDossier {
                                 Act.SAYS,
                                 "أثبتت المقاربة المغربية نفسها ميدانياً بعمل استباقي ووقائي للأمن",
                                 "The Moroccan approach has proved itself in operations, through pre-emptive and preventive work of the security services")
-                        .addTo(Actor.of(QPOSTS))
+                        .addParticipations(toQposts(words(26, 3671, "كيوبوست")))
                         .medium(Medium.INTERVIEW)
                         .addAbout(MOROCCO, SECURITY_SERVICES)
                         .addCitations(passage(26, 3686, 3833))
@@ -742,7 +792,7 @@ public final class MarrakechDossier {
                                 Act.SAYS,
                                 "وأثبتتها أيضاً قوانين تحتوي الظاهرة وقواعد تجفف تمويلها",
                                 "It has done so too by laws that contain the phenomenon and rules that dry up its funding")
-                        .addTo(Actor.of(QPOSTS))
+                        .addParticipations(toQposts(read(words(27, 3836, "وزاد المتحدث"), Reading.CONTEXT)))
                         .medium(Medium.INTERVIEW)
                         .addAbout(MOROCCO)
                         .addCitations(passage(27, 3850, 3936))
@@ -805,12 +855,22 @@ public final class MarrakechDossier {
                 .summary(text(arabic, english));
     }
 
+    private static Participation toQposts(Citation citation) {
+        return Participation.builder()
+                .actor(Actor.of(QPOSTS))
+                .role(ParticipationRole.ADDRESSEE)
+                .addCitations(citation)
+                .build();
+    }
+
     private static List<Indicator> indicators() {
         return List.of(
                 indicator(MEMBER_STATES, "الدول الأعضاء", "Member states").build(),
                 indicator(PARTNERS, "الشركاء", "Partners").build(),
                 indicator(KILLED, "قتلى هجوم", "People killed in an attack").build(),
-                indicator(ARRESTED, "المعتقلون", "People arrested").build(),
+                indicator(ARRESTED, "المعتقلون", "People arrested")
+                        .population(SALAFI_JIHADIS)
+                        .build(),
                 indicator(CELLS_DISMANTLED, "الخلايا الإرهابية المفككة", "Terrorist cells dismantled")
                         .build(),
                 indicator(DAESH_OPERATIONS, "عمليات داعش", "Operations of Daesh")
@@ -842,7 +902,7 @@ public final class MarrakechDossier {
                         .addIndicators(PARTNERS)
                         .about(COALITION)
                         .quantity(Quantity.of(84, Unit.of("partners")).as(text("84 شريكاً", "84 partners")))
-                        .addRelations(Relation.of(RelationKind.COMPETES_WITH, states))
+                        .addRelations(Relation.of(RelationKind.NOT_COMPARABLE_WITH, states))
                         .addCitations(words(9, 832, "84 شريكاً"))
                         .build());
     }
@@ -874,9 +934,11 @@ public final class MarrakechDossier {
                         .quantity(Quantity.moreThan(210)
                                 .in(Unit.of("cells"))
                                 .as(text("أكثر من 210 خلايا إرهابية", "more than 210 terrorist cells")))
+                        .addRelations(Relation.of(RelationKind.CONSEQUENCE_OF, MOROCCAN_PLAN))
                         .addCitations(
                                 words(16, 2320, "أكثر من 210 خلايا إرهابية", Attribution.of(BOURITA, Act.SAYS)),
-                                words(16, 2346, "طيلة عشرين عاماً", Attribution.of(BOURITA, Act.SAYS)))
+                                supporting(
+                                        "when", words(16, 2346, "طيلة عشرين عاماً", Attribution.of(BOURITA, Act.SAYS))))
                         .build());
     }
 
@@ -892,6 +954,7 @@ public final class MarrakechDossier {
                                 .indicator(DAESH_OPERATIONS)
                                 .addPlaces(WORLD)
                                 .build())
+                        .addGaps(notGiven("when", "فترة القياس غير مذكورة", "The period is not given"))
                         .addCitations(words(3, 163, "41%"), words(19, 2564, "41 في المائة", BY_BOURITA))
                         .build(),
                 Comparison.builder()
@@ -908,9 +971,10 @@ public final class MarrakechDossier {
                                 .anchor(PANDEMIC)
                                 .side(Side.BEFORE)
                                 .build()))
+                        .addGaps(notGiven("when", "فترة القياس غير مذكورة", "The period is not given"))
                         .addCitations(
                                 words(19, 2644, "تصل إلى حدود 60 في المئة", BY_BOURITA),
-                                words(19, 2707, "ما قبل جائحة كورونا", BY_BOURITA))
+                                supporting("bases", words(19, 2707, "ما قبل جائحة كورونا", BY_BOURITA)))
                         .build(),
                 Share.builder()
                         .id(Statistic.id("sub-saharan-share-of-deaths"))
@@ -920,7 +984,8 @@ public final class MarrakechDossier {
                         .quantity(Quantity.parse("48 %"))
                         .addBases(Base.of(WORLD))
                         .addCitations(
-                                words(20, 2778, "48 في المائة", BY_BOURITA), words(20, 2835, "سنة 2021", BY_BOURITA))
+                                words(20, 2778, "48 في المائة", BY_BOURITA),
+                                supporting("when", words(20, 2835, "سنة 2021", BY_BOURITA)))
                         .build(),
                 Level.builder()
                         .id(Statistic.id("sub-saharan-deaths"))
@@ -942,8 +1007,8 @@ public final class MarrakechDossier {
                         .addBases(Base.of(WORLD), Base.of(SUB_SAHARAN_AFRICA))
                         .addCitations(
                                 words(20, 2886, "35 في المائة", BY_BOURITA),
-                                words(20, 2908, "هذه الوفيات", BY_BOURITA),
-                                words(20, 2923, "السنة ذاتها", BY_BOURITA))
+                                supporting("bases", words(20, 2908, "هذه الوفيات", BY_BOURITA)),
+                                read(words(20, 2923, "السنة ذاتها", BY_BOURITA), Reading.CONTEXT, "when"))
                         .build(),
                 Level.builder()
                         .id(Statistic.id("cost-in-africa"))
@@ -962,7 +1027,9 @@ public final class MarrakechDossier {
                                 .build())
                         .addCitations(
                                 words(22, 3142, "ما يزيد على 171 مليار دولار", BY_BOURITA),
-                                words(22, 3170, "خلال السنوات العشر الماضية", BY_BOURITA))
+                                supporting("when", words(22, 3170, "خلال السنوات العشر الماضية", BY_BOURITA)),
+                                // The article does not say whose dollars.
+                                read(words(22, 3164, "دولار", BY_BOURITA), Reading.INFERRED, "quantity"))
                         .build(),
                 Level.builder()
                         .id(Statistic.id("displaced-in-africa"))
@@ -974,7 +1041,10 @@ public final class MarrakechDossier {
                                 .unit(Unit.of("persons"))
                                 .lexical(text("لأكثر من 1.4 ملايين شخص", "more than 1.4 million people"))
                                 .build())
-                        .addCitations(words(22, 3247, "لأكثر من 1.4 ملايين شخص", BY_BOURITA))
+                        .addGaps(notGiven("when", "فترة القياس غير مذكورة", "The period is not given"))
+                        .addCitations(
+                                words(22, 3247, "لأكثر من 1.4 ملايين شخص", BY_BOURITA),
+                                read(words(22, 3075, "مناطق", BY_BOURITA), Reading.CONTEXT, "place"))
                         .build());
     }
 
@@ -982,21 +1052,26 @@ public final class MarrakechDossier {
         return LocalizedText.of("ar", arabic).and("en", english);
     }
 
+    /** What the article does not name, or not in these words. */
+    private static Name described(LocalizedText text) {
+        return Name.builder().text(text).kind(NameKind.DESCRIPTION).build();
+    }
+
     private static Place.Builder place(Id<Place> id, Place.PlaceKind kind, String arabic, String english) {
-        return Place.builder().id(id).kind(kind).name(text(arabic, english));
+        return Place.builder().id(id).kind(kind).addNames(text(arabic, english));
     }
 
     private static Person.Builder person(Id<Party> id, String arabic, String english, Citation name) {
         return Person.builder()
                 .id(id)
-                .addNames(Alias.builder()
-                        .name(text(arabic, english))
+                .addNames(Name.builder()
+                        .text(text(arabic, english))
                         .addCitations(name)
                         .build());
     }
 
     private static Indicator.Builder indicator(Id<Indicator> id, String arabic, String english) {
-        return Indicator.builder().id(id).name(text(arabic, english));
+        return Indicator.builder().id(id).addNames(text(arabic, english));
     }
 
     private static Point point(String arabic, String english, Citation citation) {
@@ -1022,22 +1097,48 @@ public final class MarrakechDossier {
                 .build();
     }
 
-    /** A passage of the article: its paragraph and its code points from {@code start} up to but not including {@code end}. */
-    private static Citation passage(int paragraph, int start, int end, Attribution... chain) {
+    /** A passage of the article: its line and its code points from {@code start} up to but not including {@code end}. */
+    private static Citation passage(int line, int start, int end, Attribution... chain) {
         return Citation.builder()
                 .source(ARTICLE)
-                .addParagraphs(paragraph)
+                .addLines(line)
                 .start(start)
                 .end(end)
                 .addAttribution(chain)
                 .build();
     }
 
+    /** The citation, for one attribute only. */
+    private static Citation supporting(String attribute, Citation citation) {
+        return Citation.builder().from(citation).addSupports(attribute).build();
+    }
+
+    /** The citation of a passage that does not state these attributes, or the whole if none is named. */
+    private static Citation read(Citation citation, Reading reading, String... attributes) {
+        return Citation.builder()
+                .from(citation)
+                .addSupports(attributes)
+                .reading(reading)
+                .build();
+    }
+
+    private static Gap notGiven(String attribute, String arabic, String english) {
+        return Gap.builder()
+                .attribute(attribute)
+                .kind(GapKind.NOT_GIVEN)
+                .reason(text(arabic, english))
+                .build();
+    }
+
+    private static Stage done(Citation citation) {
+        return Stage.builder().kind(StageKind.DONE).addCitations(citation).build();
+    }
+
     /** Exact words of the article, and the position at which they begin. */
-    private static Citation words(int paragraph, int start, String exact, Attribution... chain) {
+    private static Citation words(int line, int start, String exact, Attribution... chain) {
         return Citation.builder()
                 .source(ARTICLE)
-                .addParagraphs(paragraph)
+                .addLines(line)
                 .exact(exact)
                 .start(start)
                 .end(start + exact.codePointCount(0, exact.length()))

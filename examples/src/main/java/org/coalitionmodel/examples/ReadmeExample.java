@@ -14,7 +14,6 @@ import org.coalitionmodel.jackson.CoalitionModule;
 import org.coalitionmodel.jackson.NdjsonReader;
 import org.coalitionmodel.merge.Difference;
 import org.coalitionmodel.merge.Merge;
-import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.party.Membership.MembershipStatus;
@@ -94,12 +93,12 @@ public final class ReadmeExample {
         var dossier = Dossier.builder()
                 .addPlaces(Place.builder()
                         .id(morocco)
-                        .name(LocalizedText.of("en", "Morocco"))
+                        .addNames(LocalizedText.of("en", "Morocco"))
                         .kind(PlaceKind.COUNTRY)
                         .build())
                 .addIndicators(Indicator.builder()
                         .id(dismantled)
-                        .name(LocalizedText.of("en", "Terrorist cells dismantled"))
+                        .addNames(LocalizedText.of("en", "Terrorist cells dismantled"))
                         .build())
                 .addStatistics(cells)
                 .build();
@@ -148,11 +147,11 @@ public final class ReadmeExample {
                 .addParties(
                         Coalition.builder()
                                 .id(ecowas)
-                                .addNames(Alias.of(LocalizedText.of("en", "ECOWAS")))
+                                .addNames(LocalizedText.of("en", "ECOWAS"))
                                 .build(),
                         State.builder()
                                 .id(mali)
-                                .addNames(Alias.of(LocalizedText.of("en", "Mali")))
+                                .addNames(LocalizedText.of("en", "Mali"))
                                 .build())
                 .addMemberships(
                         Membership.builder()
@@ -193,7 +192,6 @@ public final class ReadmeExample {
         var said = When.builder()
                 .from(When.of("2022-05-11"))
                 .wording(LocalizedText.of("en", "last Wednesday"))
-                .inferred(true)
                 .build();
         System.out.println(said.contains(LocalDate.of(2022, 5, 11)));
         // RECIPES
@@ -236,7 +234,7 @@ public final class ReadmeExample {
                 .orElseThrow();
         System.out.println(statement.summary().in(Locale.ENGLISH));
         for (Citation citation : statement.citations()) {
-            System.out.println(citation.source() + ", paragraphs " + citation.paragraphs());
+            System.out.println(citation.source() + ", lines " + citation.lines());
             for (Attribution step : citation.attribution()) {
                 var who =
                         step.who().map(Id::toString).or(() -> step.described().map(words -> words.in(Locale.ENGLISH)));
@@ -255,12 +253,12 @@ public final class ReadmeExample {
         var article = Source.builder()
                 .id(Source.id("communique"))
                 .kind(SourceKind.COMMUNIQUE)
-                .title(LocalizedText.of("en", "Communiqué of the ministers"))
+                .addNames(LocalizedText.of("en", "Communiqué of the ministers"))
                 .sha256("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
                 .build();
         var citation = Citation.builder()
                 .source(article.id())
-                .addParagraphs(16)
+                .addLines(16)
                 .exact("more than 210 cells")
                 .prefix("dismantled ")
                 .start(2320)
@@ -278,11 +276,11 @@ public final class ReadmeExample {
         var theirs = Dossier.builder()
                 .addParties(State.builder()
                         .id(Party.id("norland"))
-                        .addNames(Alias.of(LocalizedText.of("en", "Norland")))
+                        .addNames(LocalizedText.of("en", "Norland"))
                         .build())
                 .addPlaces(Place.builder()
                         .id(Place.id("morocco"))
-                        .name(LocalizedText.of("fr", "Maroc"))
+                        .addNames(LocalizedText.of("fr", "Maroc"))
                         .kind(PlaceKind.REGION)
                         .build())
                 .build();

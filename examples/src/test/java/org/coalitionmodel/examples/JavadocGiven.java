@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.jackson.CoalitionModule;
-import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.State;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.source.Source.SourceKind;
 import org.coalitionmodel.text.LocalizedText;
@@ -34,16 +34,16 @@ public final class JavadocGiven {
     public static final Source article = Source.builder()
             .id(Source.id("article"))
             .kind(SourceKind.ARTICLE)
-            .title(title)
+            .addNames(title)
             .build();
     /** A coalition. */
     public static final Coalition coalition = Coalition.builder()
             .id(Party.id("coalition"))
-            .addNames(Alias.of(name))
+            .addNames(Name.of(name))
             .build();
     /** A state. */
     public static final State morocco =
-            State.builder().id(Party.id("morocco")).addNames(Alias.of(name)).build();
+            State.builder().id(Party.id("morocco")).addNames(Name.of(name)).build();
     /** A meeting of the coalition. */
     public static final Meeting marrakech =
             Meeting.builder().id(Meeting.id("marrakech")).of(coalition.id()).build();

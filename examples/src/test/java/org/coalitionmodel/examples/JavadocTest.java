@@ -32,12 +32,12 @@ import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.dossier.InvalidDossierException;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.merge.Merge;
-import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Person;
 import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.Post.PostStatus;
 import org.coalitionmodel.party.State;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,18 +132,18 @@ class JavadocTest {
     private static Dossier withPost(Consumer<Post.Builder> detail) {
         Post.Builder post = Post.builder()
                 .id(Post.id("norland-envoy"))
-                .title(LocalizedText.of("en", "Envoy"))
+                .addNames(LocalizedText.of("en", "Envoy"))
                 .of(Party.id("norland"));
         detail.accept(post);
         return Dossier.builder()
                 .addParties(
                         State.builder()
                                 .id(Party.id("norland"))
-                                .addNames(Alias.of(LocalizedText.of("en", "Norland")))
+                                .addNames(Name.of(LocalizedText.of("en", "Norland")))
                                 .build(),
                         Person.builder()
                                 .id(Party.id("ada-example"))
-                                .addNames(Alias.of(LocalizedText.of("en", "Ada Example")))
+                                .addNames(Name.of(LocalizedText.of("en", "Ada Example")))
                                 .build())
                 .addPosts(post.build())
                 .build();

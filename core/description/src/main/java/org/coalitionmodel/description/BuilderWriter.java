@@ -90,6 +90,16 @@ final class BuilderWriter {
         String add = "add" + capitalised(name);
         String given = PRIMITIVES.contains(element) ? name : given(attribute);
         setter("Adds an element to " + sentence(attribute), add, name, element, "values." + add + "(" + given + ")");
+        if (!attribute.shortForm().isEmpty()) {
+            List<String> form = attribute.shortForm();
+            String parameter = out.use(form.get(0)) + (form.size() == 1 ? "" : "<" + out.use(form.get(1)) + ">");
+            setter(
+                    "Adds an element that is only this to " + sentence(attribute),
+                    add,
+                    name,
+                    parameter,
+                    add + "(" + element + ".of(" + given(attribute) + "))");
+        }
         boolean isGeneric = element.contains("<") && !attribute.isAnyId();
         method(
                 "Adds elements to " + sentence(attribute),

@@ -88,6 +88,8 @@ record Described(
      * @param iri its IRI in linked data; empty for the default
      * @param form how a list is written in linked data
      * @param sentence a description of the attribute
+     * @param shortForm the type of the only parameter of the element type's factory {@code of}, its type argument after it;
+     *     empty if there is no such factory or the attribute is not a list
      */
     record Attribute(
             String name,
@@ -105,7 +107,8 @@ record Described(
             String nesting,
             String iri,
             String form,
-            String sentence) {
+            String sentence,
+            List<String> shortForm) {
 
         boolean isList() {
             return presence == Presence.LIST || presence == Presence.NON_EMPTY_LIST;

@@ -14,7 +14,7 @@ import javax.tools.Diagnostic;
 
 /**
  * Generates code from the type annotated with {@link Format} and all types reachable from it: the table of all types,
- * their builders and the walk over all references.
+ * their builders, the walk over all references and the sizes of attributes.
  */
 @SupportedAnnotationTypes("org.coalitionmodel.description.*")
 public final class DescriptionProcessor extends AbstractProcessor {
@@ -36,6 +36,7 @@ public final class DescriptionProcessor extends AbstractProcessor {
                 types.read(root);
                 write("org.coalitionmodel.shape.ModelShapes", new ShapesWriter(types).source());
                 write("org.coalitionmodel.dossier.ReferenceWalk", new ReferenceWalkWriter(types).source());
+                write("org.coalitionmodel.dossier.AttributeSizes", new AttributeSizesWriter(types).source());
                 for (Described type : types.objects().values()) {
                     if (!type.isRecord()) {
                         write(type.qualifiedName() + "Builder", new BuilderWriter(type).source());

@@ -116,6 +116,11 @@ final class ReferenceWalkWriter {
         } else if (attribute.type().equals(RELATION)) {
             out.line("        relations(" + variable + ", " + get + ");");
         } else if (leads(attribute)) {
+            if (attribute.name().equals("citations")) {
+                out.line("        support(" + variable + ", " + get + ");");
+            } else if (attribute.name().equals("gaps")) {
+                out.line("        lack(" + variable + ", " + get + ");");
+            }
             String visit = variable(attribute.simpleType());
             switch (attribute.presence()) {
                 case LIST, NON_EMPTY_LIST ->

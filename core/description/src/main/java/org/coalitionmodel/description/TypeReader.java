@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the types of the model from their source code: the root and all types reachable from it. */
 final class TypeReader {
     /** These attributes come last in JSON, in this order, in every type that has them. */
-    private static final List<String> LAST = List.of("identifiers", "ordinals", "relations", "citations");
+    private static final List<String> LAST = List.of("identifiers", "ordinals", "relations", "gaps", "citations");
 
     private static final String DEFAULT = "org.immutables.value.Value.Default";
 
@@ -222,7 +222,23 @@ final class TypeReader {
                 reference == null ? "NONE" : reference.nesting().name(),
                 iri == null ? "" : iri.value(),
                 iri == null ? "SET" : iri.form().name(),
-                sentence(element, sentence));
+                sentence(element, sentence),
+                outer.equals("java.util.List") && kind == Kind.OBJECT ? shortForm((DeclaredType) value) : List.of());
+    }
+
+    private static List<String> shortForm(DeclaredType element) {
+        for (ExecutableElement method :
+                ElementFilter.methodsIn(element.asElement().getEnclosedElements())) {
+            boolean isFactory = method.getSimpleName().contentEquals("of")
+                    && method.getParameters().size() == 1
+                    && !method.isVarArgs();
+            if (isFactory && method.getParameters().get(0).asType() instanceof DeclaredType parameter) {
+                List<String> names = new ArrayList<>(List.of(nameOf(parameter)));
+                parameter.getTypeArguments().forEach(argument -> names.add(nameOf((DeclaredType) argument)));
+                return names;
+            }
+        }
+        return List.of();
     }
 
     private Kind kind(Element where, TypeMirror value) {

@@ -30,7 +30,7 @@ final class Seats {
         return dossier.whoSatFor(absent, meeting).stream()
                 .flatMap(seat -> seat.actor().party().stream())
                 .flatMap(who -> dossier.party(who).stream())
-                .map(party -> party.names().get(0).name().in(Locale.ENGLISH))
+                .map(party -> party.names().get(0).text().in(Locale.ENGLISH))
                 .toList();
     }
 }

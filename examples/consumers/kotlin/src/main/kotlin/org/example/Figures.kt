@@ -23,16 +23,16 @@ fun describe(statistic: Statistic): String =
     }
 
 /** What the model returns is never null, and the compiler knows. */
-fun nameOf(place: Place, language: Locale): String = place.name().`in`(language)
+fun nameOf(place: Place, language: Locale): String = place.names()[0].text().`in`(language)
 
 fun build(cells: Long): Dossier {
     val morocco = Id.of<Place>("morocco")
     val dismantled = Id.of<Indicator>("cells-dismantled")
     return Dossier.builder()
         .addPlaces(
-            Place.builder().id(morocco).name(LocalizedText.of("en", "Morocco")).kind(Place.PlaceKind.COUNTRY).build())
+            Place.builder().id(morocco).addNames(LocalizedText.of("en", "Morocco")).kind(Place.PlaceKind.COUNTRY).build())
         .addIndicators(
-            Indicator.builder().id(dismantled).name(LocalizedText.of("en", "Terrorist cells dismantled")).build())
+            Indicator.builder().id(dismantled).addNames(LocalizedText.of("en", "Terrorist cells dismantled")).build())
         .addStatistics(
             Level.builder()
                 .id(Id.of("cells-in-morocco"))

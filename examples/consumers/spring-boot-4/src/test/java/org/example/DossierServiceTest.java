@@ -80,7 +80,7 @@ class DossierServiceTest {
     void says_which_rule_is_broken_and_where() throws Exception {
         HttpResponse<String> refused = send("PUT", "/dossiers/wrong", """
                 {"format":"coalition-dossier/1",
-                 "places":[{"id":"morocco","name":{"en":"Morocco"},"kind":"kingdom"}]}""");
+                 "places":[{"id":"morocco","names":[{"text":{"en":"Morocco"}}],"kind":"kingdom"}]}""");
 
         assertEquals(
                 "application/problem+json",
@@ -89,15 +89,15 @@ class DossierServiceTest {
         assertEquals("""
                 {"detail":"Place.kind must be one of world, region, country, area, city, venue but was kingdom",\
                 "instance":"/dossiers/wrong","status":400,"title":"Bad Request",\
-                "pointer":"/places/0/kind","line":2,"column":59}""", refused.body());
+                "pointer":"/places/0/kind","line":2,"column":71}""", refused.body());
     }
 
     @Test
     void lists_every_reference_that_leads_nowhere() throws Exception {
         HttpResponse<String> refused = send("PUT", "/dossiers/dangling", """
                 {"format":"coalition-dossier/1",
-                 "places":[{"id":"morocco","name":{"en":"Morocco"},"kind":"country","within":["africa"]},
-                           {"id":"rabat","name":{"en":"Rabat"},"kind":"city","within":["maghreb"]}]}""");
+                 "places":[{"id":"morocco","names":[{"text":{"en":"Morocco"}}],"kind":"country","within":["africa"]},
+                           {"id":"rabat","names":[{"text":{"en":"Rabat"}}],"kind":"city","within":["maghreb"]}]}""");
 
         assertEquals(400, refused.statusCode());
         assertEquals("""
@@ -108,7 +108,7 @@ class DossierServiceTest {
                 /places/1/within/0: Place.within must refer to a place of the dossier \
                 but was maghreb, which is not there (id=rabat) (line 3, column 12)",\
                 "instance":"/dossiers/dangling","status":400,"title":"Bad Request",\
-                "pointer":"","line":3,"column":84}""", refused.body());
+                "pointer":"","line":3,"column":96}""", refused.body());
     }
 
     @Test

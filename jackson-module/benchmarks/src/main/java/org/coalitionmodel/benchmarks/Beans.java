@@ -40,6 +40,7 @@ public final class Beans {
     public static final class Statistic {
         public String type;
         public String id;
+        public List<Name> names;
         public List<String> indicators;
         public String about;
         public String place;
@@ -56,8 +57,10 @@ public final class Beans {
         public Integer outOf;
         public Quantity streak;
         public When within;
+        public List<Identifier> identifiers;
         public List<Ordinal> ordinals;
         public List<Relation> relations;
+        public List<Gap> gaps;
         public List<Citation> citations;
 
         public enum Direction {
@@ -97,13 +100,16 @@ public final class Beans {
     @Json
     public static final class Indicator {
         public String id;
-        public Map<String, String> name;
-        public Map<String, String> population;
+        public List<Name> names;
+        public String population;
         public List<String> by;
         public Map<String, String> definition;
         public Quantity scale;
         public When when;
+        public List<Identifier> identifiers;
+        public List<Ordinal> ordinals;
         public List<Relation> relations;
+        public List<Gap> gaps;
         public List<Citation> citations;
     }
 
@@ -111,18 +117,53 @@ public final class Beans {
     @Json
     public static final class Statement {
         public String id;
+        public List<Name> names;
         public List<Actor> by;
         public Act act;
         public Map<String, String> summary;
         public List<Point> points;
         public Map<String, String> quotation;
         public String at;
-        public List<Actor> to;
+        public List<Participation> participations;
         public Medium medium;
         public When when;
         public List<String> about;
+        public List<Identifier> identifiers;
+        public List<Ordinal> ordinals;
         public List<Relation> relations;
+        public List<Gap> gaps;
         public List<Citation> citations;
+
+        public enum Act {
+            writes,
+            leads,
+            signs,
+            publishes,
+            contributes,
+            says,
+            reports,
+            notes,
+            cites,
+            estimates,
+            believes,
+            expects,
+            warns,
+            callsFor,
+            asks,
+            accuses,
+            recalls,
+            comments,
+            commends,
+            regrets,
+            deplores,
+            condemns,
+            denies,
+            reaffirms,
+            proposes,
+            supports,
+            differs,
+            announces
+        }
 
         public enum Medium {
             speech,
@@ -139,20 +180,23 @@ public final class Beans {
     @Json
     public static final class Outcome {
         public String id;
+        public List<Name> names;
         public Kind kind;
+        public List<Stage> stages;
         public List<Actor> by;
-        public List<Actor> dissent;
-        public List<Actor> to;
-        public List<Actor> beneficiaries;
+        public List<Participation> participations;
         public String meeting;
         public When when;
         public Map<String, String> summary;
         public Boolean binding;
         public String document;
         public List<String> about;
-        public List<Actor> openTo;
+        public Vote vote;
         public List<Term> terms;
+        public List<Identifier> identifiers;
+        public List<Ordinal> ordinals;
         public List<Relation> relations;
+        public List<Gap> gaps;
         public List<Citation> citations;
 
         public enum Kind {
@@ -168,6 +212,7 @@ public final class Beans {
             call,
             endorsement,
             appointment,
+            notAdopted,
             documentAdopted
         }
     }
@@ -175,15 +220,22 @@ public final class Beans {
     @CompiledJson
     @Json
     public static final class Term {
+        public String id;
         public Kind kind;
         public List<String> parties;
         public Quantity quantity;
+        public List<String> statistics;
         public When when;
+        public List<String> about;
+        public List<String> triggers;
+        public List<TriggerKind> triggerKinds;
+        public List<String> triggerOn;
         public Map<String, String> text;
+        public List<Citation> citations;
 
         public enum Kind {
             amount,
-            baseline,
+            inKind,
             duration,
             frequency,
             validity,
@@ -193,30 +245,21 @@ public final class Beans {
             condition,
             endCondition,
             requirement,
+            prohibition,
+            permission,
+            priority,
+            eligibility,
             step,
             consequence,
             purpose
         }
-    }
 
-    @CompiledJson
-    @Json
-    public static final class Event {
-        public String id;
-        public Map<String, String> name;
-        public Kind kind;
-        public List<String> places;
-        public When when;
-        public List<Participation> participations;
-        public List<String> about;
-        public List<Relation> relations;
-        public List<Citation> citations;
-
-        public enum Kind {
+        public enum TriggerKind {
             attack,
             operation,
             mission,
             arrests,
+            release,
             coup,
             founding,
             announcement,
@@ -225,6 +268,80 @@ public final class Beans {
             armedConflict,
             disaster,
             defeat,
+            assistance,
+            entryIntoForce,
+            process,
+            other
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Vote {
+        public Map<String, String> question;
+        public Rule rule;
+        public Quantity eligible;
+        public Quantity quorum;
+        public Quantity required;
+        public List<String> vetoHolders;
+        public List<VoteTotal> totals;
+        public List<Participation> ballots;
+        public Boolean complete;
+        public Boolean adopted;
+        public List<Citation> citations;
+
+        public enum Rule {
+            consensus,
+            unanimity,
+            majorityOfVotes,
+            majorityOfAll,
+            twoThirdsOfVotes,
+            twoThirdsOfAll
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class VoteTotal {
+        public String choice;
+        public Quantity quantity;
+        public List<Citation> citations;
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Event {
+        public String id;
+        public List<Name> names;
+        public Kind kind;
+        public List<Stage> stages;
+        public List<String> places;
+        public When when;
+        public List<Participation> participations;
+        public List<String> about;
+        public List<Identifier> identifiers;
+        public List<Ordinal> ordinals;
+        public List<Relation> relations;
+        public List<Gap> gaps;
+        public List<Citation> citations;
+
+        public enum Kind {
+            attack,
+            operation,
+            mission,
+            arrests,
+            release,
+            coup,
+            founding,
+            announcement,
+            governmentChange,
+            election,
+            armedConflict,
+            disaster,
+            defeat,
+            assistance,
+            entryIntoForce,
+            process,
             other
         }
     }
@@ -233,19 +350,21 @@ public final class Beans {
     @Json
     public static final class Meeting {
         public String id;
-        public Map<String, String> name;
+        public List<Name> names;
         public String of;
         public Session session;
         public Level level;
         public Mode mode;
-        public Status status;
+        public List<Stage> stages;
         public String every;
         public List<String> places;
         public When when;
         public List<Participation> participations;
         public List<Point> agenda;
+        public List<Identifier> identifiers;
         public List<Ordinal> ordinals;
         public List<Relation> relations;
+        public List<Gap> gaps;
         public List<Citation> citations;
 
         public enum Session {
@@ -253,6 +372,9 @@ public final class Beans {
             extraordinary,
             emergency,
             special,
+            plenary,
+            restricted,
+            enlarged,
             informal
         }
 
@@ -272,13 +394,6 @@ public final class Beans {
             virtual,
             hybrid
         }
-
-        public enum Status {
-            held,
-            planned,
-            postponed,
-            cancelled
-        }
     }
 
     @CompiledJson
@@ -287,13 +402,14 @@ public final class Beans {
         public Actor actor;
         public Role role;
         public String representing;
-        public Meeting.Level level;
+        public Level level;
         public Presence presence;
-        public Meeting.Mode invitedAs;
-        public Meeting.Mode preferred;
-        public Quantity count;
+        public InvitedAs invitedAs;
+        public Preferred preferred;
         public List<Actor> inPlaceOf;
         public Map<String, String> reason;
+        public String choice;
+        public Quantity weight;
         public List<Ordinal> ordinals;
         public List<Citation> citations;
 
@@ -308,15 +424,39 @@ public final class Beans {
             delegate,
             participant,
             observer,
+            witness,
             guest,
             briefer,
             speaker,
             mediator,
             requester,
             leader,
-            beneficiary,
+            founder,
             perpetrator,
-            target
+            target,
+            signatory,
+            voter,
+            supporter,
+            dissenter,
+            abstainer,
+            addressee,
+            beneficiary,
+            channel,
+            implementer,
+            funder,
+            eligible,
+            consentRequired
+        }
+
+        public enum Level {
+            headsOfState,
+            vicePresidents,
+            ministers,
+            deputyMinisters,
+            headsOfOrganization,
+            ambassadors,
+            seniorOfficials,
+            experts
         }
 
         public enum Presence {
@@ -330,6 +470,18 @@ public final class Beans {
             invited,
             expected
         }
+
+        public enum InvitedAs {
+            inPerson,
+            virtual,
+            hybrid
+        }
+
+        public enum Preferred {
+            inPerson,
+            virtual,
+            hybrid
+        }
     }
 
     @CompiledJson
@@ -338,37 +490,66 @@ public final class Beans {
         public String party;
         public Map<String, String> described;
         public List<String> posts;
+        public Quantifier quantifier;
+        public Quantity count;
+
+        public enum Quantifier {
+            all,
+            most,
+            many,
+            some,
+            few,
+            one,
+            none
+        }
     }
 
     @CompiledJson
     @Json
     public static final class Membership {
         public String id;
+        public List<Name> names;
         public String member;
         public String body;
         public Role role;
         public Status status;
         public When when;
+        public List<String> listedOn;
+        public List<Point> reservations;
+        public List<Identifier> identifiers;
+        public List<Ordinal> ordinals;
         public List<Relation> relations;
+        public List<Gap> gaps;
         public List<Citation> citations;
 
         public enum Role {
             member,
+            associate,
             partner,
             observer,
             chair,
             coChair,
+            deputy,
             lead,
             coLead,
-            secretariat
+            secretariat,
+            host,
+            operator,
+            supporter,
+            depositary
         }
 
         public enum Status {
             active,
-            applicant,
             invited,
+            applicant,
+            admitted,
+            signed,
+            ratified,
+            acceded,
             suspended,
             exempt,
+            withdrawalNotified,
             withdrawn,
             expelled
         }
@@ -378,18 +559,22 @@ public final class Beans {
     @Json
     public static final class Post {
         public String id;
-        public Map<String, String> title;
+        public List<Name> names;
         public String of;
         public String towards;
         public String holder;
         public Status status;
         public When when;
+        public List<Identifier> identifiers;
+        public List<Ordinal> ordinals;
         public List<Relation> relations;
+        public List<Gap> gaps;
         public List<Citation> citations;
 
         public enum Status {
             held,
             acting,
+            candidate,
             designate,
             former,
             vacant
@@ -401,13 +586,17 @@ public final class Beans {
     public static final class Party {
         public String type;
         public String id;
-        public List<Alias> names;
+        public List<Name> names;
         public Kind kind;
         public String of;
         public Map<String, String> mandate;
         public String pillar;
         public Integer order;
         public When founded;
+        public String place;
+        public List<Stage> stages;
+        public List<String> about;
+        public List<String> areas;
         public List<String> opposes;
         public List<Point> objectives;
         public List<Point> commitments;
@@ -420,8 +609,12 @@ public final class Beans {
         public Boolean complete;
         public List<String> excluding;
         public Quantity size;
+        public List<Criterion> criteria;
+        public When when;
         public List<Identifier> identifiers;
+        public List<Ordinal> ordinals;
         public List<Relation> relations;
+        public List<Gap> gaps;
         public List<Citation> citations;
 
         public enum Kind {
@@ -441,6 +634,30 @@ public final class Beans {
 
     @CompiledJson
     @Json
+    public static final class Criterion {
+        public Kind kind;
+        public List<String> of;
+        public Quantity quantity;
+        public Map<String, String> text;
+        public When when;
+
+        public enum Kind {
+            nationality,
+            origin,
+            residence,
+            destination,
+            arrival,
+            age,
+            membership,
+            endorsement,
+            status,
+            eligibility,
+            field
+        }
+    }
+
+    @CompiledJson
+    @Json
     public static final class Quantity {
         public BigDecimal value;
         public BigDecimal roundedTo;
@@ -449,16 +666,16 @@ public final class Beans {
         public Bound bound;
         public String unit;
         public Map<String, String> lexical;
-    }
 
-    public enum Bound {
-        exactly,
-        about,
-        almost,
-        moreThan,
-        atLeast,
-        lessThan,
-        atMost
+        public enum Bound {
+            exactly,
+            about,
+            almost,
+            moreThan,
+            atLeast,
+            lessThan,
+            atMost
+        }
     }
 
     @CompiledJson
@@ -472,19 +689,28 @@ public final class Beans {
 
     @CompiledJson
     @Json
-    public static final class Alias {
-        public Map<String, String> name;
+    public static final class Stage {
         public Kind kind;
         public When when;
         public List<Citation> citations;
 
         public enum Kind {
-            name,
-            official,
-            acronym,
-            spelling,
-            former,
-            alias
+            expected,
+            explored,
+            proposed,
+            announced,
+            planned,
+            inPreparation,
+            underNegotiation,
+            adopted,
+            underWay,
+            inEffect,
+            done,
+            suspended,
+            postponed,
+            cancelled,
+            failed,
+            ended
         }
     }
 
@@ -492,10 +718,13 @@ public final class Beans {
     @Json
     public static final class Topic {
         public String id;
-        public Map<String, String> name;
+        public List<Name> names;
         public Kind kind;
         public List<String> broader;
         public List<Identifier> identifiers;
+        public List<Ordinal> ordinals;
+        public List<Relation> relations;
+        public List<Gap> gaps;
         public List<Citation> citations;
 
         public enum Kind {
@@ -512,11 +741,14 @@ public final class Beans {
     @Json
     public static final class Place {
         public String id;
-        public Map<String, String> name;
+        public List<Name> names;
         public Kind kind;
-        public String code;
         public List<String> within;
         public List<String> members;
+        public List<Identifier> identifiers;
+        public List<Ordinal> ordinals;
+        public List<Relation> relations;
+        public List<Gap> gaps;
         public List<Citation> citations;
 
         public enum Kind {
@@ -533,12 +765,14 @@ public final class Beans {
     @Json
     public static final class Source {
         public String id;
+        public List<Name> names;
         public Kind kind;
-        public Map<String, String> title;
         public List<Attribution> credits;
         public When published;
         public String place;
         public When covers;
+        public List<String> about;
+        public When retrieved;
         public List<String> languages;
         public String edition;
         public String uri;
@@ -547,6 +781,7 @@ public final class Beans {
         public List<Identifier> identifiers;
         public List<Ordinal> ordinals;
         public List<Relation> relations;
+        public List<Gap> gaps;
         public List<Citation> citations;
 
         public enum Kind {
@@ -571,16 +806,25 @@ public final class Beans {
 
     @CompiledJson
     @Json
-    public static final class Relation {
-        public String kind;
-        public String to;
+    public static final class Gap {
+        public String attribute;
+        public Kind kind;
+        public Map<String, String> reason;
+        public List<Citation> citations;
+
+        public enum Kind {
+            none,
+            unknown,
+            notGiven,
+            withheld
+        }
     }
 
     @CompiledJson
     @Json
-    public static final class Identifier {
-        public String scheme;
-        public String value;
+    public static final class Relation {
+        public String kind;
+        public String to;
     }
 
     @CompiledJson
@@ -595,16 +839,53 @@ public final class Beans {
 
     @CompiledJson
     @Json
+    public static final class Identifier {
+        public String scheme;
+        public String value;
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Name {
+        public Map<String, String> text;
+        public Kind kind;
+        public When when;
+        public List<Citation> citations;
+
+        public enum Kind {
+            name,
+            official,
+            acronym,
+            spelling,
+            family,
+            former,
+            alias,
+            generic,
+            description
+        }
+    }
+
+    @CompiledJson
+    @Json
     public static final class Citation {
         public String source;
-        public List<Integer> paragraphs;
+        public List<Integer> lines;
+        public List<Locator> locators;
         public String exact;
         public String prefix;
         public String suffix;
         public Integer start;
         public Integer end;
+        public List<String> supports;
+        public Reading reading;
         public List<Attribution> attribution;
         public Reliability reliability;
+
+        public enum Reading {
+            context,
+            inferred,
+            calculated
+        }
     }
 
     @CompiledJson
@@ -623,23 +904,99 @@ public final class Beans {
 
     @CompiledJson
     @Json
+    public static final class Attribution {
+        public String who;
+        public Map<String, String> described;
+        public Act act;
+
+        public enum Act {
+            writes,
+            leads,
+            signs,
+            publishes,
+            contributes,
+            says,
+            reports,
+            notes,
+            cites,
+            estimates,
+            believes,
+            expects,
+            warns,
+            callsFor,
+            asks,
+            accuses,
+            recalls,
+            comments,
+            commends,
+            regrets,
+            deplores,
+            condemns,
+            denies,
+            reaffirms,
+            proposes,
+            supports,
+            differs,
+            announces
+        }
+    }
+
+    @CompiledJson
+    @Json
+    public static final class Locator {
+        public Kind kind;
+        public String label;
+
+        public enum Kind {
+            page,
+            paragraph,
+            section,
+            article,
+            chapter,
+            footnote,
+            heading,
+            body,
+            table,
+            annex,
+            item
+        }
+    }
+
+    @CompiledJson
+    @Json
     public static final class When {
         public String period;
         public Map<String, String> wording;
-        public Boolean inferred;
+        public Part part;
         public Bound bound;
         public List<Reckoning> reckonings;
+        public List<DatePart> inferred;
         public String anchor;
         public Side side;
 
+        public enum DatePart {
+            year,
+            month,
+            day
+        }
+
+        public enum Part {
+            early,
+            mid,
+            late
+        }
+
         public enum Bound {
             by,
-            atTheEarliest
+            atTheEarliest,
+            sinceAtTheLatest
         }
 
         public enum Reckoning {
             fiscal,
             rolling,
+            coming,
+            offset,
             before
         }
 
@@ -649,37 +1006,5 @@ public final class Beans {
             since,
             after
         }
-    }
-
-    @CompiledJson
-    @Json
-    public static final class Attribution {
-        public String who;
-        public Map<String, String> described;
-        public Act act;
-    }
-
-    public enum Act {
-        writes,
-        publishes,
-        contributes,
-        says,
-        reports,
-        notes,
-        cites,
-        estimates,
-        believes,
-        expects,
-        warns,
-        callsFor,
-        recalls,
-        comments,
-        commends,
-        regrets,
-        condemns,
-        denies,
-        reaffirms,
-        proposes,
-        announces
     }
 }

@@ -12,9 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
-import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.party.Alias;
 import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Membership;
@@ -24,11 +22,14 @@ import org.coalitionmodel.party.Person;
 import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.party.WorkStream;
+import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.shape.ValueType;
+import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.statistic.Comparison;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Rank;
@@ -90,9 +91,10 @@ final class Introspection {
 
     /** Jackson 3 takes the accessor of the sealed type that an attribute comes from, Jackson 2 that of the class. */
     private static boolean isAttribute(Class<?> type, Method method) {
-        ValueType<?> value = Shapes.find(type).orElse(null);
+        // Every entity has the attributes that Entity declares, so the shape of any will do.
+        ValueType<?> value = Shapes.find(type == Entity.class ? Place.class : type).orElse(null);
         Shape<?, ?> shape =
-                value instanceof ValueType.UnionType<?> union ? union.shapes().get(0) : shapeOf(type);
+                value instanceof ValueType.UnionType<?> union ? union.shapes().get(0) : value instanceof Shape<?, ?> one ? one : null;
         return shape != null && shape.indexOf(method.getName()) >= 0;
     }
 
@@ -134,11 +136,10 @@ final class Introspection {
         private static final Map<Class<?>, Object> VALUES = Map.of(
                 boolean.class, false,
                 Bound.class, Bound.EXACTLY,
-                Alias.AliasKind.class, Alias.AliasKind.NAME,
+                Name.NameKind.class, Name.NameKind.NAME,
                 Post.PostStatus.class, Post.PostStatus.HELD,
                 Membership.MembershipRole.class, Membership.MembershipRole.MEMBER,
-                Membership.MembershipStatus.class, Membership.MembershipStatus.ACTIVE,
-                Meeting.MeetingStatus.class, Meeting.MeetingStatus.HELD);
+                Membership.MembershipStatus.class, Membership.MembershipStatus.ACTIVE);
 
         @Override
         @SuppressWarnings("EqualsUnsafeCast")

@@ -72,6 +72,7 @@ final class ReaderSource extends CodecSource {
         }
         if (isRoot) {
             out.line("        SourceLocations locations = new SourceLocations(SHAPE);");
+            out.line("        ValueFaults faults = new ValueFaults();");
         }
         for (int i = 0; i < words(); i++) {
             out.line("        long seen" + i + " = 0;");
@@ -94,6 +95,9 @@ final class ReaderSource extends CodecSource {
         out.line("            throw within(e, field, element, in);");
         out.line("        }");
         out.line("        requireEnd(in);");
+        if (isRoot) {
+            out.line("        faults.throwIfAny(in);");
+        }
         String missing = IntStream.range(0, words())
                 .filter(word -> required(word) != 0)
                 .mapToObj(word -> "(seen" + word + " & " + required(word) + "L) != " + required(word) + "L")
@@ -127,11 +131,21 @@ final class ReaderSource extends CodecSource {
         out.line("                        expected = " + (i + 1) + ";");
         if (isList(property)) {
             out.line("                        requireArray(" + i + ", in);");
+            if (isRoot) {
+                out.line("                        Object list" + i + " = in.scope();");
+            }
             out.line("                        for (element = 0; in.nextElement(); element++) {");
             if (isRoot) {
                 out.line("                            locations.add(" + i + ", element, in.position());");
+                out.line("                            try {");
+                value("        ", i, property);
+                out.line("                            } catch (UnreadableException e) {");
+                out.line("                                faults.add(within(e, " + i + ", element, in), list" + i
+                        + ", in);");
+                out.line("                            }");
+            } else {
+                value("    ", i, property);
             }
-            value("    ", i, property);
             out.line("                        }");
             out.line("                        element = NONE;");
         } else {

@@ -111,7 +111,7 @@ record Case(String rule, Class<?> type, JsonNode document, String pointer, By by
             change.accept("2147483648", attribute + " must be a whole number");
             change.accept("1.5", attribute + " must be a whole number");
         } else if (property.value().type().equals(Id.class)) {
-            change.accept("\"a b\"", "Id.value must");
+            change.accept("\"a b\"", attribute + " must be 1 to 200 of");
         }
     }
 

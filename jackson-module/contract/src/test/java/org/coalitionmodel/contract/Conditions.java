@@ -3,8 +3,11 @@ package org.coalitionmodel.contract;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.outcome.Term;
+import org.coalitionmodel.outcome.Vote;
 import org.coalitionmodel.party.Actor;
+import org.coalitionmodel.party.Criterion;
 import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Post;
 import org.coalitionmodel.quantity.Quantity;
@@ -27,14 +30,19 @@ final class Conditions {
             entry(Quantity.class, """
                     {'dependentSchemas': {'roundedTo': {'required': ['value'], 'properties': {'value': true, 'roundedTo': {'type': 'number', 'exclusiveMinimum': 0}}}},
                      'if': {'properties': {'bound': {'type': 'string', 'not': {'const': 'exactly'}}}, 'required': ['bound']},
-                     'then': {'properties': {'value': true}, 'required': ['value']},
+                     'then': {
+                       'if': {'properties': {'value': false}},
+                       'then': {'properties': {'low': true, 'high': true}, 'required': ['low', 'high']}},
                      'else': {
                        'if': {'properties': {'low': false, 'high': false, 'lexical': false}},
                        'then': {'properties': {'value': true}, 'required': ['value']}}}"""),
             entry(When.class, """
-                    {'dependentRequired': {'anchor': ['side'], 'side': ['anchor']},
-                     'if': {'properties': {'inferred': {'const': true}}, 'required': ['inferred']},
-                     'then': {'properties': {'period': true}, 'required': ['period']},
+                    {'dependentRequired': {'anchor': ['side'], 'side': ['anchor'], 'part': ['period']},
+                     'dependentSchemas': {'inferred': {
+                       'if': {'properties': {'inferred': {'type': 'array', 'minItems': 1}}},
+                       'then': {'properties': {'period': true}, 'required': ['period']}}},
+                     'if': {'properties': {'reckonings': {'type': 'array', 'contains': {'const': 'offset'}}}, 'required': ['reckonings']},
+                     'then': {'properties': {'anchor': true, 'period': true}, 'required': ['anchor', 'period']},
                      'else': {
                        'if': {'properties': {'wording': false, 'anchor': false}},
                        'then': {'properties': {'period': true}, 'required': ['period']}}}"""),
@@ -44,11 +52,32 @@ final class Conditions {
                     {'if': {'properties': {'about': false, 'places': {'type': 'array', 'maxItems': 0}, 'when': false, 'statistic': false}},
                      'then': {'properties': {'indicator': true}, 'required': ['indicator']}}"""),
             entry(Term.class, """
-                    {'if': {'properties': {'when': false, 'text': false}},
-                     'then': {'properties': {'quantity': true}, 'required': ['quantity']}}"""),
+                    {'if': {'properties': {
+                       'parties': {'type': 'array', 'maxItems': 0}, 'statistics': {'type': 'array', 'maxItems': 0},
+                       'about': {'type': 'array', 'maxItems': 0}, 'triggers': {'type': 'array', 'maxItems': 0},
+                       'triggerKinds': {'type': 'array', 'maxItems': 0}, 'when': false, 'text': false}},
+                     'then': {'properties': {'quantity': true}, 'required': ['quantity']},
+                     'dependentSchemas': {'triggerOn': {
+                       'if': {'properties': {
+                         'triggerOn': {'type': 'array', 'minItems': 1}, 'triggers': {'type': 'array', 'maxItems': 0}}},
+                       'then': {
+                         'properties': {'triggerKinds': {'type': 'array', 'minItems': 1}},
+                         'required': ['triggerKinds']}}}}"""),
             entry(Group.class, """
                     {'if': {'properties': {'complete': {'const': true}}, 'required': ['complete']},
                      'then': {'properties': {'members': {'type': 'array', 'minItems': 1}}, 'required': ['members']}}"""),
+            entry(Vote.class, """
+                    {'if': {'properties': {'complete': {'const': true}}, 'required': ['complete']},
+                     'then': {'properties': {'ballots': {'type': 'array', 'minItems': 1}}, 'required': ['ballots']}}"""),
+            entry(Participation.class, """
+                    {'if': {'properties': {'role': {'const': 'voter'}}, 'required': ['role']},
+                     'then': {'properties': {'choice': true}, 'required': ['choice']},
+                     'else': {'properties': {'choice': false, 'weight': false}},
+                     'dependentSchemas': {'weight': {'properties': {'weight': {
+                       'type': 'object', 'properties': {'value': {'type': 'number', 'exclusiveMinimum': 0}}, 'required': ['value']}}}}}"""),
+            entry(Criterion.class, """
+                    {'if': {'properties': {'quantity': false, 'text': false, 'when': false}},
+                     'then': {'properties': {'of': {'type': 'array', 'minItems': 1}}, 'required': ['of']}}"""),
             entry(Post.class, """
                     {'if': {'properties': {'status': {'const': 'vacant'}}, 'required': ['status']},
                      'then': {'properties': {'holder': false}}}"""),

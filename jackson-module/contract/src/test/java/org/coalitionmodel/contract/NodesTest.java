@@ -48,7 +48,7 @@ class NodesTest {
 
     private static final String PLACE = "https://schema.org/location";
     private static final String URL = "https://schema.org/url";
-    private static final String TITLE = "http://purl.org/dc/terms/title";
+    private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
 
     private static final Set<String> IDS = ids();
     private static final Set<String> URIS = uris();
@@ -178,11 +178,14 @@ class NodesTest {
             })
     void a_text_is_a_literal_in_every_language(String language) throws JsonLdError, IOException {
         ObjectNode dossier = JsonNodeFactory.instance.objectNode();
-        ObjectNode title = source(dossier.putArray("sources"), "s").putObject("title");
+        ObjectNode title = source(dossier.putArray("sources"), "s")
+                .putArray("names")
+                .addObject()
+                .putObject("text");
         LocalizedText.of(language, "a").forEach(title::put);
 
         assertThat(byTitanium(dossier, Leaves.BASE.toString())
-                        .find(null, NodeFactory.createURI(TITLE), null)
+                        .find(null, NodeFactory.createURI(LABEL), null)
                         .toList())
                 .singleElement()
                 .satisfies(triple -> assertThat(triple.getObject().getLiteralLanguage())
@@ -385,7 +388,7 @@ class NodesTest {
         return Source.builder()
                 .id(Id.of("s"))
                 .kind(Source.SourceKind.ARTICLE)
-                .title(LocalizedText.of("en", "a"))
+                .addNames(LocalizedText.of("en", "a"))
                 .uri(uri)
                 .build();
     }

@@ -148,6 +148,10 @@ class PortablePatternTest {
                 require(skip(')'));
             } else if (skip('[')) {
                 characters();
+            } else if (skip('\\')) {
+                // An escaped bracket, which every engine reads alike.
+                require("[]".indexOf(peek()) >= 0);
+                at++;
             } else {
                 require("\\.*+?{}[])|".indexOf(peek()) < 0);
                 at++;

@@ -260,6 +260,11 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
         }
 
         @Override
+        protected Object scope() {
+            return parser.getParsingContext();
+        }
+
+        @Override
         public long position() {
             JsonLocation location = parser.currentTokenLocation();
             // Some parsers know neither, and that of a DataInput only the line.

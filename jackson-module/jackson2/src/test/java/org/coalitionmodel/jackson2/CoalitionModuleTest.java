@@ -98,7 +98,7 @@ class CoalitionModuleTest {
                 class Program {
                     public static void main(String[] arguments) throws Exception {
                         JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-                        Meeting meeting = mapper.readValue("{\\"id\\":\\"m\\",\\"status\\":\\"postponed\\"}", Meeting.class);
+                        Meeting meeting = mapper.readValue("{\\"id\\":\\"m\\",\\"mode\\":\\"hybrid\\"}", Meeting.class);
                         System.out.println(CoalitionModule.class.getModule().getName());
                         System.out.println(Meeting.class.getModule().getName());
                         System.out.println(new CoalitionModule().version());
@@ -121,7 +121,7 @@ class CoalitionModuleTest {
                             "org.coalitionmodel.jackson2",
                             "org.coalitionmodel",
                             new CoalitionModule().version().toString(),
-                            "{\"id\":\"m\",\"status\":\"postponed\"}");
+                            "{\"id\":\"m\",\"mode\":\"hybrid\"}");
         }
     }
 

@@ -213,6 +213,11 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
         }
 
         @Override
+        protected Object scope() {
+            return parser.streamReadContext();
+        }
+
+        @Override
         public long position() {
             TokenStreamLocation location = parser.currentTokenLocation();
             // Some parsers know neither, and that of a DataInput only the line.

@@ -1,6 +1,7 @@
 package org.coalitionmodel.json;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parser as the reader of shapes sees it: a cursor on one token at a time. An adapter extends it over the parser of a
@@ -122,6 +123,15 @@ public abstract class Input {
 
     /** {@return the number that the cursor is on} */
     public abstract BigDecimal decimal();
+
+    /**
+     * The object or array that the cursor is in, for a caller that later moves on until the cursor is back in it.
+     *
+     * @return the same instance as long as the cursor is in it; null if the input can't tell
+     */
+    protected @Nullable Object scope() {
+        return null;
+    }
 
     /** {@return the line of the token, from 1, in the upper half, and its column, from 1, in the lower; 0 if not known} */
     public abstract long position();

@@ -77,23 +77,26 @@ public final class UnreadableException extends RuntimeException {
         return name.isEmpty() ? "" : Rule.shown(name);
     }
 
+    /** The pointer, the rule and the location, as one line of several. */
+    String inList() {
+        return pointer(path) + ": " + getMessage() + location();
+    }
+
     private String place(List<?> fromRoot) {
-        StringBuilder place = new StringBuilder();
-        for (Object fieldOrIndex : fromRoot) {
-            place.append('/')
+        return (fromRoot.isEmpty() ? "the root" : pointer(fromRoot)) + location();
+    }
+
+    private static String pointer(Iterable<?> path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Object fieldOrIndex : path) {
+            pointer.append('/')
                     .append(shown(fieldOrIndex.toString()).replace("~", "~0").replace("/", "~1"));
         }
-        if (fromRoot.isEmpty()) {
-            place.append("the root");
-        }
-        if (line > 0) {
-            place.append(" (line ")
-                    .append(line)
-                    .append(", column ")
-                    .append(column)
-                    .append(')');
-        }
-        return place.toString();
+        return pointer.toString();
+    }
+
+    private String location() {
+        return line > 0 ? " (line " + line + ", column " + column + ")" : "";
     }
 
     /** The rule that is broken, without the place. */

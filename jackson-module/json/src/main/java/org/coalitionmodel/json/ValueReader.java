@@ -3,6 +3,8 @@ package org.coalitionmodel.json;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coalitionmodel.json.Input.Token;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.shape.Shape;
@@ -101,6 +103,9 @@ sealed interface ValueReader {
     }
 
     record OfScalar(String name, ValueType.ScalarType<?> scalar) implements ValueReader {
+        private static final Pattern OF_TEXT =
+                Pattern.compile("(Id[.]value|TimePeriod[.]text|PartialDate[.]text|Unit[.]code)(?= )");
+
         @Override
         public Object read(Input in) {
             if (!in.isString()) {
@@ -114,8 +119,14 @@ sealed interface ValueReader {
             try {
                 return ScalarCache.SHARED.add(scalar, in);
             } catch (IllegalArgumentException e) {
-                throw broken(e, in);
+                throw new UnreadableException(inPlace(String.valueOf(e.getMessage())), in);
             }
+        }
+
+        /** A rule of the text itself is told of the attribute: "When.period must ..." and not "TimePeriod.text must ...". */
+        private String inPlace(String message) {
+            Matcher ofText = OF_TEXT.matcher(message);
+            return name.indexOf('.') > 0 && ofText.lookingAt() ? name + message.substring(ofText.end()) : message;
         }
     }
 

@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.dossier.InvalidDossierException;
-import org.coalitionmodel.id.Entity;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.samples.Samples.Sample;
@@ -40,6 +39,7 @@ import org.coalitionmodel.shape.Property.Cardinality;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.shape.ValueType;
+import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.text.LanguageTag;
 import org.coalitionmodel.time.PartialDate;
 import org.junit.jupiter.api.Nested;
@@ -52,6 +52,7 @@ class CompletenessTest {
     /** Answers and failures, which no dossier holds. */
     private static final Set<Class<?>> NOT_IN_A_DOSSIER = Set.of(
             Entity.class,
+            Dossier.Part.class,
             Interval.class,
             LanguageTag.class,
             Verdict.class,

@@ -10,11 +10,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.outcome.Vote;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.source.Citation;
-import org.coalitionmodel.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,19 +34,19 @@ public abstract class ConfigurationContract {
             Map.entry("{'id':'m','places':'a'}", Meeting.class),
             Map.entry("{'id':'m','when':''}", Meeting.class),
             Map.entry("{'id':'m','when':[]}", Meeting.class),
-            Map.entry("{'id':'m','status':'HELD'}", Meeting.class),
-            Map.entry("{'id':'m','status':'Held'}", Meeting.class),
-            Map.entry("{'id':'m','status':0}", Meeting.class),
-            Map.entry("{'id':'m','status':''}", Meeting.class),
+            Map.entry("{'id':'m','mode':'HYBRID'}", Meeting.class),
+            Map.entry("{'id':'m','mode':'Hybrid'}", Meeting.class),
+            Map.entry("{'id':'m','level':0}", Meeting.class),
+            Map.entry("{'id':'m','level':''}", Meeting.class),
             Map.entry("{}", Meeting.class),
             Map.entry("[]", Meeting.class),
             Map.entry("''", Meeting.class),
             Map.entry("null", Meeting.class),
             Map.entry("[{'id':'m'}]", Meeting.class),
             Map.entry("{'value':'7'}", Quantity.class),
-            Map.entry("{'period':'2031','inferred':1}", When.class),
-            Map.entry("{'period':'2031','inferred':'true'}", When.class),
-            Map.entry("{'source':'s','paragraphs':[5.0]}", Citation.class),
+            Map.entry("{'adopted':1}", Vote.class),
+            Map.entry("{'adopted':'true'}", Vote.class),
+            Map.entry("{'source':'s','lines':[5.0]}", Citation.class),
             Map.entry("{'source':'s','exact':7}", Citation.class),
             Map.entry("{'type':'STATE'}", Party.class),
             Map.entry("{'id':'a'}", Party.class),

@@ -128,7 +128,7 @@ public abstract class EmbeddingContract {
         void a_fault_is_led_back_to_the_root() {
             assertThat(faultOf(json(), "{'act':'says',\n 'meeting':{'id':'m','when':{'period':'soon'}}}", Note.class))
                     .isEqualTo(new Json.Fault(
-                            "TimePeriod.text must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or"
+                            "When.period must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or"
                                     + " P20Y, but was soon at /meeting/when/period (line 2, column 39)",
                             List.of("meeting", "when", "period"),
                             2,
@@ -252,7 +252,7 @@ public abstract class EmbeddingContract {
             assertThat(faultOf(overTree(), "{'id':'m','when':{'period':'soon'}}", Meeting.class)
                             .message())
                     .isEqualTo(
-                            "TimePeriod.text must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or P20Y,"
+                            "When.period must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or P20Y,"
                                     + " but was soon at /when/period");
         }
 

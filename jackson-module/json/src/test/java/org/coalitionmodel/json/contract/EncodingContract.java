@@ -92,7 +92,7 @@ public abstract class EncodingContract {
                             new Json.Fault("Meeting.id must be a string but was a number at /id", List.of("id"), 0, 0));
             assertThat(faultOfDataInput("null ", Meeting.class).message())
                     .isEqualTo("Meeting must be an object but was null at the root");
-            assertThat(faultOfDataInput("{\n'name':{'en':'T'},'id':7}", Meeting.class)
+            assertThat(faultOfDataInput("{\n'names':[{'text':{'en':'T'}}],'id':7}", Meeting.class)
                             .line())
                     .isLessThan(1);
         }
@@ -110,7 +110,7 @@ public abstract class EncodingContract {
         }
     }
 
-    private static final String WARM = "{'id':'m','places':['a'],'name':{'en':'T'}}";
+    private static final String WARM = "{'id':'m','places':['a'],'names':[{'text':{'en':'T'}}]}";
 
     /** What comes of bytes, read by an adapter that has read these names before, as those of any type. */
     private String outcome(Json json, byte[] bytes) {
@@ -138,9 +138,9 @@ public abstract class EncodingContract {
                     "{'<FF>FFplaces':[]}",
                     "{'id':'m<FF>'}",
                     "{'id':'m<80>'}",
-                    "{'id':'m','name':{'en':'<C3>('}}",
-                    "{'id':'m','name':{'en':'<ED><A0><80>'}}",
-                    "{'id':'m','name':{'en':'<F5><80><80><80>'}}",
+                    "{'id':'m','names':[{'text':{'en':'<C3>('}}]}",
+                    "{'id':'m','names':[{'text':{'en':'<ED><A0><80>'}}]}",
+                    "{'id':'m','names':[{'text':{'en':'<F5><80><80><80>'}}]}",
                 })
         void are_refused(String text) {
             Json json = fresh();
@@ -159,7 +159,7 @@ public abstract class EncodingContract {
                     "{'<FF>id':'m'}                      | {'id':'m'}",
                     "{'<FF><FF>id':'m'}                  | {'id':'m'}",
                     "{'id':'m','plac<FF>es':['a']}       | {'id':'m','places':['a']}",
-                    "{'id':'m','name':{'<FF>en':'T'}}    | {'id':'m','name':{'en':'T'}}",
+                    "{'id':'m','names':[{'text':{'<FF>en':'T'}}]}    | {'id':'m','names':[{'text':{'en':'T'}}]}",
                 })
         void are_read_as_a_name_that_was_read_before(String text, String read) {
             assertThat(outcome(fresh(), bytes(text))).isEqualTo(read);
@@ -172,7 +172,7 @@ public abstract class EncodingContract {
                 value = {
                     "{'id':'<C1><AD>'}                   | {'id':'m'}",
                     "{'id':'<E0><81><AD>'}               | {'id':'m'}",
-                    "{'id':'m','name':{'en':'<C1><94>'}} | {'id':'m','name':{'en':'T'}}",
+                    "{'id':'m','names':[{'text':{'en':'<C1><94>'}}]} | {'id':'m','names':[{'text':{'en':'T'}}]}",
                 })
         void that_are_overlong_are_read_as_what_they_mean(String text, String read) {
             assertThat(outcome(fresh(), bytes(text))).isEqualTo(read);
@@ -194,7 +194,7 @@ public abstract class EncodingContract {
                     "{'id':'<C1><AD>'}",
                     "{'id':'<E0><81><AD>'}",
                     "{'<C1><A9>d':'m'}",
-                    "{'id':'m','name':{'<FF>en':'T'}}"
+                    "{'id':'m','names':[{'text':{'<FF>en':'T'}}]}"
                 })
         void are_refused_by_a_decoder(String text) {
             Json json = fresh();
@@ -231,7 +231,7 @@ public abstract class EncodingContract {
     /** What is UTF-8 is read, of one to four bytes. */
     @Test
     void whatever_is_UTF_8_is_read() {
-        byte[] text = "{\"id\":\"m\",\"name\":{\"en\":\"aé€𝄞\"}}".getBytes(StandardCharsets.UTF_8);
+        byte[] text = "{\"id\":\"m\",\"names\":[{\"text\":{\"en\":\"aé€𝄞\"}}]}".getBytes(StandardCharsets.UTF_8);
 
         assertThat(fresh().read(new ByteArrayInputStream(text), Meeting.class))
                 .isEqualTo(fresh().read(new String(text, StandardCharsets.UTF_8), Meeting.class));

@@ -22,6 +22,7 @@ import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.json.contract.Json.Fault;
 import org.coalitionmodel.json.contract.JsonText.Kind;
 import org.coalitionmodel.json.contract.JsonText.Spot;
+import org.coalitionmodel.outcome.Vote;
 import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.State;
@@ -39,7 +40,6 @@ import org.coalitionmodel.statistic.Rank;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.PartialDate;
-import org.coalitionmodel.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -137,7 +137,7 @@ public abstract class FaultContract {
                         "an unknown field deep inside",
                         Meeting.class,
                         "{'id':'m','participations':[{'actor':{'party':'a'},'role':'guest'},\n{'actor':{^'person':'b'},'role':'guest'}]}",
-                        "A field of Actor must be one of party, described, posts but was person",
+                        "A field of Actor must be one of party, described, posts, quantifier, count but was person",
                         "/participations/1/actor/person"),
                 new Refused(
                         "a field in another case",
@@ -184,14 +184,14 @@ public abstract class FaultContract {
                 new Refused(
                         "a required field missing",
                         Meeting.class,
-                        "{'name':{'en':'M'}\n^}",
+                        "{'names':[{'text':{'en':'M'}}]\n^}",
                         "Meeting.id must be present but was absent",
                         ""),
                 new Refused(
                         "all required fields missing",
                         Group.class,
                         "{^}",
-                        "Group.id, Group.names must be present but was absent",
+                        "Group.id must be present but was absent",
                         ""),
                 new Refused(
                         "required fields missing deep inside",
@@ -203,7 +203,7 @@ public abstract class FaultContract {
 
     static Stream<Refused> types() {
         String rule = "Party.type must be one of " + PARTIES + " but was ";
-        String names = "'names':[{'name':{'en':'A'}}]";
+        String names = "'names':[{'text':{'en':'A'}}]";
         return Stream.of(
                 new Refused("an unknown type", Party.class, "{'type':^'sate'}", rule + "sate", "/type"),
                 new Refused("a type in another case", Party.class, "{'type':^'State'}", rule + "State", "/type"),
@@ -253,14 +253,14 @@ public abstract class FaultContract {
                         "a fault before type, which stands last",
                         Party.class,
                         "{'id':\n   ^'a b'," + names + ",\n'type':'state'}",
-                        "Id.value must " + ID_RULE + " but was a b; try a-b",
+                        "State.id must " + ID_RULE + " but was a b; try a-b",
                         "/id"),
                 new Refused(
                         "a fault deep inside before type",
                         Party.class,
-                        "{'names':[{'name':{'en':'A'}},{'name':{'en':\n^7}}],'type':'state','id':'a'}",
-                        "Alias.name.en must be a string but was a number",
-                        "/names/1/name/en"),
+                        "{'names':[{'text':{'en':'A'}},{'text':{'en':\n^7}}],'type':'state','id':'a'}",
+                        "Name.text.en must be a string but was a number",
+                        "/names/1/text/en"),
                 new Refused(
                         "an unknown field before type, which stands in the middle",
                         Party.class,
@@ -346,27 +346,27 @@ public abstract class FaultContract {
                 new Refused(
                         "a string as a whole number",
                         Citation.class,
-                        "{'source':'s','paragraphs':[^'7']}",
-                        "Citation.paragraphs must be a whole number but was a string",
-                        "/paragraphs/0"),
+                        "{'source':'s','lines':[^'7']}",
+                        "Citation.lines must be a whole number but was a string",
+                        "/lines/0"),
                 new Refused(
                         "0 as false",
-                        When.class,
-                        "{'period':'2031','inferred':^0}",
-                        "When.inferred must be true or false but was a number",
-                        "/inferred"),
+                        Vote.class,
+                        "{'adopted':^0}",
+                        "Vote.adopted must be true or false but was a number",
+                        "/adopted"),
                 new Refused(
                         "1 as true",
-                        When.class,
-                        "{'period':'2031','inferred':^1}",
-                        "When.inferred must be true or false but was a number",
-                        "/inferred"),
+                        Vote.class,
+                        "{'adopted':^1}",
+                        "Vote.adopted must be true or false but was a number",
+                        "/adopted"),
                 new Refused(
                         "the word true as true",
-                        When.class,
-                        "{'period':'2031','inferred':^'true'}",
-                        "When.inferred must be true or false but was a string",
-                        "/inferred"),
+                        Vote.class,
+                        "{'adopted':^'true'}",
+                        "Vote.adopted must be true or false but was a string",
+                        "/adopted"),
                 new Refused(
                         "true as a number",
                         Quantity.class,
@@ -388,9 +388,9 @@ public abstract class FaultContract {
                 new Refused(
                         "a bare string as a text in languages",
                         Meeting.class,
-                        "{'id':'m','name':^'M'}",
-                        "Meeting.name must be an object with a string for each language but was a string",
-                        "/name"));
+                        "{'id':'m','names':[{'text':^'M'}]}",
+                        "Name.text must be an object with a string for each language but was a string",
+                        "/names/0/text"));
     }
 
     static Stream<Refused> scalars() {
@@ -405,26 +405,26 @@ public abstract class FaultContract {
                         "a period in words",
                         Meeting.class,
                         "{'id':'m','when':{'period':^'last week'}}",
-                        "TimePeriod.text must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or P20Y,"
+                        "When.period must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or P20Y,"
                                 + " but was last week",
                         "/when/period"),
                 new Refused(
                         "an id with a space",
                         Meeting.class,
                         "{'id':^'a b'}",
-                        "Id.value must " + ID_RULE + " but was a b; try a-b",
+                        "Meeting.id must " + ID_RULE + " but was a b; try a-b",
                         "/id"),
                 new Refused(
                         "an empty id in a list",
                         Meeting.class,
                         "{'id':'m','places':['a','b',^'']}",
-                        "Id.value must " + ID_RULE + " but was empty",
+                        "Meeting.places must " + ID_RULE + " but was empty",
                         "/places/2"),
                 new Refused(
                         "an id with a line break, which the message escapes",
                         Meeting.class,
                         "{'id':^'a\\nb'}",
-                        "Id.value must " + ID_RULE + " but was a\\u000ab; try a-b",
+                        "Meeting.id must " + ID_RULE + " but was a\\u000ab; try a-b",
                         "/id"),
                 new Refused(
                         "a word that is none",
@@ -448,7 +448,7 @@ public abstract class FaultContract {
                         "a unit with a space",
                         Quantity.class,
                         "{'value':1,'unit':^'square miles'}",
-                        "Unit.code must be 1 to 60 of A-Z a-z 0-9 . - / with a letter at the start and after each / but was square miles",
+                        "Quantity.unit must be 1 to 60 of A-Z a-z 0-9 . - / with a letter at the start and after each / but was square miles",
                         "/unit"),
                 new Refused(
                         "another format",
@@ -511,9 +511,9 @@ public abstract class FaultContract {
                 new Refused(
                         "half a paragraph",
                         Citation.class,
-                        "{'source':'s','paragraphs':[1,^1.5]}",
-                        "Citation.paragraphs must be a whole number but was 1.5",
-                        "/paragraphs/1"));
+                        "{'source':'s','lines':[1,^1.5]}",
+                        "Citation.lines must be a whole number but was 1.5",
+                        "/lines/1"));
     }
 
     static Stream<Refused> languages() {
@@ -521,27 +521,27 @@ public abstract class FaultContract {
                 new Refused(
                         "no language",
                         Meeting.class,
-                        "{'id':'m','name':{^}}",
+                        "{'id':'m','names':[{'text':{^}}]}",
                         "LocalizedText.texts must not be empty but was {}",
-                        "/name"),
+                        "/names/0/text"),
                 new Refused(
                         "a language twice",
                         Meeting.class,
-                        "{'id':'m','name':{'en':'M',\n'en':^'N'}}",
-                        "Meeting.name.en must be given once but was given twice",
-                        "/name/en"),
+                        "{'id':'m','names':[{'text':{'en':'M',\n'en':^'N'}}]}",
+                        "Name.text.en must be given once but was given twice",
+                        "/names/0/text/en"),
                 new Refused(
                         "a language twice in two spellings",
                         Meeting.class,
-                        "{'id':'m','name':{'en-GB':'M','EN-gb':'N'^}}",
+                        "{'id':'m','names':[{'text':{'en-GB':'M','EN-gb':'N'^}}]}",
                         "LocalizedText.language must not be given twice but was EN-gb, which means en-GB",
-                        "/name"),
+                        "/names/0/text"),
                 new Refused(
                         "a language twice by two codes",
                         Meeting.class,
-                        "{'id':'m','name':{'fra':'M','en':'N','fr':'O'^}}",
+                        "{'id':'m','names':[{'text':{'fra':'M','en':'N','fr':'O'^}}]}",
                         "LocalizedText.language must not be given twice but was fr",
-                        "/name"),
+                        "/names/0/text"),
                 new Refused(
                         "a language of the words of a quantity twice by two codes",
                         Dossier.class,
@@ -552,17 +552,17 @@ public abstract class FaultContract {
                 new Refused(
                         "a language of a source twice by two codes",
                         Dossier.class,
-                        "{'format':'coalition-dossier/1','sources':[{'id':'s','kind':'article','title':{'en':'T'},"
+                        "{'format':'coalition-dossier/1','sources':[{'id':'s','kind':'article','names':[{'text':{'en':'T'}}],"
                                 + "'languages':['ar','ara']^}]}",
                         "Source.languages must not be given twice but was ara, which means ar (id=s)",
                         "/sources/0"),
                 new Refused(
                         "a language that is no tag",
                         Meeting.class,
-                        "{'id':'m','name':{'en_GB':'M'^}}",
+                        "{'id':'m','names':[{'text':{'en_GB':'M'^}}]}",
                         "LocalizedText.language must be a well-formed BCP 47 tag such as pt-BR, with no variant or extension"
                                 + " twice but was en_GB",
-                        "/name"),
+                        "/names/0/text"),
                 new Refused(
                         "a blank text",
                         LocalizedText.class,
@@ -609,6 +609,24 @@ public abstract class FaultContract {
     static Stream<Refused> dossiers() {
         return Stream.of(
                 new Refused(
+                        "the first fault in the values of each entity",
+                        Dossier.class,
+                        "{'format':'coalition-dossier/1',\n'meetings':[{'id':'a b','level':'none'},7,[[1]],{'id':'m'}],\n"
+                                + "'parties':[{'id':'x','names':[{'text':{'en':7}}],'type':'state'}]^}",
+                        """
+                        Dossier must have valid values but has 4 faults
+                        /meetings/0/id: Meeting.id must %s but was a b; try a-b (line 2, column 19)
+                        /meetings/1: Dossier.meetings must be an object but was a number (line 2, column 41)
+                        /meetings/2: Dossier.meetings must be an object but was an array (line 2, column 43)
+                        /parties/0/names/0/text/en: Name.text.en must be a string but was a number (line 3, column 45)""".formatted(ID_RULE),
+                        ""),
+                new Refused(
+                        "one fault in the values of an entity beside entities without",
+                        Dossier.class,
+                        "{'format':'coalition-dossier/1','meetings':[{'id':'m'},{'id':'n','when':{'period':^'soon'}},{'id':'o'}]}",
+                        "When.period must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or P20Y, but was soon",
+                        "/meetings/1/when/period"),
+                new Refused(
                         "an id that leads nowhere",
                         Dossier.class,
                         "{'format':'coalition-dossier/1','meetings':[{'id':'a'},\n  ^{'id':'m','of':'nato'}]}",
@@ -617,7 +635,7 @@ public abstract class FaultContract {
                 new Refused(
                         "an id that leads nowhere deep inside a party whose type stands last",
                         Dossier.class,
-                        "{'format':'coalition-dossier/1','parties':[\n\n    ^{'id':'a','names':[{'name':{'en':'A'},\n"
+                        "{'format':'coalition-dossier/1','parties':[\n\n    ^{'id':'a','names':[{'text':{'en':'A'},\n"
                                 + "'citations':[{'source':'s'}]}],'type':'state'}]}",
                         "Citation.source must refer to a source of the dossier but was s, which is not there (id=a)",
                         "/parties/0/names/0/citations/0/source"),
@@ -630,7 +648,7 @@ public abstract class FaultContract {
                 new Refused(
                         "an id twice",
                         Dossier.class,
-                        "{'format':'coalition-dossier/1','meetings':[{'id':'m'}],\n'events':[^{'id':'m','name':{'en':'E'},'kind':'coup'}]}",
+                        "{'format':'coalition-dossier/1','meetings':[{'id':'m'}],\n'events':[^{'id':'m','kind':'coup'}]}",
                         "Event.id must be unique in the dossier, as /meetings/0 has it too, but was m",
                         "/events/0/id"),
                 new Refused(

@@ -235,10 +235,10 @@ public abstract class FormatContract {
     @Test
     void refuses_a_whole_number_that_is_none_or_too_large() {
         requireRefusal(
-                Map.of("source", "s", "paragraphs", List.of(5.5)),
+                Map.of("source", "s", "lines", List.of(5.5)),
                 Citation.class,
-                "Citation.paragraphs must be a whole number but was 5.5",
-                "paragraphs",
+                "Citation.lines must be a whole number but was 5.5",
+                "lines",
                 0);
         requireRefusal(
                 Map.of("number", 2147483648L),

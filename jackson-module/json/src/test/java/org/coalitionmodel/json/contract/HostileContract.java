@@ -332,7 +332,7 @@ public abstract class HostileContract {
             Json deep = lenient().with(Limit.DEPTH, 1_000_000);
             String nested =
                     "[".repeat(100_000) + "{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000) + "]".repeat(100_000);
-            String state = quoted("'id':'n','names':[{'name':{'en':'N'}}]");
+            String state = quoted("'id':'n','names':[{'text':{'en':'N'}}]");
             for (String text : List.of(
                     "{\"type\":\"state\",\"x\":" + nested + "," + state + "}",
                     "{\"x\":" + nested + "," + state + ",\"type\":\"state\"}")) {
@@ -396,7 +396,7 @@ public abstract class HostileContract {
                 assertThat(read).isEqualTo(Meeting.builder().id(Id.of("m")).build());
             }
             String late =
-                    "{\"x\":" + number + ",\"id\":\"n\",\"names\":[{\"name\":{\"en\":\"N\"}}],\"type\":\"state\"}";
+                    "{\"x\":" + number + ",\"id\":\"n\",\"names\":[{\"text\":{\"en\":\"N\"}}],\"type\":\"state\"}";
             assertThat(assertTimeoutPreemptively(SOON, () -> json.read(bytes(late), Party.class))
                             .id())
                     .isEqualTo(Id.of("n"));
@@ -532,7 +532,7 @@ public abstract class HostileContract {
 
                 assertThat(fault.path().size()).as(text).isLessThanOrEqualTo(1);
             }
-            refusal(json(), with(malformed, "{'names':[{'name':{'en':'a^'}}],'type':'state'}"), Party.class, "late");
+            refusal(json(), with(malformed, "{'names':[{'text':{'en':'a^'}}],'type':'state'}"), Party.class, "late");
         }
 
         @ParameterizedTest
@@ -641,7 +641,7 @@ public abstract class HostileContract {
 
     @Nested
     class Fifty_megabytes_of_nothing {
-        private static final String STATE = "'id':'a','names':[{'name':{'en':'A'}}]";
+        private static final String STATE = "'id':'a','names':[{'text':{'en':'A'}}]";
 
         static Stream<Endless> refused() {
             String late = ",'type':'state'," + STATE + "}";
@@ -653,7 +653,14 @@ public abstract class HostileContract {
                     new Endless("an id", Id.class, false, "'", "x", "'", "", ""),
                     new Endless("an id inside", Meeting.class, false, "{'id':'", "x", "'}", "", "/id"),
                     new Endless(
-                            "a blank text", Meeting.class, false, "{'id':'m','name':{'en':'", " ", "'}}", "", "/name"),
+                            "a blank text",
+                            Meeting.class,
+                            false,
+                            "{'id':'m','names':[{'text':{'en':'",
+                            " ",
+                            "'}}]}",
+                            "",
+                            "/names/0/text"),
                     new Endless("an unknown name", Meeting.class, true, "{'", "x", "':1,'id':'m'}", "50000", ""),
                     new Endless("a language", LocalizedText.class, false, "{'", "x", "':'M'}", "50000", ""),
                     new Endless("digits", Quantity.class, false, "{'value':", "7", "}", "1000", ""),
@@ -687,8 +694,8 @@ public abstract class HostileContract {
                             "{'meetings':[",
                             "{},",
                             "",
-                            "Meeting.id must be present",
-                            "/meetings/0"),
+                            "Dossier must have valid values but has more than 20 faults",
+                            "/meetings/20"),
                     new Endless(
                             "empty arrays before type",
                             Party.class,

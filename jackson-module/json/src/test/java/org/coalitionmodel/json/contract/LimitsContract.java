@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is read is limited as the JSON library is told, and as it comes if it is told nothing. */
 public abstract class LimitsContract {
-    private static final String TEXT = "{\"id\":\"meeting-123\",\"name\":{\"english\":\"A meeting\"}}";
+    private static final String TEXT = "{\"id\":\"meeting-123\",\"names\":[{\"text\":{\"english\":\"A meeting\"}}]}";
     private static final Meeting MEETING = Meeting.builder()
             .id(Id.of("meeting-123"))
-            .name(LocalizedText.of("english", "A meeting"))
+            .addNames(LocalizedText.of("english", "A meeting"))
             .build();
 
     /** For the adapters' tests. */
@@ -43,12 +43,12 @@ public abstract class LimitsContract {
 
     @ParameterizedTest
     @CsvSource({
-        "DEPTH, 2, 1, /name",
-        "TOKENS, 9, 8, ''",
-        "TOKENS, 9, 6, /name/english",
-        "TOKENS, 9, 2, /id",
+        "DEPTH, 4, 3, /names/0/text",
+        "TOKENS, 14, 13, ''",
+        "TOKENS, 14, 9, /names/0/text/english",
+        "TOKENS, 14, 2, /id",
         "STRING, 11, 10, /id",
-        "NAME, 7, 6, /name"
+        "NAME, 7, 6, /names/0/text"
     })
     void is_what_the_library_is_told(Limit limit, int enough, int tooLittle, String pointer) {
         assertThat(json().with(limit, enough).read(bytes(TEXT), Meeting.class)).isEqualTo(MEETING);

@@ -23,15 +23,16 @@ public abstract class YamlContract extends FormatContract {
         assertThat(read("""
                         # invented
                         id: m
-                        name:
-                          no: Marrakesh
+                        names:
+                        - text:
+                            no: Marrakesh
                         places: [2031-harbour, 'no']
                         when:
                           period: 2031-05
                         """))
                 .isEqualTo(Meeting.builder()
                         .id(Id.of("m"))
-                        .name(LocalizedText.of("no", "Marrakesh"))
+                        .addNames(LocalizedText.of("no", "Marrakesh"))
                         .addPlaces(Id.of("2031-harbour"), Id.of("no"))
                         .when(When.of("2031-05"))
                         .build());

@@ -1,0 +1,114 @@
+package org.coalitionmodel.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.coalitionmodel.Verdict;
+import org.coalitionmodel.event.Event;
+import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.outcome.Outcome;
+import org.coalitionmodel.party.Coalition;
+import org.coalitionmodel.party.Organization;
+import org.coalitionmodel.party.WorkStream;
+import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.source.Stage;
+import org.coalitionmodel.source.Stage.StageKind;
+
+/** Answers which stage an entity has on a day. */
+final class StageEvaluator {
+    private final TimeResolver times;
+
+    StageEvaluator(TimeResolver times) {
+        this.times = times;
+    }
+
+    List<StageKind> on(Entity entity, LocalDate day) {
+        List<StageKind> possible = new ArrayList<>();
+        for (Step step : reached(stagesOf(entity), day)) {
+            if (step.reached == Verdict.YES) {
+                possible.clear();
+            }
+            possible.add(step.kind);
+        }
+        return List.copyOf(possible);
+    }
+
+    /** A stage that was reached by a day or may have been. */
+    private record Step(StageKind kind, Verdict reached) {}
+
+    /** The stages up to the first that was not reached. A stage without a date is reached only if the one before is. */
+    private List<Step> reached(List<Stage> stages, LocalDate day) {
+        List<Step> steps = new ArrayList<>();
+        Verdict before = Verdict.YES;
+        for (Stage stage : stages) {
+            before = stage.when()
+                    .map(times::point)
+                    .map(when -> PointInTime.isReached(when, day))
+                    .orElse(before);
+            if (before == Verdict.NO) {
+                break;
+            }
+            steps.add(new Step(stage.kind(), before));
+        }
+        return steps;
+    }
+
+    /** Whether the stages of an outcome allow it to be in force on a day. */
+    Verdict allowsForce(Outcome outcome, LocalDate day) {
+        boolean isAdoptionOpen = isAdoptionOpen(outcome);
+        return outcome.stages().isEmpty()
+                ? Verdict.YES
+                : on(outcome, day).stream()
+                        .map(stage -> stage == StageKind.ADOPTED && isAdoptionOpen
+                                ? Verdict.UNDETERMINED
+                                : Verdict.of(isForce(stage)))
+                        .reduce((one, other) -> one == other ? one : Verdict.UNDETERMINED)
+                        .orElse(Verdict.NO);
+    }
+
+    /** Whether the stages of an outcome allow that it has been in force by a day, even if it no longer is. */
+    Verdict hasHadForce(Outcome outcome, LocalDate day) {
+        Verdict hasHadForce = Verdict.of(outcome.stages().isEmpty());
+        boolean isAdoptionOpen = isAdoptionOpen(outcome);
+        boolean mayHaveHadForce = true;
+        for (Step step : reached(outcome.stages(), day)) {
+            if (isForce(step.kind)) {
+                hasHadForce = hasHadForce.or(step.reached);
+            } else if (step.kind == StageKind.SUSPENDED || step.kind == StageKind.ENDED) {
+                hasHadForce = hasHadForce.or(mayHaveHadForce ? step.reached : Verdict.UNDETERMINED);
+            } else if (step.kind == StageKind.ADOPTED && isAdoptionOpen) {
+                hasHadForce = hasHadForce.or(Verdict.UNDETERMINED);
+            }
+            mayHaveHadForce = step.kind == StageKind.ADOPTED || step.kind == StageKind.SUSPENDED || isForce(step.kind);
+        }
+        return hasHadForce;
+    }
+
+    /** Whether adoption alone may have put the outcome into effect, because no stage says that it is in effect. */
+    private static boolean isAdoptionOpen(Outcome outcome) {
+        return outcome.stages().stream().map(Stage::kind).noneMatch(StageEvaluator::isForce);
+    }
+
+    private static boolean isForce(StageKind stage) {
+        return stage == StageKind.UNDER_WAY || stage == StageKind.IN_EFFECT || stage == StageKind.DONE;
+    }
+
+    private static List<Stage> stagesOf(Entity entity) {
+        if (entity instanceof Meeting meeting) {
+            return meeting.stages();
+        }
+        if (entity instanceof Event event) {
+            return event.stages();
+        }
+        if (entity instanceof Outcome outcome) {
+            return outcome.stages();
+        }
+        if (entity instanceof Organization organization) {
+            return organization.stages();
+        }
+        if (entity instanceof Coalition coalition) {
+            return coalition.stages();
+        }
+        return entity instanceof WorkStream stream ? stream.stages() : List.of();
+    }
+}
