@@ -92,9 +92,11 @@ final class Introspection {
     /** Jackson 3 takes the accessor of the sealed type that an attribute comes from, Jackson 2 that of the class. */
     private static boolean isAttribute(Class<?> type, Method method) {
         // Every entity has the attributes that Entity declares, so the shape of any will do.
-        ValueType<?> value = Shapes.find(type == Entity.class ? Place.class : type).orElse(null);
-        Shape<?, ?> shape =
-                value instanceof ValueType.UnionType<?> union ? union.shapes().get(0) : value instanceof Shape<?, ?> one ? one : null;
+        ValueType<?> value =
+                Shapes.find(type == Entity.class ? Place.class : type).orElse(null);
+        Shape<?, ?> shape = value instanceof ValueType.UnionType<?> union
+                ? union.shapes().get(0)
+                : value instanceof Shape<?, ?> one ? one : null;
         return shape != null && shape.indexOf(method.getName()) >= 0;
     }
 

@@ -81,6 +81,15 @@ final class ReaderSource extends CodecSource {
         out.line("        int field = NONE;");
         out.line("        int element = NONE;");
         out.line("        int expected = 0;");
+        if (isRoot) {
+            out.line("        in.collectFaults();");
+        } else {
+            out.line("        Object scope = in.scopeOfFaults();");
+            out.line("        UnreadableException faults = null;");
+            out.line("        boolean isRead = false;");
+            out.line("        while (!isRead) {");
+            out.indent("    ");
+        }
         out.line("        try {");
         out.line("            while ((field = in.nextField(names, expected)) != Input.NO_FIELD) {");
         out.line("                switch (field) {");
@@ -91,9 +100,21 @@ final class ReaderSource extends CodecSource {
         out.line("                }");
         out.line("                field = NONE;");
         out.line("            }");
-        out.line("        } catch (RuntimeException e) {");
-        out.line("            throw within(e, field, element, in);");
+        if (isRoot) {
+            out.line("        } catch (RuntimeException e) {");
+            out.line("            throw within(e, field, element, in);");
+        } else {
+            out.line("            isRead = true;");
+            out.line("        } catch (RuntimeException e) {");
+            out.line("            faults = collect(faults, within(e, field, element, in), scope, in);");
+            out.line("            field = NONE;");
+            out.line("            element = NONE;");
+        }
         out.line("        }");
+        out.indent("");
+        if (!isRoot) {
+            out.line("        }");
+        }
         out.line("        requireEnd(in);");
         if (isRoot) {
             out.line("        faults.throwIfAny(in);");
@@ -104,11 +125,18 @@ final class ReaderSource extends CodecSource {
                 .collect(Collectors.joining(" || "));
         if (!missing.isEmpty()) {
             out.line("        if (" + missing + ") {");
-            out.line("            throw missing(in, "
+            String absent = "missing(in, "
                     + IntStream.range(0, words())
                             .mapToObj(word -> "seen" + word)
                             .collect(Collectors.joining(", "))
-                    + ");");
+                    + ")";
+            out.line(
+                    isRoot ? "            throw " + absent + ";" : "            faults = and(faults, " + absent + ");");
+            out.line("        }");
+        }
+        if (!isRoot) {
+            out.line("        if (faults != null) {");
+            out.line("            throw faults;");
             out.line("        }");
         }
         out.line("        try {");

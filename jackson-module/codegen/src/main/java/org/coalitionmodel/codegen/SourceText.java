@@ -8,6 +8,7 @@ final class SourceText {
     private final String packageName;
     private final Set<String> imports = new TreeSet<>();
     private final StringBuilder body = new StringBuilder();
+    private String indent = "";
 
     SourceText(String packageName) {
         this.packageName = packageName;
@@ -28,7 +29,12 @@ final class SourceText {
     }
 
     void line(String line) {
-        body.append(line).append('\n');
+        body.append(line.isEmpty() ? "" : indent).append(line).append('\n');
+    }
+
+    /** Indents the following lines by so much more than they are already. */
+    void indent(String more) {
+        indent = more;
     }
 
     @Override

@@ -18,6 +18,7 @@ public abstract class Input {
     protected static final int OTHER_FIELD = -2;
 
     boolean ignoresUnknownFields;
+    private boolean collectsFaults;
 
     /** For adapters. */
     protected Input() {}
@@ -131,6 +132,16 @@ public abstract class Input {
      */
     protected @Nullable Object scope() {
         return null;
+    }
+
+    /** From now on, readers go on after a fault and throw all faults of an object together. */
+    final void collectFaults() {
+        collectsFaults = true;
+    }
+
+    /** The scope of the object that is being read, if its faults are collected and the input can tell. */
+    final @Nullable Object scopeOfFaults() {
+        return collectsFaults ? scope() : null;
     }
 
     /** {@return the line of the token, from 1, in the upper half, and its column, from 1, in the lower; 0 if not known} */

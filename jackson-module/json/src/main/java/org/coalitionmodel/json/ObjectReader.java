@@ -6,6 +6,7 @@ import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Property.Cardinality;
 import org.coalitionmodel.shape.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the objects of one shape. The generated readers add the loop over the fields; errors are worded here. */
 abstract class ObjectReader {
@@ -114,6 +115,31 @@ abstract class ObjectReader {
             }
         }
         return new UnreadableException(missing + " must be present but was absent", in);
+    }
+
+    /**
+     * Adds a fault to those before it and moves to the end of the value, so that the next field can be read.
+     *
+     * @param before the faults of the object so far; null if there are none
+     * @param failure the fault, with the path to it
+     * @param scope the scope of the object; null if its faults are not collected
+     * @param in the input, anywhere in the value
+     */
+    static UnreadableException collect(
+            @Nullable UnreadableException before, RuntimeException failure, @Nullable Object scope, Input in) {
+        if (scope == null || !(failure instanceof UnreadableException fault)) {
+            throw failure;
+        }
+        UnreadableException all = and(before, fault);
+        if (all.faults().size() > ValueFaults.MOST) {
+            throw all;
+        }
+        ValueReader.skipTo(scope, in);
+        return all;
+    }
+
+    static UnreadableException and(@Nullable UnreadableException before, UnreadableException fault) {
+        return before == null ? fault : before.and(fault);
     }
 
     static UnreadableException broken(RuntimeException e, Input in) {

@@ -13,6 +13,9 @@ public final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ArrayDeque<Object> path = new ArrayDeque<>();
+    /** Further faults of the same object. */
+    private final List<UnreadableException> others = new ArrayList<>();
+
     private final int line;
     private final int column;
 
@@ -33,7 +36,23 @@ public final class UnreadableException extends RuntimeException {
     /** Adds the field or index that the path so far lies in. */
     UnreadableException within(Object fieldOrIndex) {
         path.addFirst(fieldOrIndex);
+        others.forEach(other -> other.within(fieldOrIndex));
         return this;
+    }
+
+    /** Adds the fault, and its further faults, to those of the same object. */
+    UnreadableException and(UnreadableException other) {
+        List<UnreadableException> more = other.faults();
+        other.others.clear();
+        others.addAll(more);
+        return this;
+    }
+
+    /** This fault and then the further ones. */
+    List<UnreadableException> faults() {
+        List<UnreadableException> all = new ArrayList<>(List.of(this));
+        all.addAll(others);
+        return all;
     }
 
     /** Adds to whatever was thrown the field or index that the path so far lies in. */

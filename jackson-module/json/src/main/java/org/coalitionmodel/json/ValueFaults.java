@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The faults in the values of a dossier: the first of each entity. They are reported together. */
+/**
+ * The faults in the values of a dossier: the first of each attribute of each object. They are reported together. Of an
+ * object with faults, no other rules are checked.
+ */
 final class ValueFaults {
-    private static final int MOST = 20;
+    static final int MOST = 20;
 
     private final List<UnreadableException> faults = new ArrayList<>();
 
     /**
-     * Adds the fault of an entity and moves to the end of the entity.
+     * Adds the faults of an entity and moves to the end of the entity.
      *
-     * @param fault the fault, with the path to it
+     * @param fault the fault or faults, each with the path to it
      * @param list the scope of the list that contains the entity; null if the input can't tell
      * @param in the input, anywhere in the entity
      */
@@ -21,16 +24,11 @@ final class ValueFaults {
         if (list == null || !(fault instanceof UnreadableException unreadable)) {
             throw fault;
         }
-        faults.add(unreadable);
+        faults.addAll(unreadable.faults());
         if (faults.size() > MOST) {
             throw together(in);
         }
-        if (in.scope() == list) {
-            ValueReader.skip(in);
-        }
-        while (in.scope() != list && in.token() != Input.Token.END) {
-            in.advance();
-        }
+        ValueReader.skipTo(list, in);
     }
 
     void throwIfAny(Input in) {

@@ -302,6 +302,24 @@ sealed interface ValueReader {
                 name + " must end but was followed by " + in.token().described(), in);
     }
 
+    /**
+     * Moves to the last token of a value of an object or array.
+     *
+     * @param scope the scope of the object or array
+     * @param in the input, on the name of the field or anywhere in its value
+     */
+    static void skipTo(Object scope, Input in) {
+        if (in.scope() == scope && in.token() == Token.NAME) {
+            in.advance();
+        }
+        if (in.scope() == scope) {
+            skip(in);
+        }
+        while (in.scope() != scope && in.token() != Token.END) {
+            in.advance();
+        }
+    }
+
     /** Moves from the first token of a value to its last. */
     static void skip(Input in) {
         int depth = 0;

@@ -609,17 +609,40 @@ public abstract class FaultContract {
     static Stream<Refused> dossiers() {
         return Stream.of(
                 new Refused(
-                        "the first fault in the values of each entity",
+                        "the faults in the values of all entities",
                         Dossier.class,
                         "{'format':'coalition-dossier/1',\n'meetings':[{'id':'a b','level':'none'},7,[[1]],{'id':'m'}],\n"
                                 + "'parties':[{'id':'x','names':[{'text':{'en':7}}],'type':'state'}]^}",
                         """
-                        Dossier must have valid values but has 4 faults
+                        Dossier must have valid values but has 5 faults
                         /meetings/0/id: Meeting.id must %s but was a b; try a-b (line 2, column 19)
+                        /meetings/0/level: Meeting.level must be one of headsOfState, vicePresidents, ministers, deputyMinisters, headsOfOrganization, ambassadors, seniorOfficials, experts but was none (line 2, column 33)
                         /meetings/1: Dossier.meetings must be an object but was a number (line 2, column 41)
                         /meetings/2: Dossier.meetings must be an object but was an array (line 2, column 43)
                         /parties/0/names/0/text/en: Name.text.en must be a string but was a number (line 3, column 45)""".formatted(ID_RULE),
                         ""),
+                new Refused(
+                        "the faults of each attribute of an object inside an entity, and what it lacks",
+                        Dossier.class,
+                        "{'format':'coalition-dossier/1','outcomes':[{'id':'o','kind':'x','kind':'call','terms':[\n"
+                                + "{'quantity':{'value':'7','unit':'%'},'foo':[{}],'when':{'period':'soon'}}],'summary':{}}]^}",
+                        """
+                        Dossier must have valid values but has 8 faults
+                        /outcomes/0/kind: Outcome.kind must be one of agreement, understanding, decision, noting, noAgreement, deferral, rejection, pledge, goal, call, endorsement, appointment, notAdopted, documentAdopted but was x (line 1, column 62)
+                        /outcomes/0/kind: Outcome.kind must be given once but was given twice (line 1, column 66)
+                        /outcomes/0/terms/0/quantity/value: Quantity.value must be a number but was a string (line 2, column 22)
+                        /outcomes/0/terms/0/quantity/unit: Quantity.unit must be 1 to 60 of A-Z a-z 0-9 . - / with a letter at the start and after each / but was % (line 2, column 33)
+                        /outcomes/0/terms/0/foo: A field of Term must be one of id, kind, parties, quantity, statistics, when, about, triggers, triggerKinds, triggerOn, text, citations but was foo (line 2, column 38)
+                        /outcomes/0/terms/0/when/period: When.period must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or P20Y, but was soon (line 2, column 66)
+                        /outcomes/0/terms/0: Term.kind must be present but was absent (line 2, column 73)
+                        /outcomes/0/summary: LocalizedText.texts must not be empty but was {} (line 2, column 87)""",
+                        ""),
+                new Refused(
+                        "the first fault of an object of which the type stands last",
+                        Dossier.class,
+                        "{'format':'coalition-dossier/1','parties':[{'id':^'a b','names':[],'type':'state'}]}",
+                        "State.id must %s but was a b; try a-b".formatted(ID_RULE),
+                        "/parties/0/id"),
                 new Refused(
                         "one fault in the values of an entity beside entities without",
                         Dossier.class,
