@@ -111,6 +111,8 @@ public sealed interface Event extends Entity permits ImmutableEvent {
         DISASTER,
         /** The defeat of a party or the loss of its territory. */
         DEFEAT,
+        /** An exercise, military or on paper. */
+        EXERCISE,
         /** Help, training, mentoring or projects by one party for another. */
         ASSISTANCE,
         /** A law, reform, programme or order, such as a constitution, takes effect for the first time or again. */

@@ -137,7 +137,7 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
     enum TermKind {
         /** The amount that is pledged, cut or paid, or that is to be reached. */
         AMOUNT,
-        /** What is given or done in kind, and not in money. */
+        /** What is given or done in kind, and not in money. A quantity of money is what it is worth. */
         IN_KIND,
         /** How long something takes or lasts, without calendar dates: "a transition of 36 months". */
         DURATION,

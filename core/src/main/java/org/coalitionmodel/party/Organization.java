@@ -98,6 +98,8 @@ public sealed interface Organization extends Party permits ImmutableOrganization
         COMPANY,
         /** A think tank, institute or university. */
         RESEARCH,
+        /** A non-governmental organisation, a foundation or a church. */
+        CIVIL_SOCIETY,
         /** A political party or movement. */
         POLITICAL,
         /** Any other organisation. */

@@ -268,6 +268,7 @@ public final class Beans {
             armedConflict,
             disaster,
             defeat,
+            exercise,
             assistance,
             entryIntoForce,
             process,
@@ -339,6 +340,7 @@ public final class Beans {
             armedConflict,
             disaster,
             defeat,
+            exercise,
             assistance,
             entryIntoForce,
             process,
@@ -627,6 +629,7 @@ public final class Beans {
             programme,
             company,
             research,
+            civilSociety,
             political,
             other
         }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
@@ -172,7 +173,11 @@ public abstract class HostileContract {
                     path.add(other.replace("\"", ""));
                 }
                 assertThat(fault.message()).as(renamed).contains(" must be ");
-                if (!isType) {
+                boolean isBesideOthers = fault.message().contains(" must have valid values but has ");
+                if (isBesideOthers) {
+                    String pointer = path.stream().map(step -> "/" + step).collect(Collectors.joining());
+                    assertThat(fault.message()).as(renamed).contains("\n" + pointer + ": ");
+                } else if (!isType) {
                     assertThat(fault.path()).as(renamed).isEqualTo(path);
                 }
             });
