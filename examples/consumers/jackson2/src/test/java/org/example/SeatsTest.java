@@ -37,12 +37,13 @@ class SeatsTest {
 
     @Test
     void is_told_what_is_wrong_and_where() {
-        String json = "{\"format\":\"coalition-dossier/1\",\n\"places\":[{\"id\":\"morocco\",\"kind\":\"kingdom\"}]}";
+        String json = "{\"format\":\"coalition-dossier/1\",\n"
+                + "\"places\":[{\"kind\":\"kingdom\",\"id\":\"morocco\",\"names\":[{\"text\":{\"en\":\"Morocco\"}}]}]}";
 
         MismatchedInputException refused = assertThrows(MismatchedInputException.class, () -> Seats.read(stream(json)));
         assertEquals(
                 "Place.kind must be one of world, region, country, area, city, venue but was kingdom"
-                        + " at /places/0/kind (line 2, column 34)",
+                        + " at /places/0/kind (line 2, column 19)",
                 refused.getMessage());
     }
 }
