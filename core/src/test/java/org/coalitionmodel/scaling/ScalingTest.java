@@ -82,7 +82,12 @@ class ScalingTest {
         assertThat(fault(copies)).startsWith("words");
     }
 
+    /** What the JDK allocates once, such as for linking code, is not found a second time. */
     private static String fault(IntFunction<Runnable> operation) throws ReflectiveOperationException {
+        return measured(operation).isEmpty() ? "" : measured(operation);
+    }
+
+    private static String measured(IntFunction<Runnable> operation) throws ReflectiveOperationException {
         work(operation.apply(SIZE / 10));
         long[] n = work(operation.apply(SIZE));
         long[] twice = work(operation.apply(2 * SIZE));
