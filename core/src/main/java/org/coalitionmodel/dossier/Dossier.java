@@ -75,7 +75,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     private static final long serialVersionUID = 1L;
     private static final Set<Presence> NOT_THERE = Set.of(Presence.ABSENT, Presence.EXCLUDED, Presence.DECLINED);
     private static final Set<String> NOT_A_FACT = Set.of("id", "gaps", "citations");
-    private static final Set<StageKind> NOT_HELD = Set.of(StageKind.POSTPONED, StageKind.CANCELLED);
+    private static final Set<StageKind> CALLED_OFF = Set.of(StageKind.POSTPONED, StageKind.CANCELLED);
 
     Dossier() {}
 
@@ -802,7 +802,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
 
     /**
      * The stages that a meeting, event, outcome or body may have on a day. If the sources decide it, there is only one.
-     * A stage without a date counts as reached, unless an earlier stage is not reached.
+     * A stage without a date counts as reached if the stage before it is; the first counts as reached in any case.
      *
      * @param entity the id of the meeting, event, outcome or body
      * @param day the day
@@ -1092,7 +1092,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     private boolean isCalledOff(Meeting meeting) {
         List<Stage> stages = meeting.stages();
         return !stages.isEmpty()
-                && NOT_HELD.contains(stages.get(stages.size() - 1).kind());
+                && CALLED_OFF.contains(stages.get(stages.size() - 1).kind());
     }
 
     private static <T> List<T> only(List<T> things, Predicate<T> wanted) {

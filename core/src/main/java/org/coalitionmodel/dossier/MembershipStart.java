@@ -103,10 +103,7 @@ record MembershipStart(LocalDate earliest, LocalDate latest) {
 
     /** Some day of the period. A date that is uncertain or approximate may stand for any day. */
     private static MembershipStart within(TimePeriod period) {
-        boolean isDoubtful = Stream.of(period.start().stream(), period.end().stream(), period.alternatives().stream())
-                .flatMap(dates -> dates)
-                .anyMatch(date -> date.isUncertain() || date.isApproximate());
-        return isDoubtful
+        return period.isQualified()
                 ? AT_ANY_TIME
                 : new MembershipStart(
                         period.earliest().orElse(LocalDate.MIN), period.latest().orElse(LocalDate.MAX));

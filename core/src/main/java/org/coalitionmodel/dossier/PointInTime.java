@@ -2,7 +2,6 @@ package org.coalitionmodel.dossier;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.time.PartialDate;
 import org.coalitionmodel.time.TimePeriod;
@@ -14,7 +13,7 @@ final class PointInTime {
 
     /** Whether an event dated {@code when} lies in the past at the end of the day. */
     static Verdict isReached(When when, LocalDate day) {
-        Optional<TimePeriod> period = days(when).filter(PointInTime::isCertain);
+        Optional<TimePeriod> period = days(when).filter(it -> !it.isQualified());
         Optional<LocalDate> first = period.flatMap(TimePeriod::earliest);
         Optional<LocalDate> last =
                 period.flatMap(it -> it.isEndOpen() ? it.start().map(PartialDate::latest) : it.latest());
@@ -33,12 +32,5 @@ final class PointInTime {
     /** The period; empty for fiscal years, because they begin and end differently from place to place. */
     static Optional<TimePeriod> days(When when) {
         return when.reckonings().contains(When.Reckoning.FISCAL) ? Optional.empty() : when.period();
-    }
-
-    private static boolean isCertain(TimePeriod period) {
-        return Stream.concat(
-                        Stream.of(period.start(), period.end()).flatMap(Optional::stream),
-                        period.alternatives().stream())
-                .noneMatch(date -> date.isUncertain() || date.isApproximate());
     }
 }

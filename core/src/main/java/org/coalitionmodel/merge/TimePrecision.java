@@ -96,9 +96,9 @@ final class TimePrecision {
         if (first.equals(whole) && last.equals(whole)) {
             return true;
         }
-        return !isDoubted(first)
-                && !isDoubted(last)
-                && !isDoubted(whole)
+        return !first.isQualified()
+                && !last.isQualified()
+                && !whole.isQualified()
                 && whole.precision() != PartialDate.Precision.SEASON
                 && !first.earliest().isBefore(whole.earliest())
                 && !last.latest().isAfter(whole.latest());
@@ -108,17 +108,13 @@ final class TimePrecision {
         return period.start().isPresent() && period.toString().indexOf('/') < 0;
     }
 
-    private static boolean isDoubted(PartialDate date) {
-        return date.isUncertain() || date.isApproximate();
-    }
-
     /** The days that the period may reach over and those that each side may lie on. */
     private static long looseness(TimePeriod period) {
         long reach = days(period.earliest(), period.latest());
         if (period.alternatives().isEmpty()) {
             return reach + days(period.start()) + days(period.end());
         }
-        boolean isDoubted = period.alternatives().stream().anyMatch(TimePrecision::isDoubted);
+        boolean isDoubted = period.alternatives().stream().anyMatch(PartialDate::isQualified);
         return reach + 2 * (isDoubted ? WITHOUT_LIMIT : reach);
     }
 
@@ -130,7 +126,7 @@ final class TimePrecision {
     }
 
     private static long days(Optional<PartialDate> date) {
-        Optional<PartialDate> sure = date.filter(it -> !isDoubted(it));
+        Optional<PartialDate> sure = date.filter(it -> !it.isQualified());
         return days(sure.map(PartialDate::earliest), sure.map(PartialDate::latest));
     }
 

@@ -3,7 +3,6 @@ package org.coalitionmodel.party;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.time.PartialDate;
 import org.coalitionmodel.time.TimePeriod;
@@ -41,13 +40,7 @@ final class StatusDuration {
                         .filter(last -> last.isBefore(day))
                         .filter(last -> holdsOn(when, isAct, last) != Verdict.NO)
                         .isPresent()
-                && !isDoubtful(date);
-    }
-
-    private static boolean isDoubtful(TimePeriod period) {
-        return Stream.of(period.start().stream(), period.end().stream(), period.alternatives().stream())
-                .flatMap(dates -> dates)
-                .anyMatch(date -> date.isUncertain() || date.isApproximate());
+                && !date.isQualified();
     }
 
     private static Verdict holdsOn(TimePeriod period, boolean isAct, boolean isPart, LocalDate day) {

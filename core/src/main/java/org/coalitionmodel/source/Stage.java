@@ -4,11 +4,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.rule.Rule;
-import org.coalitionmodel.time.PartialDate;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
@@ -57,12 +55,7 @@ public sealed interface Stage extends Serializable permits ImmutableStage {
         return when().filter(when -> when.bound().isEmpty())
                 .filter(when -> when.reckonings().isEmpty() && when.anchor().isEmpty())
                 .flatMap(When::period)
-                .filter(period -> dates(period).noneMatch(date -> date.isUncertain() || date.isApproximate()));
-    }
-
-    private static Stream<PartialDate> dates(TimePeriod period) {
-        return Stream.of(period.start().stream(), period.end().stream(), period.alternatives().stream())
-                .flatMap(dates -> dates);
+                .filter(it -> !it.isQualified());
     }
 
     /**

@@ -363,7 +363,13 @@ public record PartialDate(String text) implements Serializable {
         return text;
     }
 
-    boolean isQualified() {
+    /**
+     * Whether the date is {@linkplain #isUncertain() uncertain} or {@linkplain #isApproximate() approximate}. EDTF calls
+     * such a date qualified.
+     *
+     * @return true if it is
+     */
+    public boolean isQualified() {
         return isUncertain() || isApproximate();
     }
 

@@ -252,6 +252,17 @@ public final class TimePeriod implements Serializable {
     }
 
     /**
+     * Whether a date of the period is {@linkplain PartialDate#isQualified() qualified}.
+     *
+     * @return true if one is
+     */
+    public boolean isQualified() {
+        return alternatives.stream().anyMatch(PartialDate::isQualified)
+                || start().filter(PartialDate::isQualified).isPresent()
+                || end().filter(PartialDate::isQualified).isPresent();
+    }
+
+    /**
      * The first day that may belong to the period. If only a length and an end are given, the length is subtracted with
      * the arithmetic of {@link LocalDate}.
      *
