@@ -208,6 +208,12 @@ abstract class PracticeFacts {
                 statistic.excluding());
     }
 
+    static List<String> credits(Dossier dossier, String id) {
+        return source(dossier, id).credits().stream()
+                .map(it -> it.act() + " " + it.who().orElseThrow())
+                .toList();
+    }
+
     /** The table of a directory. */
     List<Row> rows(Path directory) {
         try {

@@ -710,12 +710,6 @@ final class SyntheticDrugsFacts extends PracticeFacts {
                 statement.about());
     }
 
-    private static List<String> credits(Dossier dossier, String id) {
-        return source(dossier, id).credits().stream()
-                .map(it -> it.act() + " " + it.who().orElseThrow())
-                .toList();
-    }
-
     private static List<Object> parts(List<Participation> parts) {
         return parts.stream().<Object>map(it -> all(it.role(), who(it.actor()))).toList();
     }

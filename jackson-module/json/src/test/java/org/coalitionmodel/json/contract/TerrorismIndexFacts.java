@@ -572,12 +572,6 @@ final class TerrorismIndexFacts extends PracticeFacts {
                 .toList();
     }
 
-    private static List<String> credits(Dossier dossier, String id) {
-        return source(dossier, id).credits().stream()
-                .map(it -> it.act() + " " + it.who().orElseThrow())
-                .toList();
-    }
-
     private static List<String> criteria(Dossier dossier, String group) {
         return group(dossier, group).criteria().stream()
                 .map(it -> it.kind() + " " + it.of())
