@@ -612,12 +612,6 @@ final class CounterRansomwareFacts extends PracticeFacts {
                 .toList();
     }
 
-    private static List<String> gaps(Entity entity) {
-        return entity.gaps().stream()
-                .map(gap -> gap.attribute() + " " + gap.kind())
-                .toList();
-    }
-
     private static List<String> criteria(Group group) {
         return group.criteria().stream()
                 .map(criterion -> criterion.kind() + " " + criterion.of())

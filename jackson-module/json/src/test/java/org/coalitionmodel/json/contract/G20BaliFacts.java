@@ -536,10 +536,4 @@ final class G20BaliFacts extends PracticeFacts {
     private static List<String> relations(Entity entity) {
         return entity.relations().stream().map(it -> it.kind() + " " + it.to()).toList();
     }
-
-    private static List<String> gaps(Entity entity) {
-        return entity.gaps().stream()
-                .map(it -> it.attribute() + " " + it.kind())
-                .toList();
-    }
 }

@@ -673,12 +673,6 @@ final class LosAngelesFacts extends PracticeFacts {
         return entity.relations().stream().map(it -> it.kind() + " " + it.to()).toList();
     }
 
-    private static List<String> gaps(Entity entity) {
-        return entity.gaps().stream()
-                .map(it -> it.attribute() + " " + it.kind())
-                .toList();
-    }
-
     /** The parts of an answer that are given. */
     private static List<Object> given(Object... parts) {
         return Stream.of(parts)

@@ -30,6 +30,7 @@ import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Post;
 import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.statistic.Base;
@@ -211,6 +212,12 @@ abstract class PracticeFacts {
     static List<String> credits(Dossier dossier, String id) {
         return source(dossier, id).credits().stream()
                 .map(it -> it.act() + " " + it.who().orElseThrow())
+                .toList();
+    }
+
+    static List<String> gaps(Entity entity) {
+        return entity.gaps().stream()
+                .map(gap -> gap.attribute() + " " + gap.kind())
                 .toList();
     }
 
