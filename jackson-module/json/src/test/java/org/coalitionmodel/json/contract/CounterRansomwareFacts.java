@@ -23,7 +23,6 @@ import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.source.Citation;
-import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.statement.Statement;
@@ -604,12 +603,6 @@ final class CounterRansomwareFacts extends PracticeFacts {
 
     private static TimePeriod timeOf(Optional<When> when) {
         return when.flatMap(When::period).orElseThrow();
-    }
-
-    private static List<String> relations(Entity entity) {
-        return entity.relations().stream()
-                .map(relation -> relation.kind() + " " + relation.to())
-                .toList();
     }
 
     private static List<String> criteria(Group group) {

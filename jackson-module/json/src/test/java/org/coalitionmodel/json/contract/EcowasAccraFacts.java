@@ -26,7 +26,6 @@ import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.source.Citation;
-import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.source.Stage;
@@ -793,9 +792,5 @@ final class EcowasAccraFacts extends PracticeFacts {
 
     private static List<Id<Source>> sources(List<Citation> citations) {
         return citations.stream().map(Citation::source).toList();
-    }
-
-    private static List<String> relations(Entity entity) {
-        return entity.relations().stream().map(it -> it.kind() + " " + it.to()).toList();
     }
 }

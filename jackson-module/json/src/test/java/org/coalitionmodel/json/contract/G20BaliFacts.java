@@ -532,8 +532,4 @@ final class G20BaliFacts extends PracticeFacts {
     private static String named(Dossier dossier, Id<Party> id) {
         return dossier.party(id).orElseThrow().usualName().orElseThrow().original();
     }
-
-    private static List<String> relations(Entity entity) {
-        return entity.relations().stream().map(it -> it.kind() + " " + it.to()).toList();
-    }
 }

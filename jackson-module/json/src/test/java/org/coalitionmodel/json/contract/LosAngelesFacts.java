@@ -669,10 +669,6 @@ final class LosAngelesFacts extends PracticeFacts {
                 .orElse(List.of());
     }
 
-    private static List<String> relations(Entity entity) {
-        return entity.relations().stream().map(it -> it.kind() + " " + it.to()).toList();
-    }
-
     /** The parts of an answer that are given. */
     private static List<Object> given(Object... parts) {
         return Stream.of(parts)

@@ -221,6 +221,10 @@ abstract class PracticeFacts {
                 .toList();
     }
 
+    static List<String> relations(Entity entity) {
+        return entity.relations().stream().map(it -> it.kind() + " " + it.to()).toList();
+    }
+
     /** The table of a directory. */
     List<Row> rows(Path directory) {
         try {

@@ -750,8 +750,4 @@ final class SahelCoalitionFacts extends PracticeFacts {
     private static List<Id<Source>> sources(List<Citation> citations) {
         return citations.stream().map(Citation::source).toList();
     }
-
-    private static List<String> relations(Entity entity) {
-        return entity.relations().stream().map(it -> it.kind() + " " + it.to()).toList();
-    }
 }

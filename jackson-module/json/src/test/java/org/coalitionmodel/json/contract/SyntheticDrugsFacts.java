@@ -20,7 +20,6 @@ import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Citation;
-import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.statement.Statement;
@@ -716,9 +715,5 @@ final class SyntheticDrugsFacts extends PracticeFacts {
 
     private static List<Id<Source>> sources(List<Citation> citations) {
         return citations.stream().map(Citation::source).toList();
-    }
-
-    private static List<String> relations(Entity entity) {
-        return entity.relations().stream().map(it -> it.kind() + " " + it.to()).toList();
     }
 }

@@ -12,7 +12,6 @@ import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Citation;
-import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Gap;
 import org.coalitionmodel.source.Ordinal;
 import org.coalitionmodel.statement.Statement;
@@ -602,10 +601,6 @@ final class TerrorismIndexFacts extends PracticeFacts {
 
     private static List<String> gaps(List<Gap> gaps) {
         return gaps.stream().map(it -> it.attribute() + " " + it.kind()).toList();
-    }
-
-    private static List<String> relations(Entity entity) {
-        return entity.relations().stream().map(it -> it.kind() + " " + it.to()).toList();
     }
 
     private static Indicator indicator(Dossier dossier, String id) {
