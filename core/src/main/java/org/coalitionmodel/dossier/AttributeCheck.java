@@ -13,6 +13,7 @@ final class AttributeCheck {
     /** Whether the holder may have the attribute and it is absent, or is a list that may have further elements. */
     static boolean isLacking(Object holder, Gap gap) {
         int size = AttributeSizes.of(holder).getOrDefault(gap.attribute(), AttributeSizes.SINGLE);
-        return size == 0 || (size > 0 && gap.kind() != Gap.GapKind.NONE);
+        boolean isPartial = gap.kind() != Gap.GapKind.NONE || !gap.about().isEmpty();
+        return size == 0 || (size > 0 && isPartial);
     }
 }

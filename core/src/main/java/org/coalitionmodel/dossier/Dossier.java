@@ -73,7 +73,8 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 public abstract sealed class Dossier implements Serializable permits ImmutableDossier {
     private static final long serialVersionUID = 1L;
-    private static final Set<Presence> NOT_THERE = Set.of(Presence.ABSENT, Presence.EXCLUDED, Presence.DECLINED);
+    private static final Set<Presence> NOT_THERE =
+            Set.of(Presence.ABSENT, Presence.EXCLUDED, Presence.DECLINED, Presence.RECORDED);
     private static final Set<String> NOT_A_FACT = Set.of("id", "gaps", "citations");
     private static final Set<StageKind> CALLED_OFF = Set.of(StageKind.POSTPONED, StageKind.CANCELLED);
 
@@ -444,7 +445,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
         return only(
                 memberships(),
                 membership -> membership.body().equals(body)
-                        && MembershipEvaluator.dated(membership, times).holdsOn(day) != Verdict.NO);
+                        && MembershipEvaluator.dated(membership, times::date).holdsOn(day) != Verdict.NO);
     }
 
     /**
@@ -457,9 +458,12 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return its memberships in the body
      */
     public List<Membership> statusHistory(Id<Party> member, Id<?> body) {
+        TimeResolver times = new TimeResolver(this);
+        Comparator<Membership> byTime =
+                Comparator.comparing(MembershipEvaluator::firstDay).thenComparing(MembershipEvaluator::lastDay);
         return membershipsOf(member).stream()
                 .filter(membership -> membership.body().equals(body))
-                .sorted(Comparator.comparing(MembershipEvaluator::firstDay).thenComparing(MembershipEvaluator::lastDay))
+                .sorted(Comparator.comparing(membership -> MembershipEvaluator.dated(membership, times::span), byTime))
                 .toList();
     }
 
@@ -570,8 +574,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *   <li>The day lies within one of its {@code VALIDITY} terms, or within one of an outcome that extends it.
      *   <li>No outcome or document has lifted or superseded it.
      *   <li>Its {@linkplain #stagesOn(Id, LocalDate) stage} allows it: it is under way, in effect or done, or it has no
-     *       stages. An outcome that is only proposed or negotiated is not in force. Neither is one that is suspended
-     *       or ended. An adopted outcome may be in force if no stage says that it is under way, in effect or done.
+     *       stages. An outcome that is only proposed or negotiated is not in force. Neither is one that is suspended,
+     *       expired, unfulfilled or ended. One that is alleged may be. An adopted outcome may be in force if no stage says that it is under way, in effect or done.
      * </ol>
      *
      * <p>Days are whole: an outcome is in force on the day on which it was made, and no longer in force on the day on
@@ -581,7 +585,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *   <li>An outcome was made at its own time or, without one, at the time of its meeting. It was certainly made once
      *       that time is over, and certainly not made before that time begins. If it has only the time of a meeting
      *       that was not held or is not held yet, it was never certainly made. Without any date, it was made when its
-     *       validity begins. If another outcome upholds it, it has been made.
+     *       validity begins. If a dated stage shows that it is under way, in effect or done, or another outcome upholds
+     *       it, it has been made.
      *   <li>Without a {@code VALIDITY} term, an outcome is in force permanently. If an extension has no such term, its
      *       length is not known. An extension of an extension also extends the outcome itself.
      *   <li>An outcome that lifts or supersedes another takes effect when it is made or, if it has {@code VALIDITY}
@@ -723,7 +728,9 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *
      * <p>Each role is judged by its own memberships. A party belongs if it does so in any role: a chair that withdraws
      * from the chair is still a member. {@link Membership.MembershipRole#isMember()} says which roles count: an
-     * observer, a host or a secretariat does not belong by that role alone.
+     * observer, a host or a secretariat does not belong by that role alone. An office, or a membership with a title (its
+     * {@linkplain Membership#names() names}), shows that its holder belongs while it lasts, and nothing about the time
+     * before or after.
      *
      * <p>A date on which a source lists the party, or a single date of a status that is not an act, confirms the
      * membership. It then prevails over a status that began before that date.
@@ -762,7 +769,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The parties that joined a body between two days: they belong on the later day and not on the earlier one.
+     * The parties that joined a body between two days: they belong on the later day and not on the earlier one. If only
+     * an office or a titled membership is known, such as a chair that began between them, it is undetermined.
      *
      * @param body a coalition, an organisation, a work stream, or an instrument
      * @param from the earlier day
@@ -828,7 +836,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     /**
      * Whether the figures that count towards a target reach it. A limit is reached if they exceed it. Figures may be
      * parts of a total or overlap: one of them may reach the target alone, but it is missed only if their sum is too
-     * low. What is pledged, forecast, or itself a target or limit does not show that the target is reached.
+     * low. What is planned, needed, pledged, forecast, or itself a target or limit does not show that the target is
+     * reached.
      *
      * <p>A target of "at least 100" is 100, and so is a limit of "at most 100".
      *
@@ -868,6 +877,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *       after it. A length since the anchor begins with it.
      *   <li>With the reckoning {@code offset}, the period is the point at that distance, as precise as the length:
      *       fourteen years after November 2022 is a year.
+     *   <li>If the source says "about" the length, the date at the far end is approximate. With another {@linkplain
+     *       When#lengthBound() bound of the length}, the result is empty.
      *   <li>Without a length, the period is open: it has no start before the anchor, and no end since or after it.
      *   <li>During the anchor, the period is the time of the anchor.
      *   <li>If the anchor is a month or year, the length is counted in whole months or years: six months after April

@@ -39,6 +39,8 @@ final class InForceEvaluator {
 
     /** Stages of a meeting that was not held, or not held yet. */
     private static final Set<StageKind> NOT_HELD = Set.of(
+            StageKind.ALLEGED,
+            StageKind.POSSIBLE,
             StageKind.EXPECTED,
             StageKind.EXPLORED,
             StageKind.PROPOSED,
@@ -127,6 +129,9 @@ final class InForceEvaluator {
     }
 
     private Verdict isMade(Outcome outcome) {
+        if (stages.isCertainlyMade(outcome, day)) {
+            return Verdict.YES;
+        }
         Optional<Meeting> meeting = outcome.meeting().flatMap(dossier::meeting);
         Optional<When> when =
                 outcome.when().or(() -> meeting.flatMap(Meeting::when)).map(times::point);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Criterion;
@@ -42,7 +43,7 @@ final class MembershipEvaluator {
         for (Membership membership : dossier.memberships()) {
             if (membership.body().equals(body) && membership.role().isMember()) {
                 byMember.computeIfAbsent(membership.member(), any -> new ArrayList<>(1))
-                        .add(dated(membership, times));
+                        .add(dated(membership, times::date));
             }
         }
         Set<List<Criterion>> allMembers = Set.of(
@@ -65,13 +66,13 @@ final class MembershipEvaluator {
                 .isEmpty();
     }
 
-    /** The same membership with the period that its time means. */
-    static Membership dated(Membership membership, TimeResolver times) {
+    /** The same membership, with the time that this gives for a time relative to an anchor. */
+    static Membership dated(Membership membership, UnaryOperator<When> resolved) {
         return membership.when().flatMap(When::anchor).isEmpty()
                 ? membership
                 : Membership.builder()
                         .from(membership)
-                        .when(membership.when().map(times::date))
+                        .when(membership.when().map(resolved))
                         .build();
     }
 
@@ -117,7 +118,7 @@ final class MembershipEvaluator {
         return switch (status) {
             case ACTIVE, RATIFIED, ACCEDED, EXEMPT, WITHDRAWAL_NOTIFIED -> Verdict.YES;
             case SIGNED -> Verdict.UNDETERMINED;
-            case INVITED, APPLICANT, ADMITTED, SUSPENDED, WITHDRAWN, EXPELLED -> Verdict.NO;
+            case DESIGNATE, INVITED, APPLICANT, ADMITTED, SUSPENDED, WITHDRAWN, EXPELLED -> Verdict.NO;
         };
     }
 

@@ -3,6 +3,7 @@ package org.coalitionmodel.dossier;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.coalitionmodel.Verdict;
@@ -12,38 +13,88 @@ import org.coalitionmodel.party.Membership.MembershipStatus;
 
 /**
  * The {@link Standing} of a party in each of its roles. A status in one role does not end another role: a member that
- * no longer chairs the body still belongs to it.
+ * no longer chairs the body still belongs to it. An office, or a membership with a title, shows that its holder belongs
+ * while it lasts. Whether the holder belongs before or after it is not known from it. A designation decides nothing.
  *
  * @param byRole the standing in each role that the party has or had
+ * @param plain the days of the memberships that are neither an office nor have a title; empty if there are none
+ * @param offices the days of the offices and of the memberships with a title; empty if there are none
+ * @param hasEnded whether the member has certainly left or was expelled
+ * @param isDesignate whether the party may be due to have a role on the day
  */
-record RoleStandings(Map<MembershipRole, Standing> byRole) {
+record RoleStandings(
+        Map<MembershipRole, Standing> byRole,
+        Optional<Days> plain,
+        Optional<Days> offices,
+        boolean hasEnded,
+        boolean isDesignate) {
     /** The roles whose end is the end of a membership. The others are offices. */
     private static final Set<MembershipRole> MEMBERS =
             Set.of(MembershipRole.MEMBER, MembershipRole.ASSOCIATE, MembershipRole.PARTNER);
 
+    /** The days from the first start to the last end. */
+    record Days(LocalDate first, LocalDate last) {
+        Days plus(Days other) {
+            return new Days(first.isBefore(other.first) ? first : other.first, MembershipStart.later(last, other.last));
+        }
+
+        boolean include(Days other) {
+            return !other.first.isBefore(first) && !other.last.isAfter(last);
+        }
+    }
+
     static RoleStandings of(Membership membership, LocalDate day, Function<MembershipStatus, Verdict> answer) {
-        return new RoleStandings(Map.of(membership.role(), Standing.of(membership, day, answer)));
+        if (membership.status() == MembershipStatus.DESIGNATE) {
+            boolean isDue = membership.holdsOn(day) != Verdict.NO;
+            return new RoleStandings(Map.of(), Optional.empty(), Optional.empty(), false, isDue);
+        }
+        boolean isMember = MEMBERS.contains(membership.role());
+        boolean isPlain = isMember && membership.names().isEmpty();
+        boolean isEnd =
+                membership.status() == MembershipStatus.WITHDRAWN || membership.status() == MembershipStatus.EXPELLED;
+        Optional<Days> days = Optional.of(
+                new Days(MembershipEvaluator.firstDay(membership), MembershipEvaluator.lastDay(membership)));
+        return new RoleStandings(
+                Map.of(membership.role(), Standing.of(membership, day, answer)),
+                days.filter(any -> isPlain && membership.status().isMember()),
+                days.filter(any -> !isPlain),
+                isMember && isEnd && membership.holdsOn(day) == Verdict.YES,
+                false);
     }
 
     RoleStandings plus(RoleStandings other) {
-        Map<MembershipRole, Standing> both = new EnumMap<>(byRole);
+        Map<MembershipRole, Standing> both = new EnumMap<>(MembershipRole.class);
+        both.putAll(byRole);
         other.byRole.forEach((role, standing) -> both.merge(role, standing, Standing::plus));
-        return new RoleStandings(both);
+        return new RoleStandings(
+                both,
+                plus(plain, other.plain),
+                plus(offices, other.offices),
+                hasEnded || other.hasEnded,
+                isDesignate || other.isDesignate);
     }
 
-    /** Yes if it is yes in any role. */
+    private static Optional<Days> plus(Optional<Days> one, Optional<Days> other) {
+        return one.map(days -> other.map(days::plus).orElse(days)).or(() -> other);
+    }
+
+    /** Yes if it is yes in any role. No unless an office or a designation leaves it open. */
     Verdict verdict() {
-        return byRole.values().stream().map(Standing::verdict).reduce(Verdict.NO, Verdict::or);
+        Verdict inAnyRole = byRole.values().stream().map(Standing::verdict).reduce(Verdict.NO, Verdict::or);
+        boolean isOpen = isDesignate || !(hasEnded || offices.isEmpty() || isWithinMembership(offices.get()));
+        return isOpen ? inAnyRole.or(Verdict.UNDETERMINED) : inAnyRole;
     }
 
-    /** Whether the verdict follows from memberships that certainly hold, and not only from the end of an office. */
+    /** Whether the offices say no more than the memberships. */
+    private boolean isWithinMembership(Days ofOffices) {
+        return plain.filter(days -> days.include(ofOffices)).isPresent();
+    }
+
+    /** Whether the verdict stands against a list: it belongs by a membership, or it has certainly left. */
     boolean isCertain() {
         return switch (verdict()) {
             case YES -> true;
-            case NO ->
-                byRole.entrySet().stream()
-                        .anyMatch(entry -> MEMBERS.contains(entry.getKey())
-                                && entry.getValue().lastStart().isPresent());
+            case NO -> hasEnded;
             case UNDETERMINED -> false;
         };
     }

@@ -59,9 +59,7 @@ final class StageEvaluator {
         return outcome.stages().isEmpty()
                 ? Verdict.YES
                 : on(outcome, day).stream()
-                        .map(stage -> stage == StageKind.ADOPTED && isAdoptionOpen
-                                ? Verdict.UNDETERMINED
-                                : Verdict.of(isForce(stage)))
+                        .map(stage -> isOpen(stage, isAdoptionOpen) ? Verdict.UNDETERMINED : Verdict.of(isForce(stage)))
                         .reduce((one, other) -> one == other ? one : Verdict.UNDETERMINED)
                         .orElse(Verdict.NO);
     }
@@ -74,14 +72,22 @@ final class StageEvaluator {
         for (Step step : reached(outcome.stages(), day)) {
             if (isForce(step.kind)) {
                 hasHadForce = hasHadForce.or(step.reached);
-            } else if (step.kind == StageKind.SUSPENDED || step.kind == StageKind.ENDED) {
+            } else if (isAfterForce(step.kind)) {
                 hasHadForce = hasHadForce.or(mayHaveHadForce ? step.reached : Verdict.UNDETERMINED);
-            } else if (step.kind == StageKind.ADOPTED && isAdoptionOpen) {
+            } else if (isOpen(step.kind, isAdoptionOpen) || step.kind == StageKind.UNFULFILLED) {
                 hasHadForce = hasHadForce.or(Verdict.UNDETERMINED);
             }
             mayHaveHadForce = step.kind == StageKind.ADOPTED || step.kind == StageKind.SUSPENDED || isForce(step.kind);
         }
         return hasHadForce;
+    }
+
+    /** Whether a stage with a date shows that the outcome has been made by a day. */
+    boolean isCertainlyMade(Outcome outcome, LocalDate day) {
+        return outcome.stages().stream()
+                .filter(stage -> isForce(stage.kind()))
+                .flatMap(stage -> stage.when().stream())
+                .anyMatch(when -> PointInTime.isReached(times.point(when), day) == Verdict.YES);
     }
 
     /** Whether adoption alone may have put the outcome into effect, because no stage says that it is in effect. */
@@ -91,6 +97,15 @@ final class StageEvaluator {
 
     private static boolean isForce(StageKind stage) {
         return stage == StageKind.UNDER_WAY || stage == StageKind.IN_EFFECT || stage == StageKind.DONE;
+    }
+
+    /** Whether the stage does not say whether the outcome is in force. */
+    private static boolean isOpen(StageKind stage, boolean isAdoptionOpen) {
+        return stage == StageKind.ALLEGED || (stage == StageKind.ADOPTED && isAdoptionOpen);
+    }
+
+    private static boolean isAfterForce(StageKind stage) {
+        return stage == StageKind.SUSPENDED || stage == StageKind.EXPIRED || stage == StageKind.ENDED;
     }
 
     private static List<Stage> stagesOf(Entity entity) {

@@ -17,7 +17,12 @@ import org.coalitionmodel.statistic.Statistic.ObservationStatus;
 final class TargetEvaluator {
     /** Figures that say what is wanted, promised or expected, and not what has been reached. */
     private static final Set<ObservationStatus> NOT_OBSERVED = EnumSet.of(
-            ObservationStatus.TARGET, ObservationStatus.PLEDGED, ObservationStatus.LIMIT, ObservationStatus.FORECAST);
+            ObservationStatus.TARGET,
+            ObservationStatus.PLANNED,
+            ObservationStatus.NEEDED,
+            ObservationStatus.PLEDGED,
+            ObservationStatus.LIMIT,
+            ObservationStatus.FORECAST);
 
     private final Statistic target;
     private final Quantity wanted;

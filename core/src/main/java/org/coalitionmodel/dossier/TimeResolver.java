@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.outcome.Outcome;
+import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.statement.Statement;
@@ -84,8 +85,14 @@ final class TimeResolver {
                         .build();
     }
 
-    /** Like {@link #point(When)}, but only if the period is a date, because what happened may have consequences. */
+    /**
+     * Like {@link #point(When)}, but only if the period is a date, because what happened may have consequences. What
+     * holds since the anchor lasts.
+     */
     When date(When when) {
+        if (when.side().equals(Optional.of(When.Side.SINCE))) {
+            return span(when);
+        }
         When point = point(when);
         boolean isDate = point.bound().isPresent()
                 || point.period()
@@ -100,6 +107,7 @@ final class TimeResolver {
                 .reckonings(when.reckonings().stream()
                         .filter(reckoning -> reckoning != Reckoning.OFFSET)
                         .toList())
+                .lengthBound(Optional.empty())
                 .anchor(Optional.empty())
                 .side(Optional.empty());
     }
@@ -118,9 +126,20 @@ final class TimeResolver {
         if (when.anchor().isEmpty() || isDated(when) || depth == DEEPEST) {
             return when.period().filter(period -> isDated(when));
         }
+        if (isHedged(when)) {
+            return Optional.empty();
+        }
         Optional<When> anchor =
                 when.anchor().flatMap(dossier::find).flatMap(this::timeOf).filter(TimeResolver::isDatable);
         return anchor.flatMap(time -> resolve(time, depth + 1)).flatMap(time -> relative(when, time));
+    }
+
+    /** Whether the length is hedged so that it leads to no date, not even to an approximate one. */
+    private static boolean isHedged(When when) {
+        return !when.side().equals(Optional.of(When.Side.DURING))
+                && when.lengthBound()
+                        .filter(bound -> bound != Bound.ABOUT && bound != Bound.EXACTLY)
+                        .isPresent();
     }
 
     /** Whether an anchor with this time has known dates. A bound, a part or a fiscal year does not give any. */
@@ -193,28 +212,43 @@ final class TimeResolver {
         boolean isBefore = when.side().orElseThrow() == When.Side.BEFORE;
         if (when.reckonings().contains(Reckoning.OFFSET)) {
             return first.flatMap(date -> moved(date, isBefore ? back(length) : on(length), unit(length)))
+                    .map(date -> hedged(date, when))
                     .map(TimePeriod::of);
         }
         if (isBefore) {
-            return first.flatMap(date -> before(date, length));
+            return first.flatMap(date -> before(date, when));
         }
         boolean isAfter = when.side().orElseThrow() == When.Side.AFTER;
-        return (isAfter ? last : first).flatMap(date -> from(date, isAfter, length));
+        return (isAfter ? last : first).flatMap(date -> from(date, isAfter, when));
     }
 
-    private static Optional<TimePeriod> before(PartialDate date, Optional<Period> length) {
+    /** A date that is about as far away as the length says is approximate. */
+    private static PartialDate hedged(PartialDate date, When when) {
+        return !when.lengthBound().equals(Optional.of(Bound.ABOUT)) || date.isApproximate()
+                ? date
+                : PartialDate.parse(date.isUncertain() ? date.text().replace('?', '%') : date.text() + "~");
+    }
+
+    private static Optional<TimePeriod> before(PartialDate date, When when) {
+        Optional<Period> length = when.period().flatMap(TimePeriod::length);
         Optional<PartialDate> end = moved(date, day -> day.minusDays(isDay(date) ? 1 : 0), Precision.DAY);
-        return length.isEmpty() ? end.map(TimePeriod::until) : between(moved(date, back(length), Precision.DAY), end);
+        return length.isEmpty()
+                ? end.map(TimePeriod::until)
+                : between(moved(date, back(length), Precision.DAY).map(start -> hedged(start, when)), end);
     }
 
     /** The period that starts on the date. After an anchor that is a day, it starts on the next day. */
-    private static Optional<TimePeriod> from(PartialDate date, boolean isAfter, Optional<Period> length) {
+    private static Optional<TimePeriod> from(PartialDate date, boolean isAfter, When when) {
+        Optional<Period> length = when.period().flatMap(TimePeriod::length);
         int later = isAfter && isDay(date) ? 1 : 0;
         Optional<PartialDate> start = moved(date, day -> day.plusDays(later), Precision.DAY);
         int lessInAll = isDay(date) ? 1 - later : 0;
         return length.isEmpty()
                 ? start.map(TimePeriod::since)
-                : between(start, moved(date, day -> on(length).apply(day).minusDays(lessInAll), Precision.DAY));
+                : between(
+                        start,
+                        moved(date, day -> on(length).apply(day).minusDays(lessInAll), Precision.DAY)
+                                .map(end -> hedged(end, when)));
     }
 
     private static Optional<TimePeriod> between(Optional<PartialDate> start, Optional<PartialDate> end) {

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.party.Party;
 import org.coalitionmodel.place.Place;
+import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Stage;
+import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.immutables.value.Value;
 
@@ -29,13 +32,37 @@ public sealed interface Event extends Entity permits ImmutableEvent {
     @Iri("dcterms:type")
     EventKind kind();
 
+    /** {@return the body whose event it is: its exercise, mission or talks; absent if it is no body's event} */
+    @Iri("cm:eventOf")
+    Optional<Id<Party>> of();
+
     /** {@return the stages it has reached, in the order of time; empty if it happened and no more is said} */
     @Iri(value = "cm:stage", form = Iri.Form.LIST)
     List<Stage> stages();
 
+    /**
+     * {@return how often it takes place, if this entity stands for a series of similar events: {@code P1Y} for yearly;
+     * absent for a single event}
+     */
+    Optional<TimePeriod> every();
+
+    /**
+     * {@return the number of events, if this entity stands for several similar ones: "six visits in four years";
+     * absent for a single event}
+     */
+    Optional<Quantity> count();
+
     /** {@return where it happened; empty if not given} */
     @Iri("schema:location")
     List<Id<Place>> places();
+
+    /** {@return the places from which somebody or something is moved; empty if nothing is moved or it is not given} */
+    @Iri("schema:fromLocation")
+    List<Id<Place>> from();
+
+    /** {@return the places to which somebody or something is moved; empty if nothing is moved or it is not given} */
+    @Iri("schema:toLocation")
+    List<Id<Place>> to();
 
     /** {@return when it happened; absent if not given} */
     @Iri("time:hasTime")
@@ -47,7 +74,7 @@ public sealed interface Event extends Entity permits ImmutableEvent {
 
     /**
      * {@return the entities that it concerns: the coalition founded, the plan announced, the programme to which it
-     * belongs}
+     * belongs, what forces or staff are sent to do}
      */
     @Iri("schema:about")
     List<Id<?>> about();
@@ -91,14 +118,22 @@ public sealed interface Event extends Entity permits ImmutableEvent {
         OPERATION,
         /** A visit, a fact-finding or mediation mission. */
         MISSION,
+        /** The sending of forces or staff to a place. */
+        DEPLOYMENT,
+        /** The withdrawal of forces or staff from a place. */
+        WITHDRAWAL,
+        /** The move of people, goods or a seat from one place to another: a return, an evacuation, a delivery. */
+        MOVE,
         /** Arrests. */
         ARRESTS,
         /** The release of prisoners or hostages. */
         RELEASE,
         /** A coup or an attempt at one. */
         COUP,
-        /** The founding or launch of a body. */
+        /** The founding or launch of a body or programme. */
         FOUNDING,
+        /** The relaunch of a body or programme, after a break or in a new form. */
+        RELAUNCH,
         /** An announcement. */
         ANNOUNCEMENT,
         /** A change of government other than by a coup. */
@@ -113,6 +148,16 @@ public sealed interface Event extends Entity permits ImmutableEvent {
         DEFEAT,
         /** An exercise, military or on paper. */
         EXERCISE,
+        /** A test of a weapon or of another device, such as the launch of a missile. */
+        TEST,
+        /** A protest, a demonstration, a strike or a riot. */
+        PROTEST,
+        /** A ceremony: of signing, opening, handover or commemoration. */
+        CEREMONY,
+        /** The award of a prize, medal or honour. */
+        AWARD,
+        /** Proceedings in a court: an indictment, a trial, a judgment. */
+        TRIAL,
         /** Help, training, mentoring or projects by one party for another. */
         ASSISTANCE,
         /** A law, reform, programme or order, such as a constitution, takes effect for the first time or again. */

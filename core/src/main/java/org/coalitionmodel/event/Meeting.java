@@ -6,6 +6,7 @@ import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.place.Place;
+import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.source.Stage;
@@ -53,6 +54,12 @@ public sealed interface Meeting extends Entity permits ImmutableMeeting {
      * absent for a single meeting}
      */
     Optional<TimePeriod> every();
+
+    /**
+     * {@return the number of meetings, if this entity stands for several: "two meetings in 2025";
+     * absent for a single meeting}
+     */
+    Optional<Quantity> count();
 
     /**
      * {@return where it was held: the most precise place first, or all places if there were several; empty if not

@@ -10,6 +10,7 @@ import org.coalitionmodel.party.Party;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Gap;
 import org.coalitionmodel.source.Ordinal;
 import org.coalitionmodel.text.LocalizedText;
 import org.immutables.value.Value;
@@ -41,7 +42,8 @@ public sealed interface Participation extends Serializable permits ImmutablePart
     ParticipationRole role();
 
     /**
-     * {@return the state or organisation that they represent; absent if they represent themselves or it is not given}
+     * {@return the party that they represent: a state, an organisation, a group; absent if they represent themselves or
+     * it is not given}
      */
     Optional<Id<Party>> representing();
 
@@ -77,6 +79,10 @@ public sealed interface Participation extends Serializable permits ImmutablePart
     /** {@return its positions in series: "first visit by a head of state"} */
     @Iri("cm:ordinal")
     List<Ordinal> ordinals();
+
+    /** {@return attributes that are absent, and why: "he gave no reason"} */
+    @Iri("cm:gap")
+    List<Gap> gaps();
 
     /** {@return the citations of the sources that report it} */
     @Iri("cm:citation")
@@ -127,6 +133,8 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         // Meetings.
         /** Hosts the meeting or event. */
         HOST,
+        /** Hosts the meeting or event together with others. */
+        CO_HOST,
         /** Chairs the meeting. */
         CHAIR,
         /** Chairs the meeting together with others. */
@@ -135,6 +143,12 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         OUTGOING_CHAIR,
         /** Convened the meeting. */
         CONVENER,
+        /** Organizes the meeting or event. */
+        ORGANIZER,
+        /** Opens the meeting or event. */
+        OPENER,
+        /** Moderates the meeting or a part of it. */
+        MODERATOR,
         /** Sent the invitations. */
         INVITER,
         /** Leads the delegation of the party represented. */
@@ -149,6 +163,8 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         WITNESS,
         /** Attends by invitation. */
         GUEST,
+        /** Advises those who lead, chair or carry it out. */
+        ADVISER,
         /** Reports to the meeting. */
         BRIEFER,
         /** Speaks at the meeting. */
@@ -158,13 +174,16 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         MEDIATOR,
         /** Requested the meeting or the operation. */
         REQUESTER,
-        /** Leads an operation. */
+        /** Leads an operation, a work or a project. */
         LEADER,
         /** Founded or set up the body that the event is about. */
         FOUNDER,
         /** Carried out an attack, a coup or another act. */
         PERPETRATOR,
-        /** Was attacked, arrested or overthrown. */
+        /**
+         * Was attacked, arrested, overthrown or moved against its will, or is the one against whom a warrant, charge or
+         * sanction is directed.
+         */
         TARGET,
         // Outcomes and statements.
         /** Signed it; if it is not done yet, is to sign it. */
@@ -175,13 +194,17 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         SUPPORTER,
         /** Opposes it or dissociates itself from it. */
         DISSENTER,
+        /** Puts a reservation on record, and is among those who adopt it all the same. */
+        RESERVING,
         /** Abstains from it. */
         ABSTAINER,
         /** Is addressed by it: is asked by a call, instructed by a decision, or spoken to in a statement. */
         ADDRESSEE,
+        /** The outlet or platform that carries the statement: a broadcaster, a newspaper, a social network. */
+        OUTLET,
         /** Benefits from it: receives the money, is appointed, comes to power, is freed. */
         BENEFICIARY,
-        /** Passes the money or help on to those who benefit. */
+        /** Passes the money, help or purchase on: what is done is done through it. */
         CHANNEL,
         /** Carries it out, or gives the help. */
         IMPLEMENTER,
@@ -219,6 +242,8 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         IN_PERSON,
         /** Present by video or telephone. */
         REMOTE,
+        /** Not there, but heard or seen in a recorded message. */
+        RECORDED,
         /** Present for part of the time. */
         IN_PART,
         /** Not there, whether expected or not. */

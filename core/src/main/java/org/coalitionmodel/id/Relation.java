@@ -54,7 +54,10 @@ public record Relation(
     public enum RelationKind {
         // Structure.
 
-        /** The holder is a part, phase, organ or session of the other entity. Both are of the same type. */
+        /**
+         * The holder is a part, phase, organ or session of the other entity. Both are of the same type; meetings and
+         * events count as one type, so that a meeting may be part of a visit.
+         */
         @Iri("dcterms:isPartOf")
         @Links(sameKind = true)
         PART_OF,
@@ -84,8 +87,13 @@ public record Relation(
         /** The holder, a source, is a draft or an earlier version of the other source. */
         @Links(from = "Source", to = "Source")
         DRAFT_OF,
-        /** The holder, a source, supplements the other source, as a protocol supplements a convention. */
-        @Links(from = "Source", to = "Source")
+        /**
+         * The holder, a source, outcome or topic, supplements the other, as a protocol supplements a convention. The
+         * other is a source, outcome or topic too.
+         */
+        @Links(
+                from = {"Source", "Outcome", "Topic"},
+                to = {"Source", "Outcome", "Topic"})
         SUPPLEMENTS,
         /** The holder, a source, is annexed to the other source. */
         @Links(from = "Source", to = "Source")
@@ -109,13 +117,50 @@ public record Relation(
         @Links(to = {"Source", "Outcome", "Party"})
         BASED_ON,
         /**
-         * The holder came about because of the other. The holder is an event, meeting, outcome, statement, membership,
-         * post or statistic. The other is an event, meeting, outcome or statement.
+         * The other entity causes the holder. The holder is an event, meeting, outcome,
+         * statement, membership, post, statistic, topic or indicator. The other is an event, meeting, outcome,
+         * statement, membership, statistic or topic.
          */
         @Links(
-                from = {"Event", "Meeting", "Outcome", "Statement", "Membership", "Post", "Statistic"},
-                to = {"Event", "Meeting", "Outcome", "Statement"})
+                from = {
+                    "Event",
+                    "Meeting",
+                    "Outcome",
+                    "Statement",
+                    "Membership",
+                    "Post",
+                    "Statistic",
+                    "Topic",
+                    "Indicator"
+                },
+                to = {"Event", "Meeting", "Outcome", "Statement", "Membership", "Statistic", "Topic"})
         CONSEQUENCE_OF,
+        /**
+         * The holder happens, begins or holds only if the other does: "if adopted, the rules would cut emissions". The
+         * holder is an event, meeting, statement, membership, post or statistic. The other is an event, meeting, outcome, statement or membership.
+         * For an outcome, write a term of the kind {@code condition} instead. The questions of a dossier do not look at
+         * this relation.
+         */
+        @Links(
+                from = {"Event", "Meeting", "Statement", "Membership", "Post", "Statistic"},
+                to = {"Event", "Meeting", "Outcome", "Statement", "Membership"})
+        CONDITIONAL_ON,
+        /**
+         * The holder violates the other, a rule in force: a treaty, a resolution, a decision. The holder is an event,
+         * outcome, statement or topic: an act, or conduct as such. The other is a source or outcome.
+         */
+        @Links(
+                from = {"Event", "Outcome", "Statement", "Topic"},
+                to = {"Source", "Outcome"})
+        VIOLATES,
+        /**
+         * The holder complies with the other, a rule in force, or is said to: "in line with the resolution". The holder
+         * is an event, outcome, statement or topic. The other is a source or outcome.
+         */
+        @Links(
+                from = {"Event", "Outcome", "Statement", "Topic"},
+                to = {"Source", "Outcome"})
+        COMPLIES_WITH,
         /** The holder, an outcome, keeps the other outcome in force. */
         @Links(from = "Outcome", to = "Outcome")
         UPHOLDS,
@@ -124,11 +169,14 @@ public record Relation(
                 from = {"Outcome", "Source"},
                 to = {"Outcome", "Source"})
         AMENDS,
-        /** The holder, an outcome or source, replaces the other outcome or source. */
+        /**
+         * The holder replaces the other: an outcome or source replaces an outcome or source; a party replaces a
+         * party, such as a body that was turned into the holder.
+         */
         @Iri("dcterms:replaces")
         @Links(
-                from = {"Outcome", "Source"},
-                to = {"Outcome", "Source"})
+                from = {"Outcome", "Source", "Party"},
+                to = {"Outcome", "Source", "Party"})
         SUPERSEDES,
         /** The holder, an outcome, ends the other outcome. */
         @Links(from = "Outcome", to = "Outcome")
@@ -160,7 +208,7 @@ public record Relation(
 
         /**
          * The holder and the other do not contradict each other: a count and a rounded report of it, a calculated
-         * figure and the printed one. Both are of the same type.
+         * figure and the printed one, an amount and its share of something. Both are of the same type.
          */
         @Links(sameKind = true)
         AGREES_WITH,

@@ -19,6 +19,7 @@ import org.coalitionmodel.outcome.Term;
 import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Post;
+import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Property.Cardinality;
 import org.coalitionmodel.shape.Shape;
@@ -151,6 +152,9 @@ final class AccountMerger {
             }
             return;
         }
+        if (property.name().equals("negated") && (one == null) != (two == null)) {
+            report(path, true, false, one != null);
+        }
         Object joined = one == null ? two : two == null ? one : values(property.value(), one, two, path);
         if (joined != null) {
             property.set().accept(builder, (V) joined);
@@ -185,10 +189,19 @@ final class AccountMerger {
         }
     }
 
-    /** A list may have a gap beside its elements, unless the gap says that there are none. */
+    /**
+     * A list may have a gap beside its elements, unless the gap says that there are none. If the gap says of what there
+     * is none, it is filled by that.
+     */
     private static <T> boolean fills(Shape<T, ?> shape, T account, Gap gap) {
         Object value = shape.property(gap.attribute()).get().apply(account);
-        return value instanceof List<?> list ? !list.isEmpty() && gap.kind() == Gap.GapKind.NONE : value != null;
+        if (value instanceof List<?> list) {
+            boolean isContradicted = gap.about().isEmpty()
+                    ? !list.isEmpty()
+                    : gap.about().stream().anyMatch(list::contains);
+            return isContradicted && gap.kind() == Gap.GapKind.NONE;
+        }
+        return value != null;
     }
 
     /**
@@ -279,7 +292,20 @@ final class AccountMerger {
         if (first instanceof When when) {
             return times(when, (When) second, path);
         }
+        if (first instanceof Quantity one
+                && second instanceof Quantity two
+                && one.missing().isPresent() != two.missing().isPresent()) {
+            return numbers(one, two, path);
+        }
         return kept(path, first, second, CanonicalText.exactText(value, first), CanonicalText.exactText(value, second));
+    }
+
+    /** The one with a number. */
+    private Quantity numbers(Quantity first, Quantity second, String path) {
+        boolean firstIsKept = first.missing().isEmpty();
+        Quantity kept = firstIsKept ? first : second;
+        report(path, kept, firstIsKept ? second : first, firstIsKept);
+        return kept;
     }
 
     /**

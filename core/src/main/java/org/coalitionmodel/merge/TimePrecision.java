@@ -29,8 +29,8 @@ final class TimePrecision {
             .thenComparing(when -> when.inferred().size())
             .thenComparing(when -> when.bound().isEmpty())
             .thenComparing(when -> when.period().map(TimePeriod::toString).orElse(""))
-            .thenComparing(when -> when.bound() + " " + when.reckonings() + when.anchor() + when.side() + when.part()
-                    + when.inferred());
+            .thenComparing(when -> when.lengthBound() + " " + when.bound() + " " + when.reckonings() + when.anchor()
+                    + when.side() + when.part() + when.inferred());
 
     private TimePrecision() {}
 
@@ -46,6 +46,7 @@ final class TimePrecision {
         boolean isSameAnchor =
                 precise.anchor().equals(vague.anchor()) && precise.side().equals(vague.side());
         return precise.bound().equals(vague.bound())
+                && precise.lengthBound().equals(vague.lengthBound())
                 && precise.reckonings().equals(vague.reckonings())
                 && (vague.part().isEmpty() || precise.part().equals(vague.part()))
                 && (vague.anchor().isEmpty() || isSameAnchor)

@@ -128,11 +128,18 @@ public sealed interface Outcome extends Entity permits ImmutableOutcome {
         NO_AGREEMENT,
         /** A body postpones a decision. */
         DEFERRAL,
+        /** Somebody does not accept a part of something, or puts a reservation on record. */
+        RESERVATION,
         /** Somebody refuses something. */
         REJECTION,
         /** Somebody promises to give or do something. Its stages say whether it is under way or done. */
         PLEDGE,
-        /** Something is to be achieved, but nobody promises it: an aim, a target, a milestone. */
+        /**
+         * Somebody says what it means to give or do, with an amount, a date or another term, and does not promise it.
+         * If there is no such term, it is a {@code Statement} that announces.
+         */
+        INTENTION,
+        /** Something is to be achieved, but nobody promises it or means to do it alone: an aim, a target, a milestone. */
         GOAL,
         /**
          * A body or meeting asks or advises others to act: an appeal, guidance, recommendations. A call by a single

@@ -45,6 +45,13 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
     Optional<Quantity> quantity();
 
     /**
+     * {@return the forms in which money is given, all that apply: "122 million in grants and loans"; empty if the source
+     * does not say} [OECD DAC and IATI: type of finance]
+     */
+    @Iri("cm:financeType")
+    List<FinanceType> financeTypes();
+
+    /**
      * {@return the figures that the term sets, such as a target against a base year; several are alternative readings
      * of one figure; empty if it sets none} The time of a target says by when. The source itself may leave two readings
      * open, as in "by or around 2030".
@@ -111,6 +118,7 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
     @Value.Check
     default void check() {
         boolean isEmpty = parties().isEmpty()
+                && financeTypes().isEmpty()
                 && statistics().isEmpty()
                 && about().isEmpty()
                 && triggers().isEmpty()
@@ -133,6 +141,26 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
         Builder() {}
     }
 
+    /** The forms in which money is given [OECD DAC and IATI: type of finance]. */
+    enum FinanceType {
+        /** It need not be paid back. */
+        GRANT,
+        /** It is to be paid back. */
+        LOAN,
+        /** It is to be paid back at lower interest, or over a longer time, than the market offers. */
+        CONCESSIONAL_LOAN,
+        /** A share in a company or fund, or another investment of its own. */
+        EQUITY,
+        /** It is paid only if somebody else fails to pay. */
+        GUARANTEE,
+        /** A debt is cancelled, swapped or rescheduled. */
+        DEBT_RELIEF,
+        /** Insurance, or a payment that an insurance makes. */
+        INSURANCE,
+        /** Money from private sources that public money has drawn in. */
+        MOBILIZED_PRIVATE_FINANCE
+    }
+
     /** The kinds of terms. */
     enum TermKind {
         /** The amount that is pledged, cut or paid, or that is to be reached. */
@@ -151,7 +179,10 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
         REVIEW,
         /** Who is exempt from the outcome, or what it does not affect. */
         EXEMPTION,
-        /** What must be true for the outcome to begin or to be in force. In a call or goal: for what is asked for. */
+        /**
+         * What must be true for the outcome to begin or to be in force. In a call or goal: for what is asked for. If an
+         * outcome has several, all of them must be true; alternatives are the triggers of one term.
+         */
         CONDITION,
         /** What must happen for the outcome to end. */
         END_CONDITION,
@@ -161,9 +192,13 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
         PROHIBITION,
         /** What they may do. */
         PERMISSION,
-        /** Who or what comes first, without excluding others. */
+        /** What a word of the outcome means, or which levels a scale has: {@code about} names it. */
+        DEFINITION,
+        /**
+         * Who or what comes first, without excluding others. With a time beside a deadline: the time that is preferred.
+         */
         PRIORITY,
-        /** Who qualifies for it. */
+        /** Who qualifies for it, or what they must do to qualify: all terms of this kind apply. */
         ELIGIBILITY,
         /** One of the steps in which the outcome takes effect or is withdrawn. */
         STEP,

@@ -45,6 +45,12 @@ public sealed interface Vote extends Serializable permits ImmutableVote {
     /** {@return the question put to the vote; absent if it is the outcome itself} */
     Optional<LocalizedText> question();
 
+    /**
+     * {@return whether the question is one of procedure, on which no vote against is a veto; absent if the source does
+     * not say} [UN Charter, Article 27]
+     */
+    Optional<Boolean> procedural();
+
     /** {@return the rule that decides; absent if not given} */
     @Iri("cm:votingRule")
     Optional<VotingRule> rule();
@@ -52,7 +58,10 @@ public sealed interface Vote extends Serializable permits ImmutableVote {
     /** {@return the number of all who are entitled to vote, or the sum of their weights; absent if not given} */
     Optional<Quantity> eligible();
 
-    /** {@return the number of voters who must be present; absent if not given} */
+    /**
+     * {@return the number of voters who must be present, {@linkplain Quantity#missing() missing} as {@code none} if no
+     * quorum is set; absent if not given}
+     */
     Optional<Quantity> quorum();
 
     /** {@return the number of votes in favour that adoption requires: nine of fifteen; absent if not given} */
@@ -95,6 +104,7 @@ public sealed interface Vote extends Serializable permits ImmutableVote {
         return totals().stream()
                 .filter(total -> total.choice() == choice)
                 .map(VoteTotal::quantity)
+                .filter(quantity -> quantity.missing().isEmpty())
                 .findFirst();
     }
 
@@ -141,7 +151,8 @@ public sealed interface Vote extends Serializable permits ImmutableVote {
 
     /**
      * Whether the question is adopted by the numbers: the claimed totals or, for a choice without a total, the ballots.
-     * If a veto holder or its representative votes against, there is no quorum, or there are fewer votes in favour than
+     * If a veto holder or its representative votes against and the question is not {@linkplain #procedural()
+     * procedural}, there is no quorum, or there are fewer votes in favour than
      * required, the question is not adopted. Without a vote in favour, only {@link VotingRule#CONSENSUS} adopts it.
      *
      * @return the answer; {@link Verdict#UNDETERMINED} if neither a rule nor the votes required are given, or a number
@@ -153,7 +164,9 @@ public sealed interface Vote extends Serializable permits ImmutableVote {
                         rule().map(count::satisfies).stream(), required().map(count::isInFavour).stream())
                 .reduce(Verdict::and)
                 .orElse(Verdict.UNDETERMINED);
-        Verdict byQuorum = quorum().isPresent() ? quorate() : Verdict.YES;
+        boolean isQuorumSet = quorum().filter(quorum -> !quorum.missing().equals(Optional.of(Quantity.Missing.NONE)))
+                .isPresent();
+        Verdict byQuorum = isQuorumSet ? quorate() : Verdict.YES;
         return byVotes.and(byQuorum).and(count.vetoed().not());
     }
 

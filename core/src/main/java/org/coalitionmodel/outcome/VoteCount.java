@@ -100,7 +100,7 @@ final class VoteCount {
     }
 
     Verdict matchesBallots(VoteTotal total) {
-        if (!isOfOneUnit(total.quantity())) {
+        if (!isOfOneUnit(total.quantity()) || total.quantity().missing().isPresent()) {
             return Verdict.UNDETERMINED;
         }
         Interval claimed = total.quantity().interval();
@@ -119,15 +119,19 @@ final class VoteCount {
     }
 
     Optional<Interval> allVotes() {
-        boolean isKnown = vote.eligible().isPresent()
+        boolean isKnown = given(vote.eligible()).isPresent()
                 || Stream.of(Choice.FOR, Choice.AGAINST, Choice.ABSTAINING, Choice.ABSENT)
                         .allMatch(choice -> known(choice).isPresent());
         return isKnown ? Optional.of(eligible()) : Optional.empty();
     }
 
+    private static Optional<Quantity> given(Optional<Quantity> quantity) {
+        return quantity.filter(it -> it.missing().isEmpty());
+    }
+
     /** Those who are present without a vote need not be given. */
     private Interval eligible() {
-        return vote.eligible()
+        return given(vote.eligible())
                 .map(this::number)
                 .orElseGet(() -> Stream.of(Choice.NOT_VOTING, Choice.PAIRED)
                         .map(choice -> known(choice).orElseGet(() -> counted(choice)))
@@ -136,6 +140,9 @@ final class VoteCount {
 
     /** Whether a veto holder votes against; open if it may be among the votes against whose voters are not named. */
     Verdict vetoed() {
+        if (vote.procedural().equals(Optional.of(true))) {
+            return Verdict.NO;
+        }
         Set<Id<Party>> holders = new HashSet<>(vote.vetoHolders());
         Set<Id<Party>> notListed = new HashSet<>(holders);
         boolean areAllNamed = isEachListed(Choice.AGAINST);

@@ -102,7 +102,11 @@ public sealed interface Criterion extends Serializable permits ImmutableCriterio
         MEMBERSHIP,
         /** They have signed, endorsed or joined one of the outcomes or documents. */
         ENDORSEMENT,
-        /** They have a legal or social status: refugees, seasonal workers, adults. */
+        /** They take part in one of the meetings or events, or are represented there. */
+        ATTENDANCE,
+        /** They are first by the indicator that it names: the quantity says how many, as in "the ten largest". */
+        RANK,
+        /** They have a legal or social status or another property: refugees, seasonal workers, independent experts. */
         STATUS,
         /** They meet the conditions for something: a scheme, a vote, a benefit. */
         ELIGIBILITY,

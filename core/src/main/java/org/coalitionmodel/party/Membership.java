@@ -31,7 +31,10 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
     @Override
     Id<Membership> id();
 
-    /** {@return the titles of the role in the body, such as "technical lead"; empty if none is given} */
+    /**
+     * {@return the titles of the role in the body, such as "technical lead" or "founding member"; empty if none is given}
+     * The start of a titled membership is that of the title. Whether the party belonged before is not known from it.
+     */
     @Override
     @Iri(value = "cm:name", form = Iri.Form.LIST)
     List<Name> names();
@@ -42,7 +45,7 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
 
     /**
      * {@return the body that the member belongs to, or the instrument that it has adhered to: a coalition, a work
-     * stream; a treaty, a declaration, a pledge} Nobody can join a state, a person or a group.
+     * stream; a treaty, a declaration, a pledge; nobody can join a state, a person or a group}
      */
     @Iri("org:organization")
     @Reference(to = {"Organization", "Coalition", "WorkStream", "Source", "Outcome"})
@@ -169,8 +172,12 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
         LEAD,
         /** One of several leaders of the body's work. */
         CO_LEAD,
+        /** An adviser. */
+        ADVISER,
         /** The secretariat. */
         SECRETARIAT,
+        /** The convener, which brings the members together. */
+        CONVENER,
         /** The host, which gives the body a seat or holds its funds. */
         HOST,
         /** The operator of a programme, platform or fund. */
@@ -183,12 +190,12 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
         /**
          * Whether a party with this role belongs to the body. The others only serve, support or watch it.
          *
-         * @return false for an observer, secretariat, host, operator, supporter or depositary
+         * @return false for an observer, adviser, secretariat, convener, host, operator, supporter or depositary
          */
         public boolean isMember() {
             return switch (this) {
                 case MEMBER, ASSOCIATE, PARTNER, CHAIR, CO_CHAIR, DEPUTY, LEAD, CO_LEAD -> true;
-                case OBSERVER, SECRETARIAT, HOST, OPERATOR, SUPPORTER, DEPOSITARY -> false;
+                case OBSERVER, ADVISER, SECRETARIAT, CONVENER, HOST, OPERATOR, SUPPORTER, DEPOSITARY -> false;
             };
         }
     }
@@ -197,6 +204,8 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
     enum MembershipStatus {
         /** In force. */
         ACTIVE,
+        /** Chosen or due to have the role during the time given. No source says that it has taken it up. */
+        DESIGNATE,
         /** The body has invited the party, which has not accepted yet. */
         INVITED,
         /** The party has applied and is not admitted yet. */
@@ -223,11 +232,11 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
         /**
          * Whether the status is the result of a single act and lasts until the next act.
          *
-         * @return false for {@link #ACTIVE}, {@link #SUSPENDED} and {@link #EXEMPT}
+         * @return false for {@link #ACTIVE}, {@link #DESIGNATE}, {@link #SUSPENDED} and {@link #EXEMPT}
          */
         public boolean isAct() {
             return switch (this) {
-                case ACTIVE, SUSPENDED, EXEMPT -> false;
+                case ACTIVE, DESIGNATE, SUSPENDED, EXEMPT -> false;
                 case INVITED,
                         APPLICANT,
                         ADMITTED,
@@ -241,14 +250,14 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
         }
 
         /**
-         * Whether a party with this status belongs to the body.
+         * Whether a party with this status is known to belong to the body.
          *
          * @return true also for a suspended member and one that has given notice
          */
         public boolean isMember() {
             return switch (this) {
                 case ACTIVE, RATIFIED, ACCEDED, SUSPENDED, EXEMPT, WITHDRAWAL_NOTIFIED -> true;
-                case INVITED, APPLICANT, ADMITTED, SIGNED, WITHDRAWN, EXPELLED -> false;
+                case DESIGNATE, INVITED, APPLICANT, ADMITTED, SIGNED, WITHDRAWN, EXPELLED -> false;
             };
         }
     }

@@ -88,12 +88,20 @@ public sealed interface Organization extends Party permits ImmutableOrganization
         GOVERNMENT,
         /** A ministry or agency of a state. */
         MINISTRY,
+        /** A parliament, or a chamber or committee of one. */
+        LEGISLATURE,
+        /** A court or tribunal. */
+        COURT,
+        /** Armed forces, a police force, a coast guard or another armed body of a state or of several states. */
+        SECURITY_FORCE,
         /** A newspaper, news site, agency or broadcaster. */
         MEDIA,
         /** An armed group that does not belong to a state, called terrorist, rebel or militia by others. */
         ARMED_GROUP,
         /** A programme, fund, platform or initiative. */
         PROGRAMME,
+        /** A programme or project that tries something out on a small scale. */
+        PILOT,
         /** A company or bank. */
         COMPANY,
         /** A think tank, institute or university. */

@@ -32,11 +32,11 @@ public sealed interface Post extends Entity permits ImmutablePost {
     Optional<Id<Party>> of();
 
     /**
-     * {@return the party or place to which the holder is accredited or for which the office is responsible: the state
-     * of an ambassador, the region of an envoy; absent if there is none}
+     * {@return the party, place or meeting to which the holder is accredited or for which the office is responsible: the
+     * state of an ambassador, the region of an envoy, the conference of a president; absent if there is none}
      */
     @Iri("cm:accreditedTo")
-    @Reference(to = {"Party", "Place"})
+    @Reference(to = {"Party", "Place", "Meeting"})
     Optional<Id<?>> towards();
 
     /** {@return the holder of the post; absent if it is vacant or the holder is not named} */

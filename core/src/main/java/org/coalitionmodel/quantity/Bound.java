@@ -20,10 +20,16 @@ public enum Bound {
      * mirror image, (<i>v</i>, <i>v</i> + <i>s</i>]. Zero can be approached from both sides: [−<i>s</i>, <i>s</i>].
      */
     ALMOST("almost"),
+    /** A little above the value: (<i>v</i>, <i>v</i> + <i>s</i>]; without a step, (<i>v</i>, ∞). */
+    JUST_OVER("just over"),
+    /** Far above the value. Nobody says how far: (<i>v</i>, ∞). */
+    WELL_OVER("well over"),
     /** Above the value: (<i>v</i>, ∞). */
     MORE_THAN("more than"),
     /** The value or more: [<i>v</i>, ∞). */
     AT_LEAST("at least"),
+    /** Far below the value. Nobody says how far: (−∞, <i>v</i>). */
+    WELL_UNDER("well under"),
     /** Below the value: (−∞, <i>v</i>). */
     LESS_THAN("less than"),
     /** The value or less, as in "up to": (−∞, <i>v</i>]. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A number as a source gives it: hedged, rounded, as a range, in words, or several of these at once. It is neither the
  * true number nor the conclusion to draw from the source: that is the {@link #interval()}.
  *
- * <p>At least one of value, low, high and lexical is present. A value with the bound {@link Bound#EXACTLY} or {@link
+ * <p>At least one of value, low, high, lexical and missing is present. A value with the bound {@link Bound#EXACTLY} or {@link
  * Bound#ABOUT} is the best estimate of its range. It must lie in the range, allowing for its rounding: 5 [6, 7] is
  * rejected. Any other bound may contradict the range, as in {@code more than 100 [, 90]}. Sources contradict
  * themselves, so both are kept.
@@ -60,14 +60,19 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     private static final Map<String, Bound> BOUNDS =
             Arrays.stream(Bound.values()).collect(Collectors.toUnmodifiableMap(Bound::words, Function.identity()));
 
+    private static final Map<String, Missing> MISSING =
+            Arrays.stream(Missing.values()).collect(Collectors.toUnmodifiableMap(Missing::words, Function.identity()));
+
     /** Every part of the pattern starts with a space, so a space is put before the text to match. */
-    private static final Pattern TEXT = Pattern.compile(
-            "(?: (?<bound>" + Arrays.stream(Bound.values()).map(Bound::words).collect(Collectors.joining("|"))
-                    + ")(?= [-0-9\\[]))?(?: (?<value>" + Interval.NUMBER + ")"
-                    + "(?: to (?<step>" + Interval.NUMBER + "))?)?"
-                    + "(?: \\[(?!, ])(?<low>" + Interval.NUMBER + ")?, (?<high>" + Interval.NUMBER + ")?])?"
-                    + "(?: ?(?<percent>%)| (?<unit>[A-Za-z][A-Za-z0-9./-]*))?"
-                    + "(?<lexical>(?: \"(?:[^\"\\\\]|\\\\[\"\\\\]|\\\\u[0-9a-f]{4})*+\"@[A-Za-z0-9-]++)*+)");
+    private static final Pattern TEXT = Pattern.compile("(?: \\((?<missing>"
+            + Arrays.stream(Missing.values()).map(Missing::words).collect(Collectors.joining("|"))
+            + ")\\))?(?: (?<bound>"
+            + Arrays.stream(Bound.values()).map(Bound::words).collect(Collectors.joining("|"))
+            + ")(?= [-0-9\\[]))?(?: (?<value>" + Interval.NUMBER + ")"
+            + "(?: to (?<step>" + Interval.NUMBER + "))?)?"
+            + "(?: \\[(?!, ])(?<low>" + Interval.NUMBER + ")?, (?<high>" + Interval.NUMBER + ")?])?"
+            + "(?: ?(?<percent>%)| (?<unit>[A-Za-z][A-Za-z0-9./-]*))?"
+            + "(?<lexical>(?: \"(?:[^\"\\\\]|\\\\[\"\\\\]|\\\\u[0-9a-f]{4})*+\"@[A-Za-z0-9-]++)*+)");
 
     /** The words in one language, with escapes. */
     private static final Pattern LEXICAL = Pattern.compile(" \"((?:[^\"\\\\]|\\\\.)*+)\"@([A-Za-z0-9-]++)");
@@ -125,6 +130,34 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      */
     public abstract Optional<LocalizedText> lexical();
 
+    /**
+     * {@return why there is no number where a reader expects one: the losses that a state keeps secret, the amount of
+     * money that nobody gives; absent if there is one, or if there are only words}
+     */
+    public abstract Optional<Missing> missing();
+
+    /** Why a quantity has no number [SDMX: a missing or confidential observation]. */
+    public enum Missing {
+        /** The source says that the number is not known. */
+        UNKNOWN("unknown"),
+        /** The source does not give it. */
+        NOT_GIVEN("not given"),
+        /** It is kept secret, or those who know it do not give it. */
+        WITHHELD("withheld"),
+        /** There is none: the source says that no number is set. */
+        NONE("none");
+
+        private final String words;
+
+        Missing(String words) {
+            this.words = words;
+        }
+
+        private String words() {
+            return words;
+        }
+    }
+
     @Value.Check
     Quantity checked() {
         BigDecimal value = limited("Quantity.value", value());
@@ -133,8 +166,13 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
         BigDecimal high = limited("Quantity.high", high());
         Optional<LocalizedText> lexical = lexical();
 
-        boolean saysSomething = value != null || low != null || high != null || lexical.isPresent();
-        Rule.require(saysSomething, "Quantity.value", "be given if low, high and lexical are absent", value);
+        boolean hasNumber = value != null || low != null || high != null;
+        Rule.require(
+                hasNumber || lexical.isPresent() || missing().isPresent(),
+                "Quantity.value",
+                "be given if low, high, lexical and missing are absent",
+                value);
+        Rule.require(missing().isEmpty() || !hasNumber, "Quantity.missing", "be absent beside a number", missing());
         Rule.require(
                 value != null || bound() == Bound.EXACTLY || (low != null && high != null),
                 "Quantity.bound",
@@ -341,12 +379,23 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     }
 
     /**
+     * A quantity without a number.
+     *
+     * @param reason why it is missing
+     * @return the quantity
+     */
+    public static Quantity missing(Missing reason) {
+        return builder().missing(reason).build();
+    }
+
+    /**
      * Parses the text form that {@link #toString()} writes. It consists of these parts in this order, separated by one
      * space:
      *
      * <ol>
-     *   <li>a bound, {@code exactly}, {@code about}, {@code almost}, {@code more than}, {@code at least}, {@code less
-     *       than} or {@code at most}, followed by a number and possibly a step, {@code 1400000 to 100000}. Without a
+     *   <li>{@code (unknown)}, {@code (not given)}, {@code (withheld)} or {@code (none)}, if the number is missing
+     *   <li>a bound, such as {@code exactly}, {@code about}, {@code more than} or {@code at most}: the words of a
+     *       {@link Bound}. It is followed by a number and possibly a step, {@code 1400000 to 100000}. Without a
      *       bound and a step, the value is exact and its last digit gives the step: 1 for {@code 48}, 0.1 for {@code
      *       1.4}, 0.01 for {@code 1.40}. {@code exactly 48} has no step
      *   <li>a range, {@code [80, 120]}, {@code [80, ]} or {@code [, 120]}
@@ -376,6 +425,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
         Optional<String> bound = Optional.ofNullable(parts.group("bound"));
         Optional<BigDecimal> step = number(parts, "step");
         return builder()
+                .missing(Optional.ofNullable(parts.group("missing")).map(MISSING::get))
                 .value(value)
                 .bound(bound.map(BOUNDS::get).orElse(Bound.EXACTLY))
                 .roundedTo(bound.isPresent() ? step : step.or(() -> value.map(BigDecimal::ulp)))
@@ -491,8 +541,8 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      * <p>A value without a range allows what its {@link Bound} says. A range allows the numbers from low to high; if
      * one of them is absent, it is unbounded on that side. With the bound {@link Bound#EXACTLY} or {@link Bound#ABOUT},
      * the whole range is allowed, because the value is only the best estimate. With another bound, only the numbers of
-     * the range that the bound allows remain. If the range and the bound contradict each other, or if there are only
-     * words, nothing is known: {@link Interval#all()}. A bound on a range without a value limits one side alone: at
+     * the range that the bound allows remain. If the range and the bound contradict each other, or if there is no
+     * number, nothing is known: {@link Interval#all()}. A bound on a range without a value limits one side alone: at
      * most 8 for "up to 7 to 8".
      *
      * @return the numbers, in the unit of this quantity
@@ -513,9 +563,9 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
         return switch (bound()) {
             case EXACTLY -> range();
             case ABOUT, ALMOST -> Interval.all();
-            case MORE_THAN -> Interval.above(low);
+            case JUST_OVER, WELL_OVER, MORE_THAN -> Interval.above(low);
             case AT_LEAST -> Interval.atLeast(low);
-            case LESS_THAN -> Interval.below(high);
+            case WELL_UNDER, LESS_THAN -> Interval.below(high);
             case AT_MOST -> Interval.atMost(high);
         };
     }
@@ -536,9 +586,10 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
             case EXACTLY -> roundedTo().map(step -> rounded(value, step)).orElse(Interval.at(value));
             case ABOUT -> roundedTo().map(step -> about(value, step)).orElse(Interval.all());
             case ALMOST -> roundedTo().map(step -> almost(value, step)).orElse(Interval.all());
-            case MORE_THAN -> Interval.above(value);
+            case JUST_OVER -> roundedTo().map(step -> justOver(value, step)).orElse(Interval.above(value));
+            case WELL_OVER, MORE_THAN -> Interval.above(value);
             case AT_LEAST -> Interval.atLeast(value);
-            case LESS_THAN -> Interval.below(value);
+            case WELL_UNDER, LESS_THAN -> Interval.below(value);
             case AT_MOST -> Interval.atMost(value);
         };
     }
@@ -564,6 +615,10 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
             default -> Interval.closed(step.negate(), step);
         };
         return Interval.at(value).plus(shortfall);
+    }
+
+    private static Interval justOver(BigDecimal value, BigDecimal step) {
+        return Interval.at(value).plus(Interval.openClosed(BigDecimal.ZERO, step));
     }
 
     /**
@@ -594,6 +649,7 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
     @Override
     public final String toString() {
         StringJoiner parts = new StringJoiner(" ");
+        missing().ifPresent(reason -> parts.add('(' + reason.words() + ')'));
         value().ifPresent(value -> parts.add(hedged(value)));
         if (value().isEmpty() && bound() != Bound.EXACTLY) {
             parts.add(bound().words());

@@ -30,12 +30,15 @@ import org.coalitionmodel.quantity.QuantityPhrase.Role;
 final class QuantityLanguage {
     private static final QuantityLanguage ENGLISH =
             new QuantityLanguage("en", "English", List.of(NumberStyle.POINT), """
-            more than = more than, over, above, in excess of, upwards of, greater than, just over
+            more than = more than, over, above, in excess of, upwards of, greater than
+            just over = just over, just above, slightly over, slightly above, slightly more than, a little over, a little more than
+            well over = well over, well above, well in excess of, far more than, far above
+            well under = well under, well below, far less than, far fewer than, far below
             at least = at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum, min
             less than = less than, fewer than, under, below
             at most = at most, up to, no more than, not more than, no greater than, as many as, as much as, a maximum of, maximum, max
             about = about, around, some, approximately, approx., approx, roughly, circa, ca., c., an estimated, estimated, close to, near
-            almost = almost, nearly, just under
+            almost = almost, nearly, just under, just below, slightly under, slightly below, slightly less than, a little under, a little less than
             exactly = exactly, precisely
             after at least = or more, at least, and above, and over, and more, plus
             after at most = or less, or fewer, at most
@@ -75,11 +78,14 @@ final class QuantityLanguage {
     private static final QuantityLanguage ARABIC =
             new QuantityLanguage("ar", "Arabic", List.of(NumberStyle.POINT, NumberStyle.COMMA), """
             more than = أكثر من, ما يزيد على, ما يزيد عن, يزيد على, يزيد عن, تزيد على, تزيد عن, ما يفوق, يفوق, تفوق, ما يتجاوز, يتجاوز, تتجاوز, فوق
+            just over = أكثر بقليل من, ما يزيد قليلا على, ما يزيد قليلا عن, يزيد قليلا على, يزيد قليلا عن
+            well over = أكثر بكثير من, ما يزيد كثيرا على, ما يزيد كثيرا عن, يزيد كثيرا على, يزيد كثيرا عن
+            well under = أقل بكثير من
             at least = ما لا يقل عن, لا يقل عن, لا تقل عن, على الأقل, بحد أدنى
             less than = أقل من, دون, ما يقل عن
             at most = ما يصل إلى, يصل إلى, تصل إلى, حتى, ما لا يزيد على, ما لا يزيد عن, لا يزيد على, لا يزيد عن, لا تزيد على, لا تزيد عن, ما لا يتجاوز, لا يتجاوز, لا تتجاوز, على الأكثر, بحد أقصى
             about = نحو, حوالي, حوالى, ما يقرب من, ما يقارب, قرابة, زهاء, تقريبا, ما يناهز
-            almost = ما يكاد يبلغ
+            almost = ما يكاد يبلغ, أقل بقليل من
             exactly = بالضبط, تحديدا
             after at least = على الأقل, أو أكثر, فأكثر, فما فوق, كحد أدنى
             after at most = على الأكثر, أو أقل, فأقل, كحد أقصى
@@ -117,11 +123,14 @@ final class QuantityLanguage {
     private static final QuantityLanguage FRENCH =
             new QuantityLanguage("fr", "French", List.of(NumberStyle.COMMA, NumberStyle.POINT_ALONE), """
             more than = plus de, plus d', au-delà de, supérieur à, supérieure à, au-dessus de
+            just over = un peu plus de, un peu plus d', légèrement au-dessus de, légèrement plus de, légèrement plus d'
+            well over = bien plus de, bien plus d', bien au-dessus de, nettement plus de, nettement plus d', bien au-delà de
+            well under = bien moins de, bien moins d', bien en dessous de, nettement moins de, nettement moins d'
             at least = au moins, pas moins de, pas moins d', un minimum de, au minimum, minimum
             less than = moins de, moins d', inférieur à, inférieure à, au-dessous de
             at most = jusqu'à, au plus, pas plus de, pas plus d', tout au plus, un maximum de, au maximum, maximum
             about = environ, quelque, près de, près d', autour de, à peu près, approximativement, aux alentours de, de l'ordre de, aux environs de
-            almost = presque
+            almost = presque, un peu moins de, un peu moins d'
             exactly = exactement, précisément
             after at least = au moins, ou plus, au minimum, et plus
             after at most = au plus, ou moins, au maximum, tout au plus
@@ -156,11 +165,14 @@ final class QuantityLanguage {
     private static final QuantityLanguage SPANISH =
             new QuantityLanguage("es", "Spanish", List.of(NumberStyle.COMMA, NumberStyle.POINT), """
             more than = más de, más que, por encima de, superior a, arriba de
+            just over = poco más de, algo más de, un poco más de
+            well over = muy por encima de, mucho más de, bastante más de
+            well under = muy por debajo de, mucho menos de, bastante menos de
             at least = al menos, por lo menos, cuando menos, como mínimo, no menos de, un mínimo de, mínimo
             less than = menos de, menos que, por debajo de, inferior a
             at most = hasta, como máximo, a lo sumo, no más de, un máximo de, máximo
             about = alrededor de, cerca de, unos, unas, aproximadamente, en torno a, aprox., aprox
-            almost = casi
+            almost = casi, poco menos de, algo menos de
             exactly = exactamente, precisamente
             after at least = o más, al menos, por lo menos, como mínimo
             after at most = o menos, como máximo, a lo sumo

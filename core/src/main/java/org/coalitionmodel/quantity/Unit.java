@@ -19,11 +19,12 @@ import org.coalitionmodel.rule.Rule;
  *   <li>money: the alphabetic code of ISO 4217, such as {@code USD}. Any three capital letters are accepted, because
  *       the JDK's currency table differs between JDK versions. The validity of a dossier must not depend on it;
  *   <li>countable items: an English noun in the plural, {@code deaths}, {@code terrorist-cells};
- *   <li>a rate: parts separated by slashes, {@code deaths/attacks}, {@code USD/persons/year}.
+ *   <li>a rate: parts separated by slashes, {@code deaths/attacks}, {@code USD/persons/year}. A part after a slash
+ *       may have a number in front: {@code deaths/100000-births}.
  * </ul>
  *
  * <p>A code has 1 to 60 ASCII letters, digits, {@code .}, {@code -} and {@code /}. Each part between slashes starts
- * with a letter.
+ * with a letter or, after a slash, with a whole number, a hyphen and a letter.
  *
  * <p>A scaling word is not a unit: "1.4 million" is the number 1400000, and {@link Quantity#parse(String, Locale)}
  * reads it so. {@code million}, {@code bn}, {@code k}, {@code M}, {@code mil}, {@code Milliarden}, {@code million-USD}
@@ -37,7 +38,7 @@ import org.coalitionmodel.rule.Rule;
  *
  * @param code the code; case matters
  */
-@TextPattern(value = "^[A-Za-z][A-Za-z0-9.-]*(/[A-Za-z][A-Za-z0-9.-]*)*$", longest = 60)
+@TextPattern(value = "^[A-Za-z][A-Za-z0-9.-]*(/([1-9][0-9]*-)?[A-Za-z][A-Za-z0-9.-]*)*$", longest = 60)
 public record Unit(String code) implements Serializable {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[.-]");
@@ -80,7 +81,8 @@ public record Unit(String code) implements Serializable {
         Rule.require(
                 code.length() <= LONGEST && hasShape(code),
                 "Unit.code",
-                "be 1 to 60 of A-Z a-z 0-9 . - / with a letter at the start and after each /",
+                "be 1 to 60 of A-Z a-z 0-9 . - / with a letter, or a number and a letter, after each / and a letter at the"
+                        + " start",
                 code);
         Rule.require(
                 !scales(code),
@@ -110,14 +112,33 @@ public record Unit(String code) implements Serializable {
         boolean mustBeLetter = true;
         for (int i = 0; i < code.length(); i++) {
             char c = code.charAt(i);
-            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean isLetter = isLetter(c);
             boolean isSlash = c == '/';
+            if (mustBeLetter && i > 0 && c >= '1' && c <= '9') {
+                i = afterNumber(code, i);
+                c = i < code.length() ? code.charAt(i) : '/';
+                isLetter = isLetter(c);
+                isSlash = false;
+            }
             if (!isLetter && (mustBeLetter || !(isSlash || (c >= '0' && c <= '9') || c == '.' || c == '-'))) {
                 return false;
             }
             mustBeLetter = isSlash;
         }
         return !mustBeLetter;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** The index after a number and its hyphen, or the length of the code if there is no hyphen. */
+    private static int afterNumber(String code, int start) {
+        int i = start;
+        while (i < code.length() && code.charAt(i) >= '0' && code.charAt(i) <= '9') {
+            i++;
+        }
+        return i < code.length() && code.charAt(i) == '-' ? i + 1 : code.length();
     }
 
     /**

@@ -8,7 +8,7 @@ package org.coalitionmodel.source;
 public enum Act {
     /** Wrote the text, as its author. */
     WRITES,
-    /** Led the work on the text. */
+    /** Leads or led the work on the text. */
     LEADS,
     /** Signed the text, or issued it together with others. */
     SIGNS,
@@ -20,6 +20,10 @@ public enum Act {
     SAYS,
     /** Reports what happened or what was found, without an opinion. */
     REPORTS,
+    /** Stresses, underlines or highlights it. */
+    EMPHASIZES,
+    /** Says that it is true, after others said it or asked about it. */
+    CONFIRMS,
     /** Takes note of it, without an opinion. */
     NOTES,
     /** Refers to what somebody else said. */
@@ -34,16 +38,22 @@ public enum Act {
     WARNS,
     /** Asks others to do it. */
     CALLS_FOR,
+    /** Offers to do it, or says that it is ready to. */
+    OFFERS,
+    /** Threatens to do harm. */
+    THREATENS,
     /** Asks a question about it. */
     ASKS,
     /** Accuses somebody of it. */
     ACCUSES,
     /** Recalls something in the past. */
     RECALLS,
-    /** Interprets what others did or said. */
+    /** Interprets or assesses what others did or said. */
     COMMENTS,
     /** Welcomes or praises it, or expresses thanks for it. */
     COMMENDS,
+    /** Criticizes it. */
+    CRITICIZES,
     /** Expresses regret or concern about it. */
     REGRETS,
     /** Deplores it: stronger than regret, weaker than condemnation. */
@@ -60,6 +70,6 @@ public enum Act {
     SUPPORTS,
     /** Disagrees with it and does not deny it. */
     DIFFERS,
-    /** Says that it will do it. This is not yet an {@code Outcome}. */
+    /** Says that it will do it. If this sets an amount, a date or another term, it is an {@code Outcome} instead. */
     ANNOUNCES
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.TextPattern;
+import org.coalitionmodel.id.Id;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
 import org.immutables.value.Value;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  *
  * <p>A list may have elements and a gap. The gap then says that the source does not name further elements, or that the
  * sources cited by the gap do not name those that other sources name. Only an empty list can have a gap of kind {@link
- * GapKind#NONE}.
+ * GapKind#NONE}, unless {@link #about()} says of what there is none.
  *
  * <pre>{@code
  * Gap.of("terms", Gap.GapKind.NOT_GIVEN) // as in a fund whose amount was not published
@@ -30,6 +31,13 @@ public sealed interface Gap extends Serializable permits ImmutableGap {
     /** {@return why it is absent} */
     @Iri("cm:gapKind")
     GapKind kind();
+
+    /**
+     * {@return what is missing from a list that may have other elements: fossil fuels, if a declaration does not mention them;
+     * empty if the gap is about the whole attribute}
+     */
+    @Iri("schema:about")
+    List<Id<?>> about();
 
     /** {@return the reason, in the words of the dossier's author; absent if there is nothing to add} */
     Optional<LocalizedText> reason();
@@ -85,7 +93,7 @@ public sealed interface Gap extends Serializable permits ImmutableGap {
         UNKNOWN,
         /** The source does not give it, where a reader would expect it. */
         NOT_GIVEN,
-        /** It is kept secret. */
+        /** It is kept secret, or those concerned do not give it: "they gave no reason". */
         WITHHELD
     }
 }

@@ -69,6 +69,8 @@ public sealed interface Name extends Serializable permits ImmutableName {
         SPELLING,
         /** The family name alone, as a part of the other names has it [schema.org familyName]. */
         FAMILY,
+        /** The motto or theme under which it is held or known. */
+        MOTTO,
         /** A name that is no longer used. */
         FORMER,
         /** Any other name that others use. */

@@ -21,9 +21,17 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Ordinal extends Serializable permits ImmutableOrdinal {
 
-    /** {@return the position in the series, from 1} */
+    /** {@return the position in the series, from 1 for the first or, {@linkplain #fromEnd() from the end}, the last} */
     @Iri("schema:position")
     int number();
+
+    /**
+     * {@return whether the series is counted from its end, so that 1 is the last or the newest; the default is false}
+     */
+    @Value.Default
+    default boolean fromEnd() {
+        return false;
+    }
 
     /** {@return what is counted} */
     LocalizedText series();

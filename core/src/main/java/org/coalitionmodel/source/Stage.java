@@ -27,7 +27,7 @@ public sealed interface Stage extends Serializable permits ImmutableStage {
     @Iri("schema:eventStatus")
     StageKind kind();
 
-    /** {@return when the stage was reached; absent if the source does not date it} */
+    /** {@return when the stage was reached or is to be reached; absent if the source does not date it} */
     @Iri("time:hasTime")
     Optional<When> when();
 
@@ -103,6 +103,10 @@ public sealed interface Stage extends Serializable permits ImmutableStage {
 
     /** The stages, in the order in which things usually reach them. */
     enum StageKind {
+        /** Somebody says that it happened, and nobody has confirmed it. */
+        ALLEGED,
+        /** Somebody says that it may come about, and does not say that it will. */
+        POSSIBLE,
         /** Somebody expects it, and nobody is known to have decided it. */
         EXPECTED,
         /** Somebody examines whether to do it. */
@@ -135,6 +139,10 @@ public sealed interface Stage extends Serializable permits ImmutableStage {
         CANCELLED,
         /** It was attempted, and did not succeed. */
         FAILED,
+        /** It was due, and it was not done: a pledge that was not kept. */
+        UNFULFILLED,
+        /** Its time ran out, and it was not renewed or extended. */
+        EXPIRED,
         /** It was in effect, and no longer is. */
         ENDED
     }

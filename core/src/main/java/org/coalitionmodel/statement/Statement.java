@@ -39,6 +39,21 @@ public sealed interface Statement extends Entity permits ImmutableStatement {
     /** {@return how it is meant: as an assertion, an expectation, a warning} */
     Act act();
 
+    /**
+     * {@return whether the source says that they did not do it, as in "did not condemn" and "declined to comment"; the
+     * default is false} The questions of a dossier return such statements too.
+     */
+    @Value.Default
+    default boolean negated() {
+        return false;
+    }
+
+    /**
+     * {@return how strongly they say it, as in "strongly condemns" and "deepest concern"; absent if the source has no
+     * such word}
+     */
+    Optional<Emphasis> emphasis();
+
     /** {@return a summary of what was said, in the words of the dossier's author} */
     @Iri("dcterms:abstract")
     LocalizedText summary();
@@ -104,12 +119,24 @@ public sealed interface Statement extends Entity permits ImmutableStatement {
         Builder() {}
     }
 
+    /** How strongly something is said, in the steps that diplomatic language has. */
+    enum Emphasis {
+        /** With a word that weakens it: cautiously, somewhat, partly. */
+        WEAK,
+        /** With a word that strengthens it: strongly, deeply, firmly, fully, warmly. */
+        STRONG,
+        /** In the strongest terms: deepest, unequivocally. */
+        STRONGEST
+    }
+
     /** The medium in which a statement is made. */
     enum Medium {
         /** A speech or remarks on an occasion. */
         SPEECH,
         /** An interview with an outlet, or remarks to it. */
         INTERVIEW,
+        /** A recorded video or audio message. */
+        RECORDED_MESSAGE,
         /** A press conference. */
         PRESS_CONFERENCE,
         /** A letter or note. */

@@ -34,7 +34,8 @@ public sealed interface Statistic extends Entity permits Level, Share, Compariso
 
     /**
      * {@return the entity that the figure is about: a coalition, a meeting, an attack, the entity that is ranked;
-     * absent if it is about a place as such; whose actions are counted is part of the indicator}
+     * absent if it is about a place as such; a figure about a group or body is its total; whose actions are counted is
+     * part of the indicator}
      */
     @Iri("schema:observationAbout")
     Optional<Id<?>> about();
@@ -75,6 +76,10 @@ public sealed interface Statistic extends Entity permits Level, Share, Compariso
         ESTIMATED,
         /** A target: what somebody wants or is asked to reach. */
         TARGET,
+        /** Decided or planned: the level at which something is to be kept or set. */
+        PLANNED,
+        /** What is needed for something, according to its source. */
+        NEEDED,
         /** Pledged, but not paid or done yet. */
         PLEDGED,
         /** A limit that may not be passed. */

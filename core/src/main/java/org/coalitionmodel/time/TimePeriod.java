@@ -342,7 +342,7 @@ public final class TimePeriod implements Serializable {
         Ends a = ends();
         Ends b = other.ends();
         // Without this check, a bare length would be certainly not before a period with an open start.
-        boolean dated = !isLengthAlone() && !other.isLengthAlone();
+        boolean dated = !isLength() && !other.isLength();
         return verdict(a.latestEnd.isBefore(b.earliestStart), dated && !a.earliestEnd.isBefore(b.latestStart));
     }
 
@@ -402,7 +402,7 @@ public final class TimePeriod implements Serializable {
         }
     }
 
-    private boolean isLengthAlone() {
+    boolean isLength() {
         return start == null && end == null && alternatives.isEmpty();
     }
 
@@ -565,12 +565,12 @@ public final class TimePeriod implements Serializable {
 
     /** The first day on which the period may end; empty if there is only a length. */
     Optional<LocalDate> earliestEnd() {
-        return isLengthAlone() ? Optional.empty() : Optional.of(ends().earliestEnd);
+        return isLength() ? Optional.empty() : Optional.of(ends().earliestEnd);
     }
 
     /** Whether the period has certainly begun by the day. */
     boolean startsBy(LocalDate day) {
-        return !isLengthAlone() && !ends().latestStart.isAfter(day);
+        return !isLength() && !ends().latestStart.isAfter(day);
     }
 
     /** Whether all days of the period are certainly after the day. */

@@ -8,6 +8,7 @@ import org.coalitionmodel.Verdict;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.Reference;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
 import org.immutables.value.Value;
@@ -21,7 +22,8 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * When.of("2021");
- * When.of("P20Y"); // as in "over twenty years"
+ * When.of("P20Y"); // as in "twenty years"
+ * When.builder().period(TimePeriod.parse("P20Y")).lengthBound(Bound.MORE_THAN).build(); // as in "over twenty years"
  * When.builder()
  *         .period(TimePeriod.parse("2022-05-11"))
  *         .wording(LocalizedText.of("en", "last Wednesday"))
@@ -105,13 +107,23 @@ public sealed interface When extends Serializable permits ImmutableWhen {
      */
     Optional<LocalizedText> wording();
 
-    /** {@return the part of the period: "early 2023", "late May"; absent for the whole period} */
+    /**
+     * {@return the part of the period: "early 2023", "late May", late on a day for its evening; absent for the whole
+     * period}
+     */
     @Iri("cm:partOfPeriod")
     Optional<Part> part();
 
     /** {@return how the period or wording limits the time; empty if they give the time itself} */
     @Iri("cm:timeBound")
     Optional<TimeBound> bound();
+
+    /**
+     * {@return how the source hedges the length: "some forty years", "less than a day"; empty if it does not, or the
+     * period is not a length}
+     */
+    @Iri("cm:lengthBound")
+    Optional<Bound> lengthBound();
 
     /**
      * {@return how to interpret the period, if it does not follow the calendar alone: all that apply; empty for
@@ -128,7 +140,7 @@ public sealed interface When extends Serializable permits ImmutableWhen {
     List<DatePart> inferred();
 
     /**
-     * {@return the entity to whose time this time is relative: "before the pandemic", "within six months of the
+     * {@return the meeting, event, outcome, statement or source to whose time this time is relative: "before the pandemic", "within six months of the
      * decision", for "yesterday" the source; given if and only if the side is; empty if the time is not relative to
      * another}
      */
@@ -260,8 +272,8 @@ public sealed interface When extends Serializable permits ImmutableWhen {
      * Checks the rules that link the attributes; {@code build()} calls it.
      *
      * @throws IllegalArgumentException if period, wording and anchor are all absent, one of anchor and side is given
-     *     without the other, a part or an inferred part is given without a period, or an offset lacks a length or an
-     *     anchor
+     *     without the other, a part or an inferred part is given without a period, a bound of the length beside a
+     *     period that is not a length, or an offset lacks a length or an anchor
      */
     @Value.Check
     default void check() {
@@ -281,10 +293,15 @@ public sealed interface When extends Serializable permits ImmutableWhen {
                 "When.inferred",
                 "be absent if there is no period",
                 inferred());
+        boolean hasLength = period().flatMap(TimePeriod::length).isPresent();
+        boolean isLength = period().filter(TimePeriod::isLength).isPresent();
         Rule.require(
-                !reckonings().contains(Reckoning.OFFSET)
-                        || (anchor().isPresent()
-                                && period().flatMap(TimePeriod::length).isPresent()),
+                isLength || lengthBound().isEmpty(),
+                "When.lengthBound",
+                "be absent unless the period is a length",
+                lengthBound());
+        Rule.require(
+                !reckonings().contains(Reckoning.OFFSET) || (anchor().isPresent() && hasLength),
                 "When.reckonings",
                 "contain offset only beside an anchor and a length",
                 reckonings());

@@ -81,6 +81,10 @@ public sealed interface Topic extends Entity permits ImmutableTopic {
         COMMODITY,
         /** A weapon or a class of weapons. */
         WEAPON,
+        /** A technology or a system: artificial intelligence, solar power. */
+        TECHNOLOGY,
+        /** A thing that is built or operated: a pipeline, a cable, a computer, a ship. */
+        INFRASTRUCTURE,
         /** A disease. */
         DISEASE,
         /** A policy field, a problem or a right: migration, food security. */

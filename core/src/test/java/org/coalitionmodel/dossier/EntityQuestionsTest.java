@@ -25,6 +25,7 @@ import org.coalitionmodel.party.Organization;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.WorkStream;
 import org.coalitionmodel.place.Place;
+import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.source.Act;
@@ -310,6 +311,43 @@ class EntityQuestionsTest {
             assertThat(resolved(when)).contains(expected);
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "m, BEFORE, P40Y, ABOUT, OFFSET, 1982~",
+            "m, BEFORE, P1M, ABOUT, '', 2022-10-15~/2022-11-14",
+            "m, AFTER, P6M, ABOUT, '', 2022-11-17/2023-05-16~",
+            "uncertain, BEFORE, P1D, ABOUT, OFFSET, 2020-04-27%",
+            "approximate, AFTER, P1Y, ABOUT, OFFSET, 2021~",
+            "m, BEFORE, P40Y, EXACTLY, OFFSET, 1982",
+            "m, DURING, P40Y, MORE_THAN, '', 2022-11-15/2022-11-16",
+            "m, BEFORE, P40Y, MORE_THAN, OFFSET, ''",
+            "m, AFTER, P1D, LESS_THAN, '', ''",
+        })
+        void are_as_hedged_as_the_length(
+                String anchor, Side side, String length, Bound bound, String reckoning, String expected) {
+            When when = When.builder()
+                    .period(TimePeriod.parse(length))
+                    .lengthBound(bound)
+                    .reckonings(reckoning.isEmpty() ? List.of() : List.of(Reckoning.valueOf(reckoning)))
+                    .anchor(Id.of(anchor))
+                    .side(side)
+                    .build();
+            Dossier withHedges = Dossier.builder()
+                    .from(dossier)
+                    .addEvents(event("uncertain", "2020-04-28?"), event("approximate", "2020~"))
+                    .build();
+            assertThat(withHedges.resolve(when).map(TimePeriod::toString).orElse(""))
+                    .isEqualTo(expected);
+        }
+
+        private static Event event(String id, String when) {
+            return Event.builder()
+                    .id(Event.id(id))
+                    .kind(Event.EventKind.OTHER)
+                    .when(When.of(when))
+                    .build();
+        }
+
         @Test
         void are_their_own_dates_if_they_have_some() {
             assertThat(resolved(When.of("2021"))).contains("2021");
@@ -522,7 +560,7 @@ class EntityQuestionsTest {
             "after,  '',  2030-01-01, UNDETERMINED",
             "after,  P6M, 2003-06-01, UNDETERMINED",
             "after,  P6M, 2030-01-01, UNDETERMINED",
-            "since,  '',  2003-05-16, UNDETERMINED",
+            "since,  '',  2003-05-16, YES",
             "during, '',  2003-05-17, YES",
         })
         void of_a_membership_count_if_they_are_dates(String side, String length, String day, Verdict expected) {
@@ -647,6 +685,12 @@ class EntityQuestionsTest {
             assertThat(dossier(place().addGaps(Gap.of("within", Gap.GapKind.NONE), Gap.of("names", Gap.GapKind.UNKNOWN))
                             .build()))
                     .isNotNull();
+            Gap noneOfThese = Gap.builder()
+                    .attribute("names")
+                    .kind(Gap.GapKind.NONE)
+                    .addAbout(Id.of("coast"))
+                    .build();
+            assertThat(dossier(place().addGaps(noneOfThese).build())).isNotNull();
             assertThatThrownBy(() -> dossier(place().addGaps(
                                     Gap.of("kind", Gap.GapKind.UNKNOWN),
                                     Gap.of("within", Gap.GapKind.NONE),
@@ -749,7 +793,7 @@ class EntityQuestionsTest {
         @ParameterizedTest
         @EnumSource(
                 value = ObservationStatus.class,
-                names = {"TARGET", "PLEDGED", "LIMIT", "FORECAST"})
+                names = {"TARGET", "PLANNED", "NEEDED", "PLEDGED", "LIMIT", "FORECAST"})
         void that_nobody_observed_do_not_show_that_a_target_is_reached(ObservationStatus status) {
             Level wanted = target(ObservationStatus.TARGET);
             Level hoped = Level.builder()

@@ -15,6 +15,7 @@ import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.outcome.Term;
+import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.source.Stage;
@@ -124,6 +125,73 @@ class InForceEvaluatorTest {
         @Test
         void at_no_time_that_is_known_is_not_decided() {
             assertThat(inForce("2022-06-04", outcome("it").build())).isEqualTo(Verdict.UNDETERMINED);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "IN_EFFECT, 2022-06-30, NO",
+            "IN_EFFECT, 2022-07-01, YES",
+            "ADOPTED, 2022-07-01, UNDETERMINED",
+        })
+        void at_no_time_that_is_known_it_was_when_a_stage_says_so(Stage.StageKind kind, String day, Verdict expected) {
+            Stage stage = Stage.builder().kind(kind).when(When.of("2022-07-01")).build();
+            assertThat(inForce(day, outcome("it").addStages(stage).build())).isEqualTo(expected);
+        }
+
+        @Test
+        void at_a_time_with_a_hedged_length_is_answered() {
+            When aboutAYear = When.builder()
+                    .period(TimePeriod.parse("P1Y"))
+                    .lengthBound(Bound.ABOUT)
+                    .anchor(Id.of("start"))
+                    .side(When.Side.AFTER)
+                    .build();
+            Dossier dossier = Dossier.builder()
+                    .addOutcomes(
+                            made("2020-01-01").build(),
+                            outcome("start").when(When.of("2020-01-01")).build())
+                    .build();
+            Outcome limited = outcome("limited")
+                    .when(When.of("2020-01-01"))
+                    .addTerms(Term.builder()
+                            .kind(Term.TermKind.VALIDITY)
+                            .when(aboutAYear)
+                            .build())
+                    .build();
+            Dossier all = Dossier.builder().from(dossier).addOutcomes(limited).build();
+            assertThat(all.inForce(limited.id(), LocalDate.of(2020, 6, 1))).isNotEqualTo(Verdict.NO);
+            assertThat(all.inForce(limited.id(), LocalDate.of(2019, 6, 1))).isEqualTo(Verdict.NO);
+            assertThat(all.inForce(limited.id(), LocalDate.of(2021, 1, 5))).isEqualTo(Verdict.UNDETERMINED);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"ALLEGED, UNDETERMINED", "UNFULFILLED, NO", "EXPIRED, NO", "POSSIBLE, NO"})
+        void in_a_stage_it_is_as_the_stage_says(Stage.StageKind kind, Verdict expected) {
+            Outcome outcome = made("2020-01-01").addStages(Stage.of(kind)).build();
+            assertThat(inForce("2022-01-01", outcome)).isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"UNFULFILLED, UNDETERMINED", "EXPIRED, NO"})
+        void by_another_that_was_not_kept_may_be_lifted(Stage.StageKind kind, Verdict expected) {
+            Outcome lifting = outcome("later")
+                    .when(When.of("2021-01-01"))
+                    .addStages(Stage.of(kind))
+                    .addRelations(Relation.of(Relation.RelationKind.LIFTS, IT))
+                    .build();
+            assertThat(inForce("2022-01-01", made("2020-01-01").build(), lifting))
+                    .isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2020?", "P6M"})
+        void at_a_vague_time_was_made_when_a_stage_says_so(String when) {
+            Stage stage = Stage.builder()
+                    .kind(Stage.StageKind.IN_EFFECT)
+                    .when(When.of("2021-01-01"))
+                    .build();
+            assertThat(inForce("2022-01-01", made(when).addStages(stage).build()))
+                    .isEqualTo(Verdict.YES);
         }
 
         @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.coalitionmodel.Verdict;
+import org.coalitionmodel.event.Event;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Criterion;
 import org.coalitionmodel.party.Group;
@@ -21,6 +22,7 @@ import org.coalitionmodel.party.Membership.MembershipRole;
 import org.coalitionmodel.party.Membership.MembershipStatus;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.TimePeriod;
@@ -350,7 +352,7 @@ class MembershipEvaluatorTest {
             "MEMBER, CHAIR, WITHDRAWN, YES",
             "ASSOCIATE, MEMBER, APPLICANT, YES",
             "MEMBER, MEMBER, WITHDRAWN, NO",
-            "CHAIR, CHAIR, EXPELLED, NO",
+            "CHAIR, CHAIR, EXPELLED, UNDETERMINED",
             "CHAIR, MEMBER, WITHDRAWN, YES",
         })
         void is_that_of_any_role(
@@ -363,6 +365,92 @@ class MembershipEvaluatorTest {
                     .isEqualTo(verdict);
             assertThat(dossier(later, active).members(BODY, LocalDate.of(2020, 1, 1)))
                     .isEqualTo(Map.of(MALI, verdict));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "CHAIR, '', UNDETERMINED",
+            "CO_LEAD, '', UNDETERMINED",
+            "MEMBER, champion, UNDETERMINED",
+            "MEMBER, '', NO",
+            "PARTNER, '', NO",
+        })
+        void is_not_decided_by_an_office_or_a_title_beyond_its_time(MembershipRole role, String title, Verdict before) {
+            Membership titled = mali("m")
+                    .names(title.isEmpty() ? List.of() : List.of(Name.of(LocalizedText.of("en", title))))
+                    .role(role)
+                    .when(When.of("2020-05-01/2021-05-01"))
+                    .build();
+            assertThat(on("2020-04-30", titled)).isEqualTo(before);
+            assertThat(on("2020-05-01", titled)).isEqualTo(YES);
+            assertThat(on("2021-05-02", titled)).isEqualTo(before);
+            assertThat(dossier(titled).joined(BODY, LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1)))
+                    .isEqualTo(Map.of(MALI, before.not()));
+            assertThat(on("2022-01-01", titled, act(MembershipStatus.WITHDRAWN, "2021-06-01")))
+                    .isEqualTo(NO);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2000/2005, CHAIR, 2010/2012, UNDETERMINED",
+            "2000/2020, CHAIR, 2010/2012, NO",
+            "2015/2020, LEAD, 2010/2012, UNDETERMINED",
+        })
+        void ends_with_a_membership_unless_an_office_reaches_beyond_it(
+                String member, MembershipRole role, String office, Verdict after) {
+            assertThat(on(
+                            "2021-01-01",
+                            in(MembershipRole.MEMBER, MembershipStatus.ACTIVE, member),
+                            in(role, MembershipStatus.ACTIVE, office)))
+                    .isEqualTo(after);
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = MembershipStatus.class,
+                names = {"INVITED", "APPLICANT", "ADMITTED", "SIGNED"})
+        void is_not_denied_by_a_status_before_it(MembershipStatus status) {
+            Membership earlier = in(MembershipRole.MEMBER, status, "2000-01-01");
+            Membership chair = in(MembershipRole.CHAIR, MembershipStatus.ACTIVE, "2010/2012");
+            assertThat(on("2009-01-01", earlier)).isEqualTo(NO);
+            assertThat(on("2013-01-01", earlier, chair)).isEqualTo(UNDETERMINED);
+            Dossier listed = Dossier.builder()
+                    .from(dossier(earlier))
+                    .addParties(Complete_lists.list("l2020", "2020", "mali").build())
+                    .build();
+            assertThat(listed.belongs(MALI, BODY, LocalDate.of(2020, 1, 1))).isEqualTo(YES);
+        }
+
+        @Test
+        void since_an_event_lasts() {
+            Membership since = mali("since")
+                    .when(When.builder()
+                            .anchor(Id.of("coup"))
+                            .side(When.Side.SINCE)
+                            .build())
+                    .build();
+            Dossier dossier = Dossier.builder()
+                    .from(dossier())
+                    .addEvents(Event.builder()
+                            .id(Event.id("coup"))
+                            .kind(Event.EventKind.COUP)
+                            .when(When.of("2015-01-01"))
+                            .build())
+                    .addMemberships(since)
+                    .build();
+            assertThat(dossier.belongs(MALI, BODY, LocalDate.of(2014, 1, 1))).isEqualTo(NO);
+            assertThat(dossier.belongs(MALI, BODY, LocalDate.of(2016, 1, 1))).isEqualTo(YES);
+        }
+
+        @Test
+        void is_not_decided_by_a_designation() {
+            Membership next = in(MembershipRole.CHAIR, MembershipStatus.DESIGNATE, "2025");
+            assertThat(on("2024-06-01", next)).isEqualTo(NO);
+            assertThat(on("2024-06-01", next, in(MembershipRole.CO_CHAIR, MembershipStatus.ACTIVE, "2020/2021")))
+                    .isEqualTo(UNDETERMINED);
+            assertThat(on("2025-06-01", next)).isEqualTo(UNDETERMINED);
+            assertThat(on("2025-06-01", next, in(MembershipRole.MEMBER, MembershipStatus.ACTIVE, "2020/..")))
+                    .isEqualTo(YES);
         }
 
         @Test
@@ -822,6 +910,7 @@ class MembershipEvaluatorTest {
             "EXEMPT, YES",
             "WITHDRAWAL_NOTIFIED, YES",
             "SIGNED, UNDETERMINED",
+            "DESIGNATE, UNDETERMINED",
             "INVITED, NO",
             "APPLICANT, NO",
             "ADMITTED, NO",

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.event.Participation.ParticipationRole;
@@ -200,6 +201,27 @@ class QuestionsTest {
                     .containsExactly(before, listed, after);
         }
 
+        @Test
+        void that_began_with_an_event_began_when_that_took_place() {
+            Membership sinceCoup = membership("since-coup", MembershipStatus.ACTIVE)
+                    .when(When.builder()
+                            .anchor(Id.of("coup"))
+                            .side(When.Side.SINCE)
+                            .build())
+                    .build();
+            Membership later = at("later", "2014/..");
+            Dossier dossier = Dossier.builder()
+                    .from(dossier(later))
+                    .addMemberships(sinceCoup)
+                    .addEvents(Event.builder()
+                            .id(Event.id("coup"))
+                            .kind(Event.EventKind.COUP)
+                            .when(When.of("2013-04-01"))
+                            .build())
+                    .build();
+            assertThat(dossier.statusHistory(Id.of("mali"), BODY)).containsExactly(sinceCoup, later);
+        }
+
         private static Membership at(String id, String when) {
             Membership.Builder membership = membership(id, MembershipStatus.ACTIVE);
             return switch (when) {
@@ -260,7 +282,7 @@ class QuestionsTest {
         @ParameterizedTest
         @EnumSource
         void came_unless_the_source_says_that_they_did_not(Presence presence) {
-            boolean stayedAway = Set.of(Presence.ABSENT, Presence.EXCLUDED, Presence.DECLINED)
+            boolean stayedAway = Set.of(Presence.ABSENT, Presence.EXCLUDED, Presence.DECLINED, Presence.RECORDED)
                     .contains(presence);
             Participation forIt =
                     Participation.builder().from(FOR_IT).presence(presence).build();

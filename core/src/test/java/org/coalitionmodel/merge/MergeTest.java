@@ -16,6 +16,7 @@ import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.outcome.Term;
+import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Membership;
@@ -25,14 +26,17 @@ import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.party.WorkStream;
 import org.coalitionmodel.place.Place;
+import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.samples.Samples;
+import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Gap;
 import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.source.Stage;
+import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Level;
@@ -45,6 +49,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MergeTest {
     private static final Id<Source> MONDAY = Id.of("monday-paper");
@@ -446,6 +451,20 @@ class MergeTest {
 
     @Nested
     class Times {
+        @Test
+        void with_lengths_that_are_hedged_otherwise_conflict() {
+            When twenty = When.of("P20Y");
+            When moreThanTwenty =
+                    When.builder().from(twenty).lengthBound(Bound.MORE_THAN).build();
+            When lessThanTwenty =
+                    When.builder().from(twenty).lengthBound(Bound.LESS_THAN).build();
+            for (When other : List.of(twenty, lessThanTwenty)) {
+                List<Merge> merges = both(moreThanTwenty, other);
+                merges.forEach(merge -> assertThat(merge.conflicts()).hasSize(1));
+                assertThat(merges.get(0).dossier()).isEqualTo(merges.get(1).dossier());
+            }
+        }
+
         @ParameterizedTest
         @CsvSource({
             "2031,                  2031-04",
@@ -816,6 +835,53 @@ class MergeTest {
         }
 
         @Test
+        void that_say_of_what_there_is_none_conflict_with_that_alone() {
+            Gap noOil = Gap.builder()
+                    .attribute("places")
+                    .kind(Gap.GapKind.NONE)
+                    .addAbout(Id.of("coast"))
+                    .build();
+            Meeting ours = meeting().addPlaces(Id.of("port")).addGaps(noOil).build();
+            for (String place : List.of("port", "coast")) {
+                Meeting theirs = meeting().addPlaces(Id.of(place)).build();
+                boolean isContradicted = place.equals("coast");
+                for (Merge merge : List.of(
+                        Merge.of(withPlaces(ours), withPlaces(theirs)),
+                        Merge.of(withPlaces(theirs), withPlaces(ours)))) {
+                    assertThat(merge.dossier().meetings().get(0).gaps())
+                            .isEqualTo(isContradicted ? List.of() : List.of(noOil));
+                    assertThat(merge.conflicts()).hasSize(isContradicted ? 1 : 0);
+                }
+            }
+        }
+
+        private static Place place(String id) {
+            return Place.builder()
+                    .id(Place.id(id))
+                    .addNames(en(id))
+                    .kind(Place.PlaceKind.CITY)
+                    .build();
+        }
+
+        private static Dossier withPlaces(Meeting meeting) {
+            return papers().addPlaces(place("port"), place("coast"))
+                    .addMeetings(meeting)
+                    .build();
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void that_are_missing_numbers_yield_to_a_number(Quantity.Missing reason) {
+            Meeting ours = meeting().count(Quantity.missing(reason)).build();
+            Meeting theirs = meeting().count(Quantity.of(6)).build();
+            for (Merge merge :
+                    List.of(Merge.of(dossier(ours), dossier(theirs)), Merge.of(dossier(theirs), dossier(ours)))) {
+                assertThat(merge.dossier().meetings().get(0).count()).contains(Quantity.of(6));
+                assertThat(merge.conflicts()).hasSize(1);
+            }
+        }
+
+        @Test
         void that_say_that_there_is_none_conflict_with_a_value() {
             Meeting ours = meeting()
                     .addGaps(
@@ -890,6 +956,30 @@ class MergeTest {
                             .addTerms(term)
                             .build())
                     .build();
+        }
+    }
+
+    @Nested
+    class Statements {
+        @Test
+        void that_were_made_for_one_and_not_for_the_other_are_negated_with_a_conflict() {
+            Statement made = Statement.builder()
+                    .id(Statement.id("condemnation"))
+                    .addBy(Actor.of(NORLAND))
+                    .act(Act.CONDEMNS)
+                    .summary(LocalizedText.of("en", "The attack"))
+                    .build();
+            Statement notMade = Statement.builder().from(made).negated(true).build();
+            Merge merge = Merge.of(with(made), with(notMade));
+            assertThat(merge.dossier().statements()).containsExactly(notMade);
+            assertThat(merge.conflicts())
+                    .extracting(Conflict::toString)
+                    .containsExactly("/statements/0/negated: true or false (id=condemnation)");
+            assertThat(Merge.of(with(notMade), with(made)).dossier()).isEqualTo(merge.dossier());
+        }
+
+        private static Dossier with(Statement statement) {
+            return papers().addParties(state(NORLAND)).addStatements(statement).build();
         }
     }
 

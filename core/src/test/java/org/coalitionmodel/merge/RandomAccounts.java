@@ -9,6 +9,7 @@ import java.util.Random;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Group;
+import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.shape.Property;
@@ -90,6 +91,9 @@ final class RandomAccounts {
                     .anchor(Samples.RAID)
                     .side(When.Side.AFTER)
                     .build());
+        }
+        for (Bound bound : Bound.values()) {
+            TIMES.add(When.builder().from(When.of("P20Y")).lengthBound(bound).build());
         }
         TIMES.add(When.inWords(TEXTS.get(2)));
         TIMES.add(When.inWords(TEXTS.get(4)));
@@ -174,7 +178,11 @@ final class RandomAccounts {
     private <B, V> void attribute(Shape<Object, B> shape, Property<Object, B, V> property, Object thing, B builder) {
         Object told = property.get().apply(thing);
         boolean isId = property.name().equals("id");
-        boolean isWhole = !differing && (thing instanceof Statistic || thing instanceof Group);
+        // An account that leaves out that a statement was not made does not agree.
+        boolean isWhole = !differing
+                && (thing instanceof Statistic
+                        || thing instanceof Group
+                        || property.name().equals("negated"));
         if (told instanceof List<?> elements) {
             List<Object> some = new ArrayList<>();
             for (Object element : elements) {

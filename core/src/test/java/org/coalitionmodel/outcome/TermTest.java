@@ -18,6 +18,12 @@ class TermTest {
     }
 
     @Test
+    void says_in_which_forms_an_amount_is_given() {
+        Term.Builder grants = term().addFinanceTypes(Term.FinanceType.GRANT, Term.FinanceType.LOAN);
+        assertThat(grants.build().financeTypes()).containsExactly(Term.FinanceType.GRANT, Term.FinanceType.LOAN);
+    }
+
+    @Test
     void says_something() {
         assertThatThrownBy(() -> term().build())
                 .isExactlyInstanceOf(IllegalArgumentException.class)

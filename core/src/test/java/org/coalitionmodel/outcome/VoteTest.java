@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.event.Participation.Choice;
@@ -395,6 +396,45 @@ class VoteTest {
                             .build()
                             .adoptedByNumbers())
                     .isEqualTo(Verdict.NO);
+        }
+
+        @Test
+        void takes_a_missing_number_for_none() {
+            Vote.Builder vote = totals(10, 1, 0).rule(VotingRule.MAJORITY_OF_VOTES);
+            assertThat(vote.quorum(Quantity.missing(Quantity.Missing.NONE))
+                            .build()
+                            .adoptedByNumbers())
+                    .isEqualTo(Verdict.YES);
+            assertThat(vote.quorum(Quantity.missing(Quantity.Missing.UNKNOWN))
+                            .build()
+                            .adoptedByNumbers())
+                    .isEqualTo(Verdict.UNDETERMINED);
+            Vote withheld = Vote.builder()
+                    .addTotals(VoteTotal.of(Choice.FOR, Quantity.missing(Quantity.Missing.WITHHELD)))
+                    .addBallots(ballot("norland", Choice.FOR).build())
+                    .complete(true)
+                    .rule(VotingRule.MAJORITY_OF_VOTES)
+                    .eligible(Quantity.missing(Quantity.Missing.NOT_GIVEN))
+                    .build();
+            assertThat(withheld.totalsMatchBallots()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(withheld.adoptedByNumbers()).isEqualTo(Verdict.YES);
+            assertThat(totals(1, 1, 0)
+                            .eligible(Quantity.missing(Quantity.Missing.NOT_GIVEN))
+                            .build()
+                            .allVotes())
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"true, YES", "false, NO", ", NO"})
+        void is_not_prevented_by_a_veto_holder_in_a_question_of_procedure(Boolean procedural, Verdict expected) {
+            Vote vote = totals(14, 1, 0)
+                    .rule(VotingRule.MAJORITY_OF_VOTES)
+                    .procedural(Optional.ofNullable(procedural))
+                    .addVetoHolders(Party.id("norland"))
+                    .addBallots(ballot("norland", Choice.AGAINST).build())
+                    .build();
+            assertThat(vote.adoptedByNumbers()).isEqualTo(expected);
         }
 
         @Test

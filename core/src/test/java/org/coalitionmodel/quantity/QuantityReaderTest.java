@@ -45,6 +45,9 @@ class QuantityReaderTest {
             en | a dozen | 12 to 12
             en | a hundred thousand | 100000 to 100000
             en | more than 210 cells | more than 210 cells
+            en | just over 100 countries | just over 100 countries
+            en | well over 1.4 million | well over 1400000
+            en | far fewer than 70 | well under 70
             en | over 1.4 million | more than 1400000
             en | 200 or more | at least 200
             en | at least 5 deaths | at least 5 deaths
@@ -151,6 +154,9 @@ class QuantityReaderTest {
             ar | حوالي 900 | about 900
             ar | ما يقرب من 900 | about 900
             ar | قرابة 900 | about 900
+            ar | أكثر بقليل من 100 | just over 100
+            ar | أكثر بكثير من 5 | well over 5
+            ar | أقل بكثير من 5 | well under 5
             ar | ما يزيد على 5 | more than 5
             ar | ما يزيد عن 5 | more than 5
             ar | بين 80 و120 | [80, 120]
@@ -226,6 +232,9 @@ class QuantityReaderTest {
             fr | 2 mille | 2000 to 1000
             fr | un million | 1000000 to 1000000
             fr | plus d’un million | more than 1000000
+            fr | un peu plus d’un million | just over 1000000
+            fr | bien plus de 70 | well over 70
+            fr | nettement moins de 70 | well under 70
             fr | plus de 3 milliers | more than 3000
             fr | plus de 210 cellules | more than 210 cellules
             fr | au moins 5 | at least 5
@@ -292,6 +301,9 @@ class QuantityReaderTest {
             es-US | 5 millones | 5000000 to 1000000
             es-US | $5 millones | 5000000 to 1000000 USD
             es | un millardo | 1000000000 to 1000000000
+            es | poco más de 100 | just over 100
+            es | muy por encima de 70 | well over 70
+            es | mucho menos de 70 | well under 70
             es | más de 210 | more than 210
             es | al menos 5 | at least 5
             es | menos de 5 | less than 5

@@ -161,7 +161,20 @@ class QuantityTest {
         void rejects_a_quantity_that_says_nothing() {
             assertThatThrownBy(() -> Quantity.builder().unit(CELLS).build())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Quantity.value must be given if low, high and lexical are absent but was absent");
+                    .hasMessage(
+                            "Quantity.value must be given if low, high, lexical and missing are absent but was absent");
+        }
+
+        @Test
+        void says_why_there_is_no_number() {
+            Quantity losses = Quantity.missing(Quantity.Missing.WITHHELD);
+            assertThat(losses.missing()).contains(Quantity.Missing.WITHHELD);
+            assertThat(losses.interval()).isEqualTo(Interval.all());
+            assertThat(losses.in(CELLS)).hasToString("(withheld) cells").isEqualTo(Quantity.parse("(withheld) cells"));
+            assertThatThrownBy(() ->
+                            Quantity.builder().from(losses).low(BigDecimal.ONE).build())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("Quantity.missing must be absent beside a number but was withheld");
         }
 
         @ParameterizedTest
@@ -297,6 +310,17 @@ class QuantityTest {
                     "almost 28 to 1 % | [27, 28)",
                     "almost -9 to 1 | (-9, -8]",
                     "almost 0 to 1 | [-1, 1]",
+                    "just over 100 | (100, ∞)",
+                    "just over 100 to 10 | (100, 110]",
+                    "just over 0 to 1 | (0, 1]",
+                    "just over -9 | (-9, ∞)",
+                    "just over -9 to 1 | (-9, -8]",
+                    "well over 70 to 10 cells | (70, ∞)",
+                    "well under 5 | (-∞, 5)",
+                    "(withheld) cells | (-∞, ∞)",
+                    "just over [80, 120] | (80, ∞)",
+                    "well over [80, 120] | (80, ∞)",
+                    "well under [80, 120] | (-∞, 120)",
                     "more than 210 cells | (210, ∞)",
                     "more than 210 to 10 cells | (210, ∞)",
                     "at least 5 | [5, ∞)",
@@ -377,6 +401,9 @@ class QuantityTest {
                     "exactly 48",
                     "about 48",
                     "almost 48",
+                    "just over 48",
+                    "well over 48",
+                    "well under 48",
                     "more than 48",
                     "at least 48",
                     "less than 48",
@@ -400,6 +427,14 @@ class QuantityTest {
                     "about 900",
                     "about 900 to 100",
                     "almost 28 %",
+                    "just over 28 %",
+                    "well over 28 to 1 %",
+                    "well under 28",
+                    "(withheld)",
+                    "(unknown) soldiers",
+                    "(none) %",
+                    "(not given) USD \"a large sum\"@en",
+                    "unknown \"dozens\"@en",
                     "more than 210 cells",
                     "at least 5",
                     "less than 5 deaths/attacks",
@@ -526,7 +561,8 @@ class QuantityTest {
                     .hasMessage("Quantity.low must not be above high but was 9");
             assertThatThrownBy(() -> Quantity.parse("cells"))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Quantity.value must be given if low, high and lexical are absent but was absent");
+                    .hasMessage(
+                            "Quantity.value must be given if low, high, lexical and missing are absent but was absent");
             assertThatThrownBy(() -> Quantity.parse("2" + "0".repeat(50)))
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage("Quantity.value" + LIMITS + "2" + "0".repeat(50));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitTest {
     private static final String RULE =
-            "Unit.code must be 1 to 60 of A-Z a-z 0-9 . - / with a letter at the start and after each / but was ";
+            "Unit.code must be 1 to 60 of A-Z a-z 0-9 . - / with a letter, or a number and a letter, after each / and a letter at the start but was ";
 
     @ParameterizedTest
     @CsvSource({
@@ -25,6 +25,7 @@ class UnitTest {
         "co2.t, false, false",
         "deaths/attacks, false, true",
         "USD/persons/year, false, true",
+        "deaths/100000-births, false, true",
     })
     void takes_codes_and_tells_money_and_rates(String code, boolean money, boolean rate) {
         Unit unit = Unit.of(code);
@@ -46,6 +47,10 @@ class UnitTest {
                 "a/",
                 "a//b",
                 "a/1",
+                "a/1-",
+                "a/1-2-b",
+                "a/0-b",
+                "1-a/b",
                 "décès",
                 "deaths\n",
                 "\u0410BC",

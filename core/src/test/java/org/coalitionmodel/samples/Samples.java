@@ -175,6 +175,7 @@ public final class Samples {
                 new Sample("unit", unit()),
                 new Sample("minimalQuantity", minimalQuantity()),
                 new Sample("fullQuantity", fullQuantity()),
+                new Sample("missingQuantity", missingQuantity()),
                 new Sample("partialDate", partialDate()),
                 new Sample("minimalPeriod", minimalPeriod()),
                 new Sample("fullPeriod", fullPeriod()),
@@ -186,6 +187,7 @@ public final class Samples {
                 new Sample("fullStage", fullStage()),
                 new Sample("minimalWhen", minimalWhen()),
                 new Sample("fullWhen", fullWhen()),
+                new Sample("lengthWhen", lengthWhen()),
                 new Sample("fullAttribution", fullAttribution()),
                 new Sample("unnamedAttribution", unnamedAttribution()),
                 new Sample("reliability", reliability()),
@@ -302,6 +304,11 @@ public final class Samples {
                 .build();
     }
 
+    /** {@return a number that is kept secret} */
+    public static Quantity missingQuantity() {
+        return Quantity.missing(Quantity.Missing.WITHHELD);
+    }
+
     /** {@return a day that is both uncertain and approximate} */
     public static PartialDate partialDate() {
         return PartialDate.parse("2031-04-09%");
@@ -333,6 +340,14 @@ public final class Samples {
                 .addInferred(When.DatePart.YEAR, When.DatePart.MONTH)
                 .anchor(FOUNDING)
                 .side(When.Side.SINCE)
+                .build();
+    }
+
+    /** {@return a length that the source hedges} */
+    public static When lengthWhen() {
+        return When.builder()
+                .period(TimePeriod.parse("P20Y"))
+                .lengthBound(Bound.MORE_THAN)
                 .build();
     }
 
@@ -381,6 +396,7 @@ public final class Samples {
         return Gap.builder()
                 .attribute("names")
                 .kind(Gap.GapKind.UNKNOWN)
+                .addAbout(LAMP_OIL, COAST)
                 .reason(en("the sign is worn away"))
                 .citations(citations())
                 .build();
@@ -424,9 +440,10 @@ public final class Samples {
     public static Ordinal fullOrdinal() {
         return Ordinal.builder()
                 .number(3)
+                .fromEnd(true)
                 .series(en("meetings of the coalition"))
                 .within(COAST)
-                .since(minimalWhen())
+                .since(lengthWhen())
                 .citations(citations())
                 .build();
     }
@@ -814,6 +831,7 @@ public final class Samples {
                 .mode(Meeting.Mode.HYBRID)
                 .addStages(minimalStage(), fullStage())
                 .every(TimePeriod.parse("P1M"))
+                .count(missingQuantity())
                 .addPlaces(PORT_EMBER, NORLAND_LAND)
                 .when(When.of("2031-04-09/2031-04-10"))
                 .addParticipations(minimalParticipation(), fullParticipation())
@@ -841,8 +859,13 @@ public final class Samples {
                 .id(RAID)
                 .names(names(en("Raid on the old harbour")))
                 .kind(Event.EventKind.OPERATION)
+                .of(LANTERN)
+                .addFrom(PORT_EMBER, COAST)
+                .addTo(NORLAND_LAND, WORLD)
                 .addPlaces(PORT_EMBER, COAST)
                 .addStages(minimalStage(), fullStage())
+                .every(TimePeriod.parse("P1Y"))
+                .count(fullQuantity())
                 .when(NEXT_SPRING)
                 .addParticipations(
                         Participation.builder()
@@ -882,6 +905,7 @@ public final class Samples {
                 .addInPlaceOf(describedActor(), minimalActor())
                 .reason(en("fog"))
                 .addOrdinals(minimalOrdinal(), fullOrdinal())
+                .addGaps(Gap.of("choice", Gap.GapKind.NONE), Gap.of("ordinals", Gap.GapKind.NOT_GIVEN))
                 .citations(citations())
                 .build();
     }
@@ -921,6 +945,7 @@ public final class Samples {
     public static Vote fullVote() {
         return Vote.builder()
                 .question(en("Whether to build the lighthouses"))
+                .procedural(true)
                 .rule(Vote.VotingRule.TWO_THIRDS_OF_VOTES)
                 .eligible(Quantity.of(17))
                 .quorum(Quantity.of(9))
@@ -995,6 +1020,7 @@ public final class Samples {
                 .kind(Term.TermKind.AMOUNT)
                 .addParties(NORLAND, SOUTHMARK)
                 .quantity(Quantity.of(2_000_000, Unit.of("XTS")))
+                .addFinanceTypes(Term.FinanceType.GRANT, Term.FinanceType.LOAN)
                 .addStatistics(SHIPS_TODAY, INCIDENTS_2031)
                 .when(NEXT_SPRING)
                 .addAbout(LAMP_OIL, COAST)
@@ -1023,6 +1049,8 @@ public final class Samples {
                 .names(names(minimalText()))
                 .addBy(fullActor(), describedActor())
                 .act(Act.WARNS)
+                .negated(true)
+                .emphasis(Statement.Emphasis.STRONG)
                 .summary(en("Without oil the coast goes dark"))
                 .addPoints(
                         minimalPoint(),

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -74,6 +76,18 @@ class WhenTest {
                             .build())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage("When.part must be absent if there is no period but was early");
+        }
+
+        @Test
+        void hedge_a_length_and_nothing_else() {
+            When.Builder some = When.builder().lengthBound(Bound.MORE_THAN);
+            assertThat(some.period(TimePeriod.parse("P20Y")).build().lengthBound())
+                    .contains(Bound.MORE_THAN);
+            for (String dated : List.of("2020", "2020-01-01/P20Y")) {
+                assertThatThrownBy(() -> some.period(TimePeriod.parse(dated)).build())
+                        .isExactlyInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("When.lengthBound must be absent unless the period is a length but was moreThan");
+            }
         }
 
         @Test

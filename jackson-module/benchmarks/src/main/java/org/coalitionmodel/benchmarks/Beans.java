@@ -120,6 +120,8 @@ public final class Beans {
         public List<Name> names;
         public List<Actor> by;
         public Act act;
+        public Boolean negated;
+        public Emphasis emphasis;
         public Map<String, String> summary;
         public List<Point> points;
         public Map<String, String> quotation;
@@ -134,6 +136,12 @@ public final class Beans {
         public List<Gap> gaps;
         public List<Citation> citations;
 
+        public enum Emphasis {
+            weak,
+            strong,
+            strongest
+        }
+
         public enum Act {
             writes,
             leads,
@@ -142,6 +150,8 @@ public final class Beans {
             contributes,
             says,
             reports,
+            emphasizes,
+            confirms,
             notes,
             cites,
             estimates,
@@ -149,11 +159,14 @@ public final class Beans {
             expects,
             warns,
             callsFor,
+            offers,
+            threatens,
             asks,
             accuses,
             recalls,
             comments,
             commends,
+            criticizes,
             regrets,
             deplores,
             condemns,
@@ -168,6 +181,7 @@ public final class Beans {
         public enum Medium {
             speech,
             interview,
+            recordedMessage,
             pressConference,
             letter,
             writtenStatement,
@@ -206,8 +220,10 @@ public final class Beans {
             noting,
             noAgreement,
             deferral,
+            reservation,
             rejection,
             pledge,
+            intention,
             goal,
             call,
             endorsement,
@@ -224,6 +240,7 @@ public final class Beans {
         public Kind kind;
         public List<String> parties;
         public Quantity quantity;
+        public List<FinanceType> financeTypes;
         public List<String> statistics;
         public When when;
         public List<String> about;
@@ -232,6 +249,17 @@ public final class Beans {
         public List<String> triggerOn;
         public Map<String, String> text;
         public List<Citation> citations;
+
+        public enum FinanceType {
+            grant,
+            loan,
+            concessionalLoan,
+            equity,
+            guarantee,
+            debtRelief,
+            insurance,
+            mobilizedPrivateFinance
+        }
 
         public enum Kind {
             amount,
@@ -247,6 +275,7 @@ public final class Beans {
             requirement,
             prohibition,
             permission,
+            definition,
             priority,
             eligibility,
             step,
@@ -258,10 +287,14 @@ public final class Beans {
             attack,
             operation,
             mission,
+            deployment,
+            withdrawal,
+            move,
             arrests,
             release,
             coup,
             founding,
+            relaunch,
             announcement,
             governmentChange,
             election,
@@ -269,6 +302,11 @@ public final class Beans {
             disaster,
             defeat,
             exercise,
+            test,
+            protest,
+            ceremony,
+            award,
+            trial,
             assistance,
             entryIntoForce,
             process,
@@ -280,6 +318,7 @@ public final class Beans {
     @Json
     public static final class Vote {
         public Map<String, String> question;
+        public Boolean procedural;
         public Rule rule;
         public Quantity eligible;
         public Quantity quorum;
@@ -315,8 +354,13 @@ public final class Beans {
         public String id;
         public List<Name> names;
         public Kind kind;
+        public String of;
         public List<Stage> stages;
+        public String every;
+        public Quantity count;
         public List<String> places;
+        public List<String> from;
+        public List<String> to;
         public When when;
         public List<Participation> participations;
         public List<String> about;
@@ -330,10 +374,14 @@ public final class Beans {
             attack,
             operation,
             mission,
+            deployment,
+            withdrawal,
+            move,
             arrests,
             release,
             coup,
             founding,
+            relaunch,
             announcement,
             governmentChange,
             election,
@@ -341,6 +389,11 @@ public final class Beans {
             disaster,
             defeat,
             exercise,
+            test,
+            protest,
+            ceremony,
+            award,
+            trial,
             assistance,
             entryIntoForce,
             process,
@@ -359,6 +412,7 @@ public final class Beans {
         public Mode mode;
         public List<Stage> stages;
         public String every;
+        public Quantity count;
         public List<String> places;
         public When when;
         public List<Participation> participations;
@@ -413,14 +467,19 @@ public final class Beans {
         public String choice;
         public Quantity weight;
         public List<Ordinal> ordinals;
+        public List<Gap> gaps;
         public List<Citation> citations;
 
         public enum Role {
             host,
+            coHost,
             chair,
             coChair,
             outgoingChair,
             convener,
+            organizer,
+            opener,
+            moderator,
             inviter,
             headOfDelegation,
             delegate,
@@ -428,6 +487,7 @@ public final class Beans {
             observer,
             witness,
             guest,
+            adviser,
             briefer,
             speaker,
             mediator,
@@ -440,8 +500,10 @@ public final class Beans {
             voter,
             supporter,
             dissenter,
+            reserving,
             abstainer,
             addressee,
+            outlet,
             beneficiary,
             channel,
             implementer,
@@ -465,6 +527,7 @@ public final class Beans {
             present,
             inPerson,
             remote,
+            recorded,
             inPart,
             absent,
             excluded,
@@ -534,7 +597,9 @@ public final class Beans {
             deputy,
             lead,
             coLead,
+            adviser,
             secretariat,
+            convener,
             host,
             operator,
             supporter,
@@ -543,6 +608,7 @@ public final class Beans {
 
         public enum Status {
             active,
+            designate,
             invited,
             applicant,
             admitted,
@@ -624,9 +690,13 @@ public final class Beans {
             body,
             government,
             ministry,
+            legislature,
+            court,
+            securityForce,
             media,
             armedGroup,
             programme,
+            pilot,
             company,
             research,
             civilSociety,
@@ -653,6 +723,8 @@ public final class Beans {
             age,
             membership,
             endorsement,
+            attendance,
+            rank,
             status,
             eligibility,
             field
@@ -669,13 +741,24 @@ public final class Beans {
         public Bound bound;
         public String unit;
         public Map<String, String> lexical;
+        public Missing missing;
+
+        public enum Missing {
+            unknown,
+            notGiven,
+            none,
+            withheld
+        }
 
         public enum Bound {
             exactly,
             about,
             almost,
+            justOver,
+            wellOver,
             moreThan,
             atLeast,
+            wellUnder,
             lessThan,
             atMost
         }
@@ -698,6 +781,8 @@ public final class Beans {
         public List<Citation> citations;
 
         public enum Kind {
+            alleged,
+            possible,
             expected,
             explored,
             proposed,
@@ -713,6 +798,8 @@ public final class Beans {
             postponed,
             cancelled,
             failed,
+            unfulfilled,
+            expired,
             ended
         }
     }
@@ -734,6 +821,8 @@ public final class Beans {
             substance,
             commodity,
             weapon,
+            technology,
+            infrastructure,
             disease,
             theme,
             other
@@ -812,6 +901,7 @@ public final class Beans {
     public static final class Gap {
         public String attribute;
         public Kind kind;
+        public List<String> about;
         public Map<String, String> reason;
         public List<Citation> citations;
 
@@ -834,6 +924,7 @@ public final class Beans {
     @Json
     public static final class Ordinal {
         public Integer number;
+        public Boolean fromEnd;
         public Map<String, String> series;
         public String within;
         public When since;
@@ -861,6 +952,7 @@ public final class Beans {
             acronym,
             spelling,
             family,
+            motto,
             former,
             alias,
             generic,
@@ -920,6 +1012,8 @@ public final class Beans {
             contributes,
             says,
             reports,
+            emphasizes,
+            confirms,
             notes,
             cites,
             estimates,
@@ -927,11 +1021,14 @@ public final class Beans {
             expects,
             warns,
             callsFor,
+            offers,
+            threatens,
             asks,
             accuses,
             recalls,
             comments,
             commends,
+            criticizes,
             regrets,
             deplores,
             condemns,
@@ -972,10 +1069,24 @@ public final class Beans {
         public Map<String, String> wording;
         public Part part;
         public Bound bound;
+        public LengthBound lengthBound;
         public List<Reckoning> reckonings;
         public List<DatePart> inferred;
         public String anchor;
         public Side side;
+
+        public enum LengthBound {
+            exactly,
+            about,
+            almost,
+            justOver,
+            wellOver,
+            moreThan,
+            atLeast,
+            wellUnder,
+            lessThan,
+            atMost
+        }
 
         public enum DatePart {
             year,

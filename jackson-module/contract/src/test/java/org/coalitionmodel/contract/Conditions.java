@@ -28,16 +28,18 @@ final class Conditions {
             entry(Attribution.class, eitherOr("who", "described")),
             entry(Actor.class, eitherOr("party", "described")),
             entry(Quantity.class, """
-                    {'dependentSchemas': {'roundedTo': {'required': ['value'], 'properties': {'value': true, 'roundedTo': {'type': 'number', 'exclusiveMinimum': 0}}}},
+                    {'dependentSchemas': {
+                       'roundedTo': {'required': ['value'], 'properties': {'value': true, 'roundedTo': {'type': 'number', 'exclusiveMinimum': 0}}},
+                       'missing': {'properties': {'value': false, 'low': false, 'high': false}}},
                      'if': {'properties': {'bound': {'type': 'string', 'not': {'const': 'exactly'}}}, 'required': ['bound']},
                      'then': {
                        'if': {'properties': {'value': false}},
                        'then': {'properties': {'low': true, 'high': true}, 'required': ['low', 'high']}},
                      'else': {
-                       'if': {'properties': {'low': false, 'high': false, 'lexical': false}},
+                       'if': {'properties': {'low': false, 'high': false, 'lexical': false, 'missing': false}},
                        'then': {'properties': {'value': true}, 'required': ['value']}}}"""),
             entry(When.class, """
-                    {'dependentRequired': {'anchor': ['side'], 'side': ['anchor'], 'part': ['period']},
+                    {'dependentRequired': {'anchor': ['side'], 'side': ['anchor'], 'part': ['period'], 'lengthBound': ['period']},
                      'dependentSchemas': {'inferred': {
                        'if': {'properties': {'inferred': {'type': 'array', 'minItems': 1}}},
                        'then': {'properties': {'period': true}, 'required': ['period']}}},
@@ -54,6 +56,7 @@ final class Conditions {
             entry(Term.class, """
                     {'if': {'properties': {
                        'parties': {'type': 'array', 'maxItems': 0}, 'statistics': {'type': 'array', 'maxItems': 0},
+                       'financeTypes': {'type': 'array', 'maxItems': 0},
                        'about': {'type': 'array', 'maxItems': 0}, 'triggers': {'type': 'array', 'maxItems': 0},
                        'triggerKinds': {'type': 'array', 'maxItems': 0}, 'when': false, 'text': false}},
                      'then': {'properties': {'quantity': true}, 'required': ['quantity']},

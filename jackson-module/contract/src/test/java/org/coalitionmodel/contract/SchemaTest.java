@@ -119,6 +119,6 @@ class SchemaTest {
                 .isFalse();
         assertThat(GENERATED.at("/$defs/Vote/properties/complete/default").asBoolean())
                 .isFalse();
-        assertThat(GENERATED.findParents("default")).hasSize(7);
+        assertThat(GENERATED.findParents("default")).hasSize(9);
     }
 }

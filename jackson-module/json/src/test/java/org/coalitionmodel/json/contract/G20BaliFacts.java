@@ -145,6 +145,14 @@ final class G20BaliFacts extends PracticeFacts {
                 dossier -> outcome(dossier, "vote-on-ukraine").vote().flatMap(Vote::allVotes),
                 "Optional[[193, 193]]");
         fact(
+                "f05",
+                dossier -> all(
+                        said(statement(dossier, "war-condemned")),
+                        statement(dossier, "war-condemned").emphasis(),
+                        statement(dossier, "war-condemned").at()),
+                "[[CONDEMNS, [MOST of g20], [], [war-in-ukraine], [], [by NOT_GIVEN]], "
+                        + "Optional[STRONG], Optional[bali-summit]]");
+        fact(
                 "f06",
                 dossier -> said(statement(dossier, "war-seen-otherwise")),
                 "[DIFFERS, [SOME of g20], [], [war-in-ukraine, sanctions], [COMPETES_WITH war-condemned],"

@@ -332,6 +332,21 @@ final class LosAngelesFacts extends PracticeFacts {
                         + " [AMOUNT, exactly 20000 refugees, [P3Y, [COMING]]]]], [[STATUS,"
                         + " [recognised-refugee-status]]], [[FIELD, [private-firms]]]]");
         fact(
+                "f19",
+                dossier -> {
+                    Organization pilot = organization(dossier, "farm-labour-pilot");
+                    return all(
+                            act(dossier, outcome(dossier, "us-farm-pilot-money")),
+                            pilot.kind(),
+                            stages(pilot.stages()),
+                            pilot.about(),
+                            relations(organization(dossier, "usda")),
+                            relations(organization(dossier, "american-rescue-plan")));
+                },
+                "[[PLEDGE, [usda], [[FUNDER, american-rescue-plan]], [farm-labour-pilot], [[AMOUNT, "
+                        + "exactly 65000000 USD]]], PILOT, [[EXPLORED], [IN_PREPARATION]], [farm-work], "
+                        + "[PART_OF united-states], [PART_OF united-states]]");
+        fact(
                 "f18",
                 dossier -> {
                     Outcome law = outcome(dossier, "guatemala-law-approved");
@@ -641,6 +656,10 @@ final class LosAngelesFacts extends PracticeFacts {
     }
 
     /** The areas of a body, each with its kind and what it lies in. */
+    private static Organization organization(Dossier dossier, String id) {
+        return (Organization) dossier.party(Party.id(id)).orElseThrow();
+    }
+
     private static List<Object> areas(Dossier dossier, Organization body) {
         return body.areas().stream()
                 .map(it -> dossier.place(it).orElseThrow())
