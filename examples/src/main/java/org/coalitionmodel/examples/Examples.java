@@ -69,13 +69,38 @@ public final class Examples {
                 new Targets(),
                 new Merging(),
                 new Streaming(),
-                OtherModule.example("page", "page", "A briefing as one HTML page, in English or Arabic."),
-                OtherModule.example("linked-data", "linked-data", "A dossier as RDF in Apache Jena, asked in SPARQL."),
                 OtherModule.example(
-                        "validate", "validate", "What the JSON Schema finds in a file, and what the library."),
-                OtherModule.example("web", "web-service", "A dossier over HTTP, with Spring Boot."),
-                OtherModule.named("spreadsheet", "exchange", "The figures of a dossier as SDMX-CSV."),
-                OtherModule.named("calendar", "exchange", "The meetings and deadlines of a dossier as iCalendar."));
+                        "page",
+                        "page",
+                        "org.coalitionmodel.page.BriefingPage",
+                        "A briefing as one HTML page, in English or Arabic."),
+                OtherModule.example(
+                        "linked-data",
+                        "linked-data",
+                        "org.coalitionmodel.examples.linkeddata.LinkedData",
+                        "A dossier as RDF in Apache Jena, asked in SPARQL."),
+                OtherModule.example(
+                        "validate",
+                        "validate",
+                        "org.coalitionmodel.examples.validate.Validate",
+                        "What the JSON Schema finds in a file, and what the library."),
+                OtherModule.example(
+                        "web",
+                        "web-service",
+                        "org.coalitionmodel.examples.webservice.WebService",
+                        "A dossier over HTTP, with Spring Boot."),
+                OtherModule.example(
+                        "spreadsheet",
+                        "exchange",
+                        "org.coalitionmodel.examples.exchange.Exchange",
+                        "The figures of a dossier as SDMX-CSV.",
+                        "figures"),
+                OtherModule.example(
+                        "calendar",
+                        "exchange",
+                        "org.coalitionmodel.examples.exchange.Exchange",
+                        "The meetings and deadlines of a dossier as iCalendar.",
+                        "calendar"));
     }
 
     static CommandLine commandLine() {
@@ -147,13 +172,13 @@ public final class Examples {
         return INVALID;
     }
 
-    private static int explain(Exception wrong, CommandLine command, CommandLine.ParseResult args) throws Exception {
+    private static int explain(Exception wrong, CommandLine command, CommandLine.ParseResult args) {
         if (wrong instanceof JacksonException fault) {
             command.getErr().println(told(fault));
         } else if (wrong instanceof IllegalArgumentException) {
             command.getErr().println(wrong.getMessage());
         } else {
-            throw wrong;
+            throw new IllegalStateException("The example failed", wrong);
         }
         return INVALID;
     }

@@ -2,55 +2,65 @@ package org.coalitionmodel.examples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
-/** An example in a module of its own, because it needs large libraries. Prints the command that starts it. */
+/**
+ * An example in a module of its own, because it needs other libraries. It runs if the module is on the class path.
+ * Otherwise, the command that starts it is printed.
+ */
 @Command
-final class OtherModule implements Runnable {
+final class OtherModule implements Callable<Integer> {
     private final String module;
-    private final String prefix;
+    private final String mainClass;
+
+    private final List<String> first;
 
     @Unmatched
     private final List<String> args = new ArrayList<>();
 
-    private OtherModule(String module, String prefix) {
+    private OtherModule(String module, String mainClass, List<String> first) {
         this.module = module;
-        this.prefix = prefix;
+        this.mainClass = mainClass;
+        this.first = first;
     }
 
     /**
-     * An example that is the main program of a module.
+     * An example.
      *
      * @param module the name of its folder below {@code examples/}
+     * @param mainClass the main class of the module
+     * @param first the arguments that choose it among the programs of the module, if there are several
      */
-    static CommandLine example(String name, String module, String description) {
-        return example(name, module, "", description);
-    }
-
-    /** An example that is one of several programs of a module. Its main program takes the name first. */
-    static CommandLine named(String name, String module, String description) {
-        return example(name, module, name, description);
-    }
-
-    private static CommandLine example(String name, String module, String prefix, String description) {
-        CommandLine command = new CommandLine(new OtherModule(module, prefix)).setCommandName(name);
+    static CommandLine example(String name, String module, String mainClass, String description, String... first) {
+        CommandLine command = new CommandLine(new OtherModule(module, mainClass, List.of(first))).setCommandName(name);
         command.getCommandSpec().usageMessage().description(description);
         return command;
     }
 
     @Override
-    public void run() {
-        System.out.println("This example is in a module of its own. Start it with:");
-        System.out.println();
-        System.out.println("    " + start());
+    public Integer call() throws ReflectiveOperationException {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(args);
+        try {
+            Class.forName(mainClass).getMethod("main", String[].class).invoke(null, (Object)
+                    all.toArray(String[]::new));
+        } catch (ClassNotFoundException notOnTheClassPath) {
+            System.out.println("This example is in a module of its own. Start it with:");
+            System.out.println();
+            System.out.println("    " + command(String.join(" ", all)));
+        }
+        return 0;
     }
 
-    /** The command that starts the example. */
-    private String start() {
-        String all = (prefix + " " + String.join(" ", args)).strip();
+    private String command(String all) {
         String start = "./mvnw -q -Pall-examples -pl examples/" + module + " -am compile exec:java";
         return all.isEmpty() ? start : start + " -Dexec.args=\"" + all + "\"";
+    }
+
+    String mainClass() {
+        return mainClass;
     }
 }

@@ -23,7 +23,7 @@ final class VisualOrder {
         for (int i = 0; i < letters.length; i++) {
             levels[i] = (byte) bidi.getLevelAt(at);
             at += letters[i].length();
-            if (levels[i] % 2 == 1) {
+            if (levels[i] % 2 != 0) {
                 letters[i] = MIRRORED.getOrDefault(letters[i], letters[i]);
             }
         }

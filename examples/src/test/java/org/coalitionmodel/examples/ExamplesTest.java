@@ -3,10 +3,14 @@ package org.coalitionmodel.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
@@ -33,11 +37,15 @@ class ExamplesTest {
     }
 
     private static boolean isElsewhere(String name) {
-        return ALL.get(name).getCommand() instanceof OtherModule;
+        return command(name).getCommand() instanceof OtherModule;
+    }
+
+    private static CommandLine command(String name) {
+        return Objects.requireNonNull(ALL.get(name), name);
     }
 
     private static String description(String name) {
-        return ALL.get(name).getCommandSpec().usageMessage().description()[0];
+        return command(name).getCommandSpec().usageMessage().description()[0];
     }
 
     /** The source of the class of an example. */
@@ -46,7 +54,7 @@ class ExamplesTest {
     }
 
     private static String file(String name) {
-        return ALL.get(name).getCommand().getClass().getSimpleName() + ".java";
+        return command(name).getCommand().getClass().getSimpleName() + ".java";
     }
 
     @ParameterizedTest
@@ -83,13 +91,39 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("elsewhere")
-    void names_a_module_that_the_build_has(String name) {
+    void names_a_module_that_the_build_has_and_its_main_class(String name) {
         String pom = Repository.read("pom.xml");
         assumeTrue(pom.contains("<id>all-examples</id>"), "No profile all-examples");
-        String start = Run.of(name).out();
-        String module = start.replaceAll("(?s).* -pl (\\S+) .*", "$1");
+        String module = Run.of(name).out().replaceAll("(?s).* -pl (\\S+) .*", "$1");
+        OtherModule example = command(name).getCommand();
 
-        assertThat(pom.substring(pom.indexOf("<id>all-examples</id>"))).contains("<module>" + module + "</module>");
+        assertThat(pom).contains("<module>" + module + "</module>");
+        assertThat(Repository.read(module + "/pom.xml"))
+                .contains("<exec.mainClass>" + example.mainClass() + "</exec.mainClass>");
+    }
+
+    /** Stands for the main class of another module. */
+    public static final class Echo {
+        /** Prints the arguments. */
+        public static void main(String[] args) {
+            System.out.println(List.of(args));
+        }
+
+        private Echo() {}
+    }
+
+    @Test
+    void runs_an_example_of_another_module_that_is_on_the_class_path() {
+        PrintStream before = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            OtherModule.example("echo", "echo", Echo.class.getName(), "Prints.", "first")
+                    .execute("FILE", "--lang", "ar");
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[first, FILE, --lang, ar]\n");
     }
 
     @Nested
@@ -139,7 +173,7 @@ class ExamplesTest {
                     "merge seeds/marrakech-2022.json none.json | No such file: none.json in ",
                 })
         void are_refused_with_a_reason_if_they_are_wrong(String row) {
-            String[] argsAndReason = row.split(" \\| ");
+            String[] argsAndReason = row.split(" \\| ", -1);
             Run run = Run.line(argsAndReason[0]);
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
@@ -190,7 +224,7 @@ class ExamplesTest {
             Map<String, String> rows = rows(page);
             for (String name : ALL.keySet()) {
                 assertThat(rows).as(page).containsKey(name);
-                String[] cells = rows.get(name).split(" \\| ");
+                String[] cells = Objects.requireNonNull(rows.get(name)).split(" \\| ", -1);
                 assertThat(cells[1]).as(page).isEqualTo(description(name));
                 if (!isElsewhere(name)) {
                     assertThat(cells[2]).as(page + " " + name).startsWith("`");

@@ -20,6 +20,6 @@ record Run(int status, String out, String err) {
 
     /** Runs an example with arguments that are separated by spaces. */
     static Run line(String args) {
-        return of(args.split(" "));
+        return of(args.split(" ", -1));
     }
 }
