@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What do the article and the official record of the same meeting say together, and where do they differ?
+ * What do the article and a record of the same meeting say together, and where do they differ?
  *
  * <p>It teaches: entities with the same id become one. What only one source says is taken. Ordinals and counts that
  * differ stand side by side. Two figures with one id are both kept and compete. What cannot be combined is a conflict.
@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * ./mvnw -q compile exec:java -Dexec.args="merge --to merged.json"
  * }</pre>
  */
-@Command(name = "merge", description = "The article and the official record of the meeting in one dossier.")
+@Command(name = "merge", description = "The article and a second account of the meeting in one dossier.")
 final class Merging implements Runnable {
     @Parameters(
             index = "0",

@@ -3,6 +3,7 @@ package org.coalitionmodel.examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
@@ -50,14 +51,17 @@ final class OtherModule implements Callable<Integer> {
         } catch (ClassNotFoundException notOnTheClassPath) {
             System.out.println("This example is in a module of its own. Start it with:");
             System.out.println();
-            System.out.println("    " + command(String.join(" ", all)));
+            System.out.println("    " + command(all));
         }
         return 0;
     }
 
-    private String command(String all) {
+    private String command(List<String> all) {
         String start = "./mvnw -q -Pall-examples -pl examples/" + module + " -am compile exec:java";
-        return all.isEmpty() ? start : start + " -Dexec.args=\"" + all + "\"";
+        String quoted = all.stream()
+                .map(arg -> arg.contains(" ") ? "'" + arg + "'" : arg)
+                .collect(Collectors.joining(" "));
+        return all.isEmpty() ? start : start + " -Dexec.args=\"" + quoted + "\"";
     }
 
     String mainClass() {

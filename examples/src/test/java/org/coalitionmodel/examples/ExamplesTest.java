@@ -81,11 +81,11 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("elsewhere")
     void prints_the_command_that_starts_an_example_of_another_module(String name) {
-        Run run = Run.of(name, "--lang", "ar");
+        Run run = Run.of(name, "my file.json", "--lang", "ar");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).containsPattern("    \\./mvnw -q -Pall-examples -pl examples/\\S+ -am compile exec:java");
-        assertThat(run.out()).contains("--lang ar\"");
+        assertThat(run.out()).contains("'my file.json' --lang ar\"");
         assertThat(Run.of(name).out()).doesNotContain("--lang");
     }
 
