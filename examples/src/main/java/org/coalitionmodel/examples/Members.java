@@ -15,7 +15,6 @@ import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>It teaches: a membership has a time and a status, or only a day on which a source lists the member. A party can also
  * be a member of an instrument, which it signs and ratifies. Where the sources do not decide, the answer is
- * undetermined.
+ * undetermined: they give the size of the coalition and name one member.
  *
  * <pre>{@code
  * ./mvnw -q compile exec:java -Dexec.args="members"
@@ -32,14 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Command(name = "members", description = "Who belonged on a day, and who was bound by a treaty.")
 final class Members implements Runnable {
+    private static final Path SEED = Path.of("seeds/marrakech-2022-record.json");
     private static final Id<Source> CONVENTION = Source.id("financing-convention");
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE",
-            defaultValue = "seeds/marrakech-2022-record.json",
-            description = "Default: ${DEFAULT-VALUE}")
-    private Path file = Path.of("");
 
     @Option(
             names = "--on",
@@ -52,7 +45,7 @@ final class Members implements Runnable {
     @Override
     public void run() {
         var mapper = JsonMapper.builder().addModule(new CoalitionModule()).build();
-        var dossier = withConvention(mapper.readValue(file, Dossier.class));
+        var dossier = withConvention(mapper.readValue(SEED, Dossier.class));
         var coalition = Party.id("coalition-against-daesh");
         var focusGroup = Party.id("africa-focus-group");
         var us = Party.id("united-states");
@@ -60,6 +53,7 @@ final class Members implements Runnable {
         for (var day : days) {
             System.out.println(day);
             System.out.println("  in the coalition: " + dossier.members(coalition, day));
+            System.out.println("  Morocco in it? " + dossier.belongs(Party.id("morocco"), coalition, day));
             System.out.println("  in the focus group: " + dossier.members(focusGroup, day));
         }
         System.out.println("Joined the coalition in 2022: "
