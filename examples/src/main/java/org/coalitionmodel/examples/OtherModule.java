@@ -2,6 +2,7 @@ package org.coalitionmodel.examples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -45,15 +46,24 @@ final class OtherModule implements Callable<Integer> {
     public Integer call() throws ReflectiveOperationException {
         List<String> all = new ArrayList<>(first);
         all.addAll(args);
-        try {
-            Class.forName(mainClass).getMethod("main", String[].class).invoke(null, (Object)
-                    all.toArray(String[]::new));
-        } catch (ClassNotFoundException notOnTheClassPath) {
+        Optional<Class<?>> main = mainClass();
+        if (main.isPresent()) {
+            main.get().getMethod("main", String[].class).invoke(null, (Object) all.toArray(String[]::new));
+        } else {
             System.out.println("This example is in a module of its own. Start it with:");
             System.out.println();
             System.out.println("    " + command(all));
         }
         return 0;
+    }
+
+    /** The main class of the module; empty if the module is not on the class path. */
+    Optional<Class<?>> mainClass() {
+        try {
+            return Optional.of(Class.forName(mainClass));
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     private String command(List<String> all) {
@@ -64,7 +74,7 @@ final class OtherModule implements Callable<Integer> {
         return all.isEmpty() ? start : start + " -Dexec.args=\"" + quoted + "\"";
     }
 
-    String mainClass() {
+    String nameOfMainClass() {
         return mainClass;
     }
 }

@@ -32,8 +32,12 @@ class ExamplesTest {
                 .toList();
     }
 
+    /** The names of the examples whose module is not on the class path. */
     static List<String> elsewhere() {
-        return ALL.keySet().stream().filter(ExamplesTest::isElsewhere).toList();
+        return ALL.keySet().stream()
+                .filter(name -> command(name).getCommand() instanceof OtherModule other
+                        && other.mainClass().isEmpty())
+                .toList();
     }
 
     private static boolean isElsewhere(String name) {
@@ -99,7 +103,7 @@ class ExamplesTest {
 
         assertThat(pom).contains("<module>" + module + "</module>");
         assertThat(Repository.read(module + "/pom.xml"))
-                .contains("<exec.mainClass>" + example.mainClass() + "</exec.mainClass>");
+                .contains("<exec.mainClass>" + example.nameOfMainClass() + "</exec.mainClass>");
     }
 
     /** Stands for the main class of another module. */
