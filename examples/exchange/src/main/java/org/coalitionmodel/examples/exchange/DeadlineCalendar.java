@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
@@ -25,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>It teaches where deadlines are: in the terms of outcomes. {@code Dossier.resolve} finds the dates of a deadline that
  * is relative to something, such as "within six months of the decision". As with {@link MeetingCalendar}, only what is
- * known to the day is exported. "By 2025" is left out, with the reason on the standard error. An entry does not block
- * the time of its day. The times of targets, which are statistics, are not exported.
+ * known to the day is exported, and an inferred date says so. "By 2025" is left out, with the reason on the standard
+ * error. An entry does not block the time of its day. The times of targets, which are statistics, are not exported.
  *
  * <pre>{@code
  * ./mvnw -q -Pall-examples -pl examples/exchange -am compile exec:java -Dexec.args="deadlines" > deadlines.ics
@@ -64,6 +65,14 @@ final class DeadlineCalendar implements Callable<Integer> {
                         day.get().latest(), "Deadline: " + outcome.summary().in(Locale.ENGLISH));
                 event.replace(new DtStamp(Instant.EPOCH));
                 event.withProperty(new Uid(id + "@example.org")).withProperty(ImmutableTransp.TRANSPARENT);
+                var isReading = term.citations().stream()
+                        .anyMatch(citation -> citation.reading().isPresent());
+                term.when()
+                        .filter(when -> isReading
+                                || !when.inferred().isEmpty()
+                                || when.anchor().isPresent())
+                        .map(when -> new Description("The date is inferred from: " + when))
+                        .ifPresent(event::withProperty);
                 calendar.withComponent(event);
             }
         }

@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  * that are relative to something else are left out. The standard error has the reason.
  *
  * <ul>
- *   <li>A date that no source gives, but that was inferred from one, is exported with that remark.
+ *   <li>A date that no source gives in full, but that was inferred from one, is exported with that remark.
  *   <li>The last stage of a meeting becomes its status: done is confirmed, cancelled and put off are cancelled, other
  *       stages are tentative. A meeting without a stage has no status.
  *   <li>iCalendar wants to know when an entry was last changed. A dossier does not say that, so it is a constant. Equal
@@ -99,13 +99,11 @@ final class MeetingCalendar implements Callable<Integer> {
     }
 
     private static Optional<Description> note(Dossier dossier, Meeting meeting) {
-        return dossier.support(meeting.id()).getOrDefault("when", List.of()).stream()
-                .filter(citation -> citation.reading().isPresent())
-                .findFirst()
-                .map(citation -> meeting.when()
-                        .flatMap(When::wording)
-                        .map(words -> " from: " + words)
-                        .orElse(""))
+        var isReading = dossier.support(meeting.id()).getOrDefault("when", List.of()).stream()
+                .anyMatch(citation -> citation.reading().isPresent());
+        return meeting.when()
+                .filter(when -> isReading || !when.inferred().isEmpty())
+                .map(when -> when.wording().map(words -> " from: " + words).orElse(""))
                 .map(words -> new Description("The date is inferred" + words));
     }
 }
