@@ -7,7 +7,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Builds the Marrakech dossier and prints a briefing of it, in English or Arabic, or the dossier itself as JSON.
+ * What does the article say? This builds the Marrakech dossier and prints a briefing of it, in English or Arabic, or the
+ * dossier itself as JSON.
  *
  * <pre>{@code
  * ./mvnw -q compile exec:java

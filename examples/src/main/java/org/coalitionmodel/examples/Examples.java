@@ -37,6 +37,7 @@ import tools.jackson.core.TokenStreamLocation;
 public final class Examples {
     static final String START = "./mvnw -q compile exec:java";
 
+    private static final String EXCHANGE = "org.coalitionmodel.examples.exchange.Exchange";
     private static final int INVALID = 2;
     private static final Set<String> HELP = Set.of("-h", "--help");
 
@@ -48,10 +49,9 @@ public final class Examples {
      * @param args the name of an example and its options
      */
     public static void main(String[] args) {
-        int status = run(
-                List.of(args),
-                new PrintStream(System.out, true, StandardCharsets.UTF_8),
-                new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        int status = run(args);
         if (status != 0) {
             System.exit(status);
         }
@@ -70,11 +70,6 @@ public final class Examples {
                 new Merging(),
                 new Streaming(),
                 OtherModule.example(
-                        "page",
-                        "page",
-                        "org.coalitionmodel.page.BriefingPage",
-                        "A briefing as one HTML page, in English or Arabic."),
-                OtherModule.example(
                         "linked-data",
                         "linked-data",
                         "org.coalitionmodel.examples.linkeddata.LinkedData",
@@ -85,22 +80,16 @@ public final class Examples {
                         "org.coalitionmodel.examples.validate.Validate",
                         "What the JSON Schema finds in a file, and what the library."),
                 OtherModule.example(
-                        "web",
+                        "web-service",
                         "web-service",
                         "org.coalitionmodel.examples.webservice.WebService",
                         "A dossier over HTTP, with Spring Boot."),
                 OtherModule.example(
-                        "spreadsheet",
-                        "exchange",
-                        "org.coalitionmodel.examples.exchange.Exchange",
-                        "The figures of a dossier as SDMX-CSV.",
-                        "figures"),
+                        "spreadsheet", "exchange", EXCHANGE, "The figures of a dossier as SDMX-CSV.", "spreadsheet"),
                 OtherModule.example(
-                        "calendar",
-                        "exchange",
-                        "org.coalitionmodel.examples.exchange.Exchange",
-                        "The meetings and deadlines of a dossier as iCalendar.",
-                        "calendar"));
+                        "meetings", "exchange", EXCHANGE, "The meetings of a dossier as iCalendar.", "meetings"),
+                OtherModule.example(
+                        "deadlines", "exchange", EXCHANGE, "The deadlines of a dossier as iCalendar.", "deadlines"));
     }
 
     static CommandLine commandLine() {
@@ -126,20 +115,9 @@ public final class Examples {
         }
     }
 
-    /** Runs with these streams as the standard ones, and returns the exit code. */
-    static int run(List<String> args, PrintStream out, PrintStream err) {
-        PrintStream outBefore = System.out;
-        PrintStream errBefore = System.err;
-        System.setOut(out);
-        System.setErr(err);
-        try {
-            return commandLine().execute(withName(args).toArray(String[]::new));
-        } finally {
-            out.flush();
-            err.flush();
-            System.setOut(outBefore);
-            System.setErr(errBefore);
-        }
+    /** Runs an example and returns the exit code: 0, or 2 if the name, an option or a file is wrong. */
+    static int run(String... args) {
+        return commandLine().execute(withName(List.of(args)).toArray(String[]::new));
     }
 
     /** Options without a name are those of the briefing. */

@@ -3,7 +3,7 @@ package org.coalitionmodel.examples;
 import picocli.CommandLine.Command;
 
 /**
- * Prints the name of each example and what it shows, one line each.
+ * Which examples are there? This prints the name of each and what it shows, one line each.
  *
  * <pre>{@code
  * ./mvnw -q compile exec:java -Dexec.args="list"

@@ -67,11 +67,16 @@ final class OtherModule implements Callable<Integer> {
     }
 
     private String command(List<String> all) {
-        String start = "./mvnw -q -Pall-examples -pl examples/" + module + " -am compile exec:java";
+        String start = "./mvnw -q -Pall-examples -pl " + folder() + " -am compile exec:java";
         String quoted = all.stream()
                 .map(arg -> arg.contains(" ") ? "'" + arg + "'" : arg)
                 .collect(Collectors.joining(" "));
         return all.isEmpty() ? start : start + " -Dexec.args=\"" + quoted + "\"";
+    }
+
+    /** The folder of the module. */
+    String folder() {
+        return "examples/" + module;
     }
 
     String nameOfMainClass() {

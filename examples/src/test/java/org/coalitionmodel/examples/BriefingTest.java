@@ -1,6 +1,7 @@
 package org.coalitionmodel.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.coalitionmodel.examples.ProgramRun.assertGolden;
 
 import java.math.BigDecimal;
 import java.text.Bidi;
@@ -16,24 +17,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefingTest {
+    private static final String GOLDEN = "examples/src/test/resources/org/coalitionmodel/examples/";
+
+    private static ProgramRun run(String... args) {
+        return ProgramRun.of(() -> Examples.run(args));
+    }
+
+    /** Runs with arguments that are separated by spaces. */
+    private static ProgramRun line(String args) {
+        return run(args.split(" ", -1));
+    }
+
     @ParameterizedTest
     @CsvSource({"--lang en, briefing-en.txt", "--lang ar, briefing-ar.txt", "--lang ar --visual, briefing-ar-visual.txt"
     })
     void is_told_in_the_language_asked_for(String args, String file) {
-        Run run = Run.line("briefing " + args);
+        ProgramRun run = line("briefing " + args);
         assertThat(run.status()).isZero();
-        Golden.check(Golden.output(file), run.out());
+        assertGolden(GOLDEN + file, run.out());
     }
 
     @Test
     void is_told_in_english_by_default() {
-        assertThat(Run.of("briefing")).isEqualTo(Run.line("briefing --lang en"));
-        assertThat(Run.line("briefing --visual")).isEqualTo(Run.of("briefing"));
+        assertThat(run("briefing")).isEqualTo(line("briefing --lang en"));
+        assertThat(line("briefing --visual")).isEqualTo(run("briefing"));
     }
 
     @Test
     void is_the_seed_file_as_json() {
-        Run run = Run.line("briefing --json");
+        ProgramRun run = line("briefing --json");
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEqualTo(Repository.read("seeds/marrakech-2022.json"));
     }
@@ -43,19 +55,19 @@ class BriefingTest {
         @ParameterizedTest
         @ValueSource(strings = {"--lang en", "--lang ar", "--lang ar --visual"})
         void fits_into_80_columns(String args) {
-            assertThat(Run.line(args).out().lines()).allMatch(line -> TextTable.width(line) <= 80);
+            assertThat(line(args).out().lines()).allMatch(line -> TextTable.width(line) <= 80);
         }
 
         @Test
         void runs_from_right_to_left_in_arabic_whatever_a_line_begins_with() {
-            assertThat(Run.line("--lang ar").out().lines().filter(line -> !line.isEmpty()))
+            assertThat(line("--lang ar").out().lines().filter(line -> !line.isEmpty()))
                     .allMatch(line -> new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1);
         }
 
         /** Terminals show other marks as boxes, or count them as columns. */
         @Test
         void has_no_other_mark_than_the_one_that_gives_a_line_its_direction() {
-            assertThat(Run.line("--lang ar")
+            assertThat(line("--lang ar")
                             .out()
                             .codePoints()
                             .filter(c -> Character.getType(c) == Character.FORMAT)
@@ -66,9 +78,9 @@ class BriefingTest {
         @Test
         void has_each_date_percentage_and_interval_in_an_order_that_bidirectional_text_keeps() {
             for (String run : List.of("11 مايو 2022", "47.5 على الأقل", "من 7137 إلى 7286")) {
-                assertThat(Run.line("--lang ar").out()).contains(run);
+                assertThat(line("--lang ar").out()).contains(run);
             }
-            assertThat(Run.line("--lang ar").out()).doesNotContainPattern("\\d-\\d|%|\\[\\d");
+            assertThat(line("--lang ar").out()).doesNotContainPattern("\\d-\\d|%|\\[\\d");
         }
 
         @Test

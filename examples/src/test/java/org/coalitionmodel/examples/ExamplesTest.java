@@ -1,18 +1,22 @@
 package org.coalitionmodel.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.coalitionmodel.examples.ProgramRun.assertGolden;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +27,17 @@ import picocli.CommandLine;
 
 /** Every example does what its documentation says. */
 class ExamplesTest {
+    private static final String GOLDEN = "examples/src/test/resources/org/coalitionmodel/examples/";
+
+    private static ProgramRun run(String... args) {
+        return ProgramRun.of(() -> Examples.run(args));
+    }
+
+    /** Runs with arguments that are separated by spaces. */
+    private static ProgramRun line(String args) {
+        return run(args.split(" ", -1));
+    }
+
     private static final Map<String, CommandLine> ALL = Examples.commandLine().getSubcommands();
 
     /** The names of the examples of this module, but for the briefing, which has tests of its own. */
@@ -32,12 +47,13 @@ class ExamplesTest {
                 .toList();
     }
 
-    /** The names of the examples whose module is not on the class path. */
+    /** The names of the examples of other modules. */
     static List<String> elsewhere() {
-        return ALL.keySet().stream()
-                .filter(name -> command(name).getCommand() instanceof OtherModule other
-                        && other.mainClass().isEmpty())
-                .toList();
+        return ALL.keySet().stream().filter(ExamplesTest::isElsewhere).toList();
+    }
+
+    static Set<String> all() {
+        return ALL.keySet();
     }
 
     private static boolean isElsewhere(String name) {
@@ -54,26 +70,57 @@ class ExamplesTest {
 
     /** The source of the class of an example. */
     private static String source(String name) {
-        return Repository.read("examples/src/main/java/org/coalitionmodel/examples/" + file(name));
+        if (command(name).getCommand() instanceof OtherModule other) {
+            return files(other.folder() + "/src/main/java")
+                    .filter(source -> source.contains("@Command(name = \"" + name + "\""))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        String file = command(name).getCommand().getClass().getSimpleName() + ".java";
+        return Repository.read("examples/src/main/java/org/coalitionmodel/examples/" + file);
     }
 
-    private static String file(String name) {
-        return command(name).getCommand().getClass().getSimpleName() + ".java";
+    /** The texts of all files in a folder of the repository. */
+    private static Stream<String> files(String folder) {
+        try (Stream<Path> paths = Files.walk(Repository.path(folder))) {
+            return paths.filter(Files::isRegularFile).map(ExamplesTest::text).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The command that starts an example of another module. */
+    private static String start(String name) {
+        return run(name)
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("    "))
+                .findFirst()
+                .orElseThrow()
+                .strip();
     }
 
     @ParameterizedTest
     @MethodSource("programs")
     void prints_what_its_file_says(String name) {
-        Run run = Run.of(name);
+        ProgramRun run = run(name);
 
         assertThat(run.status()).isZero();
-        Golden.check(Golden.output(name + ".txt"), run.out());
+        assertGolden(GOLDEN + name + ".txt", run.out());
     }
 
     @ParameterizedTest
-    @MethodSource("programs")
+    @MethodSource("all")
     void says_how_to_start_it_and_is_short_enough_to_read(String name) {
-        assertThat(source(name)).contains("-Dexec.args=\"" + name + "\"");
+        assertThat(source(name)).contains(isElsewhere(name) ? start(name) : "-Dexec.args=\"" + name);
         assertThat(source(name)
                         .replaceAll("(?s)/\\*\\*.*?\\*/", "")
                         .lines()
@@ -85,24 +132,21 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("elsewhere")
     void prints_the_command_that_starts_an_example_of_another_module(String name) {
-        Run run = Run.of(name, "my file.json", "--lang", "ar");
+        ProgramRun run = run(name, "my file.json", "--lang", "ar");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).containsPattern("    \\./mvnw -q -Pall-examples -pl examples/\\S+ -am compile exec:java");
         assertThat(run.out()).contains("'my file.json' --lang ar\"");
-        assertThat(Run.of(name).out()).doesNotContain("--lang");
+        assertThat(start(name)).doesNotContain("--lang");
     }
 
     @ParameterizedTest
     @MethodSource("elsewhere")
     void names_a_module_that_the_build_has_and_its_main_class(String name) {
-        String pom = Repository.read("pom.xml");
-        assumeTrue(pom.contains("<id>all-examples</id>"), "No profile all-examples");
-        String module = Run.of(name).out().replaceAll("(?s).* -pl (\\S+) .*", "$1");
         OtherModule example = command(name).getCommand();
 
-        assertThat(pom).contains("<module>" + module + "</module>");
-        assertThat(Repository.read(module + "/pom.xml"))
+        assertThat(Repository.read("pom.xml")).contains("<module>" + example.folder() + "</module>");
+        assertThat(Repository.read(example.folder() + "/pom.xml"))
                 .contains("<exec.mainClass>" + example.nameOfMainClass() + "</exec.mainClass>");
     }
 
@@ -134,24 +178,24 @@ class ExamplesTest {
     class Arguments {
         @Test
         void are_those_of_the_briefing_without_a_name() {
-            assertThat(Run.of()).isEqualTo(Run.of("briefing"));
-            assertThat(Run.line("--lang ar")).isEqualTo(Run.line("briefing --lang ar"));
-            assertThat(Run.of("--json")).isEqualTo(Run.line("briefing --json"));
+            assertThat(run()).isEqualTo(run("briefing"));
+            assertThat(line("--lang ar")).isEqualTo(line("briefing --lang ar"));
+            assertThat(run("--json")).isEqualTo(line("briefing --json"));
         }
 
         @Test
         void may_ask_for_help() {
-            Run help = Run.of("--help");
+            ProgramRun help = run("--help");
             assertThat(help.status()).isZero();
             assertThat(help.out()).startsWith("Usage: examples").contains(ALL.keySet());
-            assertThat(Run.line("members --help").out())
+            assertThat(line("members --help").out())
                     .startsWith("Usage: examples members")
                     .contains(description("members"), "--on=DAY");
         }
 
         @Test
         void suggest_the_name_that_was_meant() {
-            Run run = Run.of("seat");
+            ProgramRun run = run("seat");
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
             assertThat(run.err()).isEqualTo("""
@@ -178,7 +222,7 @@ class ExamplesTest {
                 })
         void are_refused_with_a_reason_if_they_are_wrong(String row) {
             String[] argsAndReason = row.split(" \\| ", -1);
-            Run run = Run.line(argsAndReason[0]);
+            ProgramRun run = line(argsAndReason[0]);
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
             assertThat(run.err()).startsWith(argsAndReason[1]);
@@ -189,7 +233,7 @@ class ExamplesTest {
             Path file = Files.writeString(folder.resolve("wrong.json"), """
                     {"format": "coalition-dossier/1", "places": [{"id": "a", "kind": "moon"}]}
                     """);
-            Run run = Run.of("read", file.toString());
+            ProgramRun run = run("read", file.toString());
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err()).contains("Place.kind must be one of").contains("(line 1, column ");
         }
@@ -198,7 +242,7 @@ class ExamplesTest {
         @ValueSource(strings = {"read", "merge"})
         void may_say_where_to_write(String name, @TempDir Path folder) throws Exception {
             Path file = folder.resolve("written.json");
-            assertThat(Run.of(name, "--to", file.toString()).status()).isZero();
+            assertThat(run(name, "--to", file.toString()).status()).isZero();
             assertThat(DossierJson.read(Files.readString(file)))
                     .isNotEqualTo(MarrakechDossier.build())
                     .satisfies(written -> assertThat(written.statistics()).hasSizeGreaterThan(10));
@@ -206,8 +250,8 @@ class ExamplesTest {
 
         @Test
         void may_make_the_work_long_so_that_progress_is_shown() {
-            assertThat(Run.line("stream --lines 20000").err()).isEqualTo("10000 lines read\n20000 lines read\n");
-            assertThat(Run.line("stream --lines 12").err()).isEmpty();
+            assertThat(line("stream --lines 20000").err()).isEqualTo("10000 lines read\n20000 lines read\n");
+            assertThat(line("stream --lines 12").err()).isEmpty();
         }
     }
 
@@ -222,26 +266,39 @@ class ExamplesTest {
                     .collect(Collectors.toMap(row -> row.group(1), row -> row.group()));
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"README.md", "examples/README.md"})
-        void lists_every_example_with_what_it_shows_and_a_line_that_it_prints(String page) {
+        /** The cells of the row of an example, without its name. */
+        private static List<String> cells(String page, String name) {
             Map<String, String> rows = rows(page);
-            for (String name : ALL.keySet()) {
-                assertThat(rows).as(page).containsKey(name);
-                String[] cells = Objects.requireNonNull(rows.get(name)).split(" \\| ", -1);
-                assertThat(cells[1]).as(page).isEqualTo(description(name));
-                if (!isElsewhere(name)) {
-                    assertThat(cells[2]).as(page + " " + name).startsWith("`");
-                    String line = cells[2].substring(1, cells[2].lastIndexOf('`'));
-                    assertThat(Run.of(name).out().lines().map(String::strip)).contains(line);
-                }
-            }
+            assertThat(rows.keySet()).as(page).isEqualTo(ALL.keySet());
+            String[] cells = Objects.requireNonNull(rows.get(name)).split(" \\| ?", -1);
+            return Stream.of(cells).skip(1).toList();
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.coalitionmodel.examples.ExamplesTest#all")
+        void lists_an_example_with_what_it_shows_and_a_line_that_it_prints(String name) {
+            List<String> cells = cells("README.md", name);
+            assertThat(cells.get(0)).isEqualTo(description(name));
+            assertThat(cells.get(1)).matches("`.+`");
+            String line = cells.get(1).substring(1, cells.get(1).length() - 1).replace("\\|", "|");
+            Stream<String> printed = command(name).getCommand() instanceof OtherModule other
+                    ? files(other.folder() + "/src/test/resources")
+                    : Stream.of(run(name).out());
+            assertThat(printed.flatMap(String::lines).map(String::strip)).contains(line);
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.coalitionmodel.examples.ExamplesTest#all")
+        void lists_an_example_with_its_question(String name) {
+            String question = cells("examples/README.md", name).get(0);
+            assertThat(question).endsWith("?");
+            assertThat(source(name).replace("\n * ", " ")).contains("* " + question);
         }
 
         @Test
         void says_which_example_uses_which_seed() {
             Map<String, String> rows = rows("seeds/README.md");
-            for (String name : programs()) {
+            for (String name : ALL.keySet()) {
                 List<String> used = Pattern.compile("seeds/([a-z0-9-]+\\.json)|MarrakechDossier\\.build")
                         .matcher(source(name))
                         .results()

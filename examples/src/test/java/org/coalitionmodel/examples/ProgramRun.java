@@ -13,14 +13,18 @@ import java.nio.file.Path;
 import java.util.function.IntSupplier;
 
 /**
- * One run of a program: what it printed, and its exit code. Tests of the modules below {@code examples/} share this
- * file as source.
+ * One run of a program: what it printed, and its exit code. The modules below {@code examples/} compile this file into
+ * their tests too.
  *
  * @param status the exit code
  * @param out what it printed to the standard output
  * @param err what it printed to the standard error
  */
 public record ProgramRun(int status, String out, String err) {
+    /** The build sets the property. A test that an IDE starts runs in the folder of its module. */
+    private static final Path ROOT =
+            Path.of(System.getProperty("coalition.root", Files.exists(Path.of("../mvnw")) ? ".." : "../.."));
+
     /**
      * Runs a program in this JVM.
      *
@@ -44,30 +48,28 @@ public record ProgramRun(int status, String out, String err) {
     }
 
     /**
-     * The path of a file of the repository. The build sets the property. A test that an IDE starts runs in the folder of
-     * its module.
+     * The path of a file of the repository.
      *
      * @param path the path from the root of the repository
      * @return the path
      */
     public static String file(String path) {
-        return Path.of(System.getProperty("coalition.root", "../.."), path).toString();
+        return ROOT.resolve(path).toString();
     }
 
     /**
-     * Compares a text with a file in {@code src/test/resources}. With {@code -Dgolden.write=true} it rewrites a
-     * different file, then fails.
+     * Compares a text with a file. With {@code -Dgolden.write=true} it rewrites a different file, then fails.
      *
-     * @param name the name of the file
+     * @param path the path from the root of the repository
      * @param text the text
      */
-    public static void assertGolden(String name, String text) {
-        Path file = Path.of("src/test/resources", name);
+    public static void assertGolden(String path, String text) {
+        Path file = ROOT.resolve(path);
         try {
             if (Boolean.getBoolean("golden.write")
                     && !(Files.exists(file) && Files.readString(file).equals(text))) {
                 Files.writeString(file, text);
-                fail("%s is new: look it over and run again without -Dgolden.write", name);
+                fail("%s is new: look it over and run again without -Dgolden.write", path);
             }
             assertThat(text).isEqualTo(Files.readString(file));
         } catch (IOException e) {

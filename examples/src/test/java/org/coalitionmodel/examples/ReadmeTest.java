@@ -138,7 +138,7 @@ class ReadmeTest {
 
     @Test
     void shows_how_the_briefing_ends() {
-        String briefing = outputOf(() -> Examples.main(new String[0]));
+        String briefing = ProgramRun.of(Examples::run).out();
         List<String> texts = blocks("text", readme);
         assertThat(texts).hasSize(2);
         assertThat(texts.get(1)).isNotBlank();

@@ -1,6 +1,7 @@
 package org.coalitionmodel.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.coalitionmodel.examples.ProgramRun.assertGolden;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ class SeedsTest {
     @ValueSource(strings = {"marrakech-2022-record.json", "votes-and-targets.json"})
     void are_written_as_the_library_writes_them(String file) {
         String path = "seeds/" + file;
-        Golden.check(path, DossierJson.write(DossierJson.read(Repository.read(path))));
+        assertGolden(path, DossierJson.write(DossierJson.read(Repository.read(path))));
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import tools.jackson.core.JacksonException;
  * Starts {@link FigureTable}, {@link MeetingCalendar} or {@link DeadlineCalendar}.
  *
  * <pre>{@code
- * ./mvnw -q -Pall-examples -pl examples/exchange -am compile exec:java -Dexec.args="figures"
+ * ./mvnw -q -Pall-examples -pl examples/exchange -am compile exec:java -Dexec.args="spreadsheet"
  * ./mvnw -q -Pall-examples -pl examples/exchange -am compile exec:java -Dexec.args="meetings"
  * ./mvnw -q -Pall-examples -pl examples/exchange -am compile exec:java -Dexec.args="deadlines"
  * }</pre>

@@ -9,7 +9,6 @@ import static org.coalitionmodel.statistic.Statistic.ObservationStatus.PROVISION
 import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,7 +18,6 @@ import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.jackson.CoalitionModule;
 import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.quantity.Quantity;
-import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
@@ -48,10 +46,10 @@ import tools.jackson.databind.json.JsonMapper;
  * the dimensions {@code FIGURE} and {@code INDICATOR}, the measure {@code OBS_VALUE}, and the other columns as attributes.
  *
  * <pre>{@code
- * ./mvnw -q -Pall-examples -pl examples/exchange -am compile exec:java -Dexec.args="figures" > figures.csv
+ * ./mvnw -q -Pall-examples -pl examples/exchange -am compile exec:java -Dexec.args="spreadsheet" > figures.csv
  * }</pre>
  */
-@Command(name = "figures", description = "The figures as SDMX-CSV 2.0.", mixinStandardHelpOptions = true)
+@Command(name = "spreadsheet", description = "The figures as SDMX-CSV 2.0.", mixinStandardHelpOptions = true)
 final class FigureTable implements Callable<Integer> {
     private static final String COLUMNS = "STRUCTURE,STRUCTURE_ID,ACTION,FIGURE,INDICATOR,OBS_VALUE,LOWER_BOUND,"
             + "UPPER_BOUND,UNIT_MEASURE,OBS_STATUS,REF_AREA,ABOUT,TIME_DETAIL,BASE,QUANTITY";
@@ -71,9 +69,9 @@ final class FigureTable implements Callable<Integer> {
         csv.printRecord((Object[]) COLUMNS.split(",", -1));
         for (var figure : figures) {
             var reason = figure instanceof Level level
-                    ? print(csv, level, level.quantity(), Optional.empty())
+                    ? add(csv, level, level.quantity(), "")
                     : figure instanceof Share share
-                            ? print(csv, share, share.quantity(), Optional.of(share.bases()))
+                            ? add(csv, share, share.quantity(), mapper.writeValueAsString(share.bases()))
                             : Optional.of("it is a comparison or rank");
             reason.ifPresent(it -> System.err.println("Left out: " + figure.id() + ", because " + it));
         }
@@ -81,14 +79,12 @@ final class FigureTable implements Callable<Integer> {
         return 0;
     }
 
-    /** Prints a row for each indicator, or returns why the figure would be another one in a row. */
-    private Optional<String> print(CSVPrinter csv, Statistic figure, Quantity quantity, Optional<List<Base>> bases)
-            throws IOException {
+    /** Adds a row for each indicator, or returns why the figure would be another one in a row. */
+    private Optional<String> add(CSVPrinter csv, Statistic figure, Quantity quantity, String bases) throws IOException {
         if (quantity.value().or(quantity::low).or(quantity::high).isEmpty()) {
             return Optional.of("it has no number: " + quantity);
         } else if (!STATUS_CODES.keySet().containsAll(figure.status().stream().toList())) {
-            return Optional.of(
-                    "SDMX has no code for its status: " + figure.status().get());
+            return Optional.of("SDMX has no code for its status: " + cell(figure.status()));
         } else if (!figure.excluding().isEmpty()) {
             return Optional.of("it does not count " + figure.excluding());
         }
@@ -107,7 +103,7 @@ final class FigureTable implements Callable<Integer> {
                     cell(figure.place()),
                     cell(figure.about()),
                     cell(figure.when().map(mapper::writeValueAsString)),
-                    cell(bases.map(mapper::writeValueAsString)),
+                    bases,
                     quantity);
         }
         return Optional.empty();

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class ExchangeTest {
+    private static final String GOLDEN = "examples/exchange/src/test/resources/";
     private static final String SEED = file("seeds/marrakech-2022.json");
 
     private static ProgramRun run(String... args) {
@@ -63,18 +64,18 @@ class ExchangeTest {
     class Figures {
         @Test
         void of_the_seed_dossier() {
-            assertGolden("seed-figures.txt", both(run("figures", SEED)));
+            assertGolden(GOLDEN + "seed-figures.txt", both(run("spreadsheet", SEED)));
         }
 
         @Test
         void of_every_kind() {
-            assertGolden("figures.txt", both(run("figures", "src/test/resources/figures.json")));
+            assertGolden(GOLDEN + "figures.txt", both(run("spreadsheet", "src/test/resources/figures.json")));
         }
 
         @ParameterizedTest
         @MethodSource("org.coalitionmodel.examples.exchange.ExchangeTest#dossiers")
         void are_all_in_the_table_or_left_out_with_a_reason(String path) throws IOException {
-            ProgramRun run = run("figures", path);
+            ProgramRun run = run("spreadsheet", path);
             List<CSVRecord> rows = CSVFormat.RFC4180
                     .builder()
                     .setHeader()
@@ -99,12 +100,12 @@ class ExchangeTest {
     class Meetings {
         @Test
         void of_the_seed_dossier() {
-            assertGolden("seed-meetings.txt", both(run("meetings", SEED)));
+            assertGolden(GOLDEN + "seed-meetings.txt", both(run("meetings", SEED)));
         }
 
         @Test
         void of_every_kind_of_date() {
-            assertGolden("meetings.txt", both(run("meetings", "src/test/resources/dates.json")));
+            assertGolden(GOLDEN + "meetings.txt", both(run("meetings", "src/test/resources/dates.json")));
         }
 
         @ParameterizedTest
@@ -121,7 +122,7 @@ class ExchangeTest {
         @Test
         void of_a_summit() {
             assertGolden(
-                    "summit-deadlines.txt",
+                    GOLDEN + "summit-deadlines.txt",
                     both(run(
                             "deadlines",
                             file("jackson-module/json/src/test/resources/practice/ecowas-accra-2022.json"))));
@@ -129,7 +130,7 @@ class ExchangeTest {
 
         @Test
         void of_every_kind_of_date() {
-            assertGolden("deadlines.txt", both(run("deadlines", "src/test/resources/dates.json")));
+            assertGolden(GOLDEN + "deadlines.txt", both(run("deadlines", "src/test/resources/dates.json")));
         }
 
         @Test
@@ -162,7 +163,7 @@ class ExchangeTest {
 
     @Test
     void refuses_files_that_are_no_dossier_and_unknown_options() {
-        for (String name : List.of("figures", "meetings", "deadlines")) {
+        for (String name : List.of("spreadsheet", "meetings", "deadlines")) {
             ProgramRun missing = run(name, "nowhere.json");
             assertThat(missing.status()).isEqualTo(2);
             assertThat(missing.out()).isEmpty();

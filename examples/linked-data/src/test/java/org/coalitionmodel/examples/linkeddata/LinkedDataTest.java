@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LinkedDataTest {
+    private static final String GOLDEN = "examples/linked-data/src/test/resources/";
     private static final String SEED = file("seeds/marrakech-2022.json");
     private static final String QUERY = file("examples/linked-data/lower-bounds.rq");
 
@@ -23,13 +24,13 @@ class LinkedDataTest {
     void tells_the_figures_that_have_only_a_lower_limit() {
         ProgramRun run = run(SEED, QUERY);
         assertThat(run.status()).as(run.err()).isZero();
-        assertGolden("lower-bounds.txt", run.out());
+        assertGolden(GOLDEN + "lower-bounds.txt", run.out());
     }
 
     @Test
     void tells_who_stood_in_for_whom() {
         assertGolden(
-                "stand-ins.txt",
+                GOLDEN + "stand-ins.txt",
                 run(SEED, file("examples/linked-data/stand-ins.rq")).out());
     }
 
@@ -52,7 +53,7 @@ class LinkedDataTest {
                    {"type": "level", "id": "exact", "indicators": ["cells"], "quantity": {"value": 7},
                     "citations": [{"source": "paper"}]}]}
                 """);
-        assertGolden("chains.txt", run(dossier.toString(), QUERY).out());
+        assertGolden(GOLDEN + "chains.txt", run(dossier.toString(), QUERY).out());
     }
 
     @Test

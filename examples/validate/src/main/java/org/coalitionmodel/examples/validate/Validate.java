@@ -1,6 +1,6 @@
 package org.coalitionmodel.examples.validate;
 
-import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -35,8 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Command(name = "validate", description = "Checks dossiers.", mixinStandardHelpOptions = true)
 public final class Validate implements Callable<Integer> {
-    private static final SchemaLocation SCHEMA =
-            SchemaLocation.of("classpath:META-INF/coalition-model/dossier-1.schema.json");
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of("classpath:META-INF/coalition-model/dossier-1.schema.json"));
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files in JSON (default: ${DEFAULT-VALUE}).")
     private List<File> files = List.of(
@@ -86,11 +86,12 @@ public final class Validate implements Callable<Integer> {
         return valid ? 0 : 1;
     }
 
+    /**
+     * A party or statistic is compared with each type that it may have; its field "type" rules out the others. Patterns
+     * are left out, because they are hundreds of characters long.
+     */
     private static List<String> schemaFaults(JsonNode json) {
-        List<Error> errors = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(SCHEMA)
-                .validate(json, context -> context.executionConfig(config -> config.locale(Locale.ENGLISH)));
-        // A party or statistic is compared with each type that it may have. Its field "type" rules out the others.
+        var errors = SCHEMA.validate(json, context -> context.executionConfig(config -> config.locale(Locale.ENGLISH)));
         List<String> ruledOut = errors.stream()
                 .map(error -> error.getEvaluationPath().toString())
                 .filter(path -> path.endsWith("/properties/type/const"))
@@ -99,7 +100,6 @@ public final class Validate implements Callable<Integer> {
         return errors.stream()
                 .filter(error ->
                         ruledOut.stream().noneMatch(error.getEvaluationPath().toString()::startsWith))
-                // The patterns of the schema are hundreds of characters long.
                 .map(error -> error.toString().replaceFirst("(?s)(regex pattern) .*", "$1"))
                 .toList();
     }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ValidateTest {
+    private static final String GOLDEN = "examples/validate/src/test/resources/";
+
     private static ProgramRun run(String... args) {
         return ProgramRun.of(() -> Validate.run(args));
     }
@@ -21,7 +23,7 @@ class ValidateTest {
         ProgramRun run =
                 run(file("examples/validate/wrong-values.json"), file("examples/validate/wrong-references.json"));
         assertThat(run.status()).as(run.err()).isEqualTo(1);
-        assertGolden("faults.txt", run.out().replace(file("") + "/", ""));
+        assertGolden(GOLDEN + "faults.txt", run.out().replace(file("") + "/", ""));
     }
 
     @Test

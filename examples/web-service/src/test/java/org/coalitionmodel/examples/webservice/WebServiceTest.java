@@ -23,6 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 class WebServiceTest {
+    private static final String GOLDEN = "examples/web-service/src/test/resources/";
     private static final String SEED = file("seeds/marrakech-2022.json");
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new CoalitionModule()).build();
@@ -75,13 +76,13 @@ class WebServiceTest {
 
     @Test
     void tells_who_sat_in_which_seat() throws Exception {
-        assertGolden("seats.txt", shown(get("/meetings/marrakech-2022/seats")));
+        assertGolden(GOLDEN + "seats.txt", shown(get("/meetings/marrakech-2022/seats")));
     }
 
     @Test
     void knows_no_seats_of_a_meeting_that_is_not_there() throws Exception {
-        assertGolden("no-meeting.txt", shown(get("/meetings/rabat-2030/seats")));
-        assertGolden("no-id.txt", shown(get("/meetings/-/seats")));
+        assertGolden(GOLDEN + "no-meeting.txt", shown(get("/meetings/rabat-2030/seats")));
+        assertGolden(GOLDEN + "no-id.txt", shown(get("/meetings/-/seats")));
     }
 
     @Test
@@ -98,17 +99,17 @@ class WebServiceTest {
 
     @Test
     void names_every_wrong_value() throws Exception {
-        assertGolden("wrong-values.txt", shown(post("examples/validate/wrong-values.json")));
+        assertGolden(GOLDEN + "wrong-values.txt", shown(post("examples/validate/wrong-values.json")));
     }
 
     @Test
     void names_every_wrong_reference() throws Exception {
-        assertGolden("wrong-references.txt", shown(post("examples/validate/wrong-references.json")));
+        assertGolden(GOLDEN + "wrong-references.txt", shown(post("examples/validate/wrong-references.json")));
     }
 
     @Test
     void names_the_one_fault_of_text_that_is_no_json() throws Exception {
-        assertGolden("no-json.txt", shown(post("mvnw")));
+        assertGolden(GOLDEN + "no-json.txt", shown(post("mvnw")));
     }
 
     @Test
