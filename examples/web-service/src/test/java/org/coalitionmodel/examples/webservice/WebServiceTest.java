@@ -67,6 +67,13 @@ class WebServiceTest {
     }
 
     @Test
+    void tells_its_address() {
+        ProgramRun run = ProgramRun.of(() -> WebService.run(SEED, "--port", "0"));
+        assertThat(run.status()).as(run.err()).isZero();
+        assertGolden(GOLDEN + "address.txt", run.out().replaceFirst(":\\d+/", ":8080/"));
+    }
+
+    @Test
     void serves_the_dossier() throws Exception {
         HttpResponse<String> response = get("/dossier");
         assertThat(response.statusCode()).isEqualTo(200);
