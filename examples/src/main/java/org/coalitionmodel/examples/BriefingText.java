@@ -1,9 +1,13 @@
 package org.coalitionmodel.examples;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
@@ -41,15 +45,22 @@ import org.coalitionmodel.time.When;
 
 /** The briefing: a dossier about one meeting of one coalition as text. Every fact comes from the dossier. */
 final class BriefingText {
-    private static final int WIDTH = 110;
+    private static final int WIDTH = 80;
 
     private final Dossier dossier;
     private final Messages words;
+    private final boolean visual;
     private final List<String> lines = new ArrayList<>();
 
-    BriefingText(Dossier dossier, Locale language) {
+    /**
+     * A briefing.
+     *
+     * @param visual whether Arabic is laid out for a terminal without bidirectional text
+     */
+    BriefingText(Dossier dossier, Locale language, boolean visual) {
         this.dossier = dossier;
         this.words = new Messages(language);
+        this.visual = visual && words.isRightToLeft();
     }
 
     String text() {
@@ -64,7 +75,9 @@ final class BriefingText {
         figures();
         gaps();
         implied();
-        return lines.stream().map(words::line).collect(Collectors.joining("\n", "", "\n"));
+        return lines.stream()
+                .map(line -> visual ? VisualOrder.of(line, WIDTH) : words.line(line))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private void source() {
@@ -86,10 +99,10 @@ final class BriefingText {
         coalition.founded().ifPresent(founded -> entry("coalition.founded", when(founded)));
         entry(
                 "coalition.against",
-                words.list(coalition.opposes().stream().map(this::nameOf).toList()));
+                words.all(coalition.opposes().stream().map(this::nameOf).toList()));
         entry(
                 "coalition.size",
-                words.list(dossier.statisticsAbout(coalition.id()).stream()
+                words.all(dossier.statisticsAbout(coalition.id()).stream()
                         .map(size -> figure(size) + cited(size.citations()))
                         .toList()));
         for (Point objective : coalition.objectives()) {
@@ -111,7 +124,7 @@ final class BriefingText {
                 "meeting.where",
                 words.list(meeting.places().stream().map(this::placeAndAround).toList()));
         for (Ordinal ordinal : meeting.ordinals()) {
-            String number = String.valueOf(ordinal.number());
+            String number = words.ordinal(ordinal.number());
             entry(
                     "meeting.count",
                     words.say("meeting.ordinal", number, words.in(ordinal.series())) + cited(ordinal.citations()));
@@ -121,7 +134,7 @@ final class BriefingText {
                     .filter(seat -> seat.role() == role)
                     .toList();
             if (!seats.isEmpty()) {
-                String names = words.list(
+                String names = words.all(
                         seats.stream().map(seat -> actor(seat.actor())).toList());
                 entry("role." + role.name(), names + cited(seats.get(0).citations()));
             }
@@ -139,7 +152,7 @@ final class BriefingText {
             String kind = words.say(outcome.kind(), "kind");
             entry(
                     "meeting.agreed",
-                    words.list(List.of(kind, by)) + ": " + words.in(outcome.summary()) + cited(outcome.citations()));
+                    words.say("meeting.outcome", kind, by, words.in(outcome.summary())) + cited(outcome.citations()));
         }
     }
 
@@ -186,20 +199,19 @@ final class BriefingText {
 
     private void figures() {
         section("section.figures");
-        TextTable table = new TextTable(22, 20, 14, 14, 14, 14);
-        table.row(Stream.of("figure", "what", "where", "when", "base", "source")
+        TextTable table = new TextTable(19, 20, 17, 16);
+        table.row(Stream.of("figure", "what", "where", "source")
                 .map(column -> words.say("column." + column))
                 .toArray(String[]::new));
         for (Statistic statistic : dossier.statistics()) {
+            String when = statistic.when().map(this::when).orElse("");
             table.row(
                     figure(statistic),
-                    words.list(statistic.indicators().stream().map(this::nameOf).toList()),
-                    where(statistic),
-                    statistic.when().map(this::when).orElse(words.say("base.none")),
-                    bases(statistic),
-                    cited(statistic.citations()).strip());
+                    indicators(statistic) + against(statistic),
+                    when.isEmpty() ? where(statistic) : words.list(List.of(where(statistic), when)),
+                    sources(statistic.citations()));
         }
-        lines.addAll(table.lines(line -> line));
+        lines.addAll(table.lines());
     }
 
     /** What the source leaves open, in the order of the dossier. */
@@ -216,9 +228,7 @@ final class BriefingText {
 
     private String gist(Entity entity) {
         if (entity instanceof Statistic statistic) {
-            String indicators =
-                    words.list(statistic.indicators().stream().map(this::nameOf).toList());
-            return words.list(List.of(figure(statistic), indicators));
+            return words.list(List.of(figure(statistic), indicators(statistic)));
         }
         return entity instanceof Outcome outcome ? words.in(outcome.summary()) : nameOf(entity.id());
     }
@@ -247,25 +257,19 @@ final class BriefingText {
         }
         paragraph(
                 words.say(
-                                "implied.line",
-                                where(part),
-                                part.when().map(this::when).orElse(words.say("base.none")),
-                                words.number(part.quantity().value().orElseThrow()),
-                                words.list(part.indicators().stream()
-                                        .map(this::nameOf)
-                                        .toList()),
-                                quantity(share.quantity()),
-                                bases(share),
-                                words.formal(share.quantity().interval() + " %"),
-                                words.formal(whole.roundedOutward(2).toString()),
-                                words.number(numbers.get().low().orElseThrow()),
-                                words.number(numbers.get().high().orElseThrow()),
-                                part.quantity()
-                                        .unit()
-                                        .map(Unit::code)
-                                        .map(words::unit)
-                                        .orElse(""))
-                        .stripTrailing(),
+                        "implied.line",
+                        where(part),
+                        part.when().map(this::when).orElse(words.say("base.none")),
+                        quantity(part.quantity()),
+                        indicators(part),
+                        quantity(share.quantity()),
+                        base(share.bases().get(0), share),
+                        words.between(share.quantity().interval()),
+                        words.between(whole.roundedOutward(2)),
+                        words.number(numbers.get().low().orElseThrow()),
+                        words.amount(
+                                numbers.get().high().orElseThrow(),
+                                part.quantity().unit().map(Unit::code))),
                 2);
     }
 
@@ -283,28 +287,45 @@ final class BriefingText {
         return String.valueOf(((Rank) statistic).rank());
     }
 
-    private String bases(Statistic statistic) {
-        List<Base> bases = statistic instanceof Share share
-                ? share.bases()
-                : statistic instanceof Comparison comparison ? comparison.bases() : List.of();
-        if (bases.isEmpty()) {
-            return words.say("base.none");
+    /** What the figure is measured against, with the words that lead to it. */
+    private String against(Statistic statistic) {
+        if (statistic instanceof Share share) {
+            return against("base.share", statistic, share.bases());
         }
-        if (bases.size() == 1) {
-            return base(bases.get(0));
-        }
-        StringBuilder either = new StringBuilder(words.say("base.either", base(bases.get(0))));
-        bases.subList(1, bases.size()).forEach(base -> either.append(words.say("base.or", base(base))));
-        return either.toString();
+        return statistic instanceof Comparison comparison
+                ? against("base.comparison", statistic, comparison.bases())
+                : "";
     }
 
-    private String base(Base base) {
+    private String against(String key, Statistic statistic, List<Base> bases) {
+        String any =
+                bases.stream().map(base -> base(base, statistic)).collect(Collectors.joining(words.say("list.or")));
+        return bases.isEmpty() ? "" : words.say(key, any);
+    }
+
+    private String indicators(Statistic statistic) {
+        return words.all(statistic.indicators().stream().map(this::nameOf).toList());
+    }
+
+    /** A base, without what it counts if that is what the figure counts. */
+    private String base(Base base, Statistic statistic) {
         return words.list(Stream.of(
-                        base.indicator().stream().map(this::nameOf),
-                        base.places().stream().map(this::nameOf),
+                        base
+                                .indicator()
+                                .filter(counted -> !statistic.indicators().contains(counted))
+                                .map(this::nameOf)
+                                .stream(),
+                        base.places().stream().map(this::placeName),
                         base.when().stream().map(this::when))
                 .flatMap(part -> part)
                 .toList());
+    }
+
+    private String placeName(Id<Place> id) {
+        boolean isWorld = dossier.place(id)
+                .filter(place -> place.kind() == PlaceKind.WORLD)
+                .isPresent();
+        return isWorld ? words.say("place.world") : nameOf(id);
     }
 
     private String where(Statistic statistic) {
@@ -326,15 +347,12 @@ final class BriefingText {
     }
 
     private String quantity(Quantity quantity) {
-        Optional<String> number = quantity.value().map(words::number);
+        Optional<String> unit = quantity.unit().map(Unit::code);
+        Optional<String> number = quantity.value().map(value -> words.amount(value, unit));
         if (number.isEmpty()) {
-            return words.quoted(quantity.lexical().map(words::in).orElse(""));
+            return quantity.lexical().map(words::in).orElse("");
         }
-        String unit = quantity.unit()
-                .map(Unit::code)
-                .map(code -> " " + words.unit(code))
-                .orElse("");
-        return words.say("bound." + quantity.bound().name(), number.get() + unit);
+        return words.say("bound." + quantity.bound().name(), number.get());
     }
 
     /** Whether the time is the interpretation of the dossier's author. */
@@ -351,7 +369,7 @@ final class BriefingText {
     }
 
     private String when(When when, boolean isInferred) {
-        Optional<String> period = when.period().map(it -> words.formal(it.toString()));
+        Optional<String> period = when.period().map(words::date);
         Optional<String> wording = when.wording().map(words::in);
         if (period.isPresent() && isInferred) {
             return wording.isPresent()
@@ -380,16 +398,24 @@ final class BriefingText {
 
     /** The cited lines, and the people to whom the source attributes the fact. */
     private String cited(List<Citation> citations) {
-        List<String> parts = citations.stream()
-                .map(citation -> {
-                    String cited = citation.lines().stream().map(p -> "§" + p).collect(Collectors.joining(" "));
-                    String chain = words.list(
-                            citation.attribution().stream().map(this::step).toList());
-                    return (cited + " " + chain).strip();
-                })
-                .distinct()
-                .toList();
-        return parts.isEmpty() ? "" : " [" + words.list(parts) + "]";
+        String sources = sources(citations);
+        return sources.isEmpty() ? "" : " [" + sources + "]";
+    }
+
+    private String sources(List<Citation> citations) {
+        Map<String, Set<String>> linesByChain = new LinkedHashMap<>();
+        for (Citation citation : citations) {
+            String chain =
+                    words.list(citation.attribution().stream().map(this::step).toList());
+            Set<String> lines = linesByChain.computeIfAbsent(chain, any -> new LinkedHashSet<>());
+            citation.lines().forEach(line -> lines.add("§" + line));
+        }
+        return linesByChain.entrySet().stream()
+                .map(cited -> Stream.concat(cited.getValue().stream(), Stream.of(cited.getKey()))
+                        .filter(part -> !part.isEmpty())
+                        .toList())
+                .map(words::list)
+                .collect(Collectors.joining(words.say("list.semicolon")));
     }
 
     private String step(Attribution attribution) {
@@ -425,7 +451,7 @@ final class BriefingText {
     }
 
     private void paragraph(String text, int indent) {
-        List<String> wrapped = TextTable.wrap(text, WIDTH - indent);
+        List<String> wrapped = TextTable.wrap(text, WIDTH - indent - 2);
         for (int i = 0; i < wrapped.size(); i++) {
             lines.add(" ".repeat(i == 0 ? indent : indent + 2) + wrapped.get(i));
         }

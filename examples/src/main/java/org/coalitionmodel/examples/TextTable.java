@@ -2,7 +2,6 @@ package org.coalitionmodel.examples;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** A table of text for a terminal. Columns have a fixed width; longer cells are wrapped. */
 final class TextTable {
@@ -18,7 +17,7 @@ final class TextTable {
     }
 
     /** The lines of the table, with a rule after the first row and a blank line between the others. */
-    List<String> lines(UnaryOperator<String> line) {
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             List<List<String>> cells = new ArrayList<>();
@@ -35,10 +34,12 @@ final class TextTable {
                             row < cells.get(column).size() ? cells.get(column).get(row) : "";
                     text.append(cell).append(" ".repeat(widths[column] - width(cell) + 2));
                 }
-                lines.add(line.apply(text.toString().stripTrailing()));
+                lines.add(text.toString().stripTrailing());
             }
             if (i == 0) {
-                lines.add(line.apply("  " + rule()));
+                lines.add("  " + rule());
+            } else if (i < rows.size() - 1) {
+                lines.add("");
             }
         }
         return lines;

@@ -31,6 +31,7 @@ class ReadmeTest {
             JsonMapper.builder().addModule(new CoalitionModule()).build();
     private static final List<String> PAGES = List.of(
             "README.md",
+            "examples/README.md",
             "examples/RECIPES.md",
             "examples/consumers/README.md",
             "seeds/README.md",
@@ -137,7 +138,7 @@ class ReadmeTest {
 
     @Test
     void shows_how_the_briefing_ends() {
-        String briefing = outputOf(() -> Briefing.main(new String[0]));
+        String briefing = ProgramRun.of(Examples::run).out();
         List<String> texts = blocks("text", readme);
         assertThat(texts).hasSize(2);
         assertThat(texts.get(1)).isNotBlank();

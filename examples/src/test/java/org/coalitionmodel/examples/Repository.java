@@ -9,13 +9,10 @@ import java.nio.file.Path;
 
 /** Reads files of the repository that are outside this module. */
 final class Repository {
-    /** The build sets the property. A test that an IDE starts runs in the folder of its module. */
-    private static final Path ROOT = Path.of(System.getProperty("coalition.root", ".."));
-
     private Repository() {}
 
     static Path path(String path) {
-        return ROOT.resolve(path);
+        return Path.of(ProgramRun.file(path));
     }
 
     static String read(String path) {
@@ -27,8 +24,7 @@ final class Repository {
      */
     static String article() {
         String name = "000_f39adcb2d7785866.txt";
-        Path copy = Path.of(System.getProperty(
-                "coalition.article", ROOT.resolve("../shared/seed/" + name).toString()));
+        Path copy = Path.of(System.getProperty("coalition.article", ProgramRun.file("../shared/seed/" + name)));
         assumeTrue(Files.isReadable(copy), "No copy of the article at " + copy + "; see seeds/README.md");
         return read(copy);
     }
