@@ -1,0 +1,212 @@
+package org.coalitionmodel.page;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.event.Participation;
+import org.coalitionmodel.event.Participation.ParticipationRole;
+import org.coalitionmodel.event.Participation.Presence;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.party.Actor;
+import org.coalitionmodel.party.Party;
+import org.coalitionmodel.place.Place;
+import org.coalitionmodel.place.Place.PlaceKind;
+import org.coalitionmodel.source.Ordinal;
+
+/** The meetings: when and where, who came, and who came for whom. */
+final class MeetingSection {
+    private static final Set<Presence> NOT_THERE = EnumSet.of(Presence.ABSENT, Presence.EXCLUDED, Presence.DECLINED);
+
+    private final PageContext page;
+
+    MeetingSection(PageContext page) {
+        this.page = page;
+    }
+
+    record MeetingView(
+            Line name,
+            Cites cites,
+            List<Fact> facts,
+            List<StandIn> standIns,
+            List<Delegation> delegations,
+            List<Fact> agenda) {}
+
+    /** Somebody who came, and those in whose place, the nearest first. */
+    record StandIn(Person came, List<Person> inPlaceOf, Line delegation, Line reason, Cites cites) {}
+
+    record Person(Line name, Line post) {}
+
+    record Delegation(Line party, List<Seat> seats) {}
+
+    record Seat(Person person, boolean isAbsent, Line remarks, Cites cites) {}
+
+    List<MeetingView> meetings() {
+        return page.dossier().meetings().stream().map(this::meeting).toList();
+    }
+
+    private MeetingView meeting(Meeting meeting) {
+        return new MeetingView(
+                page.names().name(meeting.id()),
+                page.citations().of(meeting, "names"),
+                facts(meeting),
+                standIns(meeting),
+                delegations(meeting),
+                meeting.agenda().stream()
+                        .map(point -> new Fact(
+                                Line.EMPTY,
+                                page.words().of(point.text()),
+                                page.citations().of(point.citations())))
+                        .toList());
+    }
+
+    private List<Fact> facts(Meeting meeting) {
+        List<Fact> facts = new ArrayList<>();
+        meeting.when()
+                .ifPresent(when -> add(
+                        facts,
+                        page.words().say("meeting.when"),
+                        page.when(meeting, "when", when),
+                        page.citations().of(meeting, "when")));
+        if (!meeting.places().isEmpty()) {
+            add(
+                    facts,
+                    page.words().say("meeting.where"),
+                    page.words().parts(meeting.places().stream().map(this::place).toList()),
+                    page.citations().of(meeting, "places"));
+        }
+        List<Line> kinds = new ArrayList<>();
+        meeting.session().ifPresent(session -> kinds.add(page.words().label(session)));
+        meeting.level().ifPresent(level -> kinds.add(page.words().label(level)));
+        meeting.mode().ifPresent(mode -> kinds.add(page.words().label(mode)));
+        add(facts, page.words().say("meeting.kind"), page.words().parts(kinds), page.citations().of(meeting, "level"));
+        for (var stage : meeting.stages()) {
+            Line when = stage.when().map(page.dates()::when).orElse(Line.EMPTY);
+            add(
+                    facts,
+                    page.words().say("stage"),
+                    page.words().parts(List.of(page.words().label(stage.kind()), when)),
+                    page.citations().of(stage.citations()));
+        }
+        for (Ordinal ordinal : meeting.ordinals()) {
+            add(
+                    facts,
+                    page.words().say("meeting.count"),
+                    page.words()
+                            .say(
+                                    "meeting.ordinal",
+                                    page.words().number(ordinal.number()),
+                                    page.words().of(ordinal.series())),
+                    page.citations().of(ordinal.citations()));
+        }
+        roles(meeting).forEach((role, seats) -> add(
+                facts,
+                page.words().label(role),
+                page.words().list(seats.stream().map(this::withPresence).toList()),
+                page.citations().of(seats.stream().flatMap(seat -> seat.citations().stream()).toList())));
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, Line label, Line value, Cites cites) {
+        if (!value.isEmpty()) {
+            facts.add(new Fact(label, value, cites));
+        }
+    }
+
+    /** Those who take part for themselves, by role. */
+    private static Map<ParticipationRole, List<Participation>> roles(Meeting meeting) {
+        Map<ParticipationRole, List<Participation>> roles = new LinkedHashMap<>();
+        for (Participation seat : meeting.participations()) {
+            if (seat.representing().isEmpty()) {
+                roles.computeIfAbsent(seat.role(), any -> new ArrayList<>()).add(seat);
+            }
+        }
+        return roles;
+    }
+
+    private Line withPresence(Participation seat) {
+        Line actor = page.names().actor(seat.actor());
+        return seat.presence()
+                .map(presence -> page.words().say("nameless.described", actor, page.words().label(presence)))
+                .orElse(actor);
+    }
+
+    private Line place(Id<Place> id) {
+        List<Line> names = new ArrayList<>();
+        Optional<Place> place = page.dossier().place(id);
+        while (place.isPresent()
+                && (names.isEmpty() || place.get().kind() != PlaceKind.REGION && place.get().kind() != PlaceKind.WORLD)
+                && names.size() < 4) {
+            names.add(page.names().name(place.get().id()));
+            place = place.get().within().stream().findFirst().flatMap(page.dossier()::place);
+        }
+        return page.words().parts(names);
+    }
+
+    List<StandIn> standIns(Meeting meeting) {
+        return meeting.participations().stream()
+                .filter(seat -> !seat.inPlaceOf().isEmpty())
+                .filter(seat -> seat.presence().filter(NOT_THERE::contains).isEmpty())
+                .map(seat -> standIn(seat, meeting))
+                .toList();
+    }
+
+    private StandIn standIn(Participation seat, Meeting meeting) {
+        // The reason belongs to the participation of whoever stayed away.
+        Optional<Participation> absent = seat.inPlaceOf().stream()
+                .flatMap(actor -> actor.party().stream())
+                .flatMap(party -> page.dossier().seatsOf(party, meeting.id()).stream())
+                .filter(other -> other.reason().isPresent() && !other.equals(seat))
+                .findFirst();
+        List<org.coalitionmodel.source.Citation> citations = new ArrayList<>(seat.citations());
+        absent.ifPresent(other -> citations.addAll(other.citations()));
+        return new StandIn(
+                person(seat.actor()),
+                seat.inPlaceOf().stream().map(this::person).toList(),
+                seat.representing().map(page.names()::name).orElse(Line.EMPTY),
+                absent.or(() -> Optional.of(seat))
+                        .flatMap(Participation::reason)
+                        .map(page.words()::of)
+                        .orElse(Line.EMPTY),
+                page.citations().of(citations));
+    }
+
+    private Person person(Actor actor) {
+        Line count = actor.count().map(page.quantities()::quantity).orElse(Line.EMPTY);
+        return new Person(
+                page.names().actorName(actor), page.words().parts(List.of(page.names().posts(actor), count)));
+    }
+
+    private List<Delegation> delegations(Meeting meeting) {
+        Map<Id<Party>, List<Seat>> seats = new LinkedHashMap<>();
+        for (Participation seat : meeting.participations()) {
+            seat.representing()
+                    .ifPresent(party ->
+                            seats.computeIfAbsent(party, any -> new ArrayList<>()).add(seat(seat)));
+        }
+        List<Delegation> delegations = new ArrayList<>();
+        seats.forEach((party, members) -> delegations.add(new Delegation(page.names().name(party), members)));
+        return delegations;
+    }
+
+    private Seat seat(Participation seat) {
+        List<Line> remarks = new ArrayList<>(List.of(page.words().label(seat.role())));
+        seat.presence().ifPresent(presence -> remarks.add(page.words().label(presence)));
+        seat.level().ifPresent(level -> remarks.add(page.words().label(level)));
+        seat.invitedAs().ifPresent(mode -> remarks.add(page.words().say("seat.invitedAs", page.words().label(mode))));
+        seat.preferred().ifPresent(mode -> remarks.add(page.words().say("seat.preferred", page.words().label(mode))));
+        if (!seat.inPlaceOf().isEmpty()) {
+            remarks.add(page.words().say("seat.inPlaceOf", page.words().list(seat.inPlaceOf().stream().map(page.names()::actorName).toList())));
+        }
+        seat.reason().ifPresent(reason -> remarks.add(page.words().of(reason)));
+        return new Seat(
+                person(seat.actor()),
+                seat.presence().filter(NOT_THERE::contains).isPresent(),
+                page.words().parts(remarks),
+                page.citations().of(seat.citations()));
+    }
+}

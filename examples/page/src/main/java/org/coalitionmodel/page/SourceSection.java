@@ -1,0 +1,48 @@
+package org.coalitionmodel.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.coalitionmodel.source.Act;
+import org.coalitionmodel.source.Attribution;
+import org.coalitionmodel.source.Source;
+
+/** The documents. */
+final class SourceSection {
+    private final PageContext page;
+
+    SourceSection(PageContext page) {
+        this.page = page;
+    }
+
+    /** A document; the link is empty unless it is one that a browser may safely follow. */
+    record SourceView(Line name, Line about, List<Fact> credits, String link) {}
+
+    List<SourceView> sources() {
+        return page.dossier().sources().stream().map(this::source).toList();
+    }
+
+    SourceView source(Source source) {
+        List<Line> about = new ArrayList<>(List.of(page.words().label(source.kind())));
+        source.published().ifPresent(when -> about.add(page.when(source, "published", when)));
+        source.languages()
+                .forEach(language -> about.add(
+                        Line.own(Locale.forLanguageTag(language).getDisplayLanguage(page.words().locale()))));
+        source.reliability().ifPresent(it -> about.add(page.words().label(it.grade())));
+        Map<Act, List<Line>> credits = new LinkedHashMap<>();
+        for (Attribution credit : source.credits()) {
+            credits.computeIfAbsent(credit.act(), any -> new ArrayList<>()).add(page.citations().who(credit));
+        }
+        List<Fact> facts = new ArrayList<>();
+        credits.forEach((act, who) ->
+                facts.add(new Fact(page.words().label(act), page.words().list(who), Cites.NONE)));
+        return new SourceView(page.names().name(source.id()), page.words().parts(about), facts, link(source.uri()));
+    }
+
+    static String link(Optional<String> uri) {
+        return uri.filter(it -> it.startsWith("https://") || it.startsWith("http://")).orElse("");
+    }
+}
