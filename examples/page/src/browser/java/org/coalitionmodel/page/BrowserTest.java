@@ -108,7 +108,10 @@ class BrowserTest {
         assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
                 .as("console messages")
                 .isEmpty();
-        assertThat(requests()).as("requests").allMatch(it -> it.startsWith("file:")).hasSize(1);
+        assertThat(requests())
+                .as("requests")
+                .allMatch(it -> it.startsWith("file:"))
+                .hasSize(1);
         assertThat(number("return document.documentElement.scrollWidth"))
                 .as("width of the page")
                 .isEqualTo(view.width());
@@ -133,7 +136,9 @@ class BrowserTest {
                     + " if (!e.matches('details.cite > summary')) return null;"
                     + " const r = e.nextElementSibling.getBoundingClientRect(); return r.height > 10 && r.width > 50;");
             if (shown != null) {
-                assertThat(shown).as("the passage is seen while its link has the focus").isEqualTo(true);
+                assertThat(shown)
+                        .as("the passage is seen while its link has the focus")
+                        .isEqualTo(true);
                 reached++;
             }
         }
@@ -146,7 +151,8 @@ class BrowserTest {
         open(new View("marrakech-2022", "en", "light", 1440));
         browser.executeScript("document.querySelector('details.cite > summary').focus()");
         new Actions(browser).sendKeys(Keys.ENTER).perform();
-        assertThat(browser.executeScript("return document.querySelector('details.cite').open")).isEqualTo(true);
+        assertThat(browser.executeScript("return document.querySelector('details.cite').open"))
+                .isEqualTo(true);
         screenshot("citation-open");
     }
 
@@ -211,8 +217,8 @@ class BrowserTest {
 
     @SuppressWarnings("unchecked")
     private List<String> violations() throws IOException {
-        try (InputStream script = Objects.requireNonNull(
-                BrowserTest.class.getResourceAsStream("/axe.min.js"), "axe.min.js")) {
+        try (InputStream script =
+                Objects.requireNonNull(BrowserTest.class.getResourceAsStream("/axe.min.js"), "axe.min.js")) {
             browser.executeScript(new String(script.readAllBytes(), StandardCharsets.UTF_8));
         }
         return (List<String>) browser.executeAsyncScript("const done = arguments[arguments.length - 1];"

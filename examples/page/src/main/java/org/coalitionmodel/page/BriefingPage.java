@@ -32,8 +32,7 @@ public final class BriefingPage {
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.coalitionmodel.page");
     private static final String SEED = "seeds/marrakech-2022.json";
     private static final String OUT = "target/briefing.html";
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             Usage: [FILE] [--lang en|ar] [--out FILE]
               FILE        the dossier, as JSON; the seed dossier if not given
               --lang TAG  the language of the page, en or ar, with a country if you like: ar-EG; English if not given

@@ -2,7 +2,9 @@ package org.coalitionmodel.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coalitionmodel.quantity.Interval;
 
 /**
@@ -43,26 +45,27 @@ final class Charts {
         scale.marks().forEach(mark -> drawing.upright(scale.at(mark), 0, 24, "grid"));
     }
 
-    /** A bar from zero: certain to the end next to zero, possible to the other. */
+    /** A bar from zero: certain as far as the number nearest to zero, possible as far as the other. */
     private static void bar(Drawing drawing, Interval value, Scale scale, double top, String style) {
-        double zero = scale.zero();
-        Optional<Double> low = value.low().map(scale::at);
-        Optional<Double> high = value.high().map(scale::at);
-        boolean isNegative = value.high().filter(it -> it.signum() <= 0).isPresent();
-        Optional<Double> near = isNegative ? high : low;
-        Optional<Double> far = isNegative ? low : high;
-        double sure = near.filter(it -> isNegative ? it <= zero : it >= zero).orElse(zero);
-        double end = far.orElse(isNegative ? 0.0 : 1.0);
-        drawing.box(zero, sure, top, THICK, style);
-        if (end != sure) {
+        boolean isNegative = value.high().filter(it -> it.signum() < 0).isPresent();
+        Optional<BigDecimal> near = isNegative ? value.high() : value.low();
+        Optional<BigDecimal> far = isNegative ? value.low() : value.high();
+        boolean isExact = near.isPresent() && near.equals(far);
+        double sure = scale.at(near.filter(it -> isNegative || it.signum() > 0).orElse(BigDecimal.ZERO));
+        drawing.box(scale.zero(), sure, top, THICK, style);
+        if (!isExact) {
+            double end = far.map(scale::at).orElse(isNegative ? 0.0 : 1.0);
             drawing.box(sure, end, top, THICK, far.isPresent() ? "maybe" : "open");
         }
-        near.filter(it -> it != zero).ifPresent(it -> drawing.upright(it, top - 3, top + THICK + 3, "end"));
-        far.filter(it -> it != sure).ifPresent(it -> drawing.upright(it, top - 3, top + THICK + 3, "end"));
+        Stream.of(near, far)
+                .flatMap(Optional::stream)
+                .filter(it -> isExact || it.signum() != 0)
+                .distinct()
+                .forEach(it -> drawing.upright(scale.at(it), top - 3, top + THICK + 3, "end"));
     }
 
     /** A part of a whole, which may itself be a part of something larger. */
-    String share(Interval percent, Optional<Interval> wholePercent, String alternative) {
+    String share(Interval percent, Optional<Interval> wholePercent, boolean isAim, String alternative) {
         Drawing drawing = new Drawing(30, mirrored);
         double whole = wholePercent.map(Charts::middle).orElse(1.0);
         if (wholePercent.isPresent()) {
@@ -71,7 +74,7 @@ final class Charts {
         drawing.box(0, whole, 4, 22, "whole");
         double low = fraction(percent.low(), 0) * whole;
         double high = fraction(percent.high(), 1) * whole;
-        drawing.box(0, low, 7, THICK, "sure");
+        drawing.box(0, low, 7, THICK, isAim ? "aim" : "sure");
         if (high > low) {
             drawing.box(low, high, 7, THICK, "maybe");
         }
@@ -88,12 +91,12 @@ final class Charts {
     }
 
     /** A change: the baseline as 100 above, and below it what the figure makes of it, on one scale. */
-    String change(Interval index, String alternative) {
+    String change(Interval index, boolean isAim, String alternative) {
         BigDecimal most = index.high().or(index::low).orElse(HUNDRED).max(HUNDRED);
-        Scale scale = Scale.over(java.util.List.of(most, index.low().orElse(HUNDRED)));
+        Scale scale = Scale.over(List.of(most, index.low().orElse(HUNDRED)));
         Drawing drawing = new Drawing(44, mirrored);
         drawing.box(0, scale.at(HUNDRED), 2, 12, "base");
-        bar(drawing, index, scale, 22, "sure");
+        bar(drawing, index, scale, 22, isAim ? "aim" : "sure");
         drawing.upright(scale.at(HUNDRED), 0, 44, "baseline");
         return drawing.svg(alternative);
     }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.id.Id;
 import org.coalitionmodel.source.Attribution;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Citation.Reading;
@@ -24,11 +27,22 @@ final class Citations {
     private final Dossier dossier;
     private final Words words;
     private final Names names;
+    private final Set<Id<Source>> cited;
 
     Citations(Dossier dossier, Words words, Names names) {
         this.dossier = dossier;
         this.words = words;
         this.names = names;
+        this.cited = Stream.of(
+                        dossier.statistics(),
+                        dossier.statements(),
+                        dossier.outcomes(),
+                        dossier.meetings(),
+                        dossier.memberships())
+                .<Entity>flatMap(List::stream)
+                .flatMap(entity -> entity.citations().stream())
+                .map(Citation::source)
+                .collect(Collectors.toSet());
     }
 
     Cites of(Collection<Citation> citations) {
@@ -81,18 +95,19 @@ final class Citations {
     }
 
     private Line sourceKind(Citation citation) {
-        boolean isOnlyOne = dossier.sources().stream()
-                        .filter(source -> source.sha256().isPresent() || source.uri().isPresent())
-                        .count()
-                < 2;
         return dossier.source(citation.source())
-                .filter(source -> isOnlyOne)
-                .map(source -> words.say("cite.kind", words.label(source.kind())))
-                .orElseGet(() -> names.name(citation.source()));
+                .map(source -> cited.size() == 1
+                        ? words.label(source.kind())
+                        : words.say(
+                                "cite.number",
+                                words.plainNumber(dossier.sources().indexOf(source) + 1L)))
+                .orElseThrow();
     }
 
     Line who(Attribution step) {
-        return step.who().map(names::name).orElseGet(() -> words.name(step.described().orElseThrow()));
+        return step.who()
+                .map(names::name)
+                .orElseGet(() -> words.name(step.described().orElseThrow()));
     }
 
     private Line lines(Collection<Integer> numbers) {
@@ -133,7 +148,8 @@ final class Citations {
                 .ifPresent(rated ->
                         remarks.add(words.say("labelled", words.label(rated.grade()), words.of(rated.reason()))));
         Optional<Source> source = dossier.source(citation.source());
-        String language = source.flatMap(it -> it.languages().stream().findFirst()).orElse(null);
+        String language =
+                source.flatMap(it -> it.languages().stream().findFirst()).orElse(null);
         return new Cites.Note(
                 names.name(citation.source()),
                 words.parts(position),

@@ -23,5 +23,10 @@ record Cites(Line brief, List<Note> notes) {
      * @param remarks what it supports, how it was read, how far it is trusted
      */
     record Note(
-            Line source, Line position, Line chain, String passage, @Nullable String language, List<Line> remarks) {}
+            Line source,
+            Line position,
+            Line chain,
+            String passage,
+            @Nullable String language,
+            List<Line> remarks) {}
 }

@@ -8,11 +8,15 @@ import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.WorkStream;
 import org.coalitionmodel.source.Point;
+import org.coalitionmodel.statistic.Level;
 
 /** The coalitions, or other bodies with work streams, and what they are made of. */
 final class CoalitionSection {
     // More columns than this are too narrow for their text.
     private static final int MOST_COLUMNS = 6;
+
+    // All of them are among the figures.
+    private static final int MOST_SIZES = 6;
 
     private final PageContext page;
     private final FigureText figures;
@@ -64,11 +68,15 @@ final class CoalitionSection {
                     page.names().names(coalition.opposes()),
                     page.citations().of(coalition, "opposes")));
         }
-        page.dossier()
-                .statisticsAbout(coalition.id())
+        page.dossier().statisticsAbout(coalition.id()).stream()
+                .filter(Level.class::isInstance)
+                .limit(MOST_SIZES)
                 .forEach(size -> facts.add(new Fact(
                         page.names().names(size.indicators()),
-                        figures.figure(size),
+                        page.words()
+                                .parts(List.of(
+                                        figures.figure(size),
+                                        size.when().map(page.dates()::when).orElse(Line.EMPTY))),
                         page.citations().of(size.citations()))));
         if (!coalition.areas().isEmpty()) {
             facts.add(new Fact(
@@ -89,8 +97,7 @@ final class CoalitionSection {
             add(purposes, "coalition.pillars", coalition.pillars());
         }
         add(purposes, "coalition.principles", coalition.principles());
-        return body(
-                coalition.id(), page.citations().of(coalition.names().get(0).citations()), facts, purposes);
+        return body(coalition.id(), page.citations().of(coalition.names().get(0).citations()), facts, purposes);
     }
 
     private void add(List<Purposes> purposes, String key, List<Point> points) {

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.coalitionmodel.id.Id;
@@ -17,6 +20,7 @@ import org.coalitionmodel.time.When.Reckoning;
 
 /** Writes dates and periods as a newspaper does, with what is uncertain about them. */
 final class Dates {
+    private static final Set<Reckoning> BARE = EnumSet.of(Reckoning.ROLLING, Reckoning.COMING, Reckoning.BEFORE);
     private static final Pattern QUALIFIER = Pattern.compile("[?~%]$");
 
     private final Words words;
@@ -61,13 +65,14 @@ final class Dates {
         }
         boolean isYear = date.precision() == PartialDate.Precision.YEAR && first.getYear() > 0;
         String last = words.plainNumber(date.latest().getYear());
-        return isYear || year.equals(last) ? year : words.say("period.years", year, last).text();
+        return isYear || year.equals(last)
+                ? year
+                : words.say("period.years", year, last).text();
     }
 
     private String format(String pattern, LocalDate day) {
-        return words.digits(
-                DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(monthNames()))
-                        .format(day));
+        return words.digits(DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(monthNames()))
+                .format(day));
     }
 
     /** A month on an axis. */
@@ -91,9 +96,10 @@ final class Dates {
             return start.equals(end) ? date(start.get()) : span(start.get(), end.get());
         }
         if (period.length().isPresent()) {
-            Line length = length(period.length().get());
+            Line length = length(period.length().get(), false);
             return start.or(() -> end)
-                    .map(date -> words.say(start.isPresent() ? "period.lengthFrom" : "period.lengthTo", length, date(date)))
+                    .map(date ->
+                            words.say(start.isPresent() ? "period.lengthFrom" : "period.lengthTo", length, date(date)))
                     .orElse(length);
         }
         if (start.isPresent()) {
@@ -108,7 +114,9 @@ final class Dates {
         boolean isRun = dates.size() > 2
                 && last.earliest().equals(first.latest().plusDays(dates.size() - 1L))
                 && first.precision() == PartialDate.Precision.DAY;
-        return isRun ? words.say("period.oneOf", span(first, last)) : words.choice(dates.stream().map(this::date).toList());
+        return isRun
+                ? words.say("period.oneOf", span(first, last))
+                : words.choice(dates.stream().map(this::date).toList());
     }
 
     private Line span(PartialDate start, PartialDate end) {
@@ -123,18 +131,19 @@ final class Dates {
         return words.say("period.fromTo", date(start), date(end));
     }
 
-    private Line length(Period length) {
+    private Line length(Period length, boolean isBare) {
         List<Line> parts = new ArrayList<>();
-        add(parts, "length.years", length.getYears());
-        add(parts, "length.months", length.getMonths());
+        add(parts, "length.years", length.getYears(), isBare);
+        add(parts, "length.months", length.getMonths(), isBare);
         boolean isWeeks = length.getDays() % 7 == 0;
-        add(parts, isWeeks ? "length.weeks" : "length.days", isWeeks ? length.getDays() / 7 : length.getDays());
+        add(parts, isWeeks ? "length.weeks" : "length.days", isWeeks ? length.getDays() / 7 : length.getDays(), isBare);
         return words.list(parts);
     }
 
-    private void add(List<Line> parts, String key, int number) {
+    /** A length; a bare one has an article before it: the last year, not the last 1 year. */
+    private void add(List<Line> parts, String key, int number, boolean isBare) {
         if (number != 0) {
-            parts.add(words.count(key, number));
+            parts.add(isBare && number == 1 ? words.say(key + ".bare") : words.count(key, number));
         }
     }
 
@@ -145,7 +154,13 @@ final class Dates {
         if (when.wording().isPresent() && !isDated) {
             return words.quoted(when.wording().get());
         }
-        Line text = when.period().map(this::period).orElse(Line.EMPTY);
+        boolean isBare = !Collections.disjoint(when.reckonings(), BARE)
+                && when.period().flatMap(TimePeriod::start).isEmpty();
+        Line text = when.period()
+                .map(period -> isBare
+                        ? period.length().map(it -> length(it, true)).orElseGet(() -> period(period))
+                        : period(period))
+                .orElse(Line.EMPTY);
         if (when.part().isPresent()) {
             text = words.phrase(when.part().get(), text);
         }
@@ -163,6 +178,8 @@ final class Dates {
             When.Side side = when.side().orElseThrow();
             text = text.isEmpty() ? words.phrase(side, anchor) : words.say(Words.key(side) + ".length", text, anchor);
         }
-        return when.wording().isPresent() ? words.say("when.quoted", text, words.of(when.wording().get())) : text;
+        return when.wording().isPresent()
+                ? words.say("when.quoted", text, words.of(when.wording().get()))
+                : text;
     }
 }

@@ -22,7 +22,9 @@ final class Drawing {
         double low = within(Math.min(from, to));
         double wide = within(Math.max(from, to)) - low;
         double left = mirrored ? 1 - low - wide : low;
-        return shape("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>", style, percent(left), px(top), percent(wide), px(high));
+        return shape(
+                "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>",
+                style, percent(left), px(top), percent(wide), px(high));
     }
 
     /** An upright line. */
@@ -39,13 +41,15 @@ final class Drawing {
     }
 
     Drawing dot(double at, double y, double radius, String style) {
-        return shape("<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>", style, percent(across(at)), px(y), px(radius));
+        return shape(
+                "<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>", style, percent(across(at)), px(y), px(radius));
     }
 
     /** A short text that starts, ends or is centred at a position: anchor is start, middle or end. */
     Drawing text(double at, double y, String anchor, String text) {
         return shape(
-                "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>", percent(across(at)), px(y), anchor, escaped(text));
+                "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>",
+                percent(across(at)), px(y), anchor, escaped(text));
     }
 
     /** The drawing with its text for those who do not see it. Without one it is decoration. */
@@ -83,6 +87,9 @@ final class Drawing {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.quantity.Unit;
+import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Comparison;
 import org.coalitionmodel.statistic.Comparison.Direction;
@@ -51,12 +53,8 @@ final class FigureSection {
     /** Figures on one matter. */
     record Card(Line title, List<Row> rows, List<Row> implied, List<Line> relations) {}
 
-    /**
-     * One figure.
-     *
-     * @param isAim whether it is wanted or expected rather than observed
-     */
-    record Row(Line figure, Line scope, Line what, List<Line> remarks, boolean isAim, List<Chart> charts, Cites cites) {}
+    /** One figure. */
+    record Row(Line figure, Line scope, Line what, List<Line> remarks, List<Chart> charts, Cites cites) {}
 
     /** A drawing under its caption, with the axis below it if it has one. */
     record Chart(Line caption, String drawing, String axis) {}
@@ -86,7 +84,8 @@ final class FigureSection {
         }
         Map<Id<Statistic>, List<Statistic>> groups = new LinkedHashMap<>();
         for (Statistic statistic : page.dossier().statistics()) {
-            groups.computeIfAbsent(leader(leaders, statistic.id()), any -> new ArrayList<>()).add(statistic);
+            groups.computeIfAbsent(leader(leaders, statistic.id()), any -> new ArrayList<>())
+                    .add(statistic);
         }
         return groups;
     }
@@ -133,7 +132,8 @@ final class FigureSection {
                 Interval interval = quantity.interval();
                 Stream.of(quantity.value(), interval.low(), interval.high())
                         .flatMap(Optional::stream)
-                        .forEach(number -> numbers.computeIfAbsent(unit(quantity), any -> new ArrayList<>()).add(number));
+                        .forEach(number -> numbers.computeIfAbsent(unit(quantity), any -> new ArrayList<>())
+                                .add(number));
             }
         }
         for (Implied it : implied) {
@@ -156,7 +156,9 @@ final class FigureSection {
             remarks.add(page.words().say("figure.excluding", page.names().names(statistic.excluding())));
         }
         allowed(statistic).ifPresent(remarks::add);
-        if (statistic instanceof Level level && level.quantity().value().isEmpty() && level.quantity().interval().isAll()) {
+        if (statistic instanceof Level level
+                && level.quantity().value().isEmpty()
+                && level.quantity().interval().isAll()) {
             remarks.add(page.words().say("figure.words"));
         }
         List<Base> bases = figures.bases(statistic);
@@ -170,7 +172,6 @@ final class FigureSection {
                 figures.scope(statistic),
                 isNamed ? page.names().names(statistic.indicators()) : Line.EMPTY,
                 remarks,
-                statistic.status().filter(AIMS::contains).isPresent(),
                 charts(statistic, scales),
                 page.citations().of(statistic.citations()));
     }
@@ -183,8 +184,13 @@ final class FigureSection {
         return quantity.filter(it -> it.value().isPresent() && it.roundedTo().isPresent())
                 .map(Quantity::interval)
                 .filter(it -> it.low().isPresent() && it.high().isPresent())
-                .map(it -> page.words()
-                        .say("figure.rounded", page.quantities().interval(it, statistic instanceof Share)));
+                .map(it ->
+                        page.words().say("figure.rounded", page.quantities().interval(it, statistic instanceof Share)));
+    }
+
+    /** Whether it is wanted or expected rather than observed. */
+    private static boolean isAim(Statistic statistic) {
+        return statistic.status().filter(AIMS::contains).isPresent();
     }
 
     private List<Chart> charts(Statistic statistic, Map<String, Scale> scales) {
@@ -195,10 +201,13 @@ final class FigureSection {
             Scale scale = scales.get(unit(level.quantity()));
             return scale == null
                     ? List.of()
-                    : List.of(level(level.quantity().interval(), level.quantity().value(), scale, statistic, alternative));
+                    : List.of(level(
+                            level.quantity().interval(), level.quantity().value(), scale, statistic, alternative));
         }
         if (statistic instanceof Share share) {
-            return share.bases().stream().map(base -> share(share, base, alternative)).toList();
+            return share.bases().stream()
+                    .map(base -> share(share, base, alternative))
+                    .toList();
         }
         if (statistic instanceof Comparison comparison) {
             return changes(comparison, alternative);
@@ -211,10 +220,13 @@ final class FigureSection {
 
     private Chart level(
             Interval interval, Optional<BigDecimal> near, Scale scale, Statistic statistic, String alternative) {
-        boolean isAim = statistic.status().filter(AIMS::contains).isPresent();
-        String allowed = page.words().say("labelled", alternative, page.quantities().interval(interval, false)).text();
+        String allowed = page.words()
+                .say("labelled", alternative, page.quantities().interval(interval, false))
+                .text();
         return new Chart(
-                Line.EMPTY, page.charts().level(interval, near, scale, isAim, allowed), scale.drawn(page.words(), false));
+                Line.EMPTY,
+                page.charts().level(interval, near, scale, isAim(statistic), allowed),
+                scale.drawn(page.words(), false));
     }
 
     private Chart share(Share share, Base base, String alternative) {
@@ -231,7 +243,10 @@ final class FigureSection {
                                 figures.base(it.bases().get(0))))
                 .orElse(caption);
         String text = page.words().say("labelled", alternative, nested).text();
-        return new Chart(nested, page.charts().share(Implied.percent(share), around.map(Implied::percent), text), "");
+        return new Chart(
+                nested,
+                page.charts().share(Implied.percent(share), around.map(Implied::percent), isAim(share), text),
+                "");
     }
 
     private List<Chart> changes(Comparison comparison, String alternative) {
@@ -242,14 +257,20 @@ final class FigureSection {
         boolean isMany = measures.size() > 1;
         List<Chart> charts = new ArrayList<>();
         if (measures.isEmpty()) {
-            Interval index = index(comparison.direction(), Optional.empty(), Measure.PERCENT).orElseThrow();
-            charts.add(new Chart(page.words().say("figure.baseline"), page.charts().change(index, alternative), ""));
+            Interval index = index(comparison.direction(), Optional.empty(), Measure.PERCENT)
+                    .orElseThrow();
+            charts.add(new Chart(
+                    page.words().say("figure.baseline"),
+                    page.charts().change(index, isAim(comparison), alternative),
+                    ""));
         }
         for (Measure measure : measures) {
             index(comparison.direction(), comparison.quantity(), measure)
                     .ifPresent(index -> charts.add(new Chart(
-                            isMany ? page.words().say("figure.if", page.words().label(measure)) : page.words().say("figure.baseline"),
-                            page.charts().change(index, alternative),
+                            isMany
+                                    ? page.words().say("figure.if", page.words().label(measure))
+                                    : page.words().say("figure.baseline"),
+                            page.charts().change(index, isAim(comparison), alternative),
                             "")));
         }
         return charts;
@@ -267,7 +288,10 @@ final class FigureSection {
                             ? Interval.above(HUNDRED)
                             : Interval.closedOpen(BigDecimal.ZERO, HUNDRED));
         }
-        Interval by = change.get().interval().intersection(Interval.atLeast(BigDecimal.ZERO)).orElse(Interval.all());
+        Interval by = change.get()
+                .interval()
+                .intersection(Interval.atLeast(BigDecimal.ZERO))
+                .orElse(Interval.all());
         Interval times = by.times(base);
         boolean isMore = direction == Direction.HIGHER;
         Interval index = switch (measure) {
@@ -276,7 +300,8 @@ final class FigureSection {
             case FACTOR_INCREASE -> isMore ? base.plus(times) : base.minus(times);
             default -> Interval.all();
         };
-        return index.intersection(Interval.atLeast(BigDecimal.ZERO)).filter(it -> measure != Measure.POINTS && measure != Measure.ABSOLUTE);
+        return index.intersection(Interval.atLeast(BigDecimal.ZERO))
+                .filter(it -> measure != Measure.POINTS && measure != Measure.ABSOLUTE);
     }
 
     private Row implied(Implied implied, Map<String, Scale> scales) {
@@ -289,19 +314,21 @@ final class FigureSection {
         Base base = implied.share().bases().get(0);
         Line scope = page.words()
                 .parts(List.of(
-                        base.places().isEmpty() ? figures.base(base) : page.names().names(base.places()),
+                        base.places().isEmpty()
+                                ? figures.base(base)
+                                : page.names().names(base.places()),
                         implied.part().when().map(page.dates()::when).orElse(Line.EMPTY)));
         Line figure = page.quantities().quantity(range);
         String alternative = page.words().parts(List.of(figure, scope)).text();
-        Scale scale = scales.get(unit(implied.part().quantity()));
-        List<org.coalitionmodel.source.Citation> citations = new ArrayList<>(implied.part().citations());
+        String unit = unit(implied.part().quantity());
+        Scale scale = Objects.requireNonNull(scales.get(unit), unit);
+        List<Citation> citations = new ArrayList<>(implied.part().citations());
         citations.addAll(implied.share().citations());
         return new Row(
                 figure,
                 scope,
                 Line.EMPTY,
                 List.of(explained(implied)),
-                false,
                 List.of(level(total, Optional.empty(), scale, implied.part(), alternative)),
                 page.citations().of(citations));
     }
@@ -322,23 +349,22 @@ final class FigureSection {
         List<Line> relations = new ArrayList<>();
         for (Statistic statistic : group) {
             for (Relation relation : statistic.relations()) {
-                Optional<Statistic> other = page.dossier().statistic(Id.of(relation.to().value()));
+                Optional<Statistic> other =
+                        page.dossier().statistic(Id.of(relation.to().value()));
                 if (RELATED.contains(relation.kind()) && other.isPresent()) {
                     relations.add(page.words()
-                            .say(
-                                    Words.key(relation.kind()),
-                                    figures.figure(statistic),
-                                    figures.figure(other.get())));
+                            .say(Words.key(relation.kind()), figures.figure(statistic), figures.figure(other.get())));
                 }
             }
-            if (statistic.status().filter(AIMS::contains).isPresent()
+            if (isAim(statistic)
                     && !page.dossier().progressTowards(statistic.id()).isEmpty()) {
                 relations.add(page.words()
-                        .say(
-                                "reached." + page.dossier().reached(statistic.id()).name(),
-                                figures.figure(statistic)));
+                        .say("reached." + page.dossier().reached(statistic.id()).name(), figures.figure(statistic)));
             }
         }
-        return relations.stream().distinct().sorted(Comparator.comparing(Line::text)).toList();
+        return relations.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Line::text))
+                .toList();
     }
 }

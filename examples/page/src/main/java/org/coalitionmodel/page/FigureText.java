@@ -43,7 +43,8 @@ final class FigureText {
         List<Line> readings = new ArrayList<>();
         for (Measure measure : comparison.measures()) {
             String key = direction + "." + measure.name();
-            Line amount = measure == Measure.POINTS ? points(comparison.quantity().get()) : by;
+            Line amount =
+                    measure == Measure.POINTS ? points(comparison.quantity().get()) : by;
             readings.add(page.words()
                     .sayIfKnown(key, amount)
                     .orElseGet(() -> page.words().say(direction + ".by", amount)));
@@ -59,11 +60,19 @@ final class FigureText {
     private Line rank(Rank rank) {
         String number = page.words().number(rank.rank());
         Line place = rank.outOf().isPresent()
-                ? page.words().say("rank.outOf", number, page.words().number(rank.outOf().getAsInt()))
+                ? page.words()
+                        .say(
+                                "rank.outOf",
+                                number,
+                                page.words().number(rank.outOf().getAsInt()))
                 : page.words().say("rank.alone", number);
         List<Line> parts = new ArrayList<>(List.of(place));
-        rank.among().ifPresent(among -> parts.add(page.words().say("rank.among", page.words().of(among))));
-        rank.streak().ifPresent(streak -> parts.add(page.words().say("rank.streak", page.quantities().quantity(streak))));
+        rank.among()
+                .ifPresent(among ->
+                        parts.add(page.words().say("rank.among", page.words().of(among))));
+        rank.streak()
+                .ifPresent(streak -> parts.add(
+                        page.words().say("rank.streak", page.quantities().quantity(streak))));
         rank.within().ifPresent(within -> parts.add(page.dates().when(within)));
         return page.words().parts(parts);
     }
@@ -97,7 +106,9 @@ final class FigureText {
         if (!base.places().isEmpty()) {
             parts.add(page.names().names(base.places()));
         }
-        base.when().ifPresent(when -> parts.add(page.dates().when(when)));
+        base.when()
+                .filter(when -> base.statistic().isEmpty())
+                .ifPresent(when -> parts.add(page.dates().when(when)));
         Line text = page.words().parts(parts);
         return base.excluding().isEmpty()
                 ? text

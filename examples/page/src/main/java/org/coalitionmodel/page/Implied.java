@@ -1,5 +1,6 @@
 package org.coalitionmodel.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ record Implied(Level part, Share share, Interval total) {
                         .filter(Level.class::isInstance)
                         .map(Level.class::cast)
                         .filter(level -> isSameThing(level, share))
-                        .forEach(level -> total(level, share).ifPresent(total -> found.add(new Implied(level, share, total))));
+                        .forEach(level ->
+                                total(level, share).ifPresent(total -> found.add(new Implied(level, share, total))));
             }
         }
         return found;
@@ -45,9 +47,7 @@ record Implied(Level part, Share share, Interval total) {
     /** The numbers that a share allows, in percent. */
     static Interval percent(Share share) {
         Interval interval = share.quantity().interval();
-        return share.quantity().unit().isPresent()
-                ? interval
-                : interval.times(Interval.at(java.math.BigDecimal.valueOf(100)));
+        return share.quantity().unit().isPresent() ? interval : interval.times(Interval.at(BigDecimal.valueOf(100)));
     }
 
     /**
@@ -58,8 +58,10 @@ record Implied(Level part, Share share, Interval total) {
     static Optional<Share> around(Dossier dossier, Share share, Base base) {
         return shares(dossier).stream()
                 .filter(other -> other.bases().size() == 1 && !other.equals(share))
-                .filter(other -> other.indicators().equals(share.indicators()) && period(other).equals(period(share)))
-                .filter(other -> other.place().isPresent() && List.of(other.place().get()).equals(base.places()))
+                .filter(other -> other.indicators().equals(share.indicators())
+                        && period(other).equals(period(share)))
+                .filter(other -> other.place().isPresent()
+                        && List.of(other.place().get()).equals(base.places()))
                 .findFirst();
     }
 

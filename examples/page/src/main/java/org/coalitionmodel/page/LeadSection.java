@@ -34,7 +34,7 @@ final class LeadSection {
     record Lead(Line kicker, Line title, Line byline, List<KeyFact> facts) {}
 
     /** A key fact: a question as its title, the answer in large letters, and what explains it. */
-    record KeyFact(String link, Line title, Line answer, Line text, Cites cites) {}
+    record KeyFact(Line title, Line answer, Line text, Cites cites) {}
 
     Lead lead() {
         List<KeyFact> facts = new ArrayList<>();
@@ -46,6 +46,10 @@ final class LeadSection {
         differing(facts, RelationKind.COMPETES_WITH, "lead.competing");
         if (facts.size() < ENOUGH) {
             differing(facts, RelationKind.NOT_COMPARABLE_WITH, "lead.incomparable");
+        }
+        if (facts.size() < MOST) {
+            meeting(facts);
+            outcome(facts);
         }
         return new Lead(kicker(), title(), byline(), facts);
     }
@@ -76,10 +80,8 @@ final class LeadSection {
             return Line.EMPTY;
         }
         Source source = sources.get(0);
-        List<Line> who = source.credits().stream()
-                .map(page.citations()::who)
-                .distinct()
-                .toList();
+        List<Line> who =
+                source.credits().stream().map(page.citations()::who).distinct().toList();
         Line name = page.names().name(source.id());
         Line by = who.isEmpty()
                 ? page.words().say("byline", name)
@@ -90,6 +92,38 @@ final class LeadSection {
         return sources.size() == 1
                 ? when
                 : page.words().say("byline.more", when, page.words().number(sources.size() - 1L));
+    }
+
+    private void meeting(List<KeyFact> facts) {
+        page.dossier().meetings().stream()
+                .filter(meeting ->
+                        meeting.when().isPresent() && !meeting.places().isEmpty())
+                .findFirst()
+                .ifPresent(meeting -> facts.add(new KeyFact(
+                        page.words().say("lead.meeting.title"),
+                        page.dates().when(meeting.when().orElseThrow()),
+                        page.words()
+                                .say(
+                                        "lead.meeting",
+                                        page.names().name(meeting.id()),
+                                        page.names().names(meeting.places())),
+                        page.citations().of(meeting, "when"))));
+    }
+
+    private void outcome(List<KeyFact> facts) {
+        page.dossier().outcomes().stream()
+                .findFirst()
+                .ifPresent(outcome -> facts.add(new KeyFact(
+                        page.words().say("lead.outcome.title"),
+                        page.words().name(outcome.summary()),
+                        outcome.by().isEmpty()
+                                ? page.words().label(outcome.kind())
+                                : page.words()
+                                        .say(
+                                                "lead.outcome",
+                                                page.words().label(outcome.kind()),
+                                                page.names().actors(outcome.by())),
+                        page.citations().of(outcome.citations()))));
     }
 
     private void standIns(List<KeyFact> facts) {
@@ -103,7 +137,6 @@ final class LeadSection {
                                 .toList());
                 Line text = page.words().say("lead.standIn", absent);
                 found.add(new KeyFact(
-                        "meetings",
                         page.words().say("lead.standIn.title"),
                         standIn.came().name(),
                         standIn.reason().isEmpty()
@@ -123,12 +156,13 @@ final class LeadSection {
             Line what = page.words()
                     .parts(List.of(
                             page.names().names(implied.part().indicators()),
-                            base.places().isEmpty() ? figures.base(base) : page.names().names(base.places()),
+                            base.places().isEmpty()
+                                    ? figures.base(base)
+                                    : page.names().names(base.places()),
                             implied.part().when().map(page.dates()::when).orElse(Line.EMPTY)));
             List<Citation> citations = new ArrayList<>(implied.part().citations());
             citations.addAll(implied.share().citations());
             facts.add(new KeyFact(
-                    "figures",
                     page.words().say("lead.implied.title", what),
                     page.words()
                             .say(
@@ -150,10 +184,8 @@ final class LeadSection {
                                     .map(figures::base)
                                     .toList());
                     Line scope = page.words()
-                            .parts(List.of(
-                                    page.names().names(statistic.indicators()), figures.scope(statistic)));
+                            .parts(List.of(page.names().names(statistic.indicators()), figures.scope(statistic)));
                     facts.add(new KeyFact(
-                            "figures",
                             page.words().say("lead.base.title", figures.figure(statistic)),
                             bases,
                             page.words().say("lead.base", scope),
@@ -174,7 +206,8 @@ final class LeadSection {
                         citations.add(citation);
                     });
         }
-        if (counts.isEmpty()) {
+        int few = page.dossier().statistics().size() / MOST;
+        if (counts.values().stream().noneMatch(count -> count > few)) {
             return;
         }
         List<Map.Entry<Line, Integer>> most = counts.entrySet().stream()
@@ -185,17 +218,20 @@ final class LeadSection {
         Line others = page.words()
                 .list(most.stream()
                         .skip(1)
-                        .map(it -> page.words().say("lead.word.also", it.getKey(), page.words().number(it.getValue())))
+                        .map(it -> page.words()
+                                .say("lead.word.also", it.getKey(), page.words().number(it.getValue())))
                         .toList());
-        Line first = page.words().say("lead.word", page.words().number(most.get(0).getValue()), all);
+        Line first =
+                page.words().say("lead.word", page.words().number(most.get(0).getValue()), all);
         facts.add(new KeyFact(
-                "figures",
                 page.words().say("lead.word.title"),
                 most.get(0).getKey(),
                 others.isEmpty() ? first : page.words().say("lead.word.others", first, others),
                 page.citations()
                         .of(citations.stream()
-                                .filter(it -> page.citations().origin(it).equals(most.get(0).getKey()))
+                                .filter(it -> page.citations()
+                                        .origin(it)
+                                        .equals(most.get(0).getKey()))
                                 .limit(MOST)
                                 .toList())));
     }
@@ -216,16 +252,22 @@ final class LeadSection {
                 .list(found.stream()
                         .filter(it -> !it.equals(first))
                         .limit(MOST)
-                        .map(it -> page.words().say("labelled", it.what(), page.dates().when(it.when().orElseThrow())))
+                        .map(it -> page.words()
+                                .say(
+                                        "labelled",
+                                        it.what(),
+                                        page.dates().when(it.when().orElseThrow())))
                         .toList());
         When when = first.when().orElseThrow();
         Line text = when.wording()
-                .map(wording -> page.words().say("lead.inferred.from", first.what(), page.words().of(wording)))
+                .map(wording -> page.words()
+                        .say("lead.inferred.from", first.what(), page.words().of(wording)))
                 .orElseGet(() -> page.words().say("lead.inferred", first.what()));
         facts.add(new KeyFact(
-                "timeline",
                 page.words().say("lead.inferred.title"),
-                when.period().map(page.dates()::period).orElseGet(() -> page.dates().when(when)),
+                when.period()
+                        .map(page.dates()::period)
+                        .orElseGet(() -> page.dates().when(when)),
                 others.isEmpty() ? text : page.words().say("lead.inferred.also", text, others),
                 page.citations().of(first.entity(), first.attribute())));
     }
@@ -234,16 +276,20 @@ final class LeadSection {
     private void differing(List<KeyFact> facts, RelationKind kind, String key) {
         for (Statistic statistic : page.dossier().statistics()) {
             for (Relation relation : statistic.relations()) {
-                Optional<Statistic> other = page.dossier().statistic(Id.of(relation.to().value()));
+                Optional<Statistic> other =
+                        page.dossier().statistic(Id.of(relation.to().value()));
                 if (relation.kind() == kind && other.isPresent()) {
                     List<Citation> citations = new ArrayList<>(other.get().citations());
                     citations.addAll(statistic.citations());
                     Line answer = page.words().choice(List.of(figures.figure(other.get()), figures.figure(statistic)));
                     Line text = page.words()
-                            .say(key, page.words().parts(List.of(
-                                    page.names().names(statistic.indicators()), figures.scope(statistic))));
+                            .say(
+                                    key,
+                                    page.words()
+                                            .parts(List.of(
+                                                    page.names().names(statistic.indicators()),
+                                                    figures.scope(statistic))));
                     facts.add(new KeyFact(
-                            "figures",
                             page.words().say(key + ".title"),
                             answer,
                             text,

@@ -39,7 +39,7 @@ record Line(List<Run> runs) {
         List<Run> runs = new ArrayList<>();
         for (Line part : parts) {
             if (!part.isEmpty()) {
-                if (!runs.isEmpty()) {
+                if (!runs.isEmpty() && !between.isEmpty()) {
                     runs.add(new Run(between, true, null));
                 }
                 runs.addAll(part.runs);

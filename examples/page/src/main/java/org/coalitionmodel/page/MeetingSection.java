@@ -16,11 +16,15 @@ import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.place.Place.PlaceKind;
+import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Ordinal;
 
 /** The meetings: when and where, who came, and who came for whom. */
 final class MeetingSection {
     private static final Set<Presence> NOT_THERE = EnumSet.of(Presence.ABSENT, Presence.EXCLUDED, Presence.DECLINED);
+
+    private static final Set<PlaceKind> LARGE = EnumSet.of(PlaceKind.REGION, PlaceKind.WORLD);
+    private static final int MOST_PLACES = 4;
 
     private final PageContext page;
 
@@ -76,14 +80,19 @@ final class MeetingSection {
             add(
                     facts,
                     page.words().say("meeting.where"),
-                    page.words().parts(meeting.places().stream().map(this::place).toList()),
+                    page.words()
+                            .parts(meeting.places().stream().map(this::place).toList()),
                     page.citations().of(meeting, "places"));
         }
         List<Line> kinds = new ArrayList<>();
         meeting.session().ifPresent(session -> kinds.add(page.words().label(session)));
         meeting.level().ifPresent(level -> kinds.add(page.words().label(level)));
         meeting.mode().ifPresent(mode -> kinds.add(page.words().label(mode)));
-        add(facts, page.words().say("meeting.kind"), page.words().parts(kinds), page.citations().of(meeting, "level"));
+        add(
+                facts,
+                page.words().say("meeting.kind"),
+                page.words().parts(kinds),
+                page.citations().of(meeting, "level"));
         for (var stage : meeting.stages()) {
             Line when = stage.when().map(page.dates()::when).orElse(Line.EMPTY);
             add(
@@ -103,11 +112,15 @@ final class MeetingSection {
                                     page.words().of(ordinal.series())),
                     page.citations().of(ordinal.citations()));
         }
-        roles(meeting).forEach((role, seats) -> add(
-                facts,
-                page.words().label(role),
-                page.words().list(seats.stream().map(this::withPresence).toList()),
-                page.citations().of(seats.stream().flatMap(seat -> seat.citations().stream()).toList())));
+        roles(meeting)
+                .forEach((role, seats) -> add(
+                        facts,
+                        page.words().label(role),
+                        page.words().list(seats.stream().map(this::withPresence).toList()),
+                        page.citations()
+                                .of(seats.stream()
+                                        .flatMap(seat -> seat.citations().stream())
+                                        .toList())));
         return facts;
     }
 
@@ -131,20 +144,26 @@ final class MeetingSection {
     private Line withPresence(Participation seat) {
         Line actor = page.names().actor(seat.actor());
         return seat.presence()
-                .map(presence -> page.words().say("nameless.described", actor, page.words().label(presence)))
+                .map(presence -> page.words()
+                        .say("nameless.described", actor, page.words().label(presence)))
                 .orElse(actor);
     }
 
+    /** The place and those around it, up to the country. */
     private Line place(Id<Place> id) {
-        List<Line> names = new ArrayList<>();
-        Optional<Place> place = page.dossier().place(id);
-        while (place.isPresent()
-                && (names.isEmpty() || place.get().kind() != PlaceKind.REGION && place.get().kind() != PlaceKind.WORLD)
-                && names.size() < 4) {
-            names.add(page.names().name(place.get().id()));
-            place = place.get().within().stream().findFirst().flatMap(page.dossier()::place);
+        List<Line> names = new ArrayList<>(List.of(page.names().name(id)));
+        Optional<Place> around = around(page.dossier().place(id));
+        while (around.isPresent()
+                && names.size() < MOST_PLACES
+                && !LARGE.contains(around.get().kind())) {
+            names.add(page.names().name(around.get().id()));
+            around = around(around);
         }
         return page.words().parts(names);
+    }
+
+    private Optional<Place> around(Optional<Place> place) {
+        return place.flatMap(it -> it.within().stream().findFirst()).flatMap(page.dossier()::place);
     }
 
     List<StandIn> standIns(Meeting meeting) {
@@ -162,7 +181,7 @@ final class MeetingSection {
                 .flatMap(party -> page.dossier().seatsOf(party, meeting.id()).stream())
                 .filter(other -> other.reason().isPresent() && !other.equals(seat))
                 .findFirst();
-        List<org.coalitionmodel.source.Citation> citations = new ArrayList<>(seat.citations());
+        List<Citation> citations = new ArrayList<>(seat.citations());
         absent.ifPresent(other -> citations.addAll(other.citations()));
         return new StandIn(
                 person(seat.actor()),
@@ -178,18 +197,20 @@ final class MeetingSection {
     private Person person(Actor actor) {
         Line count = actor.count().map(page.quantities()::quantity).orElse(Line.EMPTY);
         return new Person(
-                page.names().actorName(actor), page.words().parts(List.of(page.names().posts(actor), count)));
+                page.names().actorName(actor),
+                page.words().parts(List.of(page.names().posts(actor), count)));
     }
 
     private List<Delegation> delegations(Meeting meeting) {
         Map<Id<Party>, List<Seat>> seats = new LinkedHashMap<>();
         for (Participation seat : meeting.participations()) {
             seat.representing()
-                    .ifPresent(party ->
-                            seats.computeIfAbsent(party, any -> new ArrayList<>()).add(seat(seat)));
+                    .ifPresent(party -> seats.computeIfAbsent(party, any -> new ArrayList<>())
+                            .add(seat(seat)));
         }
         List<Delegation> delegations = new ArrayList<>();
-        seats.forEach((party, members) -> delegations.add(new Delegation(page.names().name(party), members)));
+        seats.forEach(
+                (party, members) -> delegations.add(new Delegation(page.names().name(party), members)));
         return delegations;
     }
 
@@ -197,10 +218,20 @@ final class MeetingSection {
         List<Line> remarks = new ArrayList<>(List.of(page.words().label(seat.role())));
         seat.presence().ifPresent(presence -> remarks.add(page.words().label(presence)));
         seat.level().ifPresent(level -> remarks.add(page.words().label(level)));
-        seat.invitedAs().ifPresent(mode -> remarks.add(page.words().say("seat.invitedAs", page.words().label(mode))));
-        seat.preferred().ifPresent(mode -> remarks.add(page.words().say("seat.preferred", page.words().label(mode))));
+        seat.invitedAs()
+                .ifPresent(mode -> remarks.add(
+                        page.words().say("seat.invitedAs", page.words().label(mode))));
+        seat.preferred()
+                .ifPresent(mode -> remarks.add(
+                        page.words().say("seat.preferred", page.words().label(mode))));
         if (!seat.inPlaceOf().isEmpty()) {
-            remarks.add(page.words().say("seat.inPlaceOf", page.words().list(seat.inPlaceOf().stream().map(page.names()::actorName).toList())));
+            remarks.add(page.words()
+                    .say(
+                            "seat.inPlaceOf",
+                            page.words()
+                                    .list(seat.inPlaceOf().stream()
+                                            .map(page.names()::actorName)
+                                            .toList())));
         }
         seat.reason().ifPresent(reason -> remarks.add(page.words().of(reason)));
         return new Seat(

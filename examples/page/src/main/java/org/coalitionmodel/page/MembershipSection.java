@@ -37,8 +37,8 @@ final class MembershipSection {
     }
 
     private Members members(Id<?> body, List<Membership> memberships) {
-        Optional<TimeAxis> axis = TimeAxis.over(
-                memberships.stream().flatMap(this::periods).toList());
+        Optional<TimeAxis> axis =
+                TimeAxis.over(memberships.stream().flatMap(this::periods).toList());
         return new Members(
                 page.names().name(body),
                 axis.map(it -> it.drawn(page.words(), page.dates())).orElse(""),
@@ -81,7 +81,10 @@ final class MembershipSection {
 
     private Line when(Membership membership) {
         List<Line> parts = new ArrayList<>();
-        membership.when().map((When when) -> page.when(membership, "when", when)).ifPresent(parts::add);
+        membership
+                .when()
+                .map((When when) -> page.when(membership, "when", when))
+                .ifPresent(parts::add);
         if (!membership.listedOn().isEmpty()) {
             parts.add(page.words()
                     .say(

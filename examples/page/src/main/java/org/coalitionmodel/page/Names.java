@@ -78,7 +78,9 @@ final class Names {
             return group(group, depth);
         }
         if (entity instanceof Post post) {
-            return post.of().map(of -> words.say("nameless.postOf", name(of, depth))).orElse(words.say("nameless.post"));
+            return post.of()
+                    .map(of -> words.say("nameless.postOf", name(of, depth)))
+                    .orElse(words.say("nameless.post"));
         }
         if (entity instanceof Outcome outcome) {
             return words.name(outcome.summary());
@@ -109,7 +111,9 @@ final class Names {
                 parts.add(words.say("nameless.others"));
             }
         }
-        Line of = group.of().map(body -> words.say("nameless.groupOf", name(body, depth))).orElse(words.say("nameless.group"));
+        Line of = group.of()
+                .map(body -> words.say("nameless.groupOf", name(body, depth)))
+                .orElse(words.say("nameless.group"));
         return parts.isEmpty() ? of : words.say("nameless.described", of, words.parts(parts));
     }
 

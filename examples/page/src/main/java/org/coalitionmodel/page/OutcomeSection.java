@@ -23,7 +23,8 @@ final class OutcomeSection {
         this.figures = new FigureText(page);
     }
 
-    record OutcomeView(Line kind, Line by, Line summary, List<Fact> facts, List<Fact> terms, List<VoteView> votes, Cites cites) {}
+    record OutcomeView(
+            Line kind, Line by, Line summary, List<Fact> facts, List<Fact> terms, List<VoteView> votes, Cites cites) {}
 
     record VoteView(Line question, Line result, String chart, List<Choice> choices, List<Fact> ballots, Cites cites) {}
 
@@ -47,7 +48,9 @@ final class OutcomeSection {
 
     private List<Fact> facts(Outcome outcome) {
         List<Fact> facts = new ArrayList<>();
-        outcome.meeting().ifPresent(meeting -> facts.add(fact("outcome.meeting", page.names().name(meeting))));
+        outcome.meeting()
+                .ifPresent(meeting ->
+                        facts.add(fact("outcome.meeting", page.names().name(meeting))));
         outcome.when().ifPresent(when -> facts.add(fact("meeting.when", page.when(outcome, "when", when))));
         outcome.stages()
                 .forEach(stage -> facts.add(new Fact(
@@ -60,10 +63,13 @@ final class OutcomeSection {
         outcome.binding()
                 .ifPresent(binding ->
                         facts.add(fact("outcome.binding", page.words().say(binding ? "yes" : "no"))));
-        outcome.document().ifPresent(document -> facts.add(fact("outcome.document", page.names().name(document))));
+        outcome.document()
+                .ifPresent(document ->
+                        facts.add(fact("outcome.document", page.names().name(document))));
         Map<ParticipationRole, List<Line>> roles = new LinkedHashMap<>();
         for (Participation part : outcome.participations()) {
-            roles.computeIfAbsent(part.role(), any -> new ArrayList<>()).add(page.names().actor(part.actor()));
+            roles.computeIfAbsent(part.role(), any -> new ArrayList<>())
+                    .add(page.names().actor(part.actor()));
         }
         roles.forEach((role, actors) ->
                 facts.add(new Fact(page.words().label(role), page.words().list(actors), Cites.NONE)));
@@ -92,13 +98,15 @@ final class OutcomeSection {
             parts.add(page.words().say("term.parties", page.names().names(term.parties())));
         }
         term.when().ifPresent(when -> parts.add(page.dates().when(when)));
-        List<Line> triggers = new ArrayList<>(term.triggers().stream().map(page.names()::name).toList());
+        List<Line> triggers =
+                new ArrayList<>(term.triggers().stream().map(page.names()::name).toList());
         term.triggerKinds().forEach(kind -> triggers.add(page.words().label(kind)));
         if (!triggers.isEmpty()) {
             Line on = term.triggerOn().isEmpty()
                     ? Line.EMPTY
                     : page.words().say("term.on", page.names().names(term.triggerOn()));
-            parts.add(page.words().say("term.trigger", page.words().parts(List.of(page.words().choice(triggers), on))));
+            parts.add(page.words()
+                    .say("term.trigger", page.words().parts(List.of(page.words().choice(triggers), on))));
         }
         return new Fact(
                 page.words().label(term.kind()),
@@ -110,9 +118,15 @@ final class OutcomeSection {
         List<Line> result = new ArrayList<>();
         vote.adopted().ifPresent(adopted -> result.add(page.words().say(adopted ? "vote.adopted" : "vote.rejected")));
         vote.rule().ifPresent(rule -> result.add(page.words().label(rule)));
-        vote.required().ifPresent(it -> result.add(page.words().say("vote.required", page.quantities().quantity(it))));
-        vote.eligible().ifPresent(it -> result.add(page.words().say("vote.eligible", page.quantities().quantity(it))));
-        vote.quorum().ifPresent(it -> result.add(page.words().say("vote.quorum", page.quantities().quantity(it))));
+        vote.required()
+                .ifPresent(it -> result.add(
+                        page.words().say("vote.required", page.quantities().quantity(it))));
+        vote.eligible()
+                .ifPresent(it -> result.add(
+                        page.words().say("vote.eligible", page.quantities().quantity(it))));
+        vote.quorum()
+                .ifPresent(it -> result.add(
+                        page.words().say("vote.quorum", page.quantities().quantity(it))));
         if (!vote.vetoHolders().isEmpty()) {
             result.add(page.words().say("vote.veto", page.names().names(vote.vetoHolders())));
         }
@@ -156,7 +170,8 @@ final class OutcomeSection {
         for (int i = 0; i < numbers.size(); i++) {
             double to = from + numbers.get(i).doubleValue() / sum.doubleValue();
             drawing.box(from, to, 2, 20, choices.get(i).style());
-            told.add(page.words().say("labelled", choices.get(i).label(), choices.get(i).total()));
+            told.add(page.words()
+                    .say("labelled", choices.get(i).label(), choices.get(i).total()));
             from = to;
         }
         return drawing.svg(page.words().list(told).text());

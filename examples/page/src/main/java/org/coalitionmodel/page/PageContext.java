@@ -40,6 +40,7 @@ record PageContext(
 
     /** The period that a time means, with its anchor resolved; empty if nothing dates it. */
     Optional<TimePeriod> dated(When when) {
-        return dossier.resolve(when).filter(it -> it.earliest().isPresent() || it.latest().isPresent());
+        return dossier.resolve(when)
+                .filter(it -> it.earliest().isPresent() || it.latest().isPresent());
     }
 }

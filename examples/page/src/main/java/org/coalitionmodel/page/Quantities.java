@@ -23,7 +23,9 @@ final class Quantities {
         if (quantity.value().isEmpty()) {
             return bounded(quantity.bound(), unit(quantity, range.get()));
         }
-        Line value = bounded(quantity.bound(), unit(quantity, Line.own(words.shortNumber(quantity.value().get()))));
+        Line value = bounded(
+                quantity.bound(),
+                unit(quantity, Line.own(words.shortNumber(quantity.value().get()))));
         return range.map(it -> words.say("quantity.within", value, it)).orElse(value);
     }
 
@@ -37,7 +39,8 @@ final class Quantities {
         if (low.isPresent() && high.isPresent()) {
             return Optional.of(words.say("quantity.range", low.get(), high.get()));
         }
-        return low.map(it -> words.phrase(Bound.AT_LEAST, it)).or(() -> high.map(it -> words.phrase(Bound.AT_MOST, it)));
+        return low.map(it -> words.phrase(Bound.AT_LEAST, it))
+                .or(() -> high.map(it -> words.phrase(Bound.AT_MOST, it)));
     }
 
     private Line unit(Quantity quantity, Line number) {
@@ -45,9 +48,7 @@ final class Quantities {
             return number;
         }
         Unit unit = quantity.unit().get();
-        return unit.equals(Unit.PERCENT)
-                ? words.percent(number)
-                : words.say("number.after", number, unit(unit));
+        return unit.equals(Unit.PERCENT) ? words.percent(number) : words.say("number.after", number, unit(unit));
     }
 
     /** The name of a unit. One that the page has no word for is written as the dossier has it, with spaces. */

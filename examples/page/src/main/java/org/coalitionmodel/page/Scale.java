@@ -19,11 +19,16 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
 
     /** The axis that holds all of these numbers. */
     static Scale over(Collection<BigDecimal> numbers) {
-        BigDecimal most = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::max).multiply(ROOM);
-        BigDecimal least = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::min).multiply(ROOM);
+        BigDecimal most =
+                numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::max).multiply(ROOM);
+        BigDecimal least =
+                numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::min).multiply(ROOM);
         BigDecimal range = most.subtract(least);
-        BigDecimal step = range.signum() == 0 ? BigDecimal.ONE : round(range.divide(BigDecimal.valueOf(MARKS), 10, RoundingMode.UP));
-        BigDecimal high = step.multiply(most.divide(step, 0, RoundingMode.CEILING)).max(step);
+        BigDecimal step = range.signum() == 0
+                ? BigDecimal.ONE
+                : round(range.divide(BigDecimal.valueOf(MARKS), 10, RoundingMode.UP));
+        BigDecimal high =
+                step.multiply(most.divide(step, 0, RoundingMode.CEILING)).max(step);
         return new Scale(step.multiply(least.divide(step, 0, RoundingMode.FLOOR)), high, step);
     }
 
@@ -63,7 +68,11 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
             String anchor = at < 0.02 ? "start" : at > 0.98 ? "end" : "middle";
             String number = words.shortNumber(mark);
             drawing.upright(at, 0, 5, "axis")
-                    .text(at, 18, anchor, isPercent ? words.percent(Line.own(number)).text() : number);
+                    .text(
+                            at,
+                            18,
+                            anchor,
+                            isPercent ? words.percent(Line.own(number)).text() : number);
         }
         return drawing.svg("");
     }

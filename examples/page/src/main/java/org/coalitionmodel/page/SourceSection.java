@@ -29,12 +29,13 @@ final class SourceSection {
         List<Line> about = new ArrayList<>(List.of(page.words().label(source.kind())));
         source.published().ifPresent(when -> about.add(page.when(source, "published", when)));
         source.languages()
-                .forEach(language -> about.add(
-                        Line.own(Locale.forLanguageTag(language).getDisplayLanguage(page.words().locale()))));
+                .forEach(language -> about.add(Line.own(Locale.forLanguageTag(language)
+                        .getDisplayLanguage(page.words().locale()))));
         source.reliability().ifPresent(it -> about.add(page.words().label(it.grade())));
         Map<Act, List<Line>> credits = new LinkedHashMap<>();
         for (Attribution credit : source.credits()) {
-            credits.computeIfAbsent(credit.act(), any -> new ArrayList<>()).add(page.citations().who(credit));
+            credits.computeIfAbsent(credit.act(), any -> new ArrayList<>())
+                    .add(page.citations().who(credit));
         }
         List<Fact> facts = new ArrayList<>();
         credits.forEach((act, who) ->
@@ -43,6 +44,7 @@ final class SourceSection {
     }
 
     static String link(Optional<String> uri) {
-        return uri.filter(it -> it.startsWith("https://") || it.startsWith("http://")).orElse("");
+        return uri.filter(it -> it.startsWith("https://") || it.startsWith("http://"))
+                .orElse("");
     }
 }

@@ -19,7 +19,8 @@ final class StatementSection {
 
     record Speaker(Line name, List<StatementView> statements) {}
 
-    record StatementView(Line act, Line summary, Line quotation, List<Fact> points, Line context, List<Step> chain, Cites cites) {}
+    record StatementView(
+            Line act, Line summary, Line quotation, List<Fact> points, Line context, List<Step> chain, Cites cites) {}
 
     /** One step on the way of a statement. */
     record Step(Line who, Line act) {}
@@ -53,7 +54,10 @@ final class StatementSection {
 
     private Line context(Statement statement) {
         List<Line> parts = new ArrayList<>();
-        statement.at().ifPresent(at -> parts.add(page.words().say("statement.at", page.names().name(at))));
+        statement
+                .at()
+                .ifPresent(at ->
+                        parts.add(page.words().say("statement.at", page.names().name(at))));
         statement.participations().forEach(part -> parts.add(part(part)));
         statement.medium().ifPresent(medium -> parts.add(page.words().label(medium)));
         statement.when().ifPresent(when -> parts.add(page.when(statement, "when", when)));
@@ -61,7 +65,8 @@ final class StatementSection {
     }
 
     private Line part(Participation part) {
-        return page.words().say("labelled", page.words().label(part.role()), page.names().actor(part.actor()));
+        return page.words()
+                .say("labelled", page.words().label(part.role()), page.names().actor(part.actor()));
     }
 
     /** From whoever said it first to the source; empty if the source has it from the speaker alone. */

@@ -89,7 +89,12 @@ record TimeAxis(LocalDate first, LocalDate last) {
     }
 
     /** A period of belonging, and the days on which a source lists the party. */
-    String membership(Optional<TimePeriod> period, boolean isDoubtful, List<TimePeriod> listed, boolean mirrored, String alternative) {
+    String membership(
+            Optional<TimePeriod> period,
+            boolean isDoubtful,
+            List<TimePeriod> listed,
+            boolean mirrored,
+            String alternative) {
         Drawing drawing = background(mirrored);
         period.ifPresent(it -> draw(drawing, it, isDoubtful || it.isQualified()));
         listed.forEach(it -> draw(drawing, it, it.isQualified()));

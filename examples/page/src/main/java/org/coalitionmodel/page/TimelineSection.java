@@ -33,7 +33,8 @@ final class TimelineSection {
     /** Something with a time, before it is drawn. */
     record Timed(Entity entity, String attribute, Line what, Optional<When> when, Optional<TimePeriod> period) {
         boolean isInferred() {
-            return when.filter(it -> PageContext.isInferred(entity, attribute, it)).isPresent();
+            return when.filter(it -> PageContext.isInferred(entity, attribute, it))
+                    .isPresent();
         }
 
         LocalDate order() {
@@ -55,7 +56,8 @@ final class TimelineSection {
                 all.stream()
                         .filter(it -> it.period().isEmpty())
                         .map(it -> it.when()
-                                .map(when -> page.words().say("labelled", it.what(), page.dates().when(when)))
+                                .map(when -> page.words()
+                                        .say("labelled", it.what(), page.dates().when(when)))
                                 .orElse(it.what()))
                         .toList());
     }
@@ -76,13 +78,15 @@ final class TimelineSection {
             all.add(timed(meeting, "when", page.names().name(meeting.id()), meeting.when()));
         }
         for (Outcome outcome : page.dossier().outcomes()) {
-            outcome.when().ifPresent(when -> all.add(timed(outcome, "when", page.words().name(outcome.summary()), outcome.when())));
+            outcome.when()
+                    .ifPresent(when ->
+                            all.add(timed(outcome, "when", page.words().name(outcome.summary()), outcome.when())));
         }
         for (Statement statement : page.dossier().statements()) {
             statement
                     .when()
-                    .ifPresent(when ->
-                            all.add(timed(statement, "when", page.words().name(statement.summary()), statement.when())));
+                    .ifPresent(when -> all.add(
+                            timed(statement, "when", page.words().name(statement.summary()), statement.when())));
         }
         for (Source source : page.dossier().sources()) {
             source.published()
@@ -96,7 +100,11 @@ final class TimelineSection {
     }
 
     private Timed founded(Entity body, When when) {
-        return timed(body, "founded", page.words().say("timeline.founded", page.names().name(body.id())), Optional.of(when));
+        return timed(
+                body,
+                "founded",
+                page.words().say("timeline.founded", page.names().name(body.id())),
+                Optional.of(when));
     }
 
     private Timed timed(Entity entity, String attribute, Line what, Optional<When> when) {
@@ -108,9 +116,15 @@ final class TimelineSection {
         TimePeriod period = timed.period().orElseThrow();
         boolean isInferred = timed.isInferred();
         String certainty = certainty(when, period, isInferred);
-        boolean isDoubtful = isInferred || when.bound().isPresent() || when.part().isPresent() || when.anchor().isPresent() && when.period().isEmpty();
+        boolean isRelative = when.anchor().isPresent() && when.period().isEmpty();
+        boolean isDoubtful = isInferred
+                || isRelative
+                || when.bound().isPresent()
+                || when.part().isPresent();
         Line text = page.dates().when(when);
-        Line alternative = page.words().parts(List.of(timed.what(), text, Line.own(page.words().say(certainty).text())));
+        Line alternative = page.words()
+                .parts(List.of(
+                        timed.what(), text, Line.own(page.words().say(certainty).text())));
         return new Moment(
                 timed.what(),
                 text,
@@ -130,11 +144,15 @@ final class TimelineSection {
         if (period.isQualified()) {
             return "certainty.qualified";
         }
-        if (when.bound().isPresent() || period.earliest().isEmpty() || period.latest().isEmpty()) {
+        if (when.bound().isPresent()
+                || period.earliest().isEmpty()
+                || period.latest().isEmpty()) {
             return "certainty.open";
         }
         return period.start().equals(period.end())
-                        && period.start().filter(it -> it.earliest().equals(it.latest())).isPresent()
+                        && period.start()
+                                .filter(it -> it.earliest().equals(it.latest()))
+                                .isPresent()
                 ? "certainty.day"
                 : "certainty.span";
     }

@@ -5,16 +5,15 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coalitionmodel.text.LocalizedText;
-import org.jspecify.annotations.Nullable;
 
 /** The words of the page in one language: its phrases, its labels for the constants of the model, its numbers. */
 final class Words {
@@ -118,12 +117,16 @@ final class Words {
 
     Line of(LocalizedText text) {
         String chosen = text.in(locale);
-        for (Map.Entry<String, String> entry : text.texts().entrySet()) {
-            if (entry.getValue().equals(chosen)) {
-                return Line.given(visible(chosen), foreign(entry.getKey()));
+        Set<String> languages = new LinkedHashSet<>();
+        text.forEach((language, words) -> {
+            if (words.equals(chosen)) {
+                languages.add(language);
             }
-        }
-        return Line.given(visible(chosen), null);
+        });
+        boolean isOfPage = languages.stream()
+                .anyMatch(it -> Locale.forLanguageTag(it).getLanguage().equals(locale.getLanguage()));
+        return Line.given(
+                visible(chosen), isOfPage ? null : languages.iterator().next());
     }
 
     /** The text as a name: what is far too long for a name is cut, and says so with an ellipsis. */
@@ -134,12 +137,6 @@ final class Words {
             return new Line(List.of(run));
         }
         return Line.given(name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…", run.language());
-    }
-
-    /** The language, if it is not that of the page. */
-    private @Nullable String foreign(String language) {
-        boolean isOfPage = Locale.forLanguageTag(language).getLanguage().equals(locale.getLanguage());
-        return isOfPage ? null : language;
     }
 
     Line quoted(LocalizedText text) {
@@ -160,7 +157,8 @@ final class Words {
     }
 
     private Line joined(List<Line> parts, String last) {
-        Line most = Line.join(parts.subList(0, parts.size() - 1), say("list.comma").text());
+        Line most =
+                Line.join(parts.subList(0, parts.size() - 1), say("list.comma").text());
         return say(last, most, parts.get(parts.size() - 1));
     }
 
@@ -179,7 +177,8 @@ final class Words {
 
     /** A number without separators, such as a year. */
     String plainNumber(long number) {
-        return number(number).replace(String.valueOf(format.getDecimalFormatSymbols().getGroupingSeparator()), "");
+        return number(number)
+                .replace(String.valueOf(format.getDecimalFormatSymbols().getGroupingSeparator()), "");
     }
 
     /** A number that is easy to read: 1.4 million, 171 billion. */
@@ -187,7 +186,8 @@ final class Words {
         BigDecimal scale = THOUSAND.pow(SCALES.size() + 1);
         for (String name : SCALES) {
             BigDecimal scaled = number.divide(scale, 3, RoundingMode.HALF_UP);
-            if (scaled.abs().compareTo(BigDecimal.ONE) >= 0 && scaled.multiply(scale).compareTo(number) == 0) {
+            if (scaled.abs().compareTo(BigDecimal.ONE) >= 0
+                    && scaled.multiply(scale).compareTo(number) == 0) {
                 return say("scale." + name, number(scaled)).text();
             }
             scale = scale.divide(THOUSAND);

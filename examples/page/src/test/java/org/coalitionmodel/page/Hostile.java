@@ -7,7 +7,8 @@ import org.coalitionmodel.dossier.Dossier;
 
 /** The seed dossier with names that try to break the page: markup, controls of direction, 10,000 characters. */
 final class Hostile {
-    static final String MARKUP = "</bdi></style><script>alert(1)</script><img src=x onerror=alert(2)>\\\" onfocus=\\\"x";
+    static final String MARKUP =
+            "</bdi></style><script>alert(1)</script><img src=x onerror=alert(2)>\\\" onfocus=\\\"x";
     static final String DIRECTIONS = "\\u202eevil\\u202c \\u2066one \\u2067two \\u2069\\u2069\\u2069";
     static final String LONG = "W".repeat(10_000);
 
@@ -16,7 +17,8 @@ final class Hostile {
     static Dossier dossier() {
         try {
             String seed = Files.readString(Practice.root().resolve("seeds").resolve("marrakech-2022.json"));
-            return Practice.parse(seed.replace("\"en\": \"International coalition against Daesh\"", "\"en\": " + quoted(LONG))
+            return Practice.parse(seed.replace(
+                            "\"en\": \"International coalition against Daesh\"", "\"en\": " + quoted(LONG))
                     .replace("\"ar\": \"التحالف الدولي ضد داعش\"", "\"ar\": " + quoted(LONG))
                     .replace("\"en\": \"Victoria Nuland\"", "\"en\": " + quoted(MARKUP))
                     .replace("\"ar\": \"فيكتوريا نولاند\"", "\"ar\": " + quoted(MARKUP))

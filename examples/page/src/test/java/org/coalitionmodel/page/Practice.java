@@ -36,7 +36,8 @@ final class Practice {
 
     static Dossier read(String name) {
         Path seed = root().resolve("seeds").resolve(name + ".json");
-        Path practice = root().resolve("jackson-module/json/src/test/resources/practice").resolve(name + ".json");
+        Path practice = root().resolve("jackson-module/json/src/test/resources/practice")
+                .resolve(name + ".json");
         try {
             return MAPPER.readValue(Files.readString(Files.exists(seed) ? seed : practice), Dossier.class);
         } catch (IOException e) {
