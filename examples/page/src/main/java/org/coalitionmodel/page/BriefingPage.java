@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  * without script that loads nothing.
  *
  * <pre>{@code
- * ./mvnw -q compile exec:java -pl examples/page -am
- * ./mvnw -q compile exec:java -pl examples/page -am -Dexec.args="my-dossier.json --lang ar --out my-page.html"
+ * ./mvnw -q compile exec:java -pl examples/page -am -Dpage
+ * ./mvnw -q compile exec:java -pl examples/page -am -Dpage -Dexec.args="my-dossier.json --lang ar --out my-page.html"
  * }</pre>
  */
 public final class BriefingPage {

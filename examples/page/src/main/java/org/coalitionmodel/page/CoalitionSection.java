@@ -59,36 +59,31 @@ final class CoalitionSection {
         coalition
                 .founded()
                 .ifPresent(founded -> facts.add(new Fact(
-                        page.words().say("coalition.founded"),
+                        page.say("coalition.founded"),
                         page.when(coalition, "founded", founded),
-                        page.citations().of(coalition, "founded"))));
+                        page.cites(coalition, "founded"))));
         if (!coalition.opposes().isEmpty()) {
             facts.add(new Fact(
-                    page.words().say("coalition.against"),
-                    page.names().names(coalition.opposes()),
-                    page.citations().of(coalition, "opposes")));
+                    page.say("coalition.against"), page.names(coalition.opposes()), page.cites(coalition, "opposes")));
         }
         page.dossier().statisticsAbout(coalition.id()).stream()
                 .filter(Level.class::isInstance)
                 .limit(MOST_SIZES)
                 .forEach(size -> facts.add(new Fact(
-                        page.names().names(size.indicators()),
-                        page.words()
-                                .parts(List.of(
-                                        figures.figure(size),
-                                        size.when().map(page.dates()::when).orElse(Line.EMPTY))),
-                        page.citations().of(size.citations()))));
+                        page.names(size.indicators()),
+                        page.parts(List.of(
+                                figures.figure(size),
+                                size.when().map(page::when).orElse(Line.EMPTY))),
+                        page.cites(size.citations()))));
         if (!coalition.areas().isEmpty()) {
             facts.add(new Fact(
-                    page.words().say("coalition.areas"),
-                    page.names().names(coalition.areas()),
-                    page.citations().of(coalition, "areas")));
+                    page.say("coalition.areas"), page.names(coalition.areas()), page.cites(coalition, "areas")));
         }
         if (!coalition.documents().isEmpty()) {
             facts.add(new Fact(
-                    page.words().say("coalition.documents"),
-                    page.names().names(coalition.documents()),
-                    page.citations().of(coalition, "documents")));
+                    page.say("coalition.documents"),
+                    page.names(coalition.documents()),
+                    page.cites(coalition, "documents")));
         }
         List<Purposes> purposes = new ArrayList<>();
         add(purposes, "coalition.objectives", coalition.objectives());
@@ -97,17 +92,15 @@ final class CoalitionSection {
             add(purposes, "coalition.pillars", coalition.pillars());
         }
         add(purposes, "coalition.principles", coalition.principles());
-        return body(coalition.id(), page.citations().of(coalition.names().get(0).citations()), facts, purposes);
+        return body(coalition.id(), page.cites(coalition.names().get(0).citations()), facts, purposes);
     }
 
     private void add(List<Purposes> purposes, String key, List<Point> points) {
         if (!points.isEmpty()) {
             purposes.add(new Purposes(
-                    page.words().say(key),
+                    page.say(key),
                     points.stream()
-                            .map(point -> new Purpose(
-                                    page.words().of(point.text()),
-                                    page.citations().of(point.citations())))
+                            .map(point -> new Purpose(page.text(point.text()), page.cites(point.citations())))
                             .toList()));
         }
     }
@@ -115,17 +108,17 @@ final class CoalitionSection {
     private Body body(Id<Party> id, Cites cites, List<Fact> facts, List<Purposes> purposes) {
         List<Stream> streams = streams(id);
         String fan = streams.size() < 2 || streams.size() > MOST_COLUMNS ? "" : fan(streams.size());
-        return new Body(page.names().name(id), cites, facts, streams, fan, purposes);
+        return new Body(page.name(id), cites, facts, streams, fan, purposes);
     }
 
     private List<Stream> streams(Id<Party> parent) {
         return page.dossier().workStreamsIn(parent).stream()
                 .map(stream -> new Stream(
                         order(stream.order()),
-                        page.names().name(stream.id()),
-                        stream.mandate().map(page.words()::of).orElse(Line.EMPTY),
-                        stream.pillar().map(page.names()::name).orElse(Line.EMPTY),
-                        page.citations().of(stream.citations()),
+                        page.name(stream.id()),
+                        stream.mandate().map(page::text).orElse(Line.EMPTY),
+                        stream.pillar().map(page::name).orElse(Line.EMPTY),
+                        page.cites(stream.citations()),
                         streams(stream.id())))
                 .toList();
     }
@@ -137,7 +130,7 @@ final class CoalitionSection {
     /** The lines from a body to its work streams side by side. */
     private String fan(int columns) {
         double half = 0.5 / columns;
-        Drawing drawing = new Drawing(28, page.words().isRightToLeft())
+        Drawing drawing = new Drawing(28, page.isRightToLeft())
                 .upright(0.5, 0, 14, "branch")
                 .along(half, 1 - half, 14, "branch");
         for (int i = 0; i < columns; i++) {

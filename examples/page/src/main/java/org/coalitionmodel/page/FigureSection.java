@@ -109,13 +109,12 @@ final class FigureSection {
         Map<String, Scale> scales = scales(group, implied);
         boolean isOneMatter =
                 group.stream().map(Statistic::indicators).distinct().count() == 1;
-        Line title = page.words()
-                .list(group.stream()
-                        .flatMap(it -> it.indicators().stream())
-                        .distinct()
-                        .limit(3)
-                        .map(page.names()::name)
-                        .toList());
+        Line title = page.list(group.stream()
+                .flatMap(it -> it.indicators().stream())
+                .distinct()
+                .limit(3)
+                .map(page::name)
+                .toList());
         return new Card(
                 title,
                 group.stream().map(it -> row(it, scales, !isOneMatter)).toList(),
@@ -151,29 +150,29 @@ final class FigureSection {
 
     private Row row(Statistic statistic, Map<String, Scale> scales, boolean isNamed) {
         List<Line> remarks = new ArrayList<>();
-        statistic.status().ifPresent(status -> remarks.add(page.words().label(status)));
+        statistic.status().ifPresent(status -> remarks.add(page.label(status)));
         if (!statistic.excluding().isEmpty()) {
-            remarks.add(page.words().say("figure.excluding", page.names().names(statistic.excluding())));
+            remarks.add(page.say("figure.excluding", page.names(statistic.excluding())));
         }
         allowed(statistic).ifPresent(remarks::add);
         if (statistic instanceof Level level
                 && level.quantity().value().isEmpty()
                 && level.quantity().interval().isAll()) {
-            remarks.add(page.words().say("figure.words"));
+            remarks.add(page.say("figure.words"));
         }
         List<Base> bases = figures.bases(statistic);
         if (!bases.isEmpty()) {
-            Line against = page.words().choice(bases.stream().map(figures::base).toList());
+            Line against = page.choice(bases.stream().map(figures::base).toList());
             String key = statistic instanceof Share ? "figure.of" : "figure.than";
-            remarks.add(page.words().say(bases.size() > 1 ? key + ".open" : key, against));
+            remarks.add(page.say(bases.size() > 1 ? key + ".open" : key, against));
         }
         return new Row(
                 figures.figure(statistic),
                 figures.scope(statistic),
-                isNamed ? page.names().names(statistic.indicators()) : Line.EMPTY,
+                isNamed ? page.names(statistic.indicators()) : Line.EMPTY,
                 remarks,
                 charts(statistic, scales),
-                page.citations().of(statistic.citations()));
+                page.cites(statistic.citations()));
     }
 
     /** What a rounded or hedged figure means in numbers, where this is more than the figure says. */
@@ -184,8 +183,7 @@ final class FigureSection {
         return quantity.filter(it -> it.value().isPresent() && it.roundedTo().isPresent())
                 .map(Quantity::interval)
                 .filter(it -> it.low().isPresent() && it.high().isPresent())
-                .map(it ->
-                        page.words().say("figure.rounded", page.quantities().interval(it, statistic instanceof Share)));
+                .map(it -> page.say("figure.rounded", page.quantities().interval(it, statistic instanceof Share)));
     }
 
     /** Whether it is wanted or expected rather than observed. */
@@ -194,8 +192,7 @@ final class FigureSection {
     }
 
     private List<Chart> charts(Statistic statistic, Map<String, Scale> scales) {
-        String alternative = page.words()
-                .parts(List.of(figures.figure(statistic), figures.scope(statistic)))
+        String alternative = page.parts(List.of(figures.figure(statistic), figures.scope(statistic)))
                 .text();
         if (statistic instanceof Level level) {
             Scale scale = scales.get(unit(level.quantity()));
@@ -220,8 +217,7 @@ final class FigureSection {
 
     private Chart level(
             Interval interval, Optional<BigDecimal> near, Scale scale, Statistic statistic, String alternative) {
-        String allowed = page.words()
-                .say("labelled", alternative, page.quantities().interval(interval, false))
+        String allowed = page.say("labelled", alternative, page.quantities().interval(interval, false))
                 .text();
         return new Chart(
                 Line.EMPTY,
@@ -232,17 +228,14 @@ final class FigureSection {
     private Chart share(Share share, Base base, String alternative) {
         Line of = figures.base(base);
         Optional<Share> around = Implied.around(page.dossier(), share, base);
-        Line caption = share.bases().size() > 1
-                ? page.words().say("figure.if", of)
-                : page.words().say("figure.whole", of);
-        Line nested = around.map(it -> page.words()
-                        .say(
-                                "figure.nested",
-                                caption,
-                                figures.figure(it),
-                                figures.base(it.bases().get(0))))
+        Line caption = share.bases().size() > 1 ? page.say("figure.if", of) : page.say("figure.whole", of);
+        Line nested = around.map(it -> page.say(
+                        "figure.nested",
+                        caption,
+                        figures.figure(it),
+                        figures.base(it.bases().get(0))))
                 .orElse(caption);
-        String text = page.words().say("labelled", alternative, nested).text();
+        String text = page.say("labelled", alternative, nested).text();
         return new Chart(
                 nested,
                 page.charts().share(Implied.percent(share), around.map(Implied::percent), isAim(share), text),
@@ -260,16 +253,12 @@ final class FigureSection {
             Interval index = index(comparison.direction(), Optional.empty(), Measure.PERCENT)
                     .orElseThrow();
             charts.add(new Chart(
-                    page.words().say("figure.baseline"),
-                    page.charts().change(index, isAim(comparison), alternative),
-                    ""));
+                    page.say("figure.baseline"), page.charts().change(index, isAim(comparison), alternative), ""));
         }
         for (Measure measure : measures) {
             index(comparison.direction(), comparison.quantity(), measure)
                     .ifPresent(index -> charts.add(new Chart(
-                            isMany
-                                    ? page.words().say("figure.if", page.words().label(measure))
-                                    : page.words().say("figure.baseline"),
+                            isMany ? page.say("figure.if", page.label(measure)) : page.say("figure.baseline"),
                             page.charts().change(index, isAim(comparison), alternative),
                             "")));
         }
@@ -306,20 +295,12 @@ final class FigureSection {
 
     private Row implied(Implied implied, Map<String, Scale> scales) {
         Interval total = implied.total();
-        Quantity range = Quantity.builder()
-                .low(total.low())
-                .high(total.high())
-                .unit(implied.part().quantity().unit())
-                .build();
         Base base = implied.share().bases().get(0);
-        Line scope = page.words()
-                .parts(List.of(
-                        base.places().isEmpty()
-                                ? figures.base(base)
-                                : page.names().names(base.places()),
-                        implied.part().when().map(page.dates()::when).orElse(Line.EMPTY)));
-        Line figure = page.quantities().quantity(range);
-        String alternative = page.words().parts(List.of(figure, scope)).text();
+        Line scope = page.parts(List.of(
+                base.places().isEmpty() ? figures.base(base) : page.names(base.places()),
+                implied.part().when().map(page::when).orElse(Line.EMPTY)));
+        Line figure = page.quantity(implied.quantity());
+        String alternative = page.parts(List.of(figure, scope)).text();
         String unit = unit(implied.part().quantity());
         Scale scale = Objects.requireNonNull(scales.get(unit), unit);
         List<Citation> citations = new ArrayList<>(implied.part().citations());
@@ -330,19 +311,18 @@ final class FigureSection {
                 Line.EMPTY,
                 List.of(explained(implied)),
                 List.of(level(total, Optional.empty(), scale, implied.part(), alternative)),
-                page.citations().of(citations));
+                page.cites(citations));
     }
 
     /** How the total follows from the two figures. */
     Line explained(Implied implied) {
         Line part = figures.figure(implied.part());
-        Line where = page.words()
-                .list(implied.part().place().map(page.names()::name).stream().toList());
+        Line where = page.list(implied.part().place().map(page::name).stream().toList());
         Line share = figures.figure(implied.share());
         Line meant = page.quantities().interval(Implied.percent(implied.share()), true);
         return where.isEmpty()
-                ? page.words().say("implied.how", part, share, meant)
-                : page.words().say("implied.howIn", part, share, meant, where);
+                ? page.say("implied.how", part, share, meant)
+                : page.say("implied.howIn", part, share, meant, where);
     }
 
     private List<Line> relations(List<Statistic> group) {
@@ -352,14 +332,14 @@ final class FigureSection {
                 Optional<Statistic> other =
                         page.dossier().statistic(Id.of(relation.to().value()));
                 if (RELATED.contains(relation.kind()) && other.isPresent()) {
-                    relations.add(page.words()
-                            .say(Words.key(relation.kind()), figures.figure(statistic), figures.figure(other.get())));
+                    relations.add(page.say(
+                            Words.key(relation.kind()), figures.figure(statistic), figures.figure(other.get())));
                 }
             }
             if (isAim(statistic)
                     && !page.dossier().progressTowards(statistic.id()).isEmpty()) {
-                relations.add(page.words()
-                        .say("reached." + page.dossier().reached(statistic.id()).name(), figures.figure(statistic)));
+                relations.add(page.say(
+                        "reached." + page.dossier().reached(statistic.id()).name(), figures.figure(statistic)));
             }
         }
         return relations.stream()

@@ -23,10 +23,10 @@ final class FigureText {
     /** The figure itself: 48%, more than 210 cells, up to 60% more. */
     Line figure(Statistic statistic) {
         if (statistic instanceof Level level) {
-            return page.quantities().quantity(level.quantity());
+            return page.quantity(level.quantity());
         }
         if (statistic instanceof Share share) {
-            return page.quantities().quantity(share.quantity());
+            return page.quantity(share.quantity());
         }
         if (statistic instanceof Comparison comparison) {
             return comparison(comparison);
@@ -37,44 +37,34 @@ final class FigureText {
     private Line comparison(Comparison comparison) {
         String direction = Words.key(comparison.direction());
         if (comparison.quantity().isEmpty()) {
-            return page.words().label(comparison.direction());
+            return page.label(comparison.direction());
         }
-        Line by = page.quantities().quantity(comparison.quantity().get());
+        Line by = page.quantity(comparison.quantity().get());
         List<Line> readings = new ArrayList<>();
         for (Measure measure : comparison.measures()) {
             String key = direction + "." + measure.name();
             Line amount =
                     measure == Measure.POINTS ? points(comparison.quantity().get()) : by;
-            readings.add(page.words()
-                    .sayIfKnown(key, amount)
-                    .orElseGet(() -> page.words().say(direction + ".by", amount)));
+            readings.add(page.sayIfKnown(key, amount).orElseGet(() -> page.say(direction + ".by", amount)));
         }
-        return page.words().choice(readings.stream().distinct().toList());
+        return page.choice(readings.stream().distinct().toList());
     }
 
     private Line points(Quantity quantity) {
         Quantity bare = Quantity.builder().from(quantity).unit(Optional.empty()).build();
-        return page.words().say("number.points", page.quantities().quantity(bare));
+        return page.say("number.points", page.quantity(bare));
     }
 
     private Line rank(Rank rank) {
-        String number = page.words().number(rank.rank());
+        String number = page.number(rank.rank());
         Line place = rank.outOf().isPresent()
-                ? page.words()
-                        .say(
-                                "rank.outOf",
-                                number,
-                                page.words().number(rank.outOf().getAsInt()))
-                : page.words().say("rank.alone", number);
+                ? page.say("rank.outOf", number, page.number(rank.outOf().getAsInt()))
+                : page.say("rank.alone", number);
         List<Line> parts = new ArrayList<>(List.of(place));
-        rank.among()
-                .ifPresent(among ->
-                        parts.add(page.words().say("rank.among", page.words().of(among))));
-        rank.streak()
-                .ifPresent(streak -> parts.add(
-                        page.words().say("rank.streak", page.quantities().quantity(streak))));
-        rank.within().ifPresent(within -> parts.add(page.dates().when(within)));
-        return page.words().parts(parts);
+        rank.among().ifPresent(among -> parts.add(page.say("rank.among", page.text(among))));
+        rank.streak().ifPresent(streak -> parts.add(page.say("rank.streak", page.quantity(streak))));
+        rank.within().ifPresent(within -> parts.add(page.when(within)));
+        return page.parts(parts);
     }
 
     /** Where or about whom, and when. */
@@ -82,11 +72,11 @@ final class FigureText {
         List<Line> parts = new ArrayList<>();
         statistic
                 .place()
-                .map(page.names()::name)
-                .or(() -> statistic.about().map(page.names()::name))
+                .map(page::name)
+                .or(() -> statistic.about().map(page::name))
                 .ifPresent(parts::add);
         statistic.when().ifPresent(when -> parts.add(page.when(statistic, "when", when)));
-        return page.words().parts(parts);
+        return page.parts(parts);
     }
 
     List<Base> bases(Statistic statistic) {
@@ -98,20 +88,16 @@ final class FigureText {
 
     Line base(Base base) {
         List<Line> parts = new ArrayList<>();
-        base.indicator().ifPresent(indicator -> parts.add(page.names().name(indicator)));
-        base.about().ifPresent(about -> parts.add(page.names().name(about)));
+        base.indicator().ifPresent(indicator -> parts.add(page.name(indicator)));
+        base.about().ifPresent(about -> parts.add(page.name(about)));
         base.statistic()
                 .flatMap(page.dossier()::statistic)
-                .ifPresent(other -> parts.add(page.words().parts(List.of(figure(other), scope(other)))));
+                .ifPresent(other -> parts.add(page.parts(List.of(figure(other), scope(other)))));
         if (!base.places().isEmpty()) {
-            parts.add(page.names().names(base.places()));
+            parts.add(page.names(base.places()));
         }
-        base.when()
-                .filter(when -> base.statistic().isEmpty())
-                .ifPresent(when -> parts.add(page.dates().when(when)));
-        Line text = page.words().parts(parts);
-        return base.excluding().isEmpty()
-                ? text
-                : page.words().say("base.excluding", text, page.names().names(base.excluding()));
+        base.when().filter(when -> base.statistic().isEmpty()).ifPresent(when -> parts.add(page.when(when)));
+        Line text = page.parts(parts);
+        return base.excluding().isEmpty() ? text : page.say("base.excluding", text, page.names(base.excluding()));
     }
 }

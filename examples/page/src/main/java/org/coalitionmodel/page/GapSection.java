@@ -40,15 +40,12 @@ final class GapSection {
 
     private Fact gap(Entity entity, Gap gap) {
         Line what = entity instanceof Statistic statistic
-                ? page.words()
-                        .parts(List.of(figures.figure(statistic), page.names().names(statistic.indicators())))
-                : page.names().name(entity.id());
-        Line kind = page.words()
-                .sayIfKnown("attribute." + gap.attribute())
-                .map(attribute ->
-                        page.words().say("gap.of", attribute, page.words().label(gap.kind())))
-                .orElse(page.words().label(gap.kind()));
-        Line reason = gap.reason().map(page.words()::of).orElse(kind);
-        return new Fact(what, reason, page.citations().of(gap.citations()));
+                ? page.parts(List.of(figures.figure(statistic), page.names(statistic.indicators())))
+                : page.name(entity.id());
+        Line kind = page.sayIfKnown("attribute." + gap.attribute())
+                .map(attribute -> page.say("gap.of", attribute, page.label(gap.kind())))
+                .orElse(page.label(gap.kind()));
+        Line reason = gap.reason().map(page::text).orElse(kind);
+        return new Fact(what, reason, page.cites(gap.citations()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.quantity.Interval;
+import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Share;
@@ -36,6 +37,15 @@ record Implied(Level part, Share share, Interval total) {
             }
         }
         return found;
+    }
+
+    /** The total as a quantity, in the unit of the count. */
+    Quantity quantity() {
+        return Quantity.builder()
+                .low(total.low())
+                .high(total.high())
+                .unit(part.quantity().unit())
+                .build();
     }
 
     private static Optional<Interval> total(Level part, Share share) {

@@ -10,7 +10,6 @@ import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.party.Coalition;
-import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.statistic.Base;
@@ -57,21 +56,17 @@ final class LeadSection {
     private Line title() {
         return page.dossier().parties(Coalition.class).stream()
                 .findFirst()
-                .map(coalition -> page.names().name(coalition.id()))
-                .or(() -> page.dossier().sources().stream()
-                        .findFirst()
-                        .map(source -> page.names().name(source.id())))
-                .orElseGet(() -> page.words().say("title.none"));
+                .map(coalition -> page.name(coalition.id()))
+                .or(() -> page.dossier().sources().stream().findFirst().map(source -> page.name(source.id())))
+                .orElseGet(() -> page.say("title.none"));
     }
 
     private Line kicker() {
         return page.dossier().meetings().stream()
                 .findFirst()
-                .map((Meeting meeting) -> page.words()
-                        .parts(List.of(
-                                page.names().name(meeting.id()),
-                                meeting.when().map(page.dates()::when).orElse(Line.EMPTY))))
-                .orElseGet(() -> page.words().say("kicker"));
+                .map((Meeting meeting) -> page.parts(List.of(
+                        page.name(meeting.id()), meeting.when().map(page::when).orElse(Line.EMPTY))))
+                .orElseGet(() -> page.say("kicker"));
     }
 
     private Line byline() {
@@ -82,16 +77,12 @@ final class LeadSection {
         Source source = sources.get(0);
         List<Line> who =
                 source.credits().stream().map(page.citations()::who).distinct().toList();
-        Line name = page.names().name(source.id());
-        Line by = who.isEmpty()
-                ? page.words().say("byline", name)
-                : page.words().say("byline.by", name, page.words().parts(who));
+        Line name = page.name(source.id());
+        Line by = who.isEmpty() ? page.say("byline", name) : page.say("byline.by", name, page.parts(who));
         Line when = source.published()
-                .map(it -> page.words().say("byline.when", by, page.when(source, "published", it)))
+                .map(it -> page.say("byline.when", by, page.when(source, "published", it)))
                 .orElse(by);
-        return sources.size() == 1
-                ? when
-                : page.words().say("byline.more", when, page.words().number(sources.size() - 1L));
+        return sources.size() == 1 ? when : page.say("byline.more", when, page.number(sources.size() - 1L));
     }
 
     private void meeting(List<KeyFact> facts) {
@@ -100,30 +91,22 @@ final class LeadSection {
                         meeting.when().isPresent() && !meeting.places().isEmpty())
                 .findFirst()
                 .ifPresent(meeting -> facts.add(new KeyFact(
-                        page.words().say("lead.meeting.title"),
-                        page.dates().when(meeting.when().orElseThrow()),
-                        page.words()
-                                .say(
-                                        "lead.meeting",
-                                        page.names().name(meeting.id()),
-                                        page.names().names(meeting.places())),
-                        page.citations().of(meeting, "when"))));
+                        page.say("lead.meeting.title"),
+                        page.when(meeting.when().orElseThrow()),
+                        page.say("lead.meeting", page.name(meeting.id()), page.names(meeting.places())),
+                        page.cites(meeting, "when"))));
     }
 
     private void outcome(List<KeyFact> facts) {
         page.dossier().outcomes().stream()
                 .findFirst()
                 .ifPresent(outcome -> facts.add(new KeyFact(
-                        page.words().say("lead.outcome.title"),
-                        page.words().name(outcome.summary()),
+                        page.say("lead.outcome.title"),
+                        page.shortName(outcome.summary()),
                         outcome.by().isEmpty()
-                                ? page.words().label(outcome.kind())
-                                : page.words()
-                                        .say(
-                                                "lead.outcome",
-                                                page.words().label(outcome.kind()),
-                                                page.names().actors(outcome.by())),
-                        page.citations().of(outcome.citations()))));
+                                ? page.label(outcome.kind())
+                                : page.say("lead.outcome", page.label(outcome.kind()), page.actors(outcome.by())),
+                        page.cites(outcome.citations()))));
     }
 
     private void standIns(List<KeyFact> facts) {
@@ -131,17 +114,14 @@ final class LeadSection {
         List<KeyFact> found = new ArrayList<>();
         for (Meeting meeting : page.dossier().meetings()) {
             for (MeetingSection.StandIn standIn : section.standIns(meeting)) {
-                Line absent = page.words()
-                        .list(standIn.inPlaceOf().stream()
-                                .map(it -> page.words().parts(List.of(it.name(), it.post())))
-                                .toList());
-                Line text = page.words().say("lead.standIn", absent);
+                Line absent = page.list(standIn.inPlaceOf().stream()
+                        .map(it -> page.parts(List.of(it.name(), it.post())))
+                        .toList());
+                Line text = page.say("lead.standIn", absent);
                 found.add(new KeyFact(
-                        page.words().say("lead.standIn.title"),
+                        page.say("lead.standIn.title"),
                         standIn.came().name(),
-                        standIn.reason().isEmpty()
-                                ? text
-                                : page.words().say("lead.standIn.because", text, standIn.reason()),
+                        standIn.reason().isEmpty() ? text : page.say("lead.standIn.because", text, standIn.reason()),
                         standIn.cites()));
             }
         }
@@ -151,26 +131,18 @@ final class LeadSection {
     private void implied(List<KeyFact> facts) {
         FigureSection section = new FigureSection(page);
         Implied.in(page.dossier()).stream().limit(1).forEach(implied -> {
-            Interval total = implied.total();
             Base base = implied.share().bases().get(0);
-            Line what = page.words()
-                    .parts(List.of(
-                            page.names().names(implied.part().indicators()),
-                            base.places().isEmpty()
-                                    ? figures.base(base)
-                                    : page.names().names(base.places()),
-                            implied.part().when().map(page.dates()::when).orElse(Line.EMPTY)));
+            Line what = page.parts(List.of(
+                    page.names(implied.part().indicators()),
+                    base.places().isEmpty() ? figures.base(base) : page.names(base.places()),
+                    implied.part().when().map(page::when).orElse(Line.EMPTY)));
             List<Citation> citations = new ArrayList<>(implied.part().citations());
             citations.addAll(implied.share().citations());
             facts.add(new KeyFact(
-                    page.words().say("lead.implied.title", what),
-                    page.words()
-                            .say(
-                                    "quantity.range",
-                                    page.words().number(total.low().orElseThrow()),
-                                    page.words().number(total.high().orElseThrow())),
+                    page.say("lead.implied.title", what),
+                    page.quantity(implied.quantity()),
                     section.explained(implied),
-                    page.citations().of(citations)));
+                    page.cites(citations)));
         });
     }
 
@@ -179,17 +151,14 @@ final class LeadSection {
                 .filter(statistic -> figures.bases(statistic).size() > 1)
                 .limit(1)
                 .forEach(statistic -> {
-                    Line bases = page.words()
-                            .choice(figures.bases(statistic).stream()
-                                    .map(figures::base)
-                                    .toList());
-                    Line scope = page.words()
-                            .parts(List.of(page.names().names(statistic.indicators()), figures.scope(statistic)));
+                    Line bases = page.choice(
+                            figures.bases(statistic).stream().map(figures::base).toList());
+                    Line scope = page.parts(List.of(page.names(statistic.indicators()), figures.scope(statistic)));
                     facts.add(new KeyFact(
-                            page.words().say("lead.base.title", figures.figure(statistic)),
+                            page.say("lead.base.title", figures.figure(statistic)),
                             bases,
-                            page.words().say("lead.base", scope),
-                            page.citations().of(statistic.citations())));
+                            page.say("lead.base", scope),
+                            page.cites(statistic.citations())));
                 });
     }
 
@@ -214,26 +183,21 @@ final class LeadSection {
                 .sorted(Map.Entry.<Line, Integer>comparingByValue().reversed())
                 .limit(MOST)
                 .toList();
-        String all = page.words().number(page.dossier().statistics().size());
-        Line others = page.words()
-                .list(most.stream()
-                        .skip(1)
-                        .map(it -> page.words()
-                                .say("lead.word.also", it.getKey(), page.words().number(it.getValue())))
-                        .toList());
-        Line first =
-                page.words().say("lead.word", page.words().number(most.get(0).getValue()), all);
+        String all = page.number(page.dossier().statistics().size());
+        Line others = page.list(most.stream()
+                .skip(1)
+                .map(it -> page.say("lead.word.also", it.getKey(), page.number(it.getValue())))
+                .toList());
+        Line first = page.say("lead.word", page.number(most.get(0).getValue()), all);
         facts.add(new KeyFact(
-                page.words().say("lead.word.title"),
+                page.say("lead.word.title"),
                 most.get(0).getKey(),
-                others.isEmpty() ? first : page.words().say("lead.word.others", first, others),
-                page.citations()
-                        .of(citations.stream()
-                                .filter(it -> page.citations()
-                                        .origin(it)
-                                        .equals(most.get(0).getKey()))
-                                .limit(MOST)
-                                .toList())));
+                others.isEmpty() ? first : page.say("lead.word.others", first, others),
+                page.cites(citations.stream()
+                        .filter(it ->
+                                page.citations().origin(it).equals(most.get(0).getKey()))
+                        .limit(MOST)
+                        .toList())));
     }
 
     /** The dates that the author of the dossier inferred: one in large letters, the others after it. */
@@ -248,28 +212,20 @@ final class LeadSection {
                 .filter(it -> it.entity() instanceof Meeting)
                 .findFirst()
                 .orElse(found.get(0));
-        Line others = page.words()
-                .list(found.stream()
-                        .filter(it -> !it.equals(first))
-                        .limit(MOST)
-                        .map(it -> page.words()
-                                .say(
-                                        "labelled",
-                                        it.what(),
-                                        page.dates().when(it.when().orElseThrow())))
-                        .toList());
+        Line others = page.list(found.stream()
+                .filter(it -> !it.equals(first))
+                .limit(MOST)
+                .map(it -> page.say("labelled", it.what(), page.when(it.when().orElseThrow())))
+                .toList());
         When when = first.when().orElseThrow();
         Line text = when.wording()
-                .map(wording -> page.words()
-                        .say("lead.inferred.from", first.what(), page.words().of(wording)))
-                .orElseGet(() -> page.words().say("lead.inferred", first.what()));
+                .map(wording -> page.say("lead.inferred.from", first.what(), page.text(wording)))
+                .orElseGet(() -> page.say("lead.inferred", first.what()));
         facts.add(new KeyFact(
-                page.words().say("lead.inferred.title"),
-                when.period()
-                        .map(page.dates()::period)
-                        .orElseGet(() -> page.dates().when(when)),
-                others.isEmpty() ? text : page.words().say("lead.inferred.also", text, others),
-                page.citations().of(first.entity(), first.attribute())));
+                page.say("lead.inferred.title"),
+                when.period().map(page.dates()::period).orElseGet(() -> page.when(when)),
+                others.isEmpty() ? text : page.say("lead.inferred.also", text, others),
+                page.cites(first.entity(), first.attribute())));
     }
 
     /** Two figures on one matter of which the sources say that they differ. */
@@ -281,19 +237,10 @@ final class LeadSection {
                 if (relation.kind() == kind && other.isPresent()) {
                     List<Citation> citations = new ArrayList<>(other.get().citations());
                     citations.addAll(statistic.citations());
-                    Line answer = page.words().choice(List.of(figures.figure(other.get()), figures.figure(statistic)));
-                    Line text = page.words()
-                            .say(
-                                    key,
-                                    page.words()
-                                            .parts(List.of(
-                                                    page.names().names(statistic.indicators()),
-                                                    figures.scope(statistic))));
-                    facts.add(new KeyFact(
-                            page.words().say(key + ".title"),
-                            answer,
-                            text,
-                            page.citations().of(citations)));
+                    Line answer = page.choice(List.of(figures.figure(other.get()), figures.figure(statistic)));
+                    Line text = page.say(
+                            key, page.parts(List.of(page.names(statistic.indicators()), figures.scope(statistic))));
+                    facts.add(new KeyFact(page.say(key + ".title"), answer, text, page.cites(citations)));
                     return;
                 }
             }

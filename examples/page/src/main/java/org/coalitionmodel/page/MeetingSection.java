@@ -55,16 +55,13 @@ final class MeetingSection {
 
     private MeetingView meeting(Meeting meeting) {
         return new MeetingView(
-                page.names().name(meeting.id()),
-                page.citations().of(meeting, "names"),
+                page.name(meeting.id()),
+                page.cites(meeting, "names"),
                 facts(meeting),
                 standIns(meeting),
                 delegations(meeting),
                 meeting.agenda().stream()
-                        .map(point -> new Fact(
-                                Line.EMPTY,
-                                page.words().of(point.text()),
-                                page.citations().of(point.citations())))
+                        .map(point -> new Fact(Line.EMPTY, page.text(point.text()), page.cites(point.citations())))
                         .toList());
     }
 
@@ -73,54 +70,44 @@ final class MeetingSection {
         meeting.when()
                 .ifPresent(when -> add(
                         facts,
-                        page.words().say("meeting.when"),
+                        page.say("meeting.when"),
                         page.when(meeting, "when", when),
-                        page.citations().of(meeting, "when")));
+                        page.cites(meeting, "when")));
         if (!meeting.places().isEmpty()) {
             add(
                     facts,
-                    page.words().say("meeting.where"),
-                    page.words()
-                            .parts(meeting.places().stream().map(this::place).toList()),
-                    page.citations().of(meeting, "places"));
+                    page.say("meeting.where"),
+                    page.parts(meeting.places().stream().map(this::place).toList()),
+                    page.cites(meeting, "places"));
         }
         List<Line> kinds = new ArrayList<>();
-        meeting.session().ifPresent(session -> kinds.add(page.words().label(session)));
-        meeting.level().ifPresent(level -> kinds.add(page.words().label(level)));
-        meeting.mode().ifPresent(mode -> kinds.add(page.words().label(mode)));
-        add(
-                facts,
-                page.words().say("meeting.kind"),
-                page.words().parts(kinds),
-                page.citations().of(meeting, "level"));
+        meeting.session().ifPresent(session -> kinds.add(page.label(session)));
+        meeting.level().ifPresent(level -> kinds.add(page.label(level)));
+        meeting.mode().ifPresent(mode -> kinds.add(page.label(mode)));
+        add(facts, page.say("meeting.kind"), page.parts(kinds), page.cites(meeting, "level"));
         for (var stage : meeting.stages()) {
-            Line when = stage.when().map(page.dates()::when).orElse(Line.EMPTY);
+            Line when = stage.when().map(page::when).orElse(Line.EMPTY);
             add(
                     facts,
-                    page.words().say("stage"),
-                    page.words().parts(List.of(page.words().label(stage.kind()), when)),
-                    page.citations().of(stage.citations()));
+                    page.say("stage"),
+                    page.parts(List.of(page.label(stage.kind()), when)),
+                    page.cites(stage.citations()));
         }
         for (Ordinal ordinal : meeting.ordinals()) {
             add(
                     facts,
-                    page.words().say("meeting.count"),
-                    page.words()
-                            .say(
-                                    "meeting.ordinal",
-                                    page.words().number(ordinal.number()),
-                                    page.words().of(ordinal.series())),
-                    page.citations().of(ordinal.citations()));
+                    page.say("meeting.count"),
+                    page.say("meeting.ordinal", page.number(ordinal.number()), page.text(ordinal.series())),
+                    page.cites(ordinal.citations()));
         }
         roles(meeting)
                 .forEach((role, seats) -> add(
                         facts,
-                        page.words().label(role),
-                        page.words().list(seats.stream().map(this::withPresence).toList()),
-                        page.citations()
-                                .of(seats.stream()
-                                        .flatMap(seat -> seat.citations().stream())
-                                        .toList())));
+                        page.label(role),
+                        page.list(seats.stream().map(this::withPresence).toList()),
+                        page.cites(seats.stream()
+                                .flatMap(seat -> seat.citations().stream())
+                                .toList())));
         return facts;
     }
 
@@ -142,24 +129,23 @@ final class MeetingSection {
     }
 
     private Line withPresence(Participation seat) {
-        Line actor = page.names().actor(seat.actor());
+        Line actor = page.actor(seat.actor());
         return seat.presence()
-                .map(presence -> page.words()
-                        .say("nameless.described", actor, page.words().label(presence)))
+                .map(presence -> page.say("nameless.described", actor, page.label(presence)))
                 .orElse(actor);
     }
 
     /** The place and those around it, up to the country. */
     private Line place(Id<Place> id) {
-        List<Line> names = new ArrayList<>(List.of(page.names().name(id)));
+        List<Line> names = new ArrayList<>(List.of(page.name(id)));
         Optional<Place> around = around(page.dossier().place(id));
         while (around.isPresent()
                 && names.size() < MOST_PLACES
                 && !LARGE.contains(around.get().kind())) {
-            names.add(page.names().name(around.get().id()));
+            names.add(page.name(around.get().id()));
             around = around(around);
         }
-        return page.words().parts(names);
+        return page.parts(names);
     }
 
     private Optional<Place> around(Optional<Place> place) {
@@ -186,19 +172,17 @@ final class MeetingSection {
         return new StandIn(
                 person(seat.actor()),
                 seat.inPlaceOf().stream().map(this::person).toList(),
-                seat.representing().map(page.names()::name).orElse(Line.EMPTY),
+                seat.representing().map(page::name).orElse(Line.EMPTY),
                 absent.or(() -> Optional.of(seat))
                         .flatMap(Participation::reason)
-                        .map(page.words()::of)
+                        .map(page::text)
                         .orElse(Line.EMPTY),
-                page.citations().of(citations));
+                page.cites(citations));
     }
 
     private Person person(Actor actor) {
-        Line count = actor.count().map(page.quantities()::quantity).orElse(Line.EMPTY);
-        return new Person(
-                page.names().actorName(actor),
-                page.words().parts(List.of(page.names().posts(actor), count)));
+        Line count = actor.count().map(page::quantity).orElse(Line.EMPTY);
+        return new Person(page.actorName(actor), page.parts(List.of(page.names().posts(actor), count)));
     }
 
     private List<Delegation> delegations(Meeting meeting) {
@@ -209,35 +193,26 @@ final class MeetingSection {
                             .add(seat(seat)));
         }
         List<Delegation> delegations = new ArrayList<>();
-        seats.forEach(
-                (party, members) -> delegations.add(new Delegation(page.names().name(party), members)));
+        seats.forEach((party, members) -> delegations.add(new Delegation(page.name(party), members)));
         return delegations;
     }
 
     private Seat seat(Participation seat) {
-        List<Line> remarks = new ArrayList<>(List.of(page.words().label(seat.role())));
-        seat.presence().ifPresent(presence -> remarks.add(page.words().label(presence)));
-        seat.level().ifPresent(level -> remarks.add(page.words().label(level)));
-        seat.invitedAs()
-                .ifPresent(mode -> remarks.add(
-                        page.words().say("seat.invitedAs", page.words().label(mode))));
-        seat.preferred()
-                .ifPresent(mode -> remarks.add(
-                        page.words().say("seat.preferred", page.words().label(mode))));
+        List<Line> remarks = new ArrayList<>(List.of(page.label(seat.role())));
+        seat.presence().ifPresent(presence -> remarks.add(page.label(presence)));
+        seat.level().ifPresent(level -> remarks.add(page.label(level)));
+        seat.invitedAs().ifPresent(mode -> remarks.add(page.say("seat.invitedAs", page.label(mode))));
+        seat.preferred().ifPresent(mode -> remarks.add(page.say("seat.preferred", page.label(mode))));
         if (!seat.inPlaceOf().isEmpty()) {
-            remarks.add(page.words()
-                    .say(
-                            "seat.inPlaceOf",
-                            page.words()
-                                    .list(seat.inPlaceOf().stream()
-                                            .map(page.names()::actorName)
-                                            .toList())));
+            remarks.add(page.say(
+                    "seat.inPlaceOf",
+                    page.list(seat.inPlaceOf().stream().map(page::actorName).toList())));
         }
-        seat.reason().ifPresent(reason -> remarks.add(page.words().of(reason)));
+        seat.reason().ifPresent(reason -> remarks.add(page.text(reason)));
         return new Seat(
                 person(seat.actor()),
                 seat.presence().filter(NOT_THERE::contains).isPresent(),
-                page.words().parts(remarks),
-                page.citations().of(seat.citations()));
+                page.parts(remarks),
+                page.cites(seat.citations()));
     }
 }

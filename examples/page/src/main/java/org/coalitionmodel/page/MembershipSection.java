@@ -40,7 +40,7 @@ final class MembershipSection {
         Optional<TimeAxis> axis =
                 TimeAxis.over(memberships.stream().flatMap(this::periods).toList());
         return new Members(
-                page.names().name(body),
+                page.name(body),
                 axis.map(it -> it.drawn(page.words(), page.dates())).orElse(""),
                 memberships.stream().map(it -> member(it, axis)).toList());
     }
@@ -53,12 +53,12 @@ final class MembershipSection {
         List<Line> status = new ArrayList<>();
         boolean isPlain = membership.role() == MembershipRole.MEMBER && membership.status() == MembershipStatus.ACTIVE;
         if (!isPlain) {
-            status.add(page.words().label(membership.role()));
+            status.add(page.label(membership.role()));
             if (membership.status() != MembershipStatus.ACTIVE) {
-                status.add(page.words().label(membership.status()));
+                status.add(page.label(membership.status()));
             }
         }
-        membership.reservations().forEach(point -> status.add(page.words().of(point.text())));
+        membership.reservations().forEach(point -> status.add(page.text(point.text())));
         Line when = when(membership);
         boolean isDoubtful = membership
                 .when()
@@ -68,15 +68,11 @@ final class MembershipSection {
                         membership.when().flatMap(page::dated),
                         isDoubtful,
                         membership.listedOn(),
-                        page.words().isRightToLeft(),
+                        page.isRightToLeft(),
                         ""))
                 .orElse("");
         return new Member(
-                page.names().name(membership.member()),
-                page.words().parts(status),
-                when,
-                strip,
-                page.citations().of(membership.citations()));
+                page.name(membership.member()), page.parts(status), when, strip, page.cites(membership.citations()));
     }
 
     private Line when(Membership membership) {
@@ -86,14 +82,12 @@ final class MembershipSection {
                 .map((When when) -> page.when(membership, "when", when))
                 .ifPresent(parts::add);
         if (!membership.listedOn().isEmpty()) {
-            parts.add(page.words()
-                    .say(
-                            "membership.listed",
-                            page.words()
-                                    .list(membership.listedOn().stream()
-                                            .map(page.dates()::period)
-                                            .toList())));
+            parts.add(page.say(
+                    "membership.listed",
+                    page.list(membership.listedOn().stream()
+                            .map(page.dates()::period)
+                            .toList())));
         }
-        return Line.join(parts, page.words().say("list.semicolon").text());
+        return Line.join(parts, page.say("list.semicolon").text());
     }
 }

@@ -37,121 +37,97 @@ final class OutcomeSection {
 
     private OutcomeView outcome(Outcome outcome) {
         return new OutcomeView(
-                page.words().label(outcome.kind()),
-                page.names().actors(outcome.by()),
-                page.words().of(outcome.summary()),
+                page.label(outcome.kind()),
+                page.actors(outcome.by()),
+                page.text(outcome.summary()),
                 facts(outcome),
                 outcome.terms().stream().map(this::term).toList(),
                 outcome.vote().stream().map(this::vote).toList(),
-                page.citations().of(outcome.citations()));
+                page.cites(outcome.citations()));
     }
 
     private List<Fact> facts(Outcome outcome) {
         List<Fact> facts = new ArrayList<>();
-        outcome.meeting()
-                .ifPresent(meeting ->
-                        facts.add(fact("outcome.meeting", page.names().name(meeting))));
+        outcome.meeting().ifPresent(meeting -> facts.add(fact("outcome.meeting", page.name(meeting))));
         outcome.when().ifPresent(when -> facts.add(fact("meeting.when", page.when(outcome, "when", when))));
         outcome.stages()
                 .forEach(stage -> facts.add(new Fact(
-                        page.words().say("stage"),
-                        page.words()
-                                .parts(List.of(
-                                        page.words().label(stage.kind()),
-                                        stage.when().map(page.dates()::when).orElse(Line.EMPTY))),
-                        page.citations().of(stage.citations()))));
-        outcome.binding()
-                .ifPresent(binding ->
-                        facts.add(fact("outcome.binding", page.words().say(binding ? "yes" : "no"))));
-        outcome.document()
-                .ifPresent(document ->
-                        facts.add(fact("outcome.document", page.names().name(document))));
+                        page.say("stage"),
+                        page.parts(List.of(
+                                page.label(stage.kind()),
+                                stage.when().map(page::when).orElse(Line.EMPTY))),
+                        page.cites(stage.citations()))));
+        outcome.binding().ifPresent(binding -> facts.add(fact("outcome.binding", page.say(binding ? "yes" : "no"))));
+        outcome.document().ifPresent(document -> facts.add(fact("outcome.document", page.name(document))));
         Map<ParticipationRole, List<Line>> roles = new LinkedHashMap<>();
         for (Participation part : outcome.participations()) {
-            roles.computeIfAbsent(part.role(), any -> new ArrayList<>())
-                    .add(page.names().actor(part.actor()));
+            roles.computeIfAbsent(part.role(), any -> new ArrayList<>()).add(page.actor(part.actor()));
         }
-        roles.forEach((role, actors) ->
-                facts.add(new Fact(page.words().label(role), page.words().list(actors), Cites.NONE)));
+        roles.forEach((role, actors) -> facts.add(new Fact(page.label(role), page.list(actors), Cites.NONE)));
         return facts;
     }
 
     private Fact fact(String key, Line value) {
-        return new Fact(page.words().say(key), value, Cites.NONE);
+        return new Fact(page.say(key), value, Cites.NONE);
     }
 
     private Fact term(Term term) {
         List<Line> parts = new ArrayList<>();
-        term.text().ifPresent(text -> parts.add(page.words().of(text)));
-        term.quantity().ifPresent(quantity -> parts.add(page.quantities().quantity(quantity)));
+        term.text().ifPresent(text -> parts.add(page.text(text)));
+        term.quantity().ifPresent(quantity -> parts.add(page.quantity(quantity)));
         term.statistics().stream()
                 .flatMap(id -> page.dossier().statistic(id).stream())
-                .forEach(statistic -> parts.add(page.words()
-                        .parts(List.of(
-                                figures.figure(statistic),
-                                page.names().names(statistic.indicators()),
-                                figures.scope(statistic)))));
+                .forEach(statistic -> parts.add(page.parts(List.of(
+                        figures.figure(statistic), page.names(statistic.indicators()), figures.scope(statistic)))));
         if (!term.about().isEmpty()) {
-            parts.add(page.names().names(term.about()));
+            parts.add(page.names(term.about()));
         }
         if (!term.parties().isEmpty()) {
-            parts.add(page.words().say("term.parties", page.names().names(term.parties())));
+            parts.add(page.say("term.parties", page.names(term.parties())));
         }
-        term.when().ifPresent(when -> parts.add(page.dates().when(when)));
+        term.when().ifPresent(when -> parts.add(page.when(when)));
         List<Line> triggers =
-                new ArrayList<>(term.triggers().stream().map(page.names()::name).toList());
-        term.triggerKinds().forEach(kind -> triggers.add(page.words().label(kind)));
+                new ArrayList<>(term.triggers().stream().map(page::name).toList());
+        term.triggerKinds().forEach(kind -> triggers.add(page.label(kind)));
         if (!triggers.isEmpty()) {
-            Line on = term.triggerOn().isEmpty()
-                    ? Line.EMPTY
-                    : page.words().say("term.on", page.names().names(term.triggerOn()));
-            parts.add(page.words()
-                    .say("term.trigger", page.words().parts(List.of(page.words().choice(triggers), on))));
+            Line on = term.triggerOn().isEmpty() ? Line.EMPTY : page.say("term.on", page.names(term.triggerOn()));
+            parts.add(page.say("term.trigger", page.parts(List.of(page.choice(triggers), on))));
         }
         return new Fact(
-                page.words().label(term.kind()),
-                Line.join(parts, page.words().say("list.semicolon").text()),
-                page.citations().of(term.citations()));
+                page.label(term.kind()),
+                Line.join(parts, page.say("list.semicolon").text()),
+                page.cites(term.citations()));
     }
 
     private VoteView vote(Vote vote) {
         List<Line> result = new ArrayList<>();
-        vote.adopted().ifPresent(adopted -> result.add(page.words().say(adopted ? "vote.adopted" : "vote.rejected")));
-        vote.rule().ifPresent(rule -> result.add(page.words().label(rule)));
-        vote.required()
-                .ifPresent(it -> result.add(
-                        page.words().say("vote.required", page.quantities().quantity(it))));
-        vote.eligible()
-                .ifPresent(it -> result.add(
-                        page.words().say("vote.eligible", page.quantities().quantity(it))));
-        vote.quorum()
-                .ifPresent(it -> result.add(
-                        page.words().say("vote.quorum", page.quantities().quantity(it))));
+        vote.adopted().ifPresent(adopted -> result.add(page.say(adopted ? "vote.adopted" : "vote.rejected")));
+        vote.rule().ifPresent(rule -> result.add(page.label(rule)));
+        vote.required().ifPresent(it -> result.add(page.say("vote.required", page.quantity(it))));
+        vote.eligible().ifPresent(it -> result.add(page.say("vote.eligible", page.quantity(it))));
+        vote.quorum().ifPresent(it -> result.add(page.say("vote.quorum", page.quantity(it))));
         if (!vote.vetoHolders().isEmpty()) {
-            result.add(page.words().say("vote.veto", page.names().names(vote.vetoHolders())));
+            result.add(page.say("vote.veto", page.names(vote.vetoHolders())));
         }
         List<Choice> choices = new ArrayList<>();
         for (VoteTotal total : vote.totals()) {
-            choices.add(new Choice(
-                    page.words().label(total.choice()),
-                    page.quantities().quantity(total.quantity()),
-                    "vote-" + choices.size()));
+            choices.add(
+                    new Choice(page.label(total.choice()), page.quantity(total.quantity()), "vote-" + choices.size()));
         }
         Map<Participation.Choice, List<Line>> ballots = new LinkedHashMap<>();
         for (Participation ballot : vote.ballots()) {
             ballots.computeIfAbsent(ballot.choice().orElseThrow(), any -> new ArrayList<>())
-                    .add(page.names().actor(ballot.actor()));
+                    .add(page.actor(ballot.actor()));
         }
         List<Fact> listed = new ArrayList<>();
-        ballots.forEach((choice, actors) ->
-                listed.add(new Fact(page.words().label(choice), page.words().list(actors), Cites.NONE)));
+        ballots.forEach((choice, actors) -> listed.add(new Fact(page.label(choice), page.list(actors), Cites.NONE)));
         return new VoteView(
-                vote.question().map(page.words()::of).orElse(Line.EMPTY),
-                page.words().parts(result),
+                vote.question().map(page::text).orElse(Line.EMPTY),
+                page.parts(result),
                 chart(vote, choices),
                 choices,
                 listed,
-                page.citations().of(vote.citations()));
+                page.cites(vote.citations()));
     }
 
     /** The totals side by side, if each has at least a lower bound. */
@@ -164,16 +140,15 @@ final class OutcomeSection {
         if (numbers.isEmpty() || numbers.size() < choices.size() || sum.signum() <= 0) {
             return "";
         }
-        Drawing drawing = new Drawing(24, page.words().isRightToLeft());
+        Drawing drawing = new Drawing(24, page.isRightToLeft());
         double from = 0;
         List<Line> told = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
             double to = from + numbers.get(i).doubleValue() / sum.doubleValue();
             drawing.box(from, to, 2, 20, choices.get(i).style());
-            told.add(page.words()
-                    .say("labelled", choices.get(i).label(), choices.get(i).total()));
+            told.add(page.say("labelled", choices.get(i).label(), choices.get(i).total()));
             from = to;
         }
-        return drawing.svg(page.words().list(told).text());
+        return drawing.svg(page.list(told).text());
     }
 }

@@ -1,8 +1,16 @@
 package org.coalitionmodel.page;
 
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.party.Actor;
+import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 
@@ -26,6 +34,90 @@ record PageContext(
                 names.quantities(),
                 new Citations(dossier, words, names),
                 new Charts(words.isRightToLeft()));
+    }
+
+    Line say(String key, Object... parts) {
+        return words.say(key, parts);
+    }
+
+    Optional<Line> sayIfKnown(String key, Object... parts) {
+        return words.sayIfKnown(key, parts);
+    }
+
+    Line label(Enum<?> constant) {
+        return words.label(constant);
+    }
+
+    Line text(LocalizedText text) {
+        return words.of(text);
+    }
+
+    Line shortName(LocalizedText text) {
+        return words.name(text);
+    }
+
+    Line quoted(LocalizedText text) {
+        return words.quoted(text);
+    }
+
+    Line parts(List<Line> parts) {
+        return words.parts(parts);
+    }
+
+    Line list(List<Line> parts) {
+        return words.list(parts);
+    }
+
+    Line choice(List<Line> parts) {
+        return words.choice(parts);
+    }
+
+    String number(long number) {
+        return words.number(number);
+    }
+
+    String number(BigDecimal number) {
+        return words.number(number);
+    }
+
+    boolean isRightToLeft() {
+        return words.isRightToLeft();
+    }
+
+    Line name(Id<?> id) {
+        return names.name(id);
+    }
+
+    Line names(List<? extends Id<?>> ids) {
+        return names.names(ids);
+    }
+
+    Line actor(Actor actor) {
+        return names.actor(actor);
+    }
+
+    Line actors(List<Actor> actors) {
+        return names.actors(actors);
+    }
+
+    Line actorName(Actor actor) {
+        return names.actorName(actor);
+    }
+
+    Line quantity(Quantity quantity) {
+        return quantities.quantity(quantity);
+    }
+
+    Line when(When when) {
+        return dates.when(when);
+    }
+
+    Cites cites(Collection<Citation> citations) {
+        return citations().of(citations);
+    }
+
+    Cites cites(Entity entity, String attribute) {
+        return citations().of(entity, attribute);
     }
 
     /** The time of an entity, marked if its date is inferred. */

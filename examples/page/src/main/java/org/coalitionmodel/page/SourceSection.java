@@ -26,21 +26,20 @@ final class SourceSection {
     }
 
     SourceView source(Source source) {
-        List<Line> about = new ArrayList<>(List.of(page.words().label(source.kind())));
+        List<Line> about = new ArrayList<>(List.of(page.label(source.kind())));
         source.published().ifPresent(when -> about.add(page.when(source, "published", when)));
         source.languages()
                 .forEach(language -> about.add(Line.own(Locale.forLanguageTag(language)
                         .getDisplayLanguage(page.words().locale()))));
-        source.reliability().ifPresent(it -> about.add(page.words().label(it.grade())));
+        source.reliability().ifPresent(it -> about.add(page.label(it.grade())));
         Map<Act, List<Line>> credits = new LinkedHashMap<>();
         for (Attribution credit : source.credits()) {
             credits.computeIfAbsent(credit.act(), any -> new ArrayList<>())
                     .add(page.citations().who(credit));
         }
         List<Fact> facts = new ArrayList<>();
-        credits.forEach((act, who) ->
-                facts.add(new Fact(page.words().label(act), page.words().list(who), Cites.NONE)));
-        return new SourceView(page.names().name(source.id()), page.words().parts(about), facts, link(source.uri()));
+        credits.forEach((act, who) -> facts.add(new Fact(page.label(act), page.list(who), Cites.NONE)));
+        return new SourceView(page.name(source.id()), page.parts(about), facts, link(source.uri()));
     }
 
     static String link(Optional<String> uri) {

@@ -28,7 +28,7 @@ final class StatementSection {
     List<Speaker> speakers() {
         Map<Line, List<StatementView>> speakers = new LinkedHashMap<>();
         for (Statement statement : page.dossier().statements()) {
-            speakers.computeIfAbsent(page.names().actors(statement.by()), any -> new ArrayList<>())
+            speakers.computeIfAbsent(page.actors(statement.by()), any -> new ArrayList<>())
                     .add(statement(statement));
         }
         return speakers.entrySet().stream()
@@ -38,35 +38,28 @@ final class StatementSection {
 
     private StatementView statement(Statement statement) {
         return new StatementView(
-                page.words().label(statement.act()),
-                page.words().of(statement.summary()),
-                statement.quotation().map(page.words()::quoted).orElse(Line.EMPTY),
+                page.label(statement.act()),
+                page.text(statement.summary()),
+                statement.quotation().map(page::quoted).orElse(Line.EMPTY),
                 statement.points().stream()
-                        .map(point -> new Fact(
-                                Line.EMPTY,
-                                page.words().of(point.text()),
-                                page.citations().of(point.citations())))
+                        .map(point -> new Fact(Line.EMPTY, page.text(point.text()), page.cites(point.citations())))
                         .toList(),
                 context(statement),
                 statement.citations().stream().findFirst().map(this::chain).orElse(List.of()),
-                page.citations().of(statement.citations()));
+                page.cites(statement.citations()));
     }
 
     private Line context(Statement statement) {
         List<Line> parts = new ArrayList<>();
-        statement
-                .at()
-                .ifPresent(at ->
-                        parts.add(page.words().say("statement.at", page.names().name(at))));
+        statement.at().ifPresent(at -> parts.add(page.say("statement.at", page.name(at))));
         statement.participations().forEach(part -> parts.add(part(part)));
-        statement.medium().ifPresent(medium -> parts.add(page.words().label(medium)));
+        statement.medium().ifPresent(medium -> parts.add(page.label(medium)));
         statement.when().ifPresent(when -> parts.add(page.when(statement, "when", when)));
-        return page.words().parts(parts);
+        return page.parts(parts);
     }
 
     private Line part(Participation part) {
-        return page.words()
-                .say("labelled", page.words().label(part.role()), page.names().actor(part.actor()));
+        return page.say("labelled", page.label(part.role()), page.actor(part.actor()));
     }
 
     /** From whoever said it first to the source; empty if the source has it from the speaker alone. */
@@ -76,9 +69,9 @@ final class StatementSection {
         }
         List<Step> steps = new ArrayList<>();
         for (Attribution step : citation.attribution()) {
-            steps.add(0, new Step(page.citations().who(step), page.words().label(step.act())));
+            steps.add(0, new Step(page.citations().who(step), page.label(step.act())));
         }
-        steps.add(new Step(page.names().name(citation.source()), page.words().say("statement.printed")));
+        steps.add(new Step(page.name(citation.source()), page.say("statement.printed")));
         return steps;
     }
 }

@@ -56,8 +56,7 @@ final class TimelineSection {
                 all.stream()
                         .filter(it -> it.period().isEmpty())
                         .map(it -> it.when()
-                                .map(when -> page.words()
-                                        .say("labelled", it.what(), page.dates().when(when)))
+                                .map(when -> page.say("labelled", it.what(), page.when(when)))
                                 .orElse(it.what()))
                         .toList());
     }
@@ -72,39 +71,35 @@ final class TimelineSection {
             body.founded().ifPresent(when -> all.add(founded(body, when)));
         }
         for (Event event : page.dossier().events()) {
-            all.add(timed(event, "when", page.names().name(event.id()), event.when()));
+            all.add(timed(event, "when", page.name(event.id()), event.when()));
         }
         for (Meeting meeting : page.dossier().meetings()) {
-            all.add(timed(meeting, "when", page.names().name(meeting.id()), meeting.when()));
+            all.add(timed(meeting, "when", page.name(meeting.id()), meeting.when()));
         }
         for (Outcome outcome : page.dossier().outcomes()) {
             outcome.when()
-                    .ifPresent(when ->
-                            all.add(timed(outcome, "when", page.words().name(outcome.summary()), outcome.when())));
+                    .ifPresent(
+                            when -> all.add(timed(outcome, "when", page.shortName(outcome.summary()), outcome.when())));
         }
         for (Statement statement : page.dossier().statements()) {
             statement
                     .when()
-                    .ifPresent(when -> all.add(
-                            timed(statement, "when", page.words().name(statement.summary()), statement.when())));
+                    .ifPresent(when ->
+                            all.add(timed(statement, "when", page.shortName(statement.summary()), statement.when())));
         }
         for (Source source : page.dossier().sources()) {
             source.published()
                     .ifPresent(when -> all.add(timed(
                             source,
                             "published",
-                            page.words().say("timeline.published", page.names().name(source.id())),
+                            page.say("timeline.published", page.name(source.id())),
                             source.published())));
         }
         return all;
     }
 
     private Timed founded(Entity body, When when) {
-        return timed(
-                body,
-                "founded",
-                page.words().say("timeline.founded", page.names().name(body.id())),
-                Optional.of(when));
+        return timed(body, "founded", page.say("timeline.founded", page.name(body.id())), Optional.of(when));
     }
 
     private Timed timed(Entity entity, String attribute, Line what, Optional<When> when) {
@@ -121,17 +116,16 @@ final class TimelineSection {
                 || isRelative
                 || when.bound().isPresent()
                 || when.part().isPresent();
-        Line text = page.dates().when(when);
-        Line alternative = page.words()
-                .parts(List.of(
-                        timed.what(), text, Line.own(page.words().say(certainty).text())));
+        Line text = page.when(when);
+        Line alternative = page.parts(
+                List.of(timed.what(), text, Line.own(page.say(certainty).text())));
         return new Moment(
                 timed.what(),
                 text,
-                page.words().say(certainty).text(),
+                page.say(certainty).text(),
                 isInferred,
-                axis.strip(timed.period(), isDoubtful, page.words().isRightToLeft(), alternative.text()),
-                page.citations().of(timed.entity(), timed.attribute()));
+                axis.strip(timed.period(), isDoubtful, page.isRightToLeft(), alternative.text()),
+                page.cites(timed.entity(), timed.attribute()));
     }
 
     private static String certainty(When when, TimePeriod period, boolean isInferred) {
