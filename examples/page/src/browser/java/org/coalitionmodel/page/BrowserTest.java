@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.coalitionmodel.dossier.Dossier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,20 +117,20 @@ class BrowserTest {
     void looks_right(View view) throws IOException {
         open(view);
         screenshot(view.toString());
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
+        SoftAssertions all = new SoftAssertions();
+        all.assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
                 .as("console messages")
                 .isEmpty();
-        assertThat(requests())
-                .as("requests")
-                .allMatch(it -> it.startsWith("file:"))
-                .hasSize(1);
-        assertThat(number("return document.documentElement.scrollWidth"))
+        all.assertThat(requests()).as("requests").hasSize(1).allMatch(it -> it.startsWith("file:"));
+        all.assertThat(number("return document.documentElement.scrollWidth"))
                 .as("width of the page")
                 .isEqualTo(view.width());
-        assertThat(sticksOut()).as("elements that stick out").isEmpty();
-        assertThat(browser.executeScript("return getComputedStyle(document.body).direction"))
+        all.assertThat(sticksOut()).as("elements that stick out").isEmpty();
+        all.assertThat(run("return getComputedStyle(document.body).direction"))
+                .as("direction")
                 .isEqualTo(view.language().equals("ar") ? "rtl" : "ltr");
-        assertThat(violations()).as("accessibility").isEmpty();
+        all.assertThat(violations()).as("accessibility").isEmpty();
+        all.assertAll();
     }
 
     @ParameterizedTest
@@ -145,7 +146,7 @@ class BrowserTest {
             isDone = run("return document.activeElement === document.body").equals(true);
             Object shown = browser.executeScript("const e = document.activeElement;"
                     + " if (!e.matches('details.cite > summary')) return null;"
-                    + " const r = e.nextElementSibling.getBoundingClientRect(); return r.height > 10 && r.width > 50;");
+                    + " return e.nextElementSibling.checkVisibility();");
             if (shown != null) {
                 assertThat(shown)
                         .as("the passage is seen while its link has the focus")
