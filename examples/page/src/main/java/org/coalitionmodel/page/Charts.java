@@ -33,8 +33,9 @@ final class Charts {
         Drawing drawing = new Drawing(24, mirrored);
         grid(drawing, scale);
         if (value.isAll()) {
-            drawing.box(scale.zero(), 1, TOP, THICK, "open");
-            near.ifPresent(number -> drawing.dot(scale.at(number), TOP + THICK / 2, 5, "mark"));
+            double at = near.map(scale::at).orElse(scale.zero());
+            drawing.box(scale.zero(), at, TOP, THICK, "opening").box(at, 1, TOP, THICK, "open");
+            near.ifPresent(number -> drawing.dot(at, TOP + THICK / 2, 5, "mark"));
             return drawing.svg(alternative);
         }
         bar(drawing, value, scale, TOP, isAim ? "aim" : "sure");

@@ -154,20 +154,21 @@ final class Dates {
         if (when.wording().isPresent() && !isDated) {
             return words.quoted(when.wording().get());
         }
-        boolean isBare = !Collections.disjoint(when.reckonings(), BARE)
-                && when.period().flatMap(TimePeriod::start).isEmpty();
-        Line text = when.period()
-                .map(period -> isBare
-                        ? period.length().map(it -> length(it, true)).orElseGet(() -> period(period))
-                        : period(period))
+        // A length with an anchor is counted from it.
+        List<Reckoning> reckonings = when.reckonings().stream()
+                .filter(it -> it == Reckoning.FISCAL
+                        || (BARE.contains(it) && when.anchor().isEmpty()))
+                .toList();
+        boolean isBare = !Collections.disjoint(reckonings, BARE);
+        Optional<Period> length = when.period().flatMap(TimePeriod::length).filter(any -> isBare);
+        Line text = length.map(it -> length(it, true))
+                .or(() -> when.period().map(this::period))
                 .orElse(Line.EMPTY);
         if (when.part().isPresent()) {
             text = words.phrase(when.part().get(), text);
         }
-        for (Reckoning reckoning : when.reckonings()) {
-            if (reckoning != Reckoning.OFFSET) {
-                text = words.phrase(reckoning, text);
-            }
+        for (Reckoning reckoning : reckonings) {
+            text = words.phrase(reckoning, text);
         }
         if (when.bound().isPresent()) {
             text = words.phrase(when.bound().get(), text);

@@ -48,6 +48,8 @@ final class LeadSection {
         }
         if (facts.size() < MOST) {
             meeting(facts);
+        }
+        if (facts.size() < MOST) {
             outcome(facts);
         }
         return new Lead(kicker(), title(), byline(), facts);

@@ -3,6 +3,7 @@ package org.coalitionmodel.page;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class MeetingSection {
     private static final Set<Presence> NOT_THERE = EnumSet.of(Presence.ABSENT, Presence.EXCLUDED, Presence.DECLINED);
 
     private static final Set<PlaceKind> LARGE = EnumSet.of(PlaceKind.REGION, PlaceKind.WORLD);
-    private static final int MOST_PLACES = 4;
+    private static final int MOST_PLACES = 6;
 
     private final PageContext page;
 
@@ -74,11 +75,7 @@ final class MeetingSection {
                         page.when(meeting, "when", when),
                         page.cites(meeting, "when")));
         if (!meeting.places().isEmpty()) {
-            add(
-                    facts,
-                    page.say("meeting.where"),
-                    page.parts(meeting.places().stream().map(this::place).toList()),
-                    page.cites(meeting, "places"));
+            add(facts, page.say("meeting.where"), places(meeting.places()), page.cites(meeting, "places"));
         }
         List<Line> kinds = new ArrayList<>();
         meeting.session().ifPresent(session -> kinds.add(page.label(session)));
@@ -135,21 +132,18 @@ final class MeetingSection {
                 .orElse(actor);
     }
 
-    /** The place and those around it, up to the country. */
-    private Line place(Id<Place> id) {
-        List<Line> names = new ArrayList<>(List.of(page.name(id)));
-        Optional<Place> around = around(page.dossier().place(id));
-        while (around.isPresent()
-                && names.size() < MOST_PLACES
-                && !LARGE.contains(around.get().kind())) {
-            names.add(page.name(around.get().id()));
-            around = around(around);
+    /** The places and those around them, up to the country, each once. */
+    private Line places(List<Id<Place>> places) {
+        Set<Id<Place>> shown = new LinkedHashSet<>();
+        for (Id<Place> id : places) {
+            Optional<Place> around = page.dossier().place(id);
+            shown.add(id);
+            while (around.isPresent() && !LARGE.contains(around.get().kind()) && shown.size() < MOST_PLACES) {
+                shown.add(around.get().id());
+                around = around.get().within().stream().findFirst().flatMap(page.dossier()::place);
+            }
         }
-        return page.parts(names);
-    }
-
-    private Optional<Place> around(Optional<Place> place) {
-        return place.flatMap(it -> it.within().stream().findFirst()).flatMap(page.dossier()::place);
+        return page.parts(shown.stream().map(page::name).toList());
     }
 
     List<StandIn> standIns(Meeting meeting) {

@@ -19,13 +19,15 @@ final class SourceSection {
     }
 
     /** A document; the link is empty unless it is one that a browser may safely follow. */
-    record SourceView(Line name, Line about, List<Fact> credits, String link) {}
+    record SourceView(String number, Line name, Line about, List<Fact> credits, String link) {}
 
     List<SourceView> sources() {
         return page.dossier().sources().stream().map(this::source).toList();
     }
 
-    SourceView source(Source source) {
+    private SourceView source(Source source) {
+        // The number by which citations refer to it.
+        String number = page.number(page.dossier().sources().indexOf(source) + 1L);
         List<Line> about = new ArrayList<>(List.of(page.label(source.kind())));
         source.published().ifPresent(when -> about.add(page.when(source, "published", when)));
         source.languages()
@@ -39,7 +41,7 @@ final class SourceSection {
         }
         List<Fact> facts = new ArrayList<>();
         credits.forEach((act, who) -> facts.add(new Fact(page.label(act), page.list(who), Cites.NONE)));
-        return new SourceView(page.name(source.id()), page.parts(about), facts, link(source.uri()));
+        return new SourceView(number, page.name(source.id()), page.parts(about), facts, link(source.uri()));
     }
 
     static String link(Optional<String> uri) {

@@ -67,9 +67,10 @@ class ChartsTest {
         }
 
         @Test
-        void is_a_dot_in_a_bar_without_ends_if_nothing_bounds_it() {
+        void is_a_dot_that_fades_to_both_sides_if_nothing_bounds_it() {
             String svg = CHARTS.level(Interval.all(), Optional.of(BigDecimal.valueOf(30)), HUNDRED, false, "alt");
-            assertThat(shapes(svg, "open")).containsExactly("0% 100%");
+            assertThat(shapes(svg, "opening")).containsExactly("0% 30%");
+            assertThat(shapes(svg, "open")).containsExactly("30% 70%");
             assertThat(shapes(svg, "mark")).containsExactly("30%");
         }
 
