@@ -46,7 +46,7 @@ final class Words {
             symbols.setGroupingSeparator('\u066c');
             symbols.setDecimalSeparator('\u066b');
         }
-        this.format = new DecimalFormat("#,##0.####", symbols);
+        this.format = new DecimalFormat("#,##0.##########", symbols);
         this.format.setRoundingMode(RoundingMode.HALF_UP);
     }
 
