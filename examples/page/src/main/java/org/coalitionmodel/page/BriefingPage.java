@@ -109,8 +109,8 @@ public final class BriefingPage {
             dossier = JsonMapper.builder()
                     .addModule(new CoalitionModule())
                     .build()
-                    .readValue(Files.readString(in), Dossier.class);
-        } catch (JacksonException | IOException e) {
+                    .readValue(in, Dossier.class);
+        } catch (JacksonException e) {
             err.println(in + " is not a dossier: " + e.getMessage());
             return 2;
         }
