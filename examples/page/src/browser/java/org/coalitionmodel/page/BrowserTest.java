@@ -248,7 +248,8 @@ class BrowserTest {
         }
         Object found = browser.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run(document, {resultTypes: ['violations']}).then(result => done(result.violations.flatMap(
+                const options = {resultTypes: ['violations'], rules: {'target-size': {enabled: true}}};
+                axe.run(document, options).then(result => done(result.violations.flatMap(
                     rule => rule.nodes.map(node => rule.id + ': ' + node.html.slice(0, 150) + node.failureSummary))));
                 """);
         return (List<String>) Objects.requireNonNull(found, "axe");
