@@ -1,0 +1,51 @@
+package org.coalitionmodel.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.source.Gap;
+import org.coalitionmodel.statistic.Statistic;
+
+/** What the sources leave open. */
+final class GapSection {
+    private final PageContext page;
+    private final FigureText figures;
+
+    GapSection(PageContext page) {
+        this.page = page;
+        this.figures = new FigureText(page);
+    }
+
+    List<Fact> gaps() {
+        List<Fact> gaps = new ArrayList<>();
+        var dossier = page.dossier();
+        Stream.of(
+                        dossier.sources(),
+                        dossier.places(),
+                        dossier.topics(),
+                        dossier.parties(),
+                        dossier.posts(),
+                        dossier.memberships(),
+                        dossier.meetings(),
+                        dossier.events(),
+                        dossier.outcomes(),
+                        dossier.statements(),
+                        dossier.indicators(),
+                        dossier.statistics())
+                .<Entity>flatMap(List::stream)
+                .forEach(entity -> entity.gaps().forEach(gap -> gaps.add(gap(entity, gap))));
+        return gaps;
+    }
+
+    private Fact gap(Entity entity, Gap gap) {
+        Line what = entity instanceof Statistic statistic
+                ? page.parts(List.of(figures.figure(statistic), page.names(statistic.indicators())))
+                : page.name(entity.id());
+        Line kind = page.sayIfKnown("attribute." + gap.attribute())
+                .map(attribute -> page.say("gap.of", attribute, page.label(gap.kind())))
+                .orElse(page.label(gap.kind()));
+        Line reason = gap.reason().map(page::text).orElse(kind);
+        return new Fact(what, reason, page.cites(gap.citations()));
+    }
+}

@@ -1,0 +1,138 @@
+package org.coalitionmodel.page;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.party.Actor;
+import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.time.TimePeriod;
+import org.coalitionmodel.time.When;
+
+/** The dossier, and all that puts it into words and drawings of one language. */
+record PageContext(
+        Dossier dossier,
+        Words words,
+        Names names,
+        Dates dates,
+        Quantities quantities,
+        Citations citations,
+        Charts charts) {
+
+    static PageContext of(Dossier dossier, Words words) {
+        Names names = new Names(dossier, words);
+        return new PageContext(
+                dossier,
+                words,
+                names,
+                names.dates(),
+                names.quantities(),
+                new Citations(dossier, words, names),
+                new Charts(words.isRightToLeft()));
+    }
+
+    Line say(String key, Object... parts) {
+        return words.say(key, parts);
+    }
+
+    Optional<Line> sayIfKnown(String key, Object... parts) {
+        return words.sayIfKnown(key, parts);
+    }
+
+    Line label(Enum<?> constant) {
+        return words.label(constant);
+    }
+
+    Line text(LocalizedText text) {
+        return words.of(text);
+    }
+
+    Line shortName(LocalizedText text) {
+        return words.name(text);
+    }
+
+    Line quoted(LocalizedText text) {
+        return words.quoted(text);
+    }
+
+    Line parts(List<Line> parts) {
+        return words.parts(parts);
+    }
+
+    Line list(List<Line> parts) {
+        return words.list(parts);
+    }
+
+    Line choice(List<Line> parts) {
+        return words.choice(parts);
+    }
+
+    String number(long number) {
+        return words.number(number);
+    }
+
+    String number(BigDecimal number) {
+        return words.number(number);
+    }
+
+    boolean isRightToLeft() {
+        return words.isRightToLeft();
+    }
+
+    Line name(Id<?> id) {
+        return names.name(id);
+    }
+
+    Line names(List<? extends Id<?>> ids) {
+        return names.names(ids);
+    }
+
+    Line actor(Actor actor) {
+        return names.actor(actor);
+    }
+
+    Line actors(List<Actor> actors) {
+        return names.actors(actors);
+    }
+
+    Line actorName(Actor actor) {
+        return names.actorName(actor);
+    }
+
+    Line quantity(Quantity quantity) {
+        return quantities.quantity(quantity);
+    }
+
+    Line when(When when) {
+        return dates.when(when);
+    }
+
+    Cites cites(Collection<Citation> citations) {
+        return citations().of(citations);
+    }
+
+    Cites cites(Entity entity, String attribute) {
+        return citations().of(entity, attribute);
+    }
+
+    /** The time of an entity, marked if its date is inferred. */
+    Line when(Entity entity, String attribute, When when) {
+        Line text = dates.when(when);
+        return isInferred(entity, attribute, when) ? words.say("when.inferred", text) : text;
+    }
+
+    static boolean isInferred(Entity entity, String attribute, When when) {
+        return !when.inferred().isEmpty() || Citations.isInferred(entity, attribute);
+    }
+
+    /** The period that a time means, with its anchor resolved; empty if nothing dates it. */
+    Optional<TimePeriod> dated(When when) {
+        return dossier.resolve(when)
+                .filter(it -> it.earliest().isPresent() || it.latest().isPresent());
+    }
+}
