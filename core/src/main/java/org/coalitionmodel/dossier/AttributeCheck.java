@@ -10,6 +10,11 @@ final class AttributeCheck {
         return AttributeSizes.of(holder).getOrDefault(attribute, 0) != 0;
     }
 
+    /** Whether the attribute is a list that has elements. */
+    static boolean isFilledList(Object holder, String attribute) {
+        return AttributeSizes.of(holder).getOrDefault(attribute, AttributeSizes.SINGLE) > 0;
+    }
+
     /** Whether the holder may have the attribute and it is absent, or is a list that may have further elements. */
     static boolean isLacking(Object holder, Gap gap) {
         int size = AttributeSizes.of(holder).getOrDefault(gap.attribute(), AttributeSizes.SINGLE);

@@ -210,13 +210,22 @@ final class DossierIndex {
         public void lacks(Object holder, List<Gap> gaps) {
             for (int i = 0; i < gaps.size(); i++) {
                 Gap gap = gaps.get(i);
-                if (!AttributeCheck.isLacking(holder, gap)) {
+                if (AttributeCheck.isLacking(holder, gap)) {
+                    continue;
+                }
+                if (AttributeCheck.isFilledList(holder, gap.attribute())) {
+                    String rule =
+                            "be a list without elements if there are none, or say in about of what there is none,";
+                    gapFault(i, gap, rule);
+                } else {
                     String rule = "be an absent attribute of " + withArticle(nameOf(holder));
-                    fault(
-                            "/gaps/" + i + "/attribute",
-                            Rule.message("Gap.attribute", rule, gap.attribute(), walk.current()));
+                    gapFault(i, gap, rule);
                 }
             }
+        }
+
+        private void gapFault(int i, Gap gap, String rule) {
+            fault("/gaps/" + i + "/attribute", Rule.message("Gap.attribute", rule, gap.attribute(), walk.current()));
         }
 
         private void fault(String below, String message) {

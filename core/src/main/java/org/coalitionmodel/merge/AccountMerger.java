@@ -292,10 +292,11 @@ final class AccountMerger {
         if (first instanceof When when) {
             return times(when, (When) second, path);
         }
-        if (first instanceof Quantity one
-                && second instanceof Quantity two
-                && one.missing().isPresent() != two.missing().isPresent()) {
-            return numbers(one, two, path);
+        if (first instanceof Quantity one) {
+            Quantity two = (Quantity) second;
+            if (one.missing().isPresent() != two.missing().isPresent()) {
+                return numbers(one, two, path);
+            }
         }
         return kept(path, first, second, CanonicalText.exactText(value, first), CanonicalText.exactText(value, second));
     }

@@ -562,6 +562,9 @@ class EntityQuestionsTest {
             "after,  P6M, 2030-01-01, UNDETERMINED",
             "since,  '',  2003-05-16, YES",
             "during, '',  2003-05-17, YES",
+            "after,  2001, 2003-05-16, YES",
+            "since,  2001, 2003-05-16, YES",
+            "after,  2001, 1999-01-01, NO",
         })
         void of_a_membership_count_if_they_are_dates(String side, String length, String day, Verdict expected) {
             Dossier dated = Dossier.builder()
@@ -701,7 +704,7 @@ class EntityQuestionsTest {
                     .hasMessage("""
                             Dossier must fit together but has 3 faults:
                             /places/0/gaps/0/attribute: Gap.attribute must be an absent attribute of a place but was kind (id=coast)
-                            /places/0/gaps/2/attribute: Gap.attribute must be an absent attribute of a place but was names (id=coast)
+                            /places/0/gaps/2/attribute: Gap.attribute must be a list without elements if there are none, or say in about of what there is none, but was names (id=coast)
                             /places/0/gaps/3/attribute: Gap.attribute must be an absent attribute of a place but was nothing (id=coast)""");
         }
     }

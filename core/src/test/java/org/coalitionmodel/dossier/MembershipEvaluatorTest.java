@@ -422,6 +422,23 @@ class MembershipEvaluatorTest {
         }
 
         @Test
+        void is_answered_whatever_the_order_of_offices_and_ends() {
+            Membership chair = in(MembershipRole.CHAIR, MembershipStatus.ACTIVE, "2010/2012");
+            Membership left = in(MembershipRole.MEMBER, MembershipStatus.WITHDRAWN, "2011-01-01");
+            Membership next = in(MembershipRole.CHAIR, MembershipStatus.DESIGNATE, "2020");
+            Membership lead = in(MembershipRole.LEAD, MembershipStatus.ACTIVE, "2008/2009");
+            for (List<Membership> order :
+                    List.of(List.of(chair, left, lead), List.of(left, lead, chair), List.of(lead, chair, left))) {
+                assertThat(on("2013-01-01", order.toArray(Membership[]::new))).isEqualTo(NO);
+            }
+            for (List<Membership> order : List.of(List.of(chair, next), List.of(next, chair))) {
+                assertThat(on("2020-06-01", order.toArray(Membership[]::new))).isEqualTo(UNDETERMINED);
+                assertThat(dossier(order.toArray(Membership[]::new)).members(BODY, LocalDate.of(2020, 6, 1)))
+                        .isEqualTo(Map.of(MALI, UNDETERMINED));
+            }
+        }
+
+        @Test
         void since_an_event_lasts() {
             Membership since = mali("since")
                     .when(When.builder()
