@@ -124,7 +124,7 @@ final class BriefingText {
                 "meeting.where",
                 words.list(meeting.places().stream().map(this::placeAndAround).toList()));
         for (Ordinal ordinal : meeting.ordinals()) {
-            String number = words.ordinal(ordinal.number());
+            String number = words.ordinal(ordinal);
             entry(
                     "meeting.count",
                     words.say("meeting.ordinal", number, words.in(ordinal.series())) + cited(ordinal.citations()));
@@ -178,7 +178,12 @@ final class BriefingText {
         section("section.statements");
         for (Statement statement : dossier.statements()) {
             String by = words.list(statement.by().stream().map(this::actor).toList());
-            StringBuilder how = new StringBuilder(words.say(statement.act(), "act"));
+            String act = words.say(statement.act(), "act");
+            String done = statement.negated() ? words.say("statement.not", act) : act;
+            StringBuilder how = new StringBuilder(statement
+                    .emphasis()
+                    .map(emphasis -> words.say("emphasis." + emphasis.name(), done))
+                    .orElse(done));
             statement
                     .at()
                     .flatMap(dossier::meeting)
@@ -347,6 +352,9 @@ final class BriefingText {
     }
 
     private String quantity(Quantity quantity) {
+        if (quantity.missing().isPresent()) {
+            return words.say(quantity.missing().get(), "missing");
+        }
         Optional<String> unit = quantity.unit().map(Unit::code);
         Optional<String> number = quantity.value().map(value -> words.amount(value, unit));
         if (number.isEmpty()) {
@@ -369,7 +377,11 @@ final class BriefingText {
     }
 
     private String when(When when, boolean isInferred) {
-        Optional<String> period = when.period().map(words::date);
+        Optional<String> period = when.period()
+                .map(words::date)
+                .map(it -> when.lengthBound()
+                        .map(bound -> words.say("bound." + bound.name(), it))
+                        .orElse(it));
         Optional<String> wording = when.wording().map(words::in);
         if (period.isPresent() && isInferred) {
             return wording.isPresent()

@@ -3,6 +3,7 @@ package org.coalitionmodel.examples;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -61,6 +62,7 @@ public final class Examples {
     private static List<Object> all() {
         return List.of(
                 new Briefing(),
+                new Page(),
                 new Build(),
                 new Read(),
                 new Seats(),
@@ -153,6 +155,8 @@ public final class Examples {
     private static int explain(Exception wrong, CommandLine command, CommandLine.ParseResult args) {
         if (wrong instanceof JacksonException fault) {
             command.getErr().println(told(fault));
+        } else if (wrong instanceof FileSystemException fault) {
+            command.getErr().println("Cannot write " + fault.getFile() + ": " + reason(fault));
         } else if (wrong instanceof IllegalArgumentException) {
             command.getErr().println(wrong.getMessage());
         } else {
@@ -171,6 +175,10 @@ public final class Examples {
                 ? String.valueOf(fault.getOriginalMessage())
                 : fault.getOriginalMessage() + " (line " + location.getLineNr() + ", column " + location.getColumnNr()
                         + ")";
+    }
+
+    private static String reason(FileSystemException fault) {
+        return fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
     }
 
     private static LocalDate day(String text) {

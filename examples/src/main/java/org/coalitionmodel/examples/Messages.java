@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.coalitionmodel.quantity.Interval;
+import org.coalitionmodel.source.Ordinal;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.PartialDate;
 import org.coalitionmodel.time.TimePeriod;
@@ -100,8 +101,15 @@ final class Messages {
         return new DecimalFormat(say("number.pattern"), DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 
-    /** The position in a series: eighth, or no. 43. */
-    String ordinal(int number) {
+    /** The position in a series: eighth, or no. 43, or last. */
+    String ordinal(Ordinal ordinal) {
+        String number = ordinal(ordinal.number());
+        return ordinal.fromEnd()
+                ? ordinal.number() == 1 ? say("ordinal.last") : say("ordinal.fromEnd", number)
+                : number;
+    }
+
+    private String ordinal(int number) {
         return bundle.containsKey("ordinal." + number)
                 ? say("ordinal." + number)
                 : say("ordinal.other", String.valueOf(number));

@@ -9,6 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.quantity.Bound;
+import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.quantity.Quantity.Missing;
+import org.coalitionmodel.quantity.Unit;
+import org.coalitionmodel.source.Ordinal;
+import org.coalitionmodel.statement.Statement;
+import org.coalitionmodel.statement.Statement.Emphasis;
+import org.coalitionmodel.statistic.Level;
+import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.TimePeriod;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -140,9 +150,55 @@ class BriefingTest {
 
         @Test
         void have_ordinals_in_words_as_far_as_there_are_any() {
-            assertThat(english.ordinal(8)).isEqualTo("eighth");
-            assertThat(english.ordinal(43)).isEqualTo("no. 43");
+            assertThat(english.ordinal(ordinal(8, false))).isEqualTo("eighth");
+            assertThat(english.ordinal(ordinal(43, false))).isEqualTo("no. 43");
+            assertThat(english.ordinal(ordinal(1, true))).isEqualTo("last");
+            assertThat(english.ordinal(ordinal(2, true))).isEqualTo("second from the end");
+            assertThat(arabic.ordinal(ordinal(2, true))).isEqualTo("الثاني من النهاية");
         }
+
+        private static Ordinal ordinal(int number, boolean fromEnd) {
+            return Ordinal.builder()
+                    .number(number)
+                    .fromEnd(fromEnd)
+                    .series(LocalizedText.of("en", "meetings"))
+                    .build();
+        }
+    }
+
+    @Test
+    void says_what_was_not_done_is_hedged_or_has_no_number() {
+        Dossier seed = MarrakechDossier.build();
+        Dossier changed = Dossier.builder()
+                .from(seed)
+                .statements(seed.statements().stream()
+                        .map(statement -> Statement.builder()
+                                .from(statement)
+                                .negated(true)
+                                .emphasis(Emphasis.STRONGEST)
+                                .build())
+                        .toList())
+                .statistics(seed.statistics().stream()
+                        .map(statistic -> statistic instanceof Level level
+                                        && level.quantity().value().isPresent()
+                                ? hedged(level)
+                                : statistic)
+                        .toList())
+                .build();
+        String text = new BriefingText(changed, Locale.ENGLISH, false).text().replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("(no call in the strongest terms", "well under 3,461", "number kept secret")
+                .doesNotContain("210 cells");
+    }
+
+    private static Level hedged(Level level) {
+        Quantity quantity = level.quantity().unit().equals(Optional.of(Unit.of("cells")))
+                ? Quantity.missing(Missing.WITHHELD)
+                : Quantity.builder()
+                        .from(level.quantity())
+                        .bound(Bound.WELL_UNDER)
+                        .build();
+        return Level.builder().from(level).quantity(quantity).build();
     }
 
     @Test

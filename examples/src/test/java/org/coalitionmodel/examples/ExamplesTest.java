@@ -174,6 +174,18 @@ class ExamplesTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[first, FILE, --lang, ar]\n");
     }
 
+    /** The pages themselves are in files beside the tests of their module. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void writes_a_page(String language, @TempDir Path folder) throws Exception {
+        Path file = folder.resolve("new/page.html");
+        ProgramRun run = run("page", "seeds/marrakech-2022.json", "--lang", language, "--out", file.toString());
+        assertThat(run).isEqualTo(new ProgramRun(0, file + "\n", ""));
+        assertThat(Files.readString(file))
+                .isEqualTo(Repository.read(
+                        "examples/page/src/test/resources/org/coalitionmodel/page/page-" + language + ".html"));
+    }
+
     @Nested
     class Arguments {
         @Test
@@ -219,6 +231,11 @@ class ExamplesTest {
                     "read none.json | No such file: none.json in ",
                     "read pom.xml | Unexpected character ('<' (code 60))",
                     "merge seeds/marrakech-2022.json none.json | No such file: none.json in ",
+                    "page none.json | No such file: none.json in ",
+                    "page pom.xml | Unexpected character ('<' (code 60))",
+                    "page a.json b.json | Unmatched argument at index 2: 'b.json'",
+                    "page --lang fr | Invalid value for option '--lang': must be en or ar, with a country if you like, but was fr",
+                    "page --out pom.xml/page.html | Cannot write pom.xml: ",
                 })
         void are_refused_with_a_reason_if_they_are_wrong(String row) {
             String[] argsAndReason = row.split(" \\| ", -1);
@@ -246,6 +263,13 @@ class ExamplesTest {
             assertThat(DossierJson.read(Files.readString(file)))
                     .isNotEqualTo(MarrakechDossier.build())
                     .satisfies(written -> assertThat(written.statistics()).hasSizeGreaterThan(10));
+        }
+
+        @Test
+        void suggest_the_option_that_was_meant() {
+            ProgramRun run = line("page --language ar");
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).startsWith("Unknown option: '--language'\nDid you mean --lang?\nUsage: ");
         }
 
         @Test

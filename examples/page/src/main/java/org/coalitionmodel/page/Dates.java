@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.time.PartialDate;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
@@ -96,7 +97,7 @@ final class Dates {
             return start.equals(end) ? date(start.get()) : span(start.get(), end.get());
         }
         if (period.length().isPresent()) {
-            Line length = length(period.length().get(), false);
+            Line length = length(period.length().get(), "");
             return start.or(() -> end)
                     .map(date ->
                             words.say(start.isPresent() ? "period.lengthFrom" : "period.lengthTo", length, date(date)))
@@ -131,20 +132,25 @@ final class Dates {
         return words.say("period.fromTo", date(start), date(end));
     }
 
-    private Line length(Period length, boolean isBare) {
+    /** A length; the form is what it follows: an article for ".bare.", a bound for ".bounded.". */
+    private Line length(Period length, String form) {
         List<Line> parts = new ArrayList<>();
-        add(parts, "length.years", length.getYears(), isBare);
-        add(parts, "length.months", length.getMonths(), isBare);
+        add(parts, "length.years", length.getYears(), form);
+        add(parts, "length.months", length.getMonths(), form);
         boolean isWeeks = length.getDays() % 7 == 0;
-        add(parts, isWeeks ? "length.weeks" : "length.days", isWeeks ? length.getDays() / 7 : length.getDays(), isBare);
+        add(parts, isWeeks ? "length.weeks" : "length.days", isWeeks ? length.getDays() / 7 : length.getDays(), form);
         return words.list(parts);
     }
 
-    /** A length; a bare one has an article before it: the last year, not the last 1 year. */
-    private void add(List<Line> parts, String key, int number, boolean isBare) {
+    /** A number of units, in the form of its own that some numbers have: the last year, not the last 1 year. */
+    private void add(List<Line> parts, String key, int number, String form) {
         if (number != 0) {
-            parts.add(isBare && number == 1 ? words.say(key + ".bare") : words.count(key, number));
+            parts.add(words.sayIfKnown(key + form + number).orElseGet(() -> words.count(key, number)));
         }
+    }
+
+    private static Optional<Bound> hedge(When when) {
+        return when.lengthBound().filter(bound -> bound != Bound.EXACTLY);
     }
 
     /** The time with everything that the source says about it. */
@@ -160,8 +166,11 @@ final class Dates {
                         || (BARE.contains(it) && when.anchor().isEmpty()))
                 .toList();
         boolean isBare = !Collections.disjoint(reckonings, BARE);
-        Optional<Period> length = when.period().flatMap(TimePeriod::length).filter(any -> isBare);
-        Line text = length.map(it -> length(it, true))
+        String form = isBare ? ".bare." : ".bounded.";
+        Optional<Period> length = when.period()
+                .flatMap(TimePeriod::length)
+                .filter(any -> isBare || hedge(when).isPresent());
+        Line text = length.map(it -> length(it, form))
                 .or(() -> when.period().map(this::period))
                 .orElse(Line.EMPTY);
         if (when.part().isPresent()) {
@@ -169,6 +178,9 @@ final class Dates {
         }
         for (Reckoning reckoning : reckonings) {
             text = words.phrase(reckoning, text);
+        }
+        if (hedge(when).isPresent()) {
+            text = words.phrase(hedge(when).get(), text);
         }
         if (when.bound().isPresent()) {
             text = words.phrase(when.bound().get(), text);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.id.Relation.RelationKind;
+import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.quantity.Unit;
@@ -39,7 +40,12 @@ final class FigureSection {
             RelationKind.COUNTS_TOWARDS);
 
     private static final Set<ObservationStatus> AIMS = EnumSet.of(
-            ObservationStatus.TARGET, ObservationStatus.LIMIT, ObservationStatus.PLEDGED, ObservationStatus.FORECAST);
+            ObservationStatus.TARGET,
+            ObservationStatus.PLANNED,
+            ObservationStatus.NEEDED,
+            ObservationStatus.LIMIT,
+            ObservationStatus.PLEDGED,
+            ObservationStatus.FORECAST);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final PageContext page;
@@ -157,6 +163,7 @@ final class FigureSection {
         allowed(statistic).ifPresent(remarks::add);
         if (statistic instanceof Level level
                 && level.quantity().value().isEmpty()
+                && level.quantity().missing().isEmpty()
                 && level.quantity().interval().isAll()) {
             remarks.add(page.say("figure.words"));
         }
@@ -180,10 +187,13 @@ final class FigureSection {
         Optional<Quantity> quantity = statistic instanceof Level level
                 ? Optional.of(level.quantity())
                 : statistic instanceof Share share ? Optional.of(share.quantity()) : Optional.empty();
+        String key = quantity.map(Quantity::bound).filter(Bound.EXACTLY::equals).isPresent()
+                ? "figure.rounded"
+                : "figure.meant";
         return quantity.filter(it -> it.value().isPresent() && it.roundedTo().isPresent())
                 .map(Quantity::interval)
                 .filter(it -> it.low().isPresent() && it.high().isPresent())
-                .map(it -> page.say("figure.rounded", page.quantities().interval(it, statistic instanceof Share)));
+                .map(it -> page.say(key, page.quantities().interval(it, statistic instanceof Share)));
     }
 
     /** Whether it is wanted or expected rather than observed. */
@@ -196,15 +206,17 @@ final class FigureSection {
                 .text();
         if (statistic instanceof Level level) {
             Scale scale = scales.get(unit(level.quantity()));
-            return scale == null
+            return scale == null || level.quantity().missing().isPresent()
                     ? List.of()
                     : List.of(level(
                             level.quantity().interval(), level.quantity().value(), scale, statistic, alternative));
         }
         if (statistic instanceof Share share) {
-            return share.bases().stream()
-                    .map(base -> share(share, base, alternative))
-                    .toList();
+            return share.quantity().missing().isPresent()
+                    ? List.of()
+                    : share.bases().stream()
+                            .map(base -> share(share, base, alternative))
+                            .toList();
         }
         if (statistic instanceof Comparison comparison) {
             return changes(comparison, alternative);

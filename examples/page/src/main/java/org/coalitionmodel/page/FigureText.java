@@ -40,6 +40,9 @@ final class FigureText {
             return page.label(comparison.direction());
         }
         Line by = page.quantity(comparison.quantity().get());
+        if (comparison.quantity().get().missing().isPresent()) {
+            return page.parts(List.of(page.label(comparison.direction()), by));
+        }
         List<Line> readings = new ArrayList<>();
         for (Measure measure : comparison.measures()) {
             String key = direction + "." + measure.name();

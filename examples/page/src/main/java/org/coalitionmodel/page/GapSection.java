@@ -42,10 +42,6 @@ final class GapSection {
         Line what = entity instanceof Statistic statistic
                 ? page.parts(List.of(figures.figure(statistic), page.names(statistic.indicators())))
                 : page.name(entity.id());
-        Line kind = page.sayIfKnown("attribute." + gap.attribute())
-                .map(attribute -> page.say("gap.of", attribute, page.label(gap.kind())))
-                .orElse(page.label(gap.kind()));
-        Line reason = gap.reason().map(page::text).orElse(kind);
-        return new Fact(what, reason, page.cites(gap.citations()));
+        return new Fact(what, page.gap(gap), page.cites(gap.citations()));
     }
 }

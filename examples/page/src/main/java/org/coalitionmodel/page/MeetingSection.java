@@ -82,6 +82,9 @@ final class MeetingSection {
         meeting.level().ifPresent(level -> kinds.add(page.label(level)));
         meeting.mode().ifPresent(mode -> kinds.add(page.label(mode)));
         add(facts, page.say("meeting.kind"), page.parts(kinds), page.cites(meeting, "level"));
+        meeting.count()
+                .ifPresent(count ->
+                        add(facts, page.say("meeting.number"), page.quantity(count), page.cites(meeting, "count")));
         for (var stage : meeting.stages()) {
             Line when = stage.when().map(page::when).orElse(Line.EMPTY);
             add(
@@ -91,11 +94,7 @@ final class MeetingSection {
                     page.cites(stage.citations()));
         }
         for (Ordinal ordinal : meeting.ordinals()) {
-            add(
-                    facts,
-                    page.say("meeting.count"),
-                    page.say("meeting.ordinal", page.number(ordinal.number()), page.text(ordinal.series())),
-                    page.cites(ordinal.citations()));
+            add(facts, page.say("meeting.count"), ordinal(ordinal), page.cites(ordinal.citations()));
         }
         roles(meeting)
                 .forEach((role, seats) -> add(
@@ -106,6 +105,15 @@ final class MeetingSection {
                                 .flatMap(seat -> seat.citations().stream())
                                 .toList())));
         return facts;
+    }
+
+    private Line ordinal(Ordinal ordinal) {
+        Line series = page.text(ordinal.series());
+        if (ordinal.fromEnd() && ordinal.number() == 1) {
+            return page.say("meeting.ordinal.last", series);
+        }
+        String key = ordinal.fromEnd() ? "meeting.ordinal.fromEnd" : "meeting.ordinal";
+        return page.say(key, page.number(ordinal.number()), series);
     }
 
     private static void add(List<Fact> facts, Line label, Line value, Cites cites) {
@@ -203,6 +211,7 @@ final class MeetingSection {
                     page.list(seat.inPlaceOf().stream().map(page::actorName).toList())));
         }
         seat.reason().ifPresent(reason -> remarks.add(page.text(reason)));
+        seat.gaps().forEach(gap -> remarks.add(page.gap(gap)));
         return new Seat(
                 person(seat.actor()),
                 seat.presence().filter(NOT_THERE::contains).isPresent(),

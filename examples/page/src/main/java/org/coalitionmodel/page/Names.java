@@ -86,7 +86,8 @@ final class Names {
             return words.name(outcome.summary());
         }
         if (entity instanceof Statement statement) {
-            return words.name(statement.summary());
+            Line summary = words.name(statement.summary());
+            return statement.negated() ? words.say("labelled", words.act(statement), summary) : summary;
         }
         if (entity instanceof Statistic statistic) {
             return names(statistic.indicators());

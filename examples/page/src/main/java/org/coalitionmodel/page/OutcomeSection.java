@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.event.Participation.ParticipationRole;
 import org.coalitionmodel.outcome.Outcome;
@@ -75,6 +76,7 @@ final class OutcomeSection {
         List<Line> parts = new ArrayList<>();
         term.text().ifPresent(text -> parts.add(page.text(text)));
         term.quantity().ifPresent(quantity -> parts.add(page.quantity(quantity)));
+        parts.add(page.list(term.financeTypes().stream().map(page::label).toList()));
         term.statistics().stream()
                 .flatMap(id -> page.dossier().statistic(id).stream())
                 .forEach(statistic -> parts.add(page.parts(List.of(
@@ -102,6 +104,9 @@ final class OutcomeSection {
     private VoteView vote(Vote vote) {
         List<Line> result = new ArrayList<>();
         vote.adopted().ifPresent(adopted -> result.add(page.say(adopted ? "vote.adopted" : "vote.rejected")));
+        if (vote.procedural().equals(Optional.of(true))) {
+            result.add(page.say("vote.procedural"));
+        }
         vote.rule().ifPresent(rule -> result.add(page.label(rule)));
         vote.required().ifPresent(it -> result.add(page.say("vote.required", page.quantity(it))));
         vote.eligible().ifPresent(it -> result.add(page.say("vote.eligible", page.quantity(it))));

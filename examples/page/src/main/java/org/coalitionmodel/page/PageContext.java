@@ -10,6 +10,7 @@ import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.source.Gap;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
@@ -124,6 +125,15 @@ record PageContext(
     Line when(Entity entity, String attribute, When when) {
         Line text = dates.when(when);
         return isInferred(entity, attribute, when) ? words.say("when.inferred", text) : text;
+    }
+
+    /** The reason of a gap or, without one, what is missing; with what it is about. */
+    Line gap(Gap gap) {
+        Line kind = sayIfKnown("attribute." + gap.attribute())
+                .map(attribute -> say("gap.of", attribute, label(gap.kind())))
+                .orElse(label(gap.kind()));
+        Line why = gap.reason().map(this::text).orElse(kind);
+        return gap.about().isEmpty() ? why : say("gap.about", why, names(gap.about()));
     }
 
     static boolean isInferred(Entity entity, String attribute, When when) {

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.quantity.Quantity.Missing;
 import org.coalitionmodel.quantity.Unit;
+import org.coalitionmodel.text.LocalizedText;
 
 /** Writes quantities as a person would: more than 171 billion US dollars, up to 60%. */
 final class Quantities {
@@ -16,6 +18,9 @@ final class Quantities {
     }
 
     Line quantity(Quantity quantity) {
+        if (quantity.missing().isPresent()) {
+            return missing(quantity.missing().get(), quantity.lexical());
+        }
         Optional<Line> range = range(quantity);
         if (quantity.value().isEmpty() && range.isEmpty()) {
             return words.quoted(quantity.lexical().orElseThrow());
@@ -27,6 +32,12 @@ final class Quantities {
                 quantity.bound(),
                 unit(quantity, Line.own(words.shortNumber(quantity.value().get()))));
         return range.map(it -> words.say("quantity.within", value, it)).orElse(value);
+    }
+
+    /** Why there is no number, after the words of the source if it has some. */
+    private Line missing(Missing why, Optional<LocalizedText> lexical) {
+        return lexical.map(it -> words.say("quantity.within", words.quoted(it), words.label(why)))
+                .orElseGet(() -> words.label(why));
     }
 
     private Line bounded(Bound bound, Line number) {
@@ -76,7 +87,10 @@ final class Quantities {
             return words.say("interval.exact", low.get());
         }
         if (low.isPresent() && high.isPresent()) {
-            return words.say(interval.includesHigh() ? "interval.between" : "interval.below", low.get(), high.get());
+            String key = interval.includesLow()
+                    ? interval.includesHigh() ? "interval.between" : "interval.below"
+                    : interval.includesHigh() ? "interval.above" : "interval.inside";
+            return words.say(key, low.get(), high.get());
         }
         if (low.isPresent()) {
             return words.say(interval.includesLow() ? "interval.atLeast" : "interval.moreThan", low.get());

@@ -20,7 +20,14 @@ final class StatementSection {
     record Speaker(Line name, List<StatementView> statements) {}
 
     record StatementView(
-            Line act, Line summary, Line quotation, List<Fact> points, Line context, List<Step> chain, Cites cites) {}
+            Line act,
+            boolean isNegated,
+            Line summary,
+            Line quotation,
+            List<Fact> points,
+            Line context,
+            List<Step> chain,
+            Cites cites) {}
 
     /** One step on the way of a statement. */
     record Step(Line who, Line act) {}
@@ -38,7 +45,8 @@ final class StatementSection {
 
     private StatementView statement(Statement statement) {
         return new StatementView(
-                page.label(statement.act()),
+                page.words().act(statement),
+                statement.negated(),
                 page.text(statement.summary()),
                 statement.quotation().map(page::quoted).orElse(Line.EMPTY),
                 statement.points().stream()

@@ -71,7 +71,11 @@ final class TimelineSection {
             body.founded().ifPresent(when -> all.add(founded(body, when)));
         }
         for (Event event : page.dossier().events()) {
-            all.add(timed(event, "when", page.name(event.id()), event.when()));
+            Line name = page.name(event.id());
+            Line what = event.count()
+                    .map(count -> page.say("event.count", name, page.quantity(count)))
+                    .orElse(name);
+            all.add(timed(event, "when", what, event.when()));
         }
         for (Meeting meeting : page.dossier().meetings()) {
             all.add(timed(meeting, "when", page.name(meeting.id()), meeting.when()));
@@ -84,8 +88,7 @@ final class TimelineSection {
         for (Statement statement : page.dossier().statements()) {
             statement
                     .when()
-                    .ifPresent(when ->
-                            all.add(timed(statement, "when", page.shortName(statement.summary()), statement.when())));
+                    .ifPresent(when -> all.add(timed(statement, "when", page.name(statement.id()), statement.when())));
         }
         for (Source source : page.dossier().sources()) {
             source.published()

@@ -13,6 +13,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.text.LocalizedText;
 
 /** The words of the page in one language: its phrases, its labels for the constants of the model, its numbers. */
@@ -97,6 +98,15 @@ final class Words {
     Line label(Enum<?> constant) {
         String name = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return sayIfKnown(key(constant)).orElse(Line.given(name, isRightToLeft() ? "en" : null));
+    }
+
+    /** What somebody does by a statement or, if it is negated, does not do, and how strongly. */
+    Line act(Statement statement) {
+        Line act = label(statement.act());
+        Line done = statement.negated()
+                ? sayIfKnown(key(statement.act()) + ".not").orElseGet(() -> say("labelled", say("no"), act))
+                : act;
+        return statement.emphasis().map(emphasis -> phrase(emphasis, done)).orElse(done);
     }
 
     /** The phrase of a constant, with its parts; that of a newer constant is its label before the parts. */

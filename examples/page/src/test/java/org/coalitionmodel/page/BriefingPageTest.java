@@ -3,10 +3,7 @@ package org.coalitionmodel.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,14 +14,13 @@ import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.source.Entity;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefingPageTest {
     static List<String> dossiers() {
-        return Stream.concat(Stream.of("marrakech-2022"), Practice.NAMES.stream())
+        return Stream.concat(Stream.of("marrakech-2022", Practice.HEDGED), Practice.NAMES.stream())
                 .toList();
     }
 
@@ -93,6 +89,29 @@ class BriefingPageTest {
     }
 
     @Test
+    void says_what_was_not_done_is_hedged_or_has_no_number() {
+        String html = page(Practice.read(Practice.HEDGED), "en");
+        assertThat(html)
+                .contains("<p class=\"tag negated\">did not condemn</p>", "<p class=\"tag\">warns in strong terms</p>");
+        assertThat(text(html).replaceAll("\\s+", " "))
+                .contains("did not condemn: The invasion")
+                .contains("the last of the summits")
+                .contains("number 3 from the end of the meetings of the decade")
+                .contains("how many 2")
+                .contains("the reason: withheld")
+                .contains("Visits (how many: more than 6)")
+                .contains("well over 122 million US dollars; grants and loans")
+                .contains("“ much more ” (number kept secret)")
+                .contains("more than 20 years")
+                .contains("a question of procedure, without a right of veto, quorum: no number set")
+                .contains("number kept secret Norland")
+                .contains("just over 400 The League that is: more than 400, up to 500")
+                .contains("well under 50 Norland")
+                .contains("more, number not known The League");
+        assertThat(page(Practice.read(Practice.HEDGED), "ar")).contains("<p class=\"tag negated\">عدم إدانة</p>");
+    }
+
+    @Test
     void writes_an_empty_dossier() {
         assertThat(page(Dossier.builder().build(), "en"))
                 .contains("<h1>Briefing</h1>")
@@ -131,65 +150,6 @@ class BriefingPageTest {
             assertThat(html)
                     .contains("<h1><bdi>" + "W".repeat(160) + "…</bdi></h1>")
                     .contains("W".repeat(10_000));
-        }
-    }
-
-    @Nested
-    class AsProgram {
-        @TempDir
-        Path folder;
-
-        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-        private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-        private int run(String... args) {
-            return BriefingPage.run(
-                    List.of(args),
-                    new PrintStream(out, true, StandardCharsets.UTF_8),
-                    new PrintStream(err, true, StandardCharsets.UTF_8));
-        }
-
-        private String errors() {
-            return err.toString(StandardCharsets.UTF_8);
-        }
-
-        @Test
-        void writes_the_page_of_a_file() throws IOException {
-            Path to = folder.resolve("new/page.html");
-            String seed = Practice.root().resolve("seeds/marrakech-2022.json").toString();
-            assertThat(run(seed, "--lang", "ar", "--out", to.toString())).isZero();
-            assertThat(Files.readString(to)).isEqualTo(page(Practice.seed(), "ar"));
-            assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("Wrote " + to + System.lineSeparator());
-        }
-
-        @Test
-        void takes_the_seed_dossier_if_no_file_is_given() throws IOException {
-            Path to = folder.resolve("page.html");
-            assertThat(run("--out", to.toString())).isZero();
-            assertThat(Files.readString(to)).isEqualTo(page(Practice.seed(), "en"));
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"--lang", "--lang fr", "--yaml", "a.json b.json", "--out"})
-        void refuses_what_it_does_not_know(String args) {
-            assertThat(run(args.split(" "))).isEqualTo(2);
-            assertThat(errors()).startsWith("Unknown or incomplete: ").contains("Usage: [FILE] [--lang en|ar]");
-        }
-
-        @Test
-        void says_that_a_file_is_missing_or_no_dossier() throws IOException {
-            assertThat(run("nowhere.json")).isEqualTo(2);
-            assertThat(errors()).isEqualTo("There is no file nowhere.json" + System.lineSeparator());
-            Path bad = Files.writeString(folder.resolve("bad.json"), "{\"meetings\": 1}");
-            assertThat(run(bad.toString())).isEqualTo(2);
-            assertThat(errors()).contains(bad + " is not a dossier: ");
-        }
-
-        @Test
-        void says_that_it_cannot_write() throws IOException {
-            Path file = Files.writeString(folder.resolve("file"), "");
-            assertThat(run("--out", file.resolve("page.html").toString())).isEqualTo(2);
-            assertThat(errors()).startsWith("Cannot write ");
         }
     }
 

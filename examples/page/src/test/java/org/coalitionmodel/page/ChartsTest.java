@@ -55,6 +55,20 @@ class ChartsTest {
             assertThat(shapes(level("[40, 60)"), "end")).containsExactly("40%", "60%");
         }
 
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                just over 40 to 10 | 0% 40% | 40% 10% |
+                just over 40       | 0% 40% |         | 40% 60%
+                well over 40       | 0% 40% |         | 40% 60%
+                well under 40      | 0% 0%  | 0% 40%  |
+                """)
+        void shows_how_far_a_hedge_reaches(String quantity, String sure, String maybe, String open) {
+            String svg = level(Quantity.parse(quantity).interval().toString());
+            assertThat(shapes(svg, "sure")).containsExactly(sure);
+            assertThat(shapes(svg, "maybe")).isEqualTo(Stream.ofNullable(maybe).toList());
+            assertThat(shapes(svg, "open")).isEqualTo(Stream.ofNullable(open).toList());
+        }
+
         @Test
         void fades_out_where_there_is_no_upper_limit() {
             assertThat(shapes(level("(40, ∞)"), "open")).containsExactly("40% 60%");

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.coalitionmodel.time.When.Reckoning;
 import org.coalitionmodel.time.When.Side;
 import org.coalitionmodel.time.When.TimeBound;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +84,28 @@ class DatesTest {
                                 .build())
                         .text())
                 .isEqualTo("before: the summit");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            P20Y | MORE_THAN |         | more than 20 years          | أكثر من 20 سنة
+            P2Y  | MORE_THAN |         | more than 2 years           | أكثر من سنتين
+            P1Y  | JUST_OVER |         | just over 1 year            | أكثر بقليل من سنة واحدة
+            P1D  | LESS_THAN |         | less than 1 day             | أقل من يوم واحد
+            P10Y | ABOUT     | ROLLING | about the last 10 years     | نحو آخر 10 سنوات
+            P40Y | ABOUT     | OFFSET  | about 40 years before: the summit | نحو 40 سنة قبل: القمة
+            """)
+    void say_how_a_length_is_hedged(
+            String length, Bound bound, @Nullable Reckoning reckoning, String inEnglish, String inArabic) {
+        When.Builder when = When.builder().period(TimePeriod.parse(length)).lengthBound(bound);
+        if (reckoning != null) {
+            when.addReckonings(reckoning);
+        }
+        if (reckoning == Reckoning.OFFSET) {
+            when.anchor(Id.of("summit")).side(Side.BEFORE);
+        }
+        assertThat(english.when(when.build()).text()).isEqualTo(inEnglish);
+        assertThat(moroccan.when(when.build()).text()).isEqualTo(inArabic);
     }
 
     @Test

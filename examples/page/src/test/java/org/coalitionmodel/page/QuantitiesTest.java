@@ -20,6 +20,12 @@ class QuantitiesTest {
             100000000 USD/year         | 100 million US dollars per year        | 100 مليون دولار أمريكي لكل السنة
             [7, 8] %                   | 7 to 8%                                | من 7 إلى 8%
             100 [80, 120] deaths       | 100 deaths (80 to 120)                 | 100 وفاة (من 80 إلى 120)
+            just over 100 deaths       | just over 100 deaths                   | أكثر بقليل من 100 وفاة
+            well over 100 deaths       | well over 100 deaths                   | أكثر بكثير من 100 وفاة
+            well under 5 %             | well under 5%                          | أقل بكثير من 5%
+            (withheld)                 | number kept secret                     | العدد محجوب
+            (not given) USD            | number not given                       | العدد غير مذكور
+            (unknown) "many"@en        | “many” (number not known)              | «many» (العدد غير معروف)
             "dozens"@en                | “dozens”                               | «dozens»
             2 potentially-lethal-doses | 2 potentially lethal doses             | 2 potentially lethal doses
             """)
@@ -33,6 +39,8 @@ class QuantitiesTest {
             [3461, 3461] | exactly 3,461
             [7137, 7286] | 7,137 to 7,286
             [47.5, 48.5) | 47.5 or more, but below 48.5
+            (100, 110]   | more than 100, up to 110
+            (100, 110)   | more than 100, but below 110
             (210, ∞)     | more than 210, no upper limit given
             [210, ∞)     | 210 or more, no upper limit given
             (-∞, 60]     | up to 60, no lower limit given

@@ -11,14 +11,18 @@ import java.util.stream.Stream;
 import org.coalitionmodel.event.Event.EventKind;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
+import org.coalitionmodel.id.Id;
 import org.coalitionmodel.outcome.Outcome.OutcomeKind;
+import org.coalitionmodel.outcome.Term.FinanceType;
 import org.coalitionmodel.outcome.Term.TermKind;
 import org.coalitionmodel.outcome.Vote.VotingRule;
+import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Actor.Quantifier;
 import org.coalitionmodel.party.Criterion.CriterionKind;
 import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.party.Post.PostStatus;
 import org.coalitionmodel.quantity.Bound;
+import org.coalitionmodel.quantity.Quantity.Missing;
 import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Citation.Reading;
 import org.coalitionmodel.source.Gap.GapKind;
@@ -26,6 +30,8 @@ import org.coalitionmodel.source.Locator.LocatorKind;
 import org.coalitionmodel.source.Reliability.Grade;
 import org.coalitionmodel.source.Source.SourceKind;
 import org.coalitionmodel.source.Stage.StageKind;
+import org.coalitionmodel.statement.Statement;
+import org.coalitionmodel.statement.Statement.Emphasis;
 import org.coalitionmodel.statement.Statement.Medium;
 import org.coalitionmodel.statistic.Comparison;
 import org.coalitionmodel.statistic.Statistic.ObservationStatus;
@@ -33,6 +39,7 @@ import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsTest {
@@ -47,7 +54,9 @@ class WordsTest {
                         Comparison.Direction.class,
                         Comparison.Measure.class,
                         CriterionKind.class,
+                        Emphasis.class,
                         EventKind.class,
+                        FinanceType.class,
                         GapKind.class,
                         Grade.class,
                         LocatorKind.class,
@@ -57,6 +66,7 @@ class WordsTest {
                         Meeting.Session.class,
                         Membership.MembershipRole.class,
                         Membership.MembershipStatus.class,
+                        Missing.class,
                         ObservationStatus.class,
                         OutcomeKind.class,
                         Participation.Choice.class,
@@ -85,6 +95,33 @@ class WordsTest {
                     .as("%s is new to the page: add a line \"%s=...\" to %s", constant, Words.key(constant), file)
                     .anyMatch(line -> line.startsWith(Words.key(constant) + "="));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void say_of_every_act_that_it_was_not_done(Act act) {
+        Statement statement = Statement.builder()
+                .id(Id.of("s"))
+                .addBy(Actor.of(Id.of("p")))
+                .act(act)
+                .negated(true)
+                .summary(LocalizedText.of("en", "it"))
+                .build();
+        assertThat(english.act(statement).text()).startsWith("did not ");
+        assertThat(arabic.act(statement).text()).startsWith("عدم ");
+    }
+
+    @Test
+    void say_how_strongly_something_was_said() {
+        Statement statement = Statement.builder()
+                .id(Id.of("s"))
+                .addBy(Actor.of(Id.of("p")))
+                .act(Act.CONDEMNS)
+                .emphasis(Emphasis.STRONGEST)
+                .summary(LocalizedText.of("en", "it"))
+                .build();
+        assertThat(english.act(statement).text()).isEqualTo("condemns in the strongest terms");
+        assertThat(arabic.act(statement).text()).isEqualTo("إدانة بأشد العبارات");
     }
 
     @Test
