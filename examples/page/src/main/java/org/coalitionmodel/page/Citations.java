@@ -66,42 +66,48 @@ final class Citations {
                         : exact);
     }
 
-    /** Passages on the same word, told together: Nasser Bourita, line 19. */
+    /** Passages of one source on the same word, told together: article, line 19 (according to a minister). */
     private Line brief(List<Citation> citations) {
-        Map<Line, Set<Integer>> lines = new LinkedHashMap<>();
-        Map<Line, Set<Line>> locators = new LinkedHashMap<>();
+        Map<List<Line>, List<Citation>> groups = new LinkedHashMap<>();
         for (Citation citation : citations) {
-            Line whose = origin(citation);
-            lines.computeIfAbsent(whose, any -> new TreeSet<>()).addAll(citation.lines());
-            Set<Line> printed = locators.computeIfAbsent(whose, any -> new LinkedHashSet<>());
-            citation.locators().forEach(locator -> printed.add(locator(locator)));
+            Line whose = origin(citation).map(this::who).orElse(Line.EMPTY);
+            groups.computeIfAbsent(List.of(source(citation.source()), whose), any -> new ArrayList<>())
+                    .add(citation);
         }
         List<Line> parts = new ArrayList<>();
-        lines.forEach((whose, numbers) -> {
-            List<Line> places = new ArrayList<>(locators.getOrDefault(whose, Set.of()));
-            // Printed numbers are easier to find than counted lines.
-            if (places.isEmpty() && !numbers.isEmpty()) {
-                places.add(lines(numbers));
-            }
-            parts.add(words.parts(List.of(whose, words.parts(places.subList(0, Math.min(places.size(), MOST_LINES))))));
+        groups.forEach((sourceAndWord, passages) -> {
+            Line place = words.parts(List.of(sourceAndWord.get(0), places(passages)));
+            Line whose = sourceAndWord.get(1);
+            parts.add(whose.isEmpty() ? place : words.say("cite.according", place, whose));
         });
         return Line.join(parts, words.say("list.semicolon").text());
     }
 
-    /** On whose word the passage stands: the last of the chain, or the source itself. */
-    Line origin(Citation citation) {
-        List<Attribution> chain = citation.attribution();
-        return chain.isEmpty() ? sourceKind(citation) : who(chain.get(chain.size() - 1));
+    private Line places(List<Citation> passages) {
+        List<Line> printed = passages.stream()
+                .flatMap(passage -> passage.locators().stream())
+                .map(this::locator)
+                .distinct()
+                .limit(MOST_LINES)
+                .toList();
+        Set<Integer> counted = new TreeSet<>();
+        passages.forEach(passage -> counted.addAll(passage.lines()));
+        // Printed numbers are easier to find than counted lines.
+        return printed.isEmpty() && !counted.isEmpty() ? lines(counted) : words.parts(printed);
     }
 
-    private Line sourceKind(Citation citation) {
-        return dossier.source(citation.source())
-                .map(source -> cited.size() == 1
-                        ? words.label(source.kind())
-                        : words.say(
-                                "cite.number",
-                                words.plainNumber(dossier.sources().indexOf(source) + 1L)))
-                .orElseThrow();
+    /** On whose word the passage stands: the last of the chain; empty if it is the source's own. */
+    static Optional<Attribution> origin(Citation citation) {
+        List<Attribution> chain = citation.attribution();
+        return chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1));
+    }
+
+    /** A source in a few words: its kind or, if others are cited too, its number in the list of sources. */
+    Line source(Id<Source> id) {
+        Source source = dossier.source(id).orElseThrow();
+        return cited.equals(Set.of(id))
+                ? words.sayIfKnown(Words.key(source.kind()) + ".the").orElseGet(() -> words.label(source.kind()))
+                : words.say("cite.number", words.plainNumber(dossier.sources().indexOf(source) + 1L));
     }
 
     Line who(Attribution step) {
@@ -113,7 +119,7 @@ final class Citations {
     private Line lines(Collection<Integer> numbers) {
         List<Line> shown =
                 numbers.stream().map(line -> Line.own(words.plainNumber(line))).toList();
-        return words.say(shown.size() == 1 ? "cite.line" : "cite.lines", words.list(shown));
+        return words.count("cite.lines", shown.size(), words.list(shown));
     }
 
     private Line locator(Locator locator) {
@@ -124,7 +130,7 @@ final class Citations {
     }
 
     private Cites.Note note(Citation citation) {
-        List<Line> position = new ArrayList<>();
+        List<Line> position = new ArrayList<>(List.of(source(citation.source())));
         if (!citation.lines().isEmpty()) {
             position.add(lines(citation.lines()));
         }
@@ -151,7 +157,6 @@ final class Citations {
         String language =
                 source.flatMap(it -> it.languages().stream().findFirst()).orElse(null);
         return new Cites.Note(
-                names.name(citation.source()),
                 words.parts(position),
                 chain(citation),
                 citation.exact().map(Words::visible).orElse(""),

@@ -15,15 +15,13 @@ record Cites(Line brief, List<Note> notes) {
     /**
      * One passage.
      *
-     * @param source the document
-     * @param position the place in it
+     * @param position the document and the place in it
      * @param chain from the document to whoever said it first
      * @param passage the words cited, if the dossier has them
      * @param language the language of these words, if known
      * @param remarks what it supports, how it was read, how far it is trusted
      */
     record Note(
-            Line source,
             Line position,
             Line chain,
             String passage,

@@ -2,6 +2,8 @@ package org.coalitionmodel.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Coalition;
@@ -9,6 +11,7 @@ import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.WorkStream;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.statistic.Level;
+import org.coalitionmodel.text.LocalizedText;
 
 /** The coalitions, or other bodies with work streams, and what they are made of. */
 final class CoalitionSection {
@@ -117,10 +120,24 @@ final class CoalitionSection {
                         order(stream.order()),
                         page.name(stream.id()),
                         stream.mandate().map(page::text).orElse(Line.EMPTY),
-                        stream.pillar().map(page::name).orElse(Line.EMPTY),
+                        stream.pillar()
+                                .filter(pillar -> !isNamedAfter(stream, pillar))
+                                .map(page::name)
+                                .orElse(Line.EMPTY),
                         page.cites(stream.citations()),
                         streams(stream.id())))
                 .toList();
+    }
+
+    /** Whether the name of a work stream has that of its pillar in it, in any language. */
+    private boolean isNamedAfter(WorkStream stream, Id<Point> pillar) {
+        var names = stream.usualName().map(LocalizedText::texts).orElse(Map.of());
+        var pillars = page.dossier().point(pillar).map(it -> it.text().texts()).orElse(Map.of());
+        return names.entrySet().stream().anyMatch(name -> {
+            String inSameLanguage = pillars.get(name.getKey());
+            return inSameLanguage != null
+                    && name.getValue().toLowerCase(Locale.ROOT).contains(inSameLanguage.toLowerCase(Locale.ROOT));
+        });
     }
 
     private String order(OptionalInt order) {

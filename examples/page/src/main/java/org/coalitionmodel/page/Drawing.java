@@ -1,6 +1,9 @@
 package org.coalitionmodel.page;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A drawing as wide as its place on the page and as high as told. Horizontal positions are fractions of the width, from
@@ -58,6 +61,14 @@ final class Drawing {
                 ? "aria-hidden=\"true\""
                 : "role=\"img\" aria-label=\"" + escaped(alternative) + "\"";
         return "<svg " + role + " width=\"100%\" height=\"" + height + "\" focusable=\"false\">" + shapes + "</svg>";
+    }
+
+    /** Those of the styles that some drawing has. */
+    static List<String> used(List<String> styles, Stream<String> drawings) {
+        String all = drawings.collect(Collectors.joining());
+        return styles.stream()
+                .filter(style -> all.contains("class=\"" + style + "\""))
+                .toList();
     }
 
     private Drawing shape(String pattern, Object... values) {

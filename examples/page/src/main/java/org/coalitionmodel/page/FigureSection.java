@@ -57,7 +57,14 @@ final class FigureSection {
     }
 
     /** Figures on one matter. */
-    record Card(Line title, List<Row> rows, List<Row> implied, List<Line> relations) {}
+    record Card(Line title, List<Row> rows, List<Row> implied, List<Line> relations) {
+        Stream<String> drawings() {
+            return Stream.of(rows, implied)
+                    .flatMap(List::stream)
+                    .flatMap(row -> row.charts().stream())
+                    .map(Chart::drawing);
+        }
+    }
 
     /** One figure. */
     record Row(Line figure, Line scope, Line what, List<Line> remarks, List<Chart> charts, Cites cites) {}
@@ -115,12 +122,15 @@ final class FigureSection {
         Map<String, Scale> scales = scales(group, implied);
         boolean isOneMatter =
                 group.stream().map(Statistic::indicators).distinct().count() == 1;
-        Line title = page.list(group.stream()
-                .flatMap(it -> it.indicators().stream())
-                .distinct()
-                .limit(3)
-                .map(page::name)
-                .toList());
+        // Names that begin with a capital letter do not read well after "and".
+        Line title = Line.join(
+                group.stream()
+                        .flatMap(it -> it.indicators().stream())
+                        .distinct()
+                        .limit(3)
+                        .map(page::name)
+                        .toList(),
+                " · ");
         return new Card(
                 title,
                 group.stream().map(it -> row(it, scales, !isOneMatter)).toList(),
@@ -168,7 +178,10 @@ final class FigureSection {
             remarks.add(page.say("figure.words"));
         }
         List<Base> bases = figures.bases(statistic);
-        if (!bases.isEmpty()) {
+        List<Chart> charts = isIncomparable(statistic) ? List.of() : charts(statistic, scales);
+        // The caption of a chart of one share says what it is a share of.
+        boolean isCaptioned = statistic instanceof Share && bases.size() == 1 && !charts.isEmpty();
+        if (!bases.isEmpty() && !isCaptioned) {
             Line against = page.choice(bases.stream().map(figures::base).toList());
             String key = statistic instanceof Share ? "figure.of" : "figure.than";
             remarks.add(page.say(bases.size() > 1 ? key + ".open" : key, against));
@@ -178,8 +191,17 @@ final class FigureSection {
                 figures.scope(statistic),
                 isNamed ? page.names(statistic.indicators()) : Line.EMPTY,
                 remarks,
-                charts(statistic, scales),
+                charts,
                 page.cites(statistic.citations()));
+    }
+
+    /** Whether it is not to be compared with another figure. Bars side by side would do just that. */
+    private boolean isIncomparable(Statistic statistic) {
+        return page.dossier().statistics().stream()
+                .flatMap(from -> from.relations().stream()
+                        .filter(it -> it.kind() == RelationKind.NOT_COMPARABLE_WITH)
+                        .flatMap(it -> Stream.of(from.id(), it.to())))
+                .anyMatch(statistic.id()::equals);
     }
 
     /** What a rounded or hedged figure means in numbers, where this is more than the figure says. */
@@ -234,22 +256,22 @@ final class FigureSection {
         return new Chart(
                 Line.EMPTY,
                 page.charts().level(interval, near, scale, isAim(statistic), allowed),
-                scale.drawn(page.words(), false));
+                scale.drawn(page.words()));
     }
 
     private Chart share(Share share, Base base, String alternative) {
         Line of = figures.base(base);
         Optional<Share> around = Implied.around(page.dossier(), share, base);
-        Line caption = share.bases().size() > 1 ? page.say("figure.if", of) : page.say("figure.whole", of);
-        Line nested = around.map(it -> page.say(
+        Line whole = share.bases().size() > 1 ? page.say("figure.if", of) : page.say("figure.of", of);
+        Line caption = around.map(it -> page.say(
                         "figure.nested",
-                        caption,
+                        whole,
                         figures.figure(it),
                         figures.base(it.bases().get(0))))
-                .orElse(caption);
-        String text = page.say("labelled", alternative, nested).text();
+                .orElse(whole);
+        String text = page.say("labelled", alternative, caption).text();
         return new Chart(
-                nested,
+                caption,
                 page.charts().share(Implied.percent(share), around.map(Implied::percent), isAim(share), text),
                 "");
     }
@@ -315,15 +337,21 @@ final class FigureSection {
         String alternative = page.parts(List.of(figure, scope)).text();
         String unit = unit(implied.part().quantity());
         Scale scale = Objects.requireNonNull(scales.get(unit), unit);
-        List<Citation> citations = new ArrayList<>(implied.part().citations());
-        citations.addAll(implied.share().citations());
         return new Row(
                 figure,
                 scope,
                 Line.EMPTY,
                 List.of(explained(implied)),
                 List.of(level(total, Optional.empty(), scale, implied.part(), alternative)),
-                page.cites(citations));
+                cites(implied));
+    }
+
+    /** Where the two figures stand that a total follows from. */
+    Cites cites(Implied implied) {
+        List<Citation> citations = new ArrayList<>(implied.part().citations());
+        citations.addAll(implied.share().citations());
+        Cites cites = page.cites(citations);
+        return new Cites(page.say("cite.workedOut", cites.brief()), cites.notes());
     }
 
     /** How the total follows from the two figures. */

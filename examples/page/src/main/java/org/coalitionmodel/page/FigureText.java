@@ -3,6 +3,7 @@ package org.coalitionmodel.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Comparison;
@@ -42,6 +43,16 @@ final class FigureText {
         Line by = page.quantity(comparison.quantity().get());
         if (comparison.quantity().get().missing().isPresent()) {
             return page.parts(List.of(page.label(comparison.direction()), by));
+        }
+        if (comparison.quantity().get().bound() == Bound.AT_MOST) {
+            Line most = page.quantity(Quantity.builder()
+                    .from(comparison.quantity().get())
+                    .bound(Bound.EXACTLY)
+                    .build());
+            Optional<Line> upTo = page.sayIfKnown(direction + ".upTo", most);
+            if (upTo.isPresent() && comparison.measures().equals(List.of(Measure.PERCENT))) {
+                return upTo.get();
+            }
         }
         List<Line> readings = new ArrayList<>();
         for (Measure measure : comparison.measures()) {

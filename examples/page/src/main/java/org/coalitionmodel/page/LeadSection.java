@@ -1,18 +1,22 @@
 package org.coalitionmodel.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.party.Coalition;
+import org.coalitionmodel.source.Attribution;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.statistic.Base;
+import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.time.When;
 
@@ -30,10 +34,17 @@ final class LeadSection {
     }
 
     /** The headline, what stands above it and below it, and the key facts. */
-    record Lead(Line kicker, Line title, Line byline, List<KeyFact> facts) {}
+    record Lead(Line kicker, Line title, Line standfirst, Line byline, List<KeyFact> facts) {}
 
-    /** A key fact: a question as its title, the answer in large letters, and what explains it. */
-    record KeyFact(Line title, Line answer, Line text, Cites cites) {}
+    /**
+     * A key fact: a question as its title, the answer in large letters, and what explains it. A flag says that the answer
+     * is not the source's.
+     */
+    record KeyFact(Line title, Line flag, Line answer, Line text, Cites cites, List<Fact> also) {
+        KeyFact(Line title, Line answer, Line text, Cites cites) {
+            this(title, Line.EMPTY, answer, text, cites, List.of());
+        }
+    }
 
     Lead lead() {
         List<KeyFact> facts = new ArrayList<>();
@@ -52,7 +63,7 @@ final class LeadSection {
         if (facts.size() < MOST) {
             outcome(facts);
         }
-        return new Lead(kicker(), title(), byline(), facts);
+        return new Lead(kicker(), title(), standfirst(), byline(), facts);
     }
 
     private Line title() {
@@ -66,9 +77,41 @@ final class LeadSection {
     private Line kicker() {
         return page.dossier().meetings().stream()
                 .findFirst()
-                .map((Meeting meeting) -> page.parts(List.of(
-                        page.name(meeting.id()), meeting.when().map(page::when).orElse(Line.EMPTY))))
+                .map(meeting -> page.name(meeting.id()))
                 .orElseGet(() -> page.say("kicker"));
+    }
+
+    /** Who met, where and when, and what came of it. */
+    private Line standfirst() {
+        List<Line> sentences = new ArrayList<>();
+        Optional<Meeting> first = page.dossier().meetings().stream().findFirst();
+        first.filter(meeting -> meeting.of().isPresent()
+                        && meeting.when().isPresent()
+                        && !meeting.places().isEmpty())
+                .ifPresent(meeting -> sentences.add(page.say(
+                        "standfirst.met",
+                        page.name(meeting.of().get()),
+                        page.names(meeting.places()),
+                        date(meeting, meeting.when().get()))));
+        List<Line> outcomes =
+                first
+                        .map(meeting -> page.dossier().outcomesOf(meeting.id()))
+                        .orElse(page.dossier().outcomes())
+                        .stream()
+                        .limit(MOST)
+                        .map(it -> page.say("nameless.described", page.shortName(it.summary()), page.label(it.kind())))
+                        .toList();
+        if (!outcomes.isEmpty()) {
+            sentences.add(page.say(
+                    "standfirst.outcomes",
+                    Line.join(outcomes, page.say("list.semicolon").text())));
+        }
+        return Line.join(sentences, " ");
+    }
+
+    private Line date(Meeting meeting, When when) {
+        Line date = when.period().map(page.dates()::period).orElseGet(() -> page.when(when));
+        return PageContext.isInferred(meeting, "when", when) ? page.say("when.inferred", date) : date;
     }
 
     private Line byline() {
@@ -79,12 +122,9 @@ final class LeadSection {
         Source source = sources.get(0);
         List<Line> who =
                 source.credits().stream().map(page.citations()::who).distinct().toList();
-        Line name = page.name(source.id());
-        Line by = who.isEmpty() ? page.say("byline", name) : page.say("byline.by", name, page.parts(who));
-        Line when = source.published()
-                .map(it -> page.say("byline.when", by, page.when(source, "published", it)))
-                .orElse(by);
-        return sources.size() == 1 ? when : page.say("byline.more", when, page.number(sources.size() - 1L));
+        Line kind = page.label(source.kind());
+        Line by = who.isEmpty() ? page.say("byline", kind) : page.say("byline.by", kind, page.parts(who));
+        return sources.size() == 1 ? by : page.say("byline.more", by, page.number(sources.size() - 1L));
     }
 
     private void meeting(List<KeyFact> facts) {
@@ -138,13 +178,13 @@ final class LeadSection {
                     page.names(implied.part().indicators()),
                     base.places().isEmpty() ? figures.base(base) : page.names(base.places()),
                     implied.part().when().map(page::when).orElse(Line.EMPTY)));
-            List<Citation> citations = new ArrayList<>(implied.part().citations());
-            citations.addAll(implied.share().citations());
             facts.add(new KeyFact(
                     page.say("lead.implied.title", what),
+                    page.say("figure.derived"),
                     page.quantity(implied.quantity()),
                     section.explained(implied),
-                    page.cites(citations)));
+                    section.cites(implied),
+                    List.of()));
         });
     }
 
@@ -166,68 +206,89 @@ final class LeadSection {
 
     /** On whose word the figures stand, if not all of them on the sources' own. */
     private void origins(List<KeyFact> facts) {
-        Map<Line, Integer> counts = new LinkedHashMap<>();
-        List<Citation> citations = new ArrayList<>();
+        Map<Line, List<Citation>> words = new LinkedHashMap<>();
         for (Statistic statistic : page.dossier().statistics()) {
             statistic.citations().stream()
-                    .filter(citation -> !citation.attribution().isEmpty())
+                    .filter(citation -> Citations.origin(citation).isPresent())
                     .findFirst()
-                    .ifPresent(citation -> {
-                        counts.merge(page.citations().origin(citation), 1, Integer::sum);
-                        citations.add(citation);
-                    });
+                    .or(() -> statistic.citations().stream().findFirst())
+                    .ifPresent(citation -> words.computeIfAbsent(word(citation), any -> new ArrayList<>())
+                            .add(citation));
         }
-        int few = page.dossier().statistics().size() / MOST;
-        if (counts.values().stream().noneMatch(count -> count > few)) {
-            return;
-        }
-        List<Map.Entry<Line, Integer>> most = counts.entrySet().stream()
-                .sorted(Map.Entry.<Line, Integer>comparingByValue().reversed())
-                .limit(MOST)
-                .toList();
-        String all = page.number(page.dossier().statistics().size());
-        Line others = page.list(most.stream()
-                .skip(1)
-                .map(it -> page.say("lead.word.also", it.getKey(), page.number(it.getValue())))
-                .toList());
-        Line first = page.say("lead.word", page.number(most.get(0).getValue()), all);
-        facts.add(new KeyFact(
-                page.say("lead.word.title"),
-                most.get(0).getKey(),
-                others.isEmpty() ? first : page.say("lead.word.others", first, others),
-                page.cites(citations.stream()
-                        .filter(it ->
-                                page.citations().origin(it).equals(most.get(0).getKey()))
-                        .limit(MOST)
-                        .toList())));
+        int all = page.dossier().statistics().size();
+        words.entrySet().stream()
+                .filter(it -> Citations.origin(it.getValue().get(0)).isPresent())
+                .max(Comparator.comparing(it -> it.getValue().size()))
+                .filter(it -> it.getValue().size() > all / MOST)
+                .ifPresent(most -> {
+                    List<Citation> citations = Objects.requireNonNull(words.remove(most.getKey()));
+                    Line gave = page.say("lead.word", page.number(citations.size()), page.number(all));
+                    Line office = Citations.origin(citations.get(0))
+                            .flatMap(Attribution::who)
+                            .map(page.names()::posts)
+                            .orElse(Line.EMPTY);
+                    facts.add(new KeyFact(
+                            page.say("lead.word.title"),
+                            most.getKey(),
+                            page.parts(List.of(office, words.isEmpty() ? gave : others(gave, words))),
+                            page.cites(citations)));
+                });
+    }
+
+    private Line word(Citation citation) {
+        return Citations.origin(citation)
+                .map(page.citations()::who)
+                .orElseGet(() -> page.say("lead.word.itself", page.citations().source(citation.source())));
+    }
+
+    private Line others(Line first, Map<Line, List<Citation>> words) {
+        List<Line> named = words.size() == 1
+                ? List.copyOf(words.keySet())
+                : words.entrySet().stream()
+                        .map(it -> page.say(
+                                "nameless.described",
+                                it.getKey(),
+                                page.number(it.getValue().size())))
+                        .toList();
+        int count = words.values().stream().mapToInt(List::size).sum();
+        return page.words().count("lead.word.others", count, first, page.number(count), page.list(named));
     }
 
     /** The dates that the author of the dossier inferred: one in large letters, the others after it. */
     private void inferred(List<KeyFact> facts) {
         List<TimelineSection.Timed> found = new TimelineSection(page)
                 .timed().stream().filter(TimelineSection.Timed::isInferred).toList();
-        if (found.isEmpty()) {
-            return;
-        }
         // A meeting matters more than the day on which somebody wrote about it.
-        TimelineSection.Timed first = found.stream()
+        found.stream()
                 .filter(it -> it.entity() instanceof Meeting)
                 .findFirst()
-                .orElse(found.get(0));
-        Line others = page.list(found.stream()
-                .filter(it -> !it.equals(first))
-                .limit(MOST)
-                .map(it -> page.say("labelled", it.what(), page.when(it.when().orElseThrow())))
-                .toList());
-        When when = first.when().orElseThrow();
-        Line text = when.wording()
-                .map(wording -> page.say("lead.inferred.from", first.what(), page.text(wording)))
-                .orElseGet(() -> page.say("lead.inferred", first.what()));
-        facts.add(new KeyFact(
-                page.say("lead.inferred.title"),
-                when.period().map(page.dates()::period).orElseGet(() -> page.when(when)),
-                others.isEmpty() ? text : page.say("lead.inferred.also", text, others),
-                page.cites(first.entity(), first.attribute())));
+                .or(() -> found.stream().findFirst())
+                .ifPresent(first -> facts.add(new KeyFact(
+                        page.say("lead.inferred.title"),
+                        page.say("lead.inferred.flag"),
+                        date(first),
+                        basis(first),
+                        page.cites(first.entity(), first.attribute()),
+                        found.stream()
+                                .filter(it -> !it.equals(first))
+                                .limit(MOST)
+                                .map(it -> new Fact(date(it), basis(it), page.cites(it.entity(), it.attribute())))
+                                .toList())));
+    }
+
+    private Line date(TimelineSection.Timed timed) {
+        When when = timed.when().orElseThrow();
+        return when.period().map(page.dates()::period).orElseGet(() -> page.when(when));
+    }
+
+    /** What is dated, and the words that its date rests on. */
+    private Line basis(TimelineSection.Timed timed) {
+        When when = timed.when().orElseThrow();
+        return when.wording()
+                .map(it -> PageContext.isSaid(timed.entity(), when)
+                        ? page.say("lead.inferred.from", timed.what(), page.text(it))
+                        : page.parts(List.of(timed.what(), page.text(it))))
+                .orElse(timed.what());
     }
 
     /** Two figures on one matter of which the sources say that they differ. */
@@ -242,10 +303,20 @@ final class LeadSection {
                     Line answer = page.choice(List.of(figures.figure(other.get()), figures.figure(statistic)));
                     Line text = page.say(
                             key, page.parts(List.of(page.names(statistic.indicators()), figures.scope(statistic))));
-                    facts.add(new KeyFact(page.say(key + ".title"), answer, text, page.cites(citations)));
+                    Line title = number(statistic)
+                            .filter(number -> number(other.get()).equals(Optional.of(number)))
+                            .flatMap(number -> page.sayIfKnown(key + ".same", number))
+                            .orElseGet(() -> page.say(key + ".title"));
+                    facts.add(new KeyFact(title, answer, text, page.cites(citations)));
                     return;
                 }
             }
         }
+    }
+
+    private Optional<String> number(Statistic statistic) {
+        return statistic instanceof Level level
+                ? level.quantity().value().map(page.words()::shortNumber)
+                : Optional.empty();
     }
 }

@@ -19,10 +19,15 @@ import org.coalitionmodel.place.Place;
 import org.coalitionmodel.place.Place.PlaceKind;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Ordinal;
+import org.coalitionmodel.source.Stage.StageKind;
 
 /** The meetings: when and where, who came, and who came for whom. */
 final class MeetingSection {
     private static final Set<Presence> NOT_THERE = EnumSet.of(Presence.ABSENT, Presence.EXCLUDED, Presence.DECLINED);
+
+    /** Roles that say no more than that somebody took part. */
+    private static final Set<ParticipationRole> PLAIN =
+            EnumSet.of(ParticipationRole.DELEGATE, ParticipationRole.PARTICIPANT);
 
     private static final Set<PlaceKind> LARGE = EnumSet.of(PlaceKind.REGION, PlaceKind.WORLD);
     private static final int MOST_PLACES = 6;
@@ -87,6 +92,9 @@ final class MeetingSection {
                         add(facts, page.say("meeting.number"), page.quantity(count), page.cites(meeting, "count")));
         for (var stage : meeting.stages()) {
             Line when = stage.when().map(page::when).orElse(Line.EMPTY);
+            if (stage.kind() == StageKind.DONE && when.isEmpty()) {
+                continue; // the past tense of the whole page says so
+            }
             add(
                     facts,
                     page.say("stage"),
@@ -99,7 +107,7 @@ final class MeetingSection {
         roles(meeting)
                 .forEach((role, seats) -> add(
                         facts,
-                        page.label(role),
+                        PLAIN.contains(role) ? page.say("meeting.participants") : page.label(role),
                         page.list(seats.stream().map(this::withPresence).toList()),
                         page.cites(seats.stream()
                                 .flatMap(seat -> seat.citations().stream())
@@ -113,7 +121,10 @@ final class MeetingSection {
             return page.say("meeting.ordinal.last", series);
         }
         String key = ordinal.fromEnd() ? "meeting.ordinal.fromEnd" : "meeting.ordinal";
-        return page.say(key, page.number(ordinal.number()), series);
+        return page.words()
+                .ordinal(ordinal.number())
+                .map(word -> page.say(key, word, series))
+                .orElseGet(() -> page.say(key + ".number", page.number(ordinal.number()), series));
     }
 
     private static void add(List<Fact> facts, Line label, Line value, Cites cites) {

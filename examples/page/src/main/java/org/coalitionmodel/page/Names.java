@@ -142,6 +142,13 @@ final class Names {
         return actor.described().map(words::name).filter(posts::equals).isPresent() ? Line.EMPTY : posts;
     }
 
+    /** The posts that somebody holds. */
+    Line posts(Id<?> holder) {
+        return words.list(dossier.postsOf(Id.of(holder.value())).stream()
+                .map(post -> post(Id.of(post.id().value())))
+                .toList());
+    }
+
     private Line post(Id<Post> id) {
         Line name = name(id);
         return dossier.post(id)

@@ -123,8 +123,33 @@ record PageContext(
 
     /** The time of an entity, marked if its date is inferred. */
     Line when(Entity entity, String attribute, When when) {
-        Line text = dates.when(when);
+        Line text = date(entity, attribute, when);
         return isInferred(entity, attribute, when) ? words.say("when.inferred", text) : text;
+    }
+
+    /** The time of an entity. Words that explain an inferred date are quoted only if a passage has them. */
+    Line date(Entity entity, String attribute, When when) {
+        boolean isExplained = when.period().isPresent() && isInferred(entity, attribute, when) && !isSaid(entity, when);
+        return when.wording()
+                .filter(wording -> isExplained)
+                .map(wording -> say(
+                        "nameless.described",
+                        dates.when(When.builder()
+                                .from(when)
+                                .wording(Optional.empty())
+                                .build()),
+                        text(wording)))
+                .orElseGet(() -> dates.when(when));
+    }
+
+    /** Whether the words of a time stand in a passage cited for it. */
+    static boolean isSaid(Entity entity, When when) {
+        return when.wording().stream()
+                .flatMap(wording -> wording.texts().values().stream())
+                .anyMatch(words -> entity.citations().stream()
+                        .anyMatch(citation -> citation.exact()
+                                .filter(it -> it.contains(words))
+                                .isPresent()));
     }
 
     /** The reason of a gap or, without one, what is missing; with what it is about. */

@@ -35,6 +35,13 @@ record PageView(
                 new SourceSection(page).sources());
     }
 
+    /** What the drawings of the figures need a legend for. */
+    List<String> figureStyles() {
+        return Drawing.used(
+                List.of("sure", "maybe", "open", "aim", "whole"),
+                figures.stream().flatMap(FigureSection.Card::drawings));
+    }
+
     String direction() {
         return words.isRightToLeft() ? "rtl" : "ltr";
     }

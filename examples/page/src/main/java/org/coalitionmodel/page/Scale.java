@@ -16,6 +16,7 @@ import java.util.List;
 record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
     private static final BigDecimal ROOM = new BigDecimal("1.15");
     private static final int MARKS = 4;
+    private static final int LONG = 6;
 
     /** The axis that holds all of these numbers. */
     static Scale over(Collection<BigDecimal> numbers) {
@@ -61,18 +62,18 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
     }
 
     /** The axis itself: a line with marks and their numbers. */
-    String drawn(Words words, boolean isPercent) {
+    String drawn(Words words) {
         Drawing drawing = new Drawing(24, words.isRightToLeft()).along(0, 1, 0.5, "axis");
+        // Beside each other, long numbers do not fit on a phone.
+        boolean isLong = marks().stream().anyMatch(it -> words.shortNumber(it).length() > LONG);
+        BigDecimal labelled = isLong ? step.add(step) : step;
         for (BigDecimal mark : marks()) {
             double at = at(mark);
-            String anchor = at < 0.02 ? "start" : at > 0.98 ? "end" : "middle";
-            String number = words.shortNumber(mark);
-            drawing.upright(at, 0, 5, "axis")
-                    .text(
-                            at,
-                            18,
-                            anchor,
-                            isPercent ? words.percent(Line.own(number)).text() : number);
+            drawing.upright(at, 0, 5, "axis");
+            if (mark.remainder(labelled).signum() == 0) {
+                String anchor = at < 0.02 ? "start" : at > 0.98 ? "end" : "middle";
+                drawing.text(at, 18, anchor, words.shortNumber(mark));
+            }
         }
         return drawing.svg("");
     }

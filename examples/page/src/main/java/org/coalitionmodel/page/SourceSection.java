@@ -40,7 +40,8 @@ final class SourceSection {
                     .add(page.citations().who(credit));
         }
         List<Fact> facts = new ArrayList<>();
-        credits.forEach((act, who) -> facts.add(new Fact(page.label(act), page.list(who), Cites.NONE)));
+        credits.forEach((act, who) -> facts.add(new Fact(
+                page.sayIfKnown("credit." + act.name()).orElseGet(() -> page.label(act)), page.list(who), Cites.NONE)));
         return new SourceView(number, page.name(source.id()), page.parts(about), facts, link(source.uri()));
     }
 

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.coalitionmodel.event.Participation;
+import org.coalitionmodel.event.Participation.ParticipationRole;
+import org.coalitionmodel.party.Actor;
+import org.coalitionmodel.party.Person;
 import org.coalitionmodel.source.Attribution;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.statement.Statement;
@@ -17,7 +21,8 @@ final class StatementSection {
         this.page = page;
     }
 
-    record Speaker(Line name, List<StatementView> statements) {}
+    /** Who speaks, how many of the figures stand on this word, and the statements. */
+    record Speaker(Line name, Line figures, List<StatementView> statements) {}
 
     record StatementView(
             Line act,
@@ -33,19 +38,42 @@ final class StatementSection {
     record Step(Line who, Line act) {}
 
     List<Speaker> speakers() {
-        Map<Line, List<StatementView>> speakers = new LinkedHashMap<>();
+        Map<List<Actor>, List<StatementView>> speakers = new LinkedHashMap<>();
         for (Statement statement : page.dossier().statements()) {
-            speakers.computeIfAbsent(page.actors(statement.by()), any -> new ArrayList<>())
-                    .add(statement(statement));
+            speakers.computeIfAbsent(statement.by(), any -> new ArrayList<>()).add(statement(statement));
         }
         return speakers.entrySet().stream()
-                .map(entry -> new Speaker(entry.getKey(), entry.getValue()))
+                .map(entry -> new Speaker(
+                        page.list(entry.getKey().stream().map(this::named).toList()),
+                        figures(entry.getKey()),
+                        entry.getValue()))
                 .toList();
+    }
+
+    private Line named(Actor actor) {
+        boolean isPerson = actor.party()
+                .flatMap(page.dossier()::party)
+                .filter(Person.class::isInstance)
+                .isPresent();
+        return isPerson && actor.posts().isEmpty()
+                ? page.say("statement.noRole", page.actor(actor))
+                : page.actor(actor);
+    }
+
+    private Line figures(List<Actor> speakers) {
+        long count = page.dossier().statistics().stream()
+                .filter(statistic -> statistic.citations().stream()
+                        .flatMap(citation -> Citations.origin(citation).stream())
+                        .flatMap(origin -> origin.who().stream())
+                        .anyMatch(who -> speakers.stream()
+                                .anyMatch(it -> it.party().filter(who::equals).isPresent())))
+                .count();
+        return count == 0 ? Line.EMPTY : page.words().count("statement.figures", count);
     }
 
     private StatementView statement(Statement statement) {
         return new StatementView(
-                page.words().act(statement),
+                act(statement),
                 statement.negated(),
                 page.text(statement.summary()),
                 statement.quotation().map(page::quoted).orElse(Line.EMPTY),
@@ -57,11 +85,31 @@ final class StatementSection {
                 page.cites(statement.citations()));
     }
 
+    /** What the speaker does by the statement, unless the summary begins with it. */
+    private Line act(Statement statement) {
+        Line act = page.words().act(statement);
+        String summary = page.text(statement.summary()).text();
+        return summary.toLowerCase(page.words().locale())
+                        .startsWith(act.text().toLowerCase(page.words().locale()))
+                ? Line.EMPTY
+                : act;
+    }
+
     private Line context(Statement statement) {
         List<Line> parts = new ArrayList<>();
         statement.at().ifPresent(at -> parts.add(page.say("statement.at", page.name(at))));
-        statement.participations().forEach(part -> parts.add(part(part)));
-        statement.medium().ifPresent(medium -> parts.add(page.label(medium)));
+        List<Participation> others = new ArrayList<>(statement.participations());
+        statement.medium().ifPresent(medium -> {
+            Line with = page.list(others.stream()
+                    .filter(it -> it.role() == ParticipationRole.ADDRESSEE)
+                    .map(it -> page.actor(it.actor()))
+                    .toList());
+            Optional<Line> both =
+                    with.isEmpty() ? Optional.empty() : page.sayIfKnown(Words.key(medium) + ".with", with);
+            both.ifPresent(any -> others.removeIf(it -> it.role() == ParticipationRole.ADDRESSEE));
+            parts.add(both.orElseGet(() -> page.label(medium)));
+        });
+        others.forEach(part -> parts.add(part(part)));
         statement.when().ifPresent(when -> parts.add(page.when(statement, "when", when)));
         return page.parts(parts);
     }
@@ -79,7 +127,7 @@ final class StatementSection {
         for (Attribution step : citation.attribution()) {
             steps.add(0, new Step(page.citations().who(step), page.label(step.act())));
         }
-        steps.add(new Step(page.name(citation.source()), page.say("statement.printed")));
+        steps.add(new Step(page.citations().source(citation.source()), page.say("statement.printed")));
         return steps;
     }
 }

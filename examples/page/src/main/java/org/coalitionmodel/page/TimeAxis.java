@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.coalitionmodel.time.TimePeriod;
 
 /**
- * An axis of time, on which each period is drawn as far as it is known: a day as a dot, a month or year as a bar, what
- * is uncertain hatched or hollow, what has no end fading out.
+ * An axis of time, on which each period is drawn as far as it is known: a day as a dot, anything longer as a bar, what is
+ * uncertain hatched or hollow, what has no end fading out.
  *
  * @param first the first day of the axis
  * @param last the last day of the axis
@@ -20,8 +20,8 @@ record TimeAxis(LocalDate first, LocalDate last) {
     private static final int HEIGHT = 22;
     private static final double MIDDLE = HEIGHT / 2.0;
     private static final int MOST_MARKS = 6;
-    // Whatever is narrower than this is drawn as a dot.
-    private static final double NARROW = 0.012;
+    // No bar is narrower than this, so that it is seen on a phone.
+    private static final double NARROW = 0.018;
 
     /** The axis that holds all of these periods, with some room on both sides; empty if none of them has a date. */
     static Optional<TimeAxis> over(Collection<TimePeriod> periods) {
@@ -128,10 +128,12 @@ record TimeAxis(LocalDate first, LocalDate last) {
     private void span(Drawing drawing, LocalDate start, LocalDate end, boolean isDoubtful) {
         double from = at(start);
         double to = at(end.plusDays(1));
-        if (to - from > NARROW) {
-            drawing.box(from, to, MIDDLE - 5, 10, isDoubtful ? "maybe" : "span");
+        double middle = (from + to) / 2;
+        if (start.equals(end)) {
+            drawing.dot(middle, MIDDLE, 5.5, isDoubtful ? "hollow" : "mark");
         } else {
-            drawing.dot((from + to) / 2, MIDDLE, 5.5, isDoubtful ? "hollow" : "mark");
+            double half = Math.max(to - from, NARROW) / 2;
+            drawing.box(middle - half, middle + half, MIDDLE - 5, 10, isDoubtful ? "maybe" : "span");
         }
     }
 }

@@ -15,6 +15,7 @@ import org.coalitionmodel.source.Source;
 import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
+import org.coalitionmodel.time.When.TimeBound;
 
 /** Everything that has a time, in its order, with what is uncertain about it. */
 final class TimelineSection {
@@ -25,7 +26,14 @@ final class TimelineSection {
     }
 
     /** The dated moments on an axis, and those that nothing dates. */
-    record Timeline(String axis, List<Moment> moments, List<Line> undated) {}
+    record Timeline(String axis, List<Moment> moments, List<Line> undated) {
+        /** What the strips need a legend for. */
+        List<String> styles() {
+            return Drawing.used(
+                    List.of("mark", "hollow", "span", "maybe", "open", "opening"),
+                    moments.stream().map(Moment::strip));
+        }
+    }
 
     /** A moment: how sure its date is, in words, and its strip of the drawing. */
     record Moment(Line what, Line when, String certainty, boolean isInferred, String strip, Cites cites) {}
@@ -95,7 +103,7 @@ final class TimelineSection {
                     .ifPresent(when -> all.add(timed(
                             source,
                             "published",
-                            page.say("timeline.published", page.name(source.id())),
+                            page.say("timeline.published", page.citations().source(source.id())),
                             source.published())));
         }
         return all;
@@ -119,7 +127,7 @@ final class TimelineSection {
                 || isRelative
                 || when.bound().isPresent()
                 || when.part().isPresent();
-        Line text = page.when(when);
+        Line text = page.date(timed.entity(), timed.attribute(), when);
         Line alternative = page.parts(
                 List.of(timed.what(), text, Line.own(page.say(certainty).text())));
         return new Moment(
@@ -141,10 +149,11 @@ final class TimelineSection {
         if (period.isQualified()) {
             return "certainty.qualified";
         }
-        if (when.bound().isPresent()
-                || period.earliest().isEmpty()
-                || period.latest().isEmpty()) {
-            return "certainty.open";
+        if (period.latest().isEmpty() || when.bound().equals(Optional.of(TimeBound.AT_THE_EARLIEST))) {
+            return "certainty.noEnd";
+        }
+        if (period.earliest().isEmpty() || when.bound().isPresent()) {
+            return "certainty.noStart";
         }
         return period.start().equals(period.end())
                         && period.start()

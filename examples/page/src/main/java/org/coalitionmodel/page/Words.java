@@ -218,9 +218,20 @@ final class Words {
         return digits.toString();
     }
 
+    /** The word for a place in a series, such as third; empty if it is too far back. */
+    Optional<String> ordinal(int number) {
+        String[] words = plain("ordinals").split(" ");
+        return number <= words.length ? Optional.of(words[number - 1]) : Optional.empty();
+    }
+
     /** A phrase about a number, in the form that the language has for this number. */
     Line count(String key, long number) {
-        return say(key + "." + form(number), number(number));
+        return count(key, number, number(number));
+    }
+
+    /** A phrase in the form for a number, with parts of its own. */
+    Line count(String key, long number, Object... parts) {
+        return say(key + "." + form(number), parts);
     }
 
     private String form(long number) {

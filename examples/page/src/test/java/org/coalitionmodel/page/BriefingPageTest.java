@@ -82,10 +82,12 @@ class BriefingPageTest {
         String text = text(page(Practice.seed(), "en")).replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("Who came for whom? Victoria Nuland came in place of Antony Blinken")
-                .contains("7,137 to 7,286")
-                .contains("On whose word do the figures stand? Nasser Bourita gave 10 of the 12 figures")
+                .contains("Worked out, not stated by the source 7,137 to 7,286")
+                .contains(
+                        "On whose word do the figures stand? Nasser Bourita Foreign minister of Morocco , gave 10 of the 12 figures. The other 2: the article itself")
                 .contains("35% of what? World or Sub-Saharan Africa")
-                .contains("What is dated by inference? 11 May 2022");
+                .contains(
+                        "What is dated by inference? The dossier author's reading, not the source's words 11 May 2022");
     }
 
     @Test
@@ -96,7 +98,7 @@ class BriefingPageTest {
         assertThat(text(html).replaceAll("\\s+", " "))
                 .contains("did not condemn: The invasion")
                 .contains("the last of the summits")
-                .contains("number 3 from the end of the meetings of the decade")
+                .contains("the third from the end of the meetings of the decade")
                 .contains("how many 2")
                 .contains("the reason: withheld")
                 .contains("Visits (how many: more than 6)")

@@ -31,14 +31,16 @@ class QuantitiesTest {
             """)
     void write_every_form(String quantity, String inEnglish, String inArabic) {
         assertThat(english.quantity(Quantity.parse(quantity)).text()).isEqualTo(inEnglish);
-        assertThat(arabic.quantity(Quantity.parse(quantity)).text()).isEqualTo(inArabic);
+        // A mark that is not seen puts the sign on the same side of every number.
+        assertThat(arabic.quantity(Quantity.parse(quantity)).text().replace("\u061c", ""))
+                .isEqualTo(inArabic);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [3461, 3461] | exactly 3,461
             [7137, 7286] | 7,137 to 7,286
-            [47.5, 48.5) | 47.5 or more, but below 48.5
+            [47.5, 48.5) | 47.5 to less than 48.5
             (100, 110]   | more than 100, up to 110
             (100, 110)   | more than 100, but below 110
             (210, ∞)     | more than 210, no upper limit given
