@@ -1,5 +1,6 @@
 package org.coalitionmodel.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +27,13 @@ record Cites(Line brief, List<Note> notes) {
             Line chain,
             String passage,
             @Nullable String language,
-            List<Line> remarks) {}
+            List<Line> remarks) {
+
+        /** The note with what it is about, for notes on several claims together. */
+        Note on(Line what) {
+            List<Line> all = new ArrayList<>(List.of(what));
+            all.addAll(remarks);
+            return new Note(position, chain, passage, language, all);
+        }
+    }
 }

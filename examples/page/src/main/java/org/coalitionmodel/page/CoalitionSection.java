@@ -33,12 +33,17 @@ final class CoalitionSection {
     record Body(Line name, Cites cites, List<Fact> facts, List<Stream> streams, String fan, List<Purposes> purposes) {}
 
     /** A work stream, with those below it. */
-    record Stream(String order, Line name, Line mandate, Line pillar, Cites cites, List<Stream> below) {}
+    record Stream(String order, Line name, Line mandate, Line pillar, Cites cites, List<Stream> below) {
+        /** The support of all streams together if each has it from the same place. */
+        static Cites shared(List<Stream> streams) {
+            return Fact.shared(streams.stream()
+                    .map(it -> new Fact(Line.EMPTY, it.name(), it.cites()))
+                    .toList());
+        }
+    }
 
     /** A list of what a body is for: its objectives, its commitments. */
-    record Purposes(Line title, List<Purpose> items) {}
-
-    record Purpose(Line text, Cites cites) {}
+    record Purposes(Line title, List<Fact> items) {}
 
     List<Body> bodies() {
         List<Body> bodies = new ArrayList<>();
@@ -103,7 +108,7 @@ final class CoalitionSection {
             purposes.add(new Purposes(
                     page.say(key),
                     points.stream()
-                            .map(point -> new Purpose(page.text(point.text()), page.cites(point.citations())))
+                            .map(point -> new Fact(Line.EMPTY, page.text(point.text()), page.cites(point.citations())))
                             .toList()));
         }
     }

@@ -85,14 +85,15 @@ final class LeadSection {
     private Line standfirst() {
         List<Line> sentences = new ArrayList<>();
         Optional<Meeting> first = page.dossier().meetings().stream().findFirst();
-        first.filter(meeting -> meeting.of().isPresent()
-                        && meeting.when().isPresent()
-                        && !meeting.places().isEmpty())
-                .ifPresent(meeting -> sentences.add(page.say(
-                        "standfirst.met",
-                        page.name(meeting.of().get()),
-                        page.names(meeting.places()),
-                        date(meeting, meeting.when().get()))));
+        first.filter(meeting -> meeting.of().isPresent() && !meeting.places().isEmpty())
+                .ifPresent(meeting -> meeting.when().ifPresent(when -> {
+                    boolean isInferred = PageContext.isInferred(meeting, "when", when);
+                    sentences.add(page.say(
+                            "standfirst.met",
+                            page.name(meeting.of().orElseThrow()),
+                            page.names(meeting.places()),
+                            isInferred ? page.say("when.inferred", period(when)) : period(when)));
+                }));
         List<Line> outcomes =
                 first
                         .map(meeting -> page.dossier().outcomesOf(meeting.id()))
@@ -109,9 +110,8 @@ final class LeadSection {
         return Line.join(sentences, " ");
     }
 
-    private Line date(Meeting meeting, When when) {
-        Line date = when.period().map(page.dates()::period).orElseGet(() -> page.when(when));
-        return PageContext.isInferred(meeting, "when", when) ? page.say("when.inferred", date) : date;
+    private Line period(When when) {
+        return when.period().map(page.dates()::period).orElseGet(() -> page.when(when));
     }
 
     private Line byline() {
@@ -277,8 +277,7 @@ final class LeadSection {
     }
 
     private Line date(TimelineSection.Timed timed) {
-        When when = timed.when().orElseThrow();
-        return when.period().map(page.dates()::period).orElseGet(() -> page.when(when));
+        return period(timed.when().orElseThrow());
     }
 
     /** What is dated, and the words that its date rests on. */
