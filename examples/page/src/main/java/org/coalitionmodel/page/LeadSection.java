@@ -2,19 +2,24 @@ package org.coalitionmodel.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.id.Relation.RelationKind;
+import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.source.Attribution;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Source;
+import org.coalitionmodel.source.Stage;
+import org.coalitionmodel.source.Stage.StageKind;
 import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Statistic;
@@ -24,6 +29,7 @@ import org.coalitionmodel.time.When;
 final class LeadSection {
     private static final int MOST = 3;
     private static final int ENOUGH = 6;
+    private static final Set<StageKind> HELD = EnumSet.of(StageKind.UNDER_WAY, StageKind.DONE, StageKind.ENDED);
 
     private final PageContext page;
     private final FigureText figures;
@@ -75,39 +81,49 @@ final class LeadSection {
     }
 
     private Line kicker() {
-        return page.dossier().meetings().stream()
-                .findFirst()
-                .map(meeting -> page.name(meeting.id()))
-                .orElseGet(() -> page.say("kicker"));
+        return firstMeeting().map(meeting -> page.name(meeting.id())).orElseGet(() -> page.say("kicker"));
     }
 
-    /** Who met, where and when, and what came of it. */
+    /** Where and when the first meeting was, and what came of it. */
     private Line standfirst() {
         List<Line> sentences = new ArrayList<>();
-        Optional<Meeting> first = page.dossier().meetings().stream().findFirst();
-        first.filter(meeting -> meeting.of().isPresent() && !meeting.places().isEmpty())
+        firstMeeting()
+                .filter(meeting -> !meeting.places().isEmpty()
+                        && meeting.stages().stream().map(Stage::kind).allMatch(HELD::contains))
                 .ifPresent(meeting -> meeting.when().ifPresent(when -> {
-                    boolean isInferred = PageContext.isInferred(meeting, "when", when);
-                    sentences.add(page.say(
-                            "standfirst.met",
-                            page.name(meeting.of().orElseThrow()),
-                            page.names(meeting.places()),
-                            isInferred ? page.say("when.inferred", period(when)) : period(when)));
+                    Line where = page.names(meeting.places());
+                    Line day = PageContext.isInferred(meeting, "when", when)
+                            ? page.say("when.inferred", period(when))
+                            : period(when);
+                    Line body = meeting.of().map(page::name).orElse(Line.EMPTY);
+                    sentences.add(
+                            body.isEmpty() || body.equals(title())
+                                    ? page.say("standfirst.held", where, day)
+                                    : page.say("standfirst.met", body, where, day));
                 }));
-        List<Line> outcomes =
-                first
-                        .map(meeting -> page.dossier().outcomesOf(meeting.id()))
-                        .orElse(page.dossier().outcomes())
-                        .stream()
+        Line outcomes = Line.join(
+                outcomes().stream()
                         .limit(MOST)
                         .map(it -> page.say("nameless.described", page.shortName(it.summary()), page.label(it.kind())))
-                        .toList();
+                        .toList(),
+                page.say("list.semicolon").text());
         if (!outcomes.isEmpty()) {
-            sentences.add(page.say(
-                    "standfirst.outcomes",
-                    Line.join(outcomes, page.say("list.semicolon").text())));
+            sentences.add(page.say("standfirst.outcomes", outcomes));
         }
         return Line.join(sentences, " ");
+    }
+
+    private Optional<Meeting> firstMeeting() {
+        return page.dossier().meetings().stream().findFirst();
+    }
+
+    /** What came of the first meeting or, if there is none of that, what the dossier has. */
+    private List<Outcome> outcomes() {
+        List<Outcome> all = page.dossier().outcomes();
+        return firstMeeting()
+                .map(meeting -> page.dossier().outcomesOf(meeting.id()))
+                .filter(found -> !found.isEmpty())
+                .orElse(all);
     }
 
     private Line period(When when) {
@@ -140,7 +156,7 @@ final class LeadSection {
     }
 
     private void outcome(List<KeyFact> facts) {
-        page.dossier().outcomes().stream()
+        outcomes().stream()
                 .findFirst()
                 .ifPresent(outcome -> facts.add(new KeyFact(
                         page.say("lead.outcome.title"),

@@ -81,6 +81,7 @@ class BriefingPageTest {
     void answers_what_a_reader_asks_first() {
         String text = text(page(Practice.seed(), "en")).replaceAll("\\s+", " ");
         assertThat(text)
+                .contains("Meeting in Marrakech (11 May 2022, inferred). Outcome: ")
                 .contains("Who came for whom? Victoria Nuland came in place of Antony Blinken")
                 .contains("Worked out, not stated by the source 7,137 to 7,286")
                 .contains(
@@ -88,6 +89,40 @@ class BriefingPageTest {
                 .contains("35% of what? World or Sub-Saharan Africa")
                 .contains(
                         "What is dated by inference? The dossier author's reading, not the source's words 11 May 2022");
+    }
+
+    @Test
+    void quotes_only_what_a_source_says() {
+        assertThat(text(page(Practice.seed(), "en")))
+                .contains("from the words “ last Wednesday ”")
+                .doesNotContain("“ in the week after the meeting ”");
+    }
+
+    @Test
+    void cites_once_what_stands_in_one_place() {
+        Cites here = new Cites(Line.own("line 9"), List.of(note("a")));
+        Cites there = new Cites(Line.own("line 10"), List.of(note("b")));
+        Fact first = new Fact(Line.EMPTY, Line.own("first"), here);
+        Fact second = new Fact(Line.EMPTY, Line.own("second"), here);
+        assertThat(Fact.shared(List.of(first, second)).notes())
+                .extracting(note -> note.remarks().get(0).text())
+                .containsExactly("first", "second");
+        assertThat(Fact.shared(List.of(first, new Fact(Line.EMPTY, Line.own("other"), there)))
+                        .notes())
+                .isEmpty();
+    }
+
+    private static Cites.Note note(String passage) {
+        return new Cites.Note(Line.own("line"), Line.EMPTY, passage, null, List.of());
+    }
+
+    @Test
+    void draws_no_bars_for_figures_that_are_not_to_be_compared_and_explains_only_what_it_draws() {
+        String html = page(Practice.seed(), "en");
+        assertThat(html)
+                .doesNotContain("aria-label=\"84 states")
+                .doesNotContain("wanted, planned, pledged or forecast");
+        assertThat(html).contains("aria-label=\"3,461 deaths", "the whole that a share is part of");
     }
 
     @Test

@@ -191,6 +191,15 @@ class ChartsTest {
         }
 
         @Test
+        void labels_every_second_mark_if_its_numbers_are_long() {
+            Words words = new Words(Locale.ENGLISH);
+            assertThat(Scale.over(List.of(new BigDecimal("171000000000"))).drawn(words))
+                    .contains(">0</text>", ">100 billion</text>", ">200 billion</text>")
+                    .doesNotContain(">50 billion</text>");
+            assertThat(Scale.over(List.of(BigDecimal.valueOf(84))).drawn(words)).contains(">25</text>");
+        }
+
+        @Test
         void has_its_zero_inside_if_there_are_negative_numbers() {
             Scale scale = Scale.over(List.of(BigDecimal.valueOf(-10), BigDecimal.TEN));
             assertThat(scale.zero()).isEqualTo(0.5);
@@ -216,6 +225,12 @@ class ChartsTest {
             assertThat(strip("2025-01-01/2049-12-31", false, "span")).containsExactly("25% 25%");
             assertThat(strip("2025-01-01/2049-12-31?", false, "maybe")).containsExactly("25% 25%");
             assertThat(strip("[2025-01-01,2049-12-31]", false, "maybe")).containsExactly("25% 25%");
+        }
+
+        @Test
+        void shows_a_short_time_as_a_bar_that_can_be_seen() {
+            assertThat(strip("2050-01", false, "span")).containsExactly("49.14% 1.8%");
+            assertThat(strip("[2050-01-01,2050-01-02]", true, "maybe")).containsExactly("49.1% 1.8%");
         }
 
         @Test

@@ -184,6 +184,13 @@ class WordsTest {
     }
 
     @Test
+    void have_words_for_the_first_places_of_a_series() {
+        assertThat(english.ordinal(8)).contains("eighth");
+        assertThat(arabic.ordinal(8)).contains("الثامن");
+        assertThat(english.ordinal(21)).isEmpty();
+    }
+
+    @Test
     void list_with_a_last_word() {
         List<Line> parts = List.of(Line.own("a"), Line.own("b"), Line.own("c"));
         assertThat(english.list(parts).text()).isEqualTo("a, b and c");
