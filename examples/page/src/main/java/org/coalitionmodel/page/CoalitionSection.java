@@ -78,7 +78,7 @@ final class CoalitionSection {
                 .filter(Level.class::isInstance)
                 .limit(MOST_SIZES)
                 .forEach(size -> facts.add(new Fact(
-                        page.names(size.indicators()),
+                        page.matters(size.indicators()),
                         page.parts(List.of(
                                 figures.figure(size),
                                 size.when().map(page::when).orElse(Line.EMPTY))),

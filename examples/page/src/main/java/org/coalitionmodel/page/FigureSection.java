@@ -122,15 +122,11 @@ final class FigureSection {
         Map<String, Scale> scales = scales(group, implied);
         boolean isOneMatter =
                 group.stream().map(Statistic::indicators).distinct().count() == 1;
-        // Names that begin with a capital letter do not read well after "and".
-        Line title = Line.join(
-                group.stream()
-                        .flatMap(it -> it.indicators().stream())
-                        .distinct()
-                        .limit(3)
-                        .map(page::name)
-                        .toList(),
-                " · ");
+        Line title = page.matters(group.stream()
+                .flatMap(it -> it.indicators().stream())
+                .distinct()
+                .limit(3)
+                .toList());
         return new Card(
                 title,
                 group.stream().map(it -> row(it, scales, !isOneMatter)).toList(),
@@ -189,7 +185,7 @@ final class FigureSection {
         return new Row(
                 figures.figure(statistic),
                 figures.scope(statistic),
-                isNamed ? page.names(statistic.indicators()) : Line.EMPTY,
+                isNamed ? page.matters(statistic.indicators()) : Line.EMPTY,
                 remarks,
                 charts,
                 page.cites(statistic.citations()));

@@ -40,7 +40,7 @@ final class GapSection {
 
     private Fact gap(Entity entity, Gap gap) {
         Line what = entity instanceof Statistic statistic
-                ? page.parts(List.of(figures.figure(statistic), page.names(statistic.indicators())))
+                ? page.parts(List.of(figures.figure(statistic), page.matters(statistic.indicators())))
                 : page.name(entity.id());
         return new Fact(what, page.gap(gap), page.cites(gap.citations()));
     }

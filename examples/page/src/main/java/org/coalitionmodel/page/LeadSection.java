@@ -191,7 +191,7 @@ final class LeadSection {
         Implied.in(page.dossier()).stream().limit(1).forEach(implied -> {
             Base base = implied.share().bases().get(0);
             Line what = page.parts(List.of(
-                    page.names(implied.part().indicators()),
+                    page.matters(implied.part().indicators()),
                     base.places().isEmpty() ? figures.base(base) : page.names(base.places()),
                     implied.part().when().map(page::when).orElse(Line.EMPTY)));
             facts.add(new KeyFact(
@@ -211,7 +211,7 @@ final class LeadSection {
                 .forEach(statistic -> {
                     Line bases = page.choice(
                             figures.bases(statistic).stream().map(figures::base).toList());
-                    Line scope = page.parts(List.of(page.names(statistic.indicators()), figures.scope(statistic)));
+                    Line scope = page.parts(List.of(page.matters(statistic.indicators()), figures.scope(statistic)));
                     facts.add(new KeyFact(
                             page.say("lead.base.title", figures.figure(statistic)),
                             bases,
@@ -317,7 +317,7 @@ final class LeadSection {
                     citations.addAll(statistic.citations());
                     Line answer = page.choice(List.of(figures.figure(other.get()), figures.figure(statistic)));
                     Line text = page.say(
-                            key, page.parts(List.of(page.names(statistic.indicators()), figures.scope(statistic))));
+                            key, page.parts(List.of(page.matters(statistic.indicators()), figures.scope(statistic))));
                     Line title = number(statistic)
                             .filter(number -> number(other.get()).equals(Optional.of(number)))
                             .flatMap(number -> page.sayIfKnown(key + ".same", number))

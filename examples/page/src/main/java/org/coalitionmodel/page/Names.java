@@ -49,6 +49,11 @@ final class Names {
         return words.list(ids.stream().map(this::name).toList());
     }
 
+    /** What a figure counts, as a heading: such names begin with a capital letter and do not read well after "and". */
+    Line matters(List<? extends Id<?>> indicators) {
+        return Line.join(indicators.stream().map(this::name).toList(), " · ");
+    }
+
     private Line name(Id<?> id, int depth) {
         Optional<Entity> entity = dossier.find(id);
         if (entity.isEmpty()) {
@@ -90,7 +95,7 @@ final class Names {
             return statement.negated() ? words.say("labelled", words.act(statement), summary) : summary;
         }
         if (entity instanceof Statistic statistic) {
-            return names(statistic.indicators());
+            return matters(statistic.indicators());
         }
         return words.say("nameless");
     }

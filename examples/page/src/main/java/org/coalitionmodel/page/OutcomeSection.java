@@ -80,7 +80,7 @@ final class OutcomeSection {
         term.statistics().stream()
                 .flatMap(id -> page.dossier().statistic(id).stream())
                 .forEach(statistic -> parts.add(page.parts(List.of(
-                        figures.figure(statistic), page.names(statistic.indicators()), figures.scope(statistic)))));
+                        figures.figure(statistic), page.matters(statistic.indicators()), figures.scope(statistic)))));
         if (!term.about().isEmpty()) {
             parts.add(page.names(term.about()));
         }

@@ -93,6 +93,10 @@ record PageContext(
         return names.names(ids);
     }
 
+    Line matters(List<? extends Id<?>> indicators) {
+        return names.matters(indicators);
+    }
+
     Line actor(Actor actor) {
         return names.actor(actor);
     }

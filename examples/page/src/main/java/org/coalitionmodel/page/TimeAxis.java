@@ -20,6 +20,7 @@ record TimeAxis(LocalDate first, LocalDate last) {
     private static final int HEIGHT = 22;
     private static final double MIDDLE = HEIGHT / 2.0;
     private static final int MOST_MARKS = 6;
+    private static final int MOST_MONTHS = 4;
     // No bar is narrower than this, so that it is seen on a phone.
     private static final double NARROW = 0.018;
 
@@ -51,7 +52,7 @@ record TimeAxis(LocalDate first, LocalDate last) {
         int step = 1;
         for (int round : new int[] {1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000}) {
             step = round;
-            if (units / step <= MOST_MARKS) {
+            if (units / step <= (isLong ? MOST_MARKS : MOST_MONTHS)) {
                 break;
             }
         }

@@ -81,7 +81,7 @@ class BriefingPageTest {
     void answers_what_a_reader_asks_first() {
         String text = text(page(Practice.seed(), "en")).replaceAll("\\s+", " ");
         assertThat(text)
-                .contains("Meeting in Marrakech (11 May 2022, inferred). Outcome: ")
+                .contains("Met in Marrakech (11 May 2022, inferred). Outcome: ")
                 .contains("Who came for whom? Victoria Nuland came in place of Antony Blinken")
                 .contains("Worked out, not stated by the source 7,137 to 7,286")
                 .contains(
