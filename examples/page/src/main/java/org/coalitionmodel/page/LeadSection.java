@@ -127,7 +127,7 @@ final class LeadSection {
     }
 
     private Line period(When when) {
-        return when.period().map(page.dates()::period).orElseGet(() -> page.when(when));
+        return page.when(PageContext.withoutWording(when));
     }
 
     private Line byline() {

@@ -136,14 +136,15 @@ record PageContext(
         boolean isExplained = when.period().isPresent() && isInferred(entity, attribute, when) && !isSaid(entity, when);
         return when.wording()
                 .filter(wording -> isExplained)
-                .map(wording -> say(
-                        "nameless.described",
-                        dates.when(When.builder()
-                                .from(when)
-                                .wording(Optional.empty())
-                                .build()),
-                        text(wording)))
+                .map(wording -> say("nameless.described", dates.when(withoutWording(when)), text(wording)))
                 .orElseGet(() -> dates.when(when));
+    }
+
+    /** The time without the words for it, unless it has nothing else. */
+    static When withoutWording(When when) {
+        return when.period().isEmpty()
+                ? when
+                : When.builder().from(when).wording(Optional.empty()).build();
     }
 
     /** Whether the words of a time stand in a passage cited for it. */
