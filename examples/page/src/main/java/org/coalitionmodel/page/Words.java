@@ -220,7 +220,7 @@ final class Words {
 
     /** The word for a place in a series, such as third; empty if it is too far back. */
     Optional<String> ordinal(int number) {
-        String[] words = plain("ordinals").split(" ");
+        String[] words = plain("ordinals").split(" ", -1);
         return number <= words.length ? Optional.of(words[number - 1]) : Optional.empty();
     }
 
