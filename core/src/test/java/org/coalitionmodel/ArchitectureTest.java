@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -34,6 +35,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coalitionmodel.shape.SerialForm;
+import org.coalitionmodel.shape.Shape;
+import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.source.Entity;
 import org.immutables.annotate.InjectAnnotation;
 
@@ -65,6 +68,8 @@ class ArchitectureTest {
             "outcome",
             "statement",
             "dossier",
+            "derivation",
+            "check",
             "shape",
             "merge");
 
@@ -335,5 +340,40 @@ class ArchitectureTest {
         return executable instanceof Method method
                 ? Stream.concat(parameters, Stream.of(method.getGenericReturnType()))
                 : parameters;
+    }
+
+    /** The model stays small enough to be learned: so many public types, and so many attributes beside the header. */
+    @ArchTest
+    static void the_model_stays_small(JavaClasses all) {
+        Set<String> internal = Set.of("shape", "merge", "rule", "check", "derivation");
+        List<String> types = all.stream()
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> internal.stream()
+                        .noneMatch(name -> type.getPackageName().endsWith("." + name)))
+                .filter(type -> !type.getSimpleName().endsWith("Builder"))
+                .map(JavaClass::getSimpleName)
+                .sorted()
+                .toList();
+        assertThat(types).hasSizeLessThanOrEqualTo(55);
+
+        Set<String> header = Set.of("type", "id", "names", "identifiers", "ordinals", "relations", "gaps", "citations");
+        Shapes.all().values().forEach(value -> {
+            if (value instanceof Shape<?, ?> shape) {
+                assertThat(shape.fieldNames().stream().filter(name -> !header.contains(name)))
+                        .as(shape.name())
+                        .hasSizeLessThanOrEqualTo(12);
+            }
+        });
+    }
+
+    /** Nested types included, so that an import never has to say which one is meant. */
+    @ArchTest
+    static void no_two_public_types_share_a_name(JavaClasses all) {
+        List<String> names = all.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("Builder") && !name.isEmpty() && !name.equals("package-info"))
+                .toList();
+        assertThat(names).doesNotHaveDuplicates();
     }
 }

@@ -7,18 +7,25 @@ final class AttributeCheck {
     private AttributeCheck() {}
 
     static boolean isPresent(Object holder, String attribute) {
-        return AttributeSizes.of(holder).getOrDefault(attribute, 0) != 0;
+        int size = AttributeSizes.of(holder).getOrDefault(attribute, AttributeSizes.ABSENT);
+        return size == AttributeSizes.SINGLE || size > 0;
     }
 
-    /** Whether the attribute is a list that has elements. */
-    static boolean isFilledList(Object holder, String attribute) {
-        return AttributeSizes.of(holder).getOrDefault(attribute, AttributeSizes.SINGLE) > 0;
+    /** Whether the holder may have the attribute, which is no list, and does not have it. */
+    static boolean isAbsent(Object holder, String attribute) {
+        return AttributeSizes.of(holder).getOrDefault(attribute, AttributeSizes.SINGLE) == AttributeSizes.ABSENT;
     }
 
-    /** Whether the holder may have the attribute and it is absent, or is a list that may have further elements. */
-    static boolean isLacking(Object holder, Gap gap) {
-        int size = AttributeSizes.of(holder).getOrDefault(gap.attribute(), AttributeSizes.SINGLE);
-        boolean isPartial = gap.kind() != Gap.GapKind.NONE || !gap.about().isEmpty();
-        return size == 0 || (size > 0 && isPartial);
+    /** Whether the attribute is a list, with or without elements. */
+    static boolean isList(Object holder, String attribute) {
+        return AttributeSizes.of(holder).getOrDefault(attribute, AttributeSizes.SINGLE) >= 0;
+    }
+
+    /** Whether the holder has such an attribute, and it is absent or is a list that may have this gap. */
+    static boolean isRightGap(Object holder, Gap gap) {
+        boolean isFree = gap.kind() != Gap.GapKind.NONE || !gap.about().isEmpty();
+        return isList(holder, gap.attribute())
+                ? isFree || !isPresent(holder, gap.attribute())
+                : isAbsent(holder, gap.attribute()) && gap.about().isEmpty();
     }
 }

@@ -334,10 +334,10 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The work streams directly below a coalition or another work stream, in the order of their source. Those without a
-     * position come last.
+     * The work streams directly below a body, planned and unnamed ones too, in the order of their source. Those without
+     * a position come last. Who leads one, and when, is in its {@linkplain #membershipsIn(Id) memberships}.
      *
-     * @param parent the coalition or work stream
+     * @param parent the organisation, coalition or work stream
      * @return its work streams
      */
     public List<WorkStream> workStreamsIn(Id<Party> parent) {
@@ -575,7 +575,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *   <li>No outcome or document has lifted or superseded it.
      *   <li>Its {@linkplain #stagesOn(Id, LocalDate) stage} allows it: it is under way, in effect or done, or it has no
      *       stages. An outcome that is only proposed or negotiated is not in force. Neither is one that is suspended,
-     *       expired, unfulfilled or ended. One that is alleged may be. An adopted outcome may be in force if no stage says that it is under way, in effect or done.
+     *       expired, unfulfilled or ended. One that is alleged may be in force. So may one that is adopted, if no stage
+     *       says that it is under way, in effect or done.
      * </ol>
      *
      * <p>Days are whole: an outcome is in force on the day on which it was made, and no longer in force on the day on
@@ -728,9 +729,9 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *
      * <p>Each role is judged by its own memberships. A party belongs if it does so in any role: a chair that withdraws
      * from the chair is still a member. {@link Membership.MembershipRole#isMember()} says which roles count: an
-     * observer, a host or a secretariat does not belong by that role alone. An office, or a membership with a title (its
-     * {@linkplain Membership#names() names}), shows that its holder belongs while it lasts, and nothing about the time
-     * before or after.
+     * observer, a host or a secretariat does not belong by that role alone. An office shows that its holder belongs
+     * while it lasts. It shows nothing about the time before or after. The same holds for a membership with a title,
+     * that is, with {@linkplain Membership#names() names}. While a designation lasts, the answer is open.
      *
      * <p>A date on which a source lists the party, or a single date of a status that is not an act, confirms the
      * membership. It then prevails over a status that began before that date.
@@ -796,8 +797,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     /**
      * Whether a party is bound by an instrument on a day: it has ratified or acceded, or is an active member. A party
      * that has only signed may be bound. A party that is exempt or has given notice is still bound. A suspended,
-     * invited or withdrawn party is not bound. Its reservations are those of its memberships; {@link #statusHistory(Id,
-     * Id)} finds these.
+     * invited or withdrawn party is not bound. For a designate, the answer is open. Its reservations are those of its
+     * memberships; {@link #statusHistory(Id, Id)} finds these.
      *
      * @param party the party
      * @param instrument a treaty, a declaration, a pledge
@@ -878,7 +879,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *   <li>With the reckoning {@code offset}, the period is the point at that distance, as precise as the length:
      *       fourteen years after November 2022 is a year.
      *   <li>If the source says "about" the length, the date at the far end is approximate. With another {@linkplain
-     *       When#lengthBound() bound of the length}, the result is empty.
+     *       When#lengthBound() bound of the length} than {@code exactly}, the result is empty, unless the side is
+     *       {@code during}.
      *   <li>Without a length, the period is open: it has no start before the anchor, and no end since or after it.
      *   <li>During the anchor, the period is the time of the anchor.
      *   <li>If the anchor is a month or year, the length is counted in whole months or years: six months after April
@@ -916,8 +918,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     public Map<String, List<Citation>> support(Id<?> entity) {
         Map<String, List<Citation>> support = new LinkedHashMap<>();
         find(entity)
-                .ifPresent(found -> AttributeSizes.of(found).forEach((attribute, size) -> {
-                    if (size != 0 && !NOT_A_FACT.contains(attribute)) {
+                .ifPresent(found -> AttributeSizes.of(found).keySet().forEach(attribute -> {
+                    if (AttributeCheck.isPresent(found, attribute) && !NOT_A_FACT.contains(attribute)) {
                         support.put(attribute, only(found.citations(), citation -> supports(citation, attribute)));
                     }
                 }));

@@ -133,7 +133,7 @@ final class DossierIndex {
 
         @Override
         public void lacks(Object holder, List<Gap> gaps) {
-            fits = fits && gaps.stream().allMatch(gap -> AttributeCheck.isLacking(holder, gap));
+            fits = fits && gaps.stream().allMatch(gap -> AttributeCheck.isRightGap(holder, gap));
         }
 
         private void lookUp(Id<?> to, List<Class<?>> allowed) {
@@ -210,22 +210,25 @@ final class DossierIndex {
         public void lacks(Object holder, List<Gap> gaps) {
             for (int i = 0; i < gaps.size(); i++) {
                 Gap gap = gaps.get(i);
-                if (AttributeCheck.isLacking(holder, gap)) {
-                    continue;
+                String attribute = gap.attribute();
+                boolean isList = AttributeCheck.isList(holder, attribute);
+                if (isList && !AttributeCheck.isRightGap(holder, gap)) {
+                    String rule = "name an empty list if the kind is none and about is empty,";
+                    gapFault(i, "attribute", rule, attribute);
                 }
-                if (AttributeCheck.isFilledList(holder, gap.attribute())) {
-                    String rule =
-                            "be a list without elements if there are none, or say in about of what there is none,";
-                    gapFault(i, gap, rule);
-                } else {
+                if (!isList && !AttributeCheck.isAbsent(holder, attribute)) {
                     String rule = "be an absent attribute of " + withArticle(nameOf(holder));
-                    gapFault(i, gap, rule);
+                    gapFault(i, "attribute", rule, attribute);
+                }
+                if (!isList && !gap.about().isEmpty()) {
+                    String rule = "be absent if the attribute is not a list";
+                    gapFault(i, "about", rule, gap.about());
                 }
             }
         }
 
-        private void gapFault(int i, Gap gap, String rule) {
-            fault("/gaps/" + i + "/attribute", Rule.message("Gap.attribute", rule, gap.attribute(), walk.current()));
+        private void gapFault(int i, String attribute, String rule, Object value) {
+            fault("/gaps/" + i + "/" + attribute, Rule.message("Gap." + attribute, rule, value, walk.current()));
         }
 
         private void fault(String below, String message) {

@@ -28,8 +28,8 @@ import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 
 /**
- * Answers who belongs to one body or is bound by one instrument, from memberships and complete lists. If a group
- * is a member or is listed, so are the parties that it lists, except those that it excludes.
+ * Answers who belongs to one body, from memberships and complete lists, or is bound by one instrument, from
+ * memberships. If a group is a member or is listed, so are the parties that it lists, except those that it excludes.
  */
 final class MembershipEvaluator {
     private final Map<Id<Party>, List<Membership>> byMember = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ final class MembershipEvaluator {
                 .isEmpty();
     }
 
-    /** The same membership, with the time that this gives for a time relative to an anchor. */
+    /** The same membership. If its time has an anchor, that time is resolved. */
     static Membership dated(Membership membership, UnaryOperator<When> resolved) {
         return membership.when().flatMap(When::anchor).isEmpty()
                 ? membership

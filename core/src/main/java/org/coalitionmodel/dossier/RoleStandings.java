@@ -14,10 +14,12 @@ import org.coalitionmodel.party.Membership.MembershipStatus;
 /**
  * The {@link Standing} of a party in each of its roles. A status in one role does not end another role: a member that
  * no longer chairs the body still belongs to it. An office, or a membership with a title, shows that its holder belongs
- * while it lasts. Whether the holder belongs before or after it is not known from it. A designation decides nothing.
+ * while it lasts. Whether the holder belongs before or after it is not known from it. A designation only leaves open
+ * whether the party belongs.
  *
  * @param byRole the standing in each role that the party has or had
- * @param plain the days of the memberships that are neither an office nor have a title; empty if there are none
+ * @param plain the days of the memberships with the status of a member that are neither an office nor have a title;
+ *     empty if there are none
  * @param offices the days of the offices and of the memberships with a title; empty if there are none
  * @param hasEnded whether the member has certainly left or was expelled
  * @param isDesignate whether the party may be due to have a role on the day
@@ -78,7 +80,7 @@ record RoleStandings(
         return one.map(days -> other.map(days::plus).orElse(days)).or(() -> other);
     }
 
-    /** Yes if it is yes in any role. No unless an office or a designation leaves it open. */
+    /** Yes if it is yes in any role. If an office or a designation leaves it open, undetermined instead of no. */
     Verdict verdict() {
         Verdict inAnyRole = byRole.values().stream().map(Standing::verdict).reduce(Verdict.NO, Verdict::or);
         boolean isOpen = isDesignate || !(hasEnded || offices.isEmpty() || isWithinMembership(offices.get()));
@@ -90,7 +92,7 @@ record RoleStandings(
         return plain.filter(days -> days.include(ofOffices)).isPresent();
     }
 
-    /** Whether the verdict stands against a list: it belongs by a membership, or it has certainly left. */
+    /** Whether the verdict prevails over a list: the party belongs by a membership, or has certainly left. */
     boolean isCertain() {
         return switch (verdict()) {
             case YES -> true;

@@ -59,7 +59,9 @@ final class StageEvaluator {
         return outcome.stages().isEmpty()
                 ? Verdict.YES
                 : on(outcome, day).stream()
-                        .map(stage -> isOpen(stage, isAdoptionOpen) ? Verdict.UNDETERMINED : Verdict.of(isForce(stage)))
+                        .map(stage -> leavesForceOpen(stage, isAdoptionOpen)
+                                ? Verdict.UNDETERMINED
+                                : Verdict.of(isForce(stage)))
                         .reduce((one, other) -> one == other ? one : Verdict.UNDETERMINED)
                         .orElse(Verdict.NO);
     }
@@ -74,7 +76,7 @@ final class StageEvaluator {
                 hasHadForce = hasHadForce.or(step.reached);
             } else if (isAfterForce(step.kind)) {
                 hasHadForce = hasHadForce.or(mayHaveHadForce ? step.reached : Verdict.UNDETERMINED);
-            } else if (isOpen(step.kind, isAdoptionOpen) || step.kind == StageKind.UNFULFILLED) {
+            } else if (leavesForceOpen(step.kind, isAdoptionOpen) || step.kind == StageKind.UNFULFILLED) {
                 hasHadForce = hasHadForce.or(Verdict.UNDETERMINED);
             }
             mayHaveHadForce = step.kind == StageKind.ADOPTED || step.kind == StageKind.SUSPENDED || isForce(step.kind);
@@ -99,8 +101,8 @@ final class StageEvaluator {
         return stage == StageKind.UNDER_WAY || stage == StageKind.IN_EFFECT || stage == StageKind.DONE;
     }
 
-    /** Whether the stage does not say whether the outcome is in force. */
-    private static boolean isOpen(StageKind stage, boolean isAdoptionOpen) {
+    /** Whether the stage leaves open if the outcome is in force. */
+    private static boolean leavesForceOpen(StageKind stage, boolean isAdoptionOpen) {
         return stage == StageKind.ALLEGED || (stage == StageKind.ADOPTED && isAdoptionOpen);
     }
 

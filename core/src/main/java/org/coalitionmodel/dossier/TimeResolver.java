@@ -86,8 +86,8 @@ final class TimeResolver {
     }
 
     /**
-     * Like {@link #point(When)}, but only if the period is a date, because what happened may have consequences. What
-     * holds since the anchor lasts.
+     * Like {@link #point(When)}, but only if the period is a date, because what happened may have consequences. A time
+     * since the anchor is a {@link #span(When)}.
      */
     When date(When when) {
         if (when.side().equals(Optional.of(When.Side.SINCE))) {

@@ -96,13 +96,15 @@ public sealed interface Event extends Entity permits ImmutableEvent {
     }
 
     /**
-     * Checks the order of the stages.
+     * Checks the order of the stages, and how often it takes place.
      *
-     * @throws IllegalArgumentException if a stage was certainly reached before one that is listed before it
+     * @throws IllegalArgumentException if a stage was certainly reached before one that is listed before it, every is
+     *     not a length, or count is certainly below 1
      */
     @Value.Check
     default void check() {
         Stage.requireInOrder("Event.stages", stages(), id());
+        Repetition.check("Event", every(), count(), id());
     }
 
     /** Builds an {@link Event} in the way of {@linkplain org.coalitionmodel all builders}. */

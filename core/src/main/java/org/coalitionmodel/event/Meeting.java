@@ -97,13 +97,15 @@ public sealed interface Meeting extends Entity permits ImmutableMeeting {
     }
 
     /**
-     * Checks the order of the stages.
+     * Checks the order of the stages, and how often it takes place.
      *
-     * @throws IllegalArgumentException if a stage was certainly reached before one that is listed before it
+     * @throws IllegalArgumentException if a stage was certainly reached before one that is listed before it, every is
+     *     not a length, or count is certainly below 1
      */
     @Value.Check
     default void check() {
         Stage.requireInOrder("Meeting.stages", stages(), id());
+        Repetition.check("Meeting", every(), count(), id());
     }
 
     /** Builds a {@link Meeting} in the way of {@linkplain org.coalitionmodel all builders}. */

@@ -143,7 +143,7 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         OUTGOING_CHAIR,
         /** Convened the meeting. */
         CONVENER,
-        /** Organizes the meeting or event. */
+        /** Organises the meeting or event. */
         ORGANIZER,
         /** Opens the meeting or event. */
         OPENER,
@@ -194,7 +194,7 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         SUPPORTER,
         /** Opposes it or dissociates itself from it. */
         DISSENTER,
-        /** Puts a reservation on record, and is among those who adopt it all the same. */
+        /** Adopts it, but puts a reservation on record. */
         RESERVING,
         /** Abstains from it. */
         ABSTAINER,
@@ -204,7 +204,7 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         OUTLET,
         /** Benefits from it: receives the money, is appointed, comes to power, is freed. */
         BENEFICIARY,
-        /** Passes the money, help or purchase on: what is done is done through it. */
+        /** The money, help or purchase goes through it to those who benefit. */
         CHANNEL,
         /** Carries it out, or gives the help. */
         IMPLEMENTER,

@@ -74,6 +74,9 @@ public record Relation(
         /** The holder, a meeting, continues the other meeting after a break. */
         @Links(from = "Meeting", to = "Meeting")
         RESUMES,
+        /** The holder, a party, succeeds the other party, which was turned into it or ended before it. */
+        @Links(from = "Party", to = "Party")
+        SUCCEEDS,
         /** The holder, a party, exists beside the other party. Neither is part of the other. */
         @Links(from = "Party", to = "Party")
         ALONGSIDE,
@@ -117,9 +120,9 @@ public record Relation(
         @Links(to = {"Source", "Outcome", "Party"})
         BASED_ON,
         /**
-         * The other entity causes the holder. The holder is an event, meeting, outcome,
-         * statement, membership, post, statistic, topic or indicator. The other is an event, meeting, outcome,
-         * statement, membership, statistic or topic.
+         * The other entity causes the holder. The holder is an event, meeting, outcome, statement, membership, post,
+         * statistic, topic or indicator. The other is an event, meeting, outcome, statement, membership, statistic or
+         * topic.
          */
         @Links(
                 from = {
@@ -137,9 +140,9 @@ public record Relation(
         CONSEQUENCE_OF,
         /**
          * The holder happens, begins or holds only if the other does: "if adopted, the rules would cut emissions". The
-         * holder is an event, meeting, statement, membership, post or statistic. The other is an event, meeting, outcome, statement or membership.
-         * For an outcome, write a term of the kind {@code condition} instead. The questions of a dossier do not look at
-         * this relation.
+         * holder is an event, meeting, statement, membership, post or statistic. The other is an event, meeting,
+         * outcome, statement or membership. For an outcome, write a term of the kind {@code condition} instead. The
+         * questions of a dossier do not look at this relation.
          */
         @Links(
                 from = {"Event", "Meeting", "Statement", "Membership", "Post", "Statistic"},
@@ -169,14 +172,11 @@ public record Relation(
                 from = {"Outcome", "Source"},
                 to = {"Outcome", "Source"})
         AMENDS,
-        /**
-         * The holder replaces the other: an outcome or source replaces an outcome or source; a party replaces a
-         * party, such as a body that was turned into the holder.
-         */
+        /** The holder, an outcome or source, replaces the other outcome or source. */
         @Iri("dcterms:replaces")
         @Links(
-                from = {"Outcome", "Source", "Party"},
-                to = {"Outcome", "Source", "Party"})
+                from = {"Outcome", "Source"},
+                to = {"Outcome", "Source"})
         SUPERSEDES,
         /** The holder, an outcome, ends the other outcome. */
         @Links(from = "Outcome", to = "Outcome")

@@ -152,6 +152,7 @@ final class AccountMerger {
             }
             return;
         }
+        // Absent means false: an account without it contradicts one that has it.
         if (property.name().equals("negated") && (one == null) != (two == null)) {
             report(path, true, false, one != null);
         }
@@ -190,8 +191,8 @@ final class AccountMerger {
     }
 
     /**
-     * A list may have a gap beside its elements, unless the gap says that there are none. If the gap says of what there
-     * is none, it is filled by that.
+     * A list may have a gap beside its elements, unless the gap says that there are none. A gap of the kind none
+     * with {@code about} is filled only by an id that it names.
      */
     private static <T> boolean fills(Shape<T, ?> shape, T account, Gap gap) {
         Object value = shape.property(gap.attribute()).get().apply(account);
@@ -295,14 +296,14 @@ final class AccountMerger {
         if (first instanceof Quantity one) {
             Quantity two = (Quantity) second;
             if (one.missing().isPresent() != two.missing().isPresent()) {
-                return numbers(one, two, path);
+                return withNumber(one, two, path);
             }
         }
         return kept(path, first, second, CanonicalText.exactText(value, first), CanonicalText.exactText(value, second));
     }
 
-    /** The one with a number. */
-    private Quantity numbers(Quantity first, Quantity second, String path) {
+    /** Of two quantities, the one that is not missing. */
+    private Quantity withNumber(Quantity first, Quantity second, String path) {
         boolean firstIsKept = first.missing().isEmpty();
         Quantity kept = firstIsKept ? first : second;
         report(path, kept, firstIsKept ? second : first, firstIsKept);

@@ -135,11 +135,13 @@ public sealed interface Outcome extends Entity permits ImmutableOutcome {
         /** Somebody promises to give or do something. Its stages say whether it is under way or done. */
         PLEDGE,
         /**
-         * Somebody says what it means to give or do, with an amount, a date or another term, and does not promise it.
+         * Somebody plans to give or do something, names an amount, a date or another term, and does not promise it.
          * If there is no such term, it is a {@code Statement} that announces.
          */
         INTENTION,
-        /** Something is to be achieved, but nobody promises it or means to do it alone: an aim, a target, a milestone. */
+        /**
+         * Something is to be achieved, but nobody promises it or plans to do it alone: an aim, a target, a milestone.
+         */
         GOAL,
         /**
          * A body or meeting asks or advises others to act: an appeal, guidance, recommendations. A call by a single

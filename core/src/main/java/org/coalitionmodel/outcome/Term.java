@@ -45,8 +45,8 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
     Optional<Quantity> quantity();
 
     /**
-     * {@return the forms in which money is given, all that apply: "122 million in grants and loans"; empty if the source
-     * does not say} [OECD DAC and IATI: type of finance]
+     * {@return the forms in which money is given, all that apply: "122 million in grants and loans"; empty if the
+     * source does not say} [OECD DAC and IATI: type of finance]
      */
     @Iri("cm:financeType")
     List<FinanceType> financeTypes();
@@ -149,7 +149,7 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
         LOAN,
         /** It is to be paid back at lower interest, or over a longer time, than the market offers. */
         CONCESSIONAL_LOAN,
-        /** A share in a company or fund, or another investment of its own. */
+        /** A share in a company or fund, or another investment in its capital. */
         EQUITY,
         /** It is paid only if somebody else fails to pay. */
         GUARANTEE,
@@ -195,7 +195,7 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
         /** What a word of the outcome means, or which levels a scale has: {@code about} names it. */
         DEFINITION,
         /**
-         * Who or what comes first, without excluding others. With a time beside a deadline: the time that is preferred.
+         * Who or what comes first, without excluding others. Beside a deadline, its time is the preferred one.
          */
         PRIORITY,
         /** Who qualifies for it, or what they must do to qualify: all terms of this kind apply. */

@@ -98,7 +98,7 @@ public sealed interface Vote extends Serializable permits ImmutableVote {
      * The total that a source claims for a choice.
      *
      * @param choice the choice
-     * @return the number; empty if no source gives it
+     * @return the number; empty if no source gives it, or the total has none
      */
     default Optional<Quantity> claimed(Choice choice) {
         return totals().stream()
@@ -141,7 +141,7 @@ public sealed interface Vote extends Serializable permits ImmutableVote {
      * Whether enough voters were present: those who vote, abstain, or do not vote. Those who are paired may have been
      * away. A quorum of "at least 50" is 50.
      *
-     * @return the answer; {@link Verdict#UNDETERMINED} if the quorum is not known, or those whose number is not known
+     * @return the answer; {@link Verdict#UNDETERMINED} if no quorum is set or known, or those whose number is not known
      *     may decide it: {@link Choice#NOT_VOTING} and {@link Choice#PAIRED} too
      */
     default Verdict quorate() {
@@ -152,8 +152,8 @@ public sealed interface Vote extends Serializable permits ImmutableVote {
     /**
      * Whether the question is adopted by the numbers: the claimed totals or, for a choice without a total, the ballots.
      * If a veto holder or its representative votes against and the question is not {@linkplain #procedural()
-     * procedural}, there is no quorum, or there are fewer votes in favour than
-     * required, the question is not adopted. Without a vote in favour, only {@link VotingRule#CONSENSUS} adopts it.
+     * procedural}, too few voters are present, or there are fewer votes in favour than required, the question is not
+     * adopted. Without a vote in favour, only {@link VotingRule#CONSENSUS} adopts it.
      *
      * @return the answer; {@link Verdict#UNDETERMINED} if neither a rule nor the votes required are given, or a number
      *     or the vote of a veto holder is not known

@@ -138,7 +138,9 @@ final class VoteCount {
                         .reduce(sum(Choice.FOR, Choice.AGAINST, Choice.ABSTAINING, Choice.ABSENT), Interval::plus));
     }
 
-    /** Whether a veto holder votes against; open if it may be among the votes against whose voters are not named. */
+    /**
+     * Whether a veto prevents the adoption; open if its holder may be among those who vote against and are not named.
+     */
     Verdict vetoed() {
         if (vote.procedural().equals(Optional.of(true))) {
             return Verdict.NO;

@@ -32,8 +32,8 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
     Id<Membership> id();
 
     /**
-     * {@return the titles of the role in the body, such as "technical lead" or "founding member"; empty if none is given}
-     * The start of a titled membership is that of the title. Whether the party belonged before is not known from it.
+     * {@return the titles of the role in the body, such as "technical lead" or "founding member"; empty if none is
+     * given} A titled membership starts when the title starts. It does not show whether the party belonged before.
      */
     @Override
     @Iri(value = "cm:name", form = Iri.Form.LIST)

@@ -32,8 +32,8 @@ public sealed interface Post extends Entity permits ImmutablePost {
     Optional<Id<Party>> of();
 
     /**
-     * {@return the party, place or meeting to which the holder is accredited or for which the office is responsible: the
-     * state of an ambassador, the region of an envoy, the conference of a president; absent if there is none}
+     * {@return the party, place or meeting to which the holder is accredited or for which the office is responsible:
+     * the state of an ambassador, the region of an envoy, the conference of a president; absent if there is none}
      */
     @Iri("cm:accreditedTo")
     @Reference(to = {"Party", "Place", "Meeting"})

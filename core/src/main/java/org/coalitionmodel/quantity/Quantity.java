@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * A number as a source gives it: hedged, rounded, as a range, in words, or several of these at once. It is neither the
  * true number nor the conclusion to draw from the source: that is the {@link #interval()}.
  *
- * <p>At least one of value, low, high, lexical and missing is present. A value with the bound {@link Bound#EXACTLY} or {@link
- * Bound#ABOUT} is the best estimate of its range. It must lie in the range, allowing for its rounding: 5 [6, 7] is
- * rejected. Any other bound may contradict the range, as in {@code more than 100 [, 90]}. Sources contradict
- * themselves, so both are kept.
+ * <p>At least one of value, low, high, lexical and missing is present. If the number is missing, value, low and high
+ * are absent. A value with the bound {@link Bound#EXACTLY} or {@link Bound#ABOUT} is the best estimate of its range. It
+ * must lie in the range, allowing for its rounding: 5 [6, 7] is rejected. Any other bound may contradict the range, as
+ * in {@code more than 100 [, 90]}. Sources contradict themselves, so both are kept.
  *
  * <p>All numbers are within the limits of {@link Interval}: at most 50 significant digits, at most 50 of them after the
  * decimal point, between −10<sup>50</sup> and 10<sup>50</sup>. Numbers are stored without trailing zeros or exponent,
@@ -84,7 +84,9 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
 
     Quantity() {}
 
-    /** {@return the number that the source gives; absent if it gives only a range or words} */
+    /**
+     * {@return the number that the source gives; absent if it gives only a range or words, or the number is missing}
+     */
     public abstract Optional<BigDecimal> value();
 
     /**
@@ -135,28 +137,6 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      * money that nobody gives; absent if there is one, or if there are only words}
      */
     public abstract Optional<Missing> missing();
-
-    /** Why a quantity has no number [SDMX: a missing or confidential observation]. */
-    public enum Missing {
-        /** The source says that the number is not known. */
-        UNKNOWN("unknown"),
-        /** The source does not give it. */
-        NOT_GIVEN("not given"),
-        /** It is kept secret, or those who know it do not give it. */
-        WITHHELD("withheld"),
-        /** There is none: the source says that no number is set. */
-        NONE("none");
-
-        private final String words;
-
-        Missing(String words) {
-            this.words = words;
-        }
-
-        private String words() {
-            return words;
-        }
-    }
 
     @Value.Check
     Quantity checked() {
@@ -395,8 +375,8 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      * <ol>
      *   <li>{@code (unknown)}, {@code (not given)}, {@code (withheld)} or {@code (none)}, if the number is missing
      *   <li>a bound, such as {@code exactly}, {@code about}, {@code more than} or {@code at most}: the words of a
-     *       {@link Bound}. It is followed by a number and possibly a step, {@code 1400000 to 100000}. Without a
-     *       bound and a step, the value is exact and its last digit gives the step: 1 for {@code 48}, 0.1 for {@code
+     *       {@link Bound}. It is followed by a number and possibly a step, {@code 1400000 to 100000}. Without
+     *       a bound and a step, the value is exact and its last digit gives the step: 1 for {@code 48}, 0.1 for {@code
      *       1.4}, 0.01 for {@code 1.40}. {@code exactly 48} has no step
      *   <li>a range, {@code [80, 120]}, {@code [80, ]} or {@code [, 120]}
      *   <li>a unit: its code, or {@code %} for percent, which may follow without a space
@@ -696,6 +676,28 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
                 + " "
                 + value.toPlainString()
                 + roundedTo().map(step -> " to " + step.toPlainString()).orElse("");
+    }
+
+    /** Why a quantity has no number [SDMX: a missing or confidential observation]. */
+    public enum Missing {
+        /** The source says that the number is not known. */
+        UNKNOWN("unknown"),
+        /** The source does not give it, where a reader would expect it. */
+        NOT_GIVEN("not given"),
+        /** It is kept secret, or those concerned do not give it. */
+        WITHHELD("withheld"),
+        /** There is none: the source says that no number is set. */
+        NONE("none");
+
+        private final String words;
+
+        Missing(String words) {
+            this.words = words;
+        }
+
+        private String words() {
+            return words;
+        }
     }
 
     /** Builds a {@link Quantity} in the way of {@linkplain org.coalitionmodel all builders}. */

@@ -14,8 +14,8 @@ import org.coalitionmodel.quantity.QuantityPhrase.Role;
 /**
  * How a language writes quantities: its number styles by region, and its words.
  *
- * <p>A table has a line per meaning, {@code meaning = phrase, phrase}. Case, accents, Arabic vowel marks and hamzas do not
- * count in a phrase, except in one marked {@code exact}. The meanings are:
+ * <p>A table has a line per meaning, {@code meaning = phrase, phrase}. Case, accents, Arabic vowel marks and hamzas do
+ * not count in a phrase, except in one marked {@code exact}. The meanings are:
  *
  * <ul>
  *   <li>a bound before the number ({@code more than}) or after it ({@code after at least});

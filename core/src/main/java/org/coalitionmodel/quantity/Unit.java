@@ -20,7 +20,7 @@ import org.coalitionmodel.rule.Rule;
  *       the JDK's currency table differs between JDK versions. The validity of a dossier must not depend on it;
  *   <li>countable items: an English noun in the plural, {@code deaths}, {@code terrorist-cells};
  *   <li>a rate: parts separated by slashes, {@code deaths/attacks}, {@code USD/persons/year}. A part after a slash
- *       may have a number in front: {@code deaths/100000-births}.
+ *       may begin with a whole number, without leading zeros, and a hyphen: {@code deaths/100000-births}.
  * </ul>
  *
  * <p>A code has 1 to 60 ASCII letters, digits, {@code .}, {@code -} and {@code /}. Each part between slashes starts
@@ -38,11 +38,14 @@ import org.coalitionmodel.rule.Rule;
  *
  * @param code the code; case matters
  */
-@TextPattern(value = "^[A-Za-z][A-Za-z0-9.-]*(/([1-9][0-9]*-)?[A-Za-z][A-Za-z0-9.-]*)*$", longest = 60)
+@TextPattern(value = Unit.SHAPE, longest = Unit.LONGEST)
 public record Unit(String code) implements Serializable {
+    static final String SHAPE = "^[A-Za-z][A-Za-z0-9.-]*(/([1-9][0-9]*-)?[A-Za-z][A-Za-z0-9.-]*)*$";
+    static final int LONGEST = 60;
+
+    private static final Pattern CODE = Pattern.compile(SHAPE);
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[.-]");
-    private static final int LONGEST = 60;
 
     /**
      * Scaling words, matched without regard to case. Words that are also real units are left out: miles, cents, and the
@@ -79,10 +82,9 @@ public record Unit(String code) implements Serializable {
     public Unit {
         Rule.given("Unit.code", code);
         Rule.require(
-                code.length() <= LONGEST && hasShape(code),
+                hasForm(code),
                 "Unit.code",
-                "be 1 to 60 of A-Z a-z 0-9 . - / with a letter, or a number and a letter, after each / and a letter at the"
-                        + " start",
+                "be 1 to 60 of A-Z a-z 0-9 . - / in a form such as cells, deaths/year or deaths/100000-births",
                 code);
         Rule.require(
                 !scales(code),
@@ -92,9 +94,13 @@ public record Unit(String code) implements Serializable {
                 code);
     }
 
+    private static boolean hasForm(String code) {
+        return code.length() <= LONGEST && CODE.matcher(code).matches();
+    }
+
     /** Whether the text is a valid code. */
     static boolean isCode(String code) {
-        return code.length() <= LONGEST && hasShape(code) && !scales(code);
+        return hasForm(code) && !scales(code);
     }
 
     /** Whether the code scales the number. "Per million" does not; "million per year" does. */
@@ -106,39 +112,6 @@ public record Unit(String code) implements Serializable {
             }
         }
         return false;
-    }
-
-    private static boolean hasShape(String code) {
-        boolean mustBeLetter = true;
-        for (int i = 0; i < code.length(); i++) {
-            char c = code.charAt(i);
-            boolean isLetter = isLetter(c);
-            boolean isSlash = c == '/';
-            if (mustBeLetter && i > 0 && c >= '1' && c <= '9') {
-                i = afterNumber(code, i);
-                c = i < code.length() ? code.charAt(i) : '/';
-                isLetter = isLetter(c);
-                isSlash = false;
-            }
-            if (!isLetter && (mustBeLetter || !(isSlash || (c >= '0' && c <= '9') || c == '.' || c == '-'))) {
-                return false;
-            }
-            mustBeLetter = isSlash;
-        }
-        return !mustBeLetter;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    /** The index after a number and its hyphen, or the length of the code if there is no hyphen. */
-    private static int afterNumber(String code, int start) {
-        int i = start;
-        while (i < code.length() && code.charAt(i) >= '0' && code.charAt(i) <= '9') {
-            i++;
-        }
-        return i < code.length() && code.charAt(i) == '-' ? i + 1 : code.length();
     }
 
     /**

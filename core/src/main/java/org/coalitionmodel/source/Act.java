@@ -52,7 +52,7 @@ public enum Act {
     COMMENTS,
     /** Welcomes or praises it, or expresses thanks for it. */
     COMMENDS,
-    /** Criticizes it. */
+    /** Criticises it. */
     CRITICIZES,
     /** Expresses regret or concern about it. */
     REGRETS,

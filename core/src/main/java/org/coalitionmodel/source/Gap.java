@@ -33,8 +33,8 @@ public sealed interface Gap extends Serializable permits ImmutableGap {
     GapKind kind();
 
     /**
-     * {@return what is missing from a list that may have other elements: fossil fuels, if a declaration does not mention them;
-     * empty if the gap is about the whole attribute}
+     * {@return what is missing from a list that may have other elements: fossil fuels, if a declaration does not
+     * mention them; empty if the gap is in the whole attribute, and for an attribute that is not a list}
      */
     @Iri("schema:about")
     List<Id<?>> about();
@@ -65,8 +65,9 @@ public sealed interface Gap extends Serializable permits ImmutableGap {
     }
 
     /**
-     * Checks the form of the name. The dossier checks that the entity can have such an attribute, and that the
-     * attribute is absent or is a list.
+     * Checks the form of the name. The dossier checks the rest: that its holder can have such an attribute, and that it
+     * is absent or a list. A list with elements needs another kind than {@code none}, or {@link #about()}, which only a
+     * list may have.
      *
      * @throws IllegalArgumentException if the attribute is not 1 to 60 letters and digits that start with a lower-case
      *     letter

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Ordinal extends Serializable permits ImmutableOrdinal {
 
-    /** {@return the position in the series, from 1 for the first or, {@linkplain #fromEnd() from the end}, the last} */
+    /** {@return the position in the series, from 1; 1 is the first or, if it is counted from the end, the last} */
     @Iri("schema:position")
     int number();
 

@@ -364,8 +364,8 @@ public record PartialDate(String text) implements Serializable {
     }
 
     /**
-     * Whether the date is {@linkplain #isUncertain() uncertain} or {@linkplain #isApproximate() approximate}. EDTF calls
-     * such a date qualified.
+     * Whether the date is {@linkplain #isUncertain() uncertain} or {@linkplain #isApproximate() approximate}. EDTF
+     * calls such a date qualified.
      *
      * @return true if it is
      */

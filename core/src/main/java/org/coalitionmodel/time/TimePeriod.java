@@ -402,7 +402,12 @@ public final class TimePeriod implements Serializable {
         }
     }
 
-    boolean isLength() {
+    /**
+     * Whether the period is a length without dates, such as {@code P20Y}.
+     *
+     * @return true if it is
+     */
+    public boolean isLength() {
         return start == null && end == null && alternatives.isEmpty();
     }
 

@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  *         .period(TimePeriod.parse("2022-05-11"))
  *         .wording(LocalizedText.of("en", "last Wednesday"))
  *         .build();
- * When.builder().period(TimePeriod.parse("2023")).part(When.Part.EARLY).build(); // as in "early 2023"
+ * When.builder().period(TimePeriod.parse("2023")).part(When.PeriodPart.EARLY).build(); // as in "early 2023"
  * }</pre>
  */
 @Value.Immutable
@@ -47,7 +47,7 @@ public sealed interface When extends Serializable permits ImmutableWhen {
     }
 
     /** A part of a period. It has no exact limits. */
-    enum Part {
+    enum PeriodPart {
         /** Its first part. */
         EARLY,
         /** Its middle. */
@@ -112,7 +112,7 @@ public sealed interface When extends Serializable permits ImmutableWhen {
      * period}
      */
     @Iri("cm:partOfPeriod")
-    Optional<Part> part();
+    Optional<PeriodPart> part();
 
     /** {@return how the period or wording limits the time; empty if they give the time itself} */
     @Iri("cm:timeBound")
@@ -140,9 +140,9 @@ public sealed interface When extends Serializable permits ImmutableWhen {
     List<DatePart> inferred();
 
     /**
-     * {@return the meeting, event, outcome, statement or source to whose time this time is relative: "before the pandemic", "within six months of the
-     * decision", for "yesterday" the source; given if and only if the side is; empty if the time is not relative to
-     * another}
+     * {@return the meeting, event, outcome, statement or source to whose time this time is relative: "before the
+     * pandemic", "within six months of the decision", for "yesterday" the source; given if and only if the side is;
+     * empty if the time is not relative to another}
      */
     @Reference(to = {"Meeting", "Event", "Outcome", "Statement", "Source"})
     Optional<Id<?>> anchor();
@@ -272,8 +272,8 @@ public sealed interface When extends Serializable permits ImmutableWhen {
      * Checks the rules that link the attributes; {@code build()} calls it.
      *
      * @throws IllegalArgumentException if period, wording and anchor are all absent, one of anchor and side is given
-     *     without the other, a part or an inferred part is given without a period, a bound of the length beside a
-     *     period that is not a length, or an offset lacks a length or an anchor
+     *     without the other, a part or an inferred part is given without a period, a bound of the length is given
+     *     without a period that is a length, or an offset lacks a length or an anchor
      */
     @Value.Check
     default void check() {

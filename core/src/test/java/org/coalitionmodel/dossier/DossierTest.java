@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,13 @@ import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Point;
+import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.time.When;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -290,6 +293,42 @@ class DossierTest {
                     .extracting(stream -> stream.id().value())
                     .containsExactly("sub");
             assertThat(dossier.workStreamsIn(NOBODY)).isEmpty();
+        }
+
+        @Test
+        void of_work_streams_has_the_planned_and_unnamed_ones_of_any_body_and_who_led_them_when() {
+            Id<Party> stream = Id.of("stream");
+            Membership first = lead("a", "2020/2021");
+            Membership second = lead("b", "2022/..");
+            Dossier dossier = Dossier.builder()
+                    .addParties(
+                            MinimalEntities.organization("o"),
+                            MinimalEntities.state("a"),
+                            MinimalEntities.state("b"),
+                            WorkStream.builder()
+                                    .id(stream)
+                                    .of(Id.of("o"))
+                                    .mandate(MinimalEntities.text())
+                                    .addStages(Stage.of(Stage.StageKind.PLANNED))
+                                    .build())
+                    .addMemberships(first, second)
+                    .build();
+
+            WorkStream found = dossier.workStreamsIn(Id.of("o")).get(0);
+            assertThat(found.names()).isEmpty();
+            assertThat(dossier.stagesOn(found.id(), LocalDate.of(2023, 1, 1))).containsExactly(Stage.StageKind.PLANNED);
+            assertThat(dossier.membershipsIn(stream, LocalDate.of(2021, 6, 1))).containsExactly(first);
+            assertThat(dossier.membershipsIn(stream, LocalDate.of(2023, 6, 1))).containsExactly(second);
+        }
+
+        private static Membership lead(String member, String when) {
+            return Membership.builder()
+                    .id(Membership.id("lead-" + member))
+                    .member(Id.of(member))
+                    .body(Id.of("stream"))
+                    .role(Membership.MembershipRole.LEAD)
+                    .when(When.of(when))
+                    .build();
         }
 
         @Test

@@ -474,7 +474,7 @@ class EntityQuestionsTest {
             When.Builder limit = When.builder().from(When.of("2020-04-28"));
             for (When anchor : List.of(
                     limit.bound(When.TimeBound.BY).build(),
-                    When.builder().from(When.of("2020")).part(When.Part.LATE).build(),
+                    When.builder().from(When.of("2020")).part(When.PeriodPart.LATE).build(),
                     When.builder()
                             .from(When.of("2020"))
                             .addReckonings(Reckoning.FISCAL)
@@ -684,6 +684,28 @@ class EntityQuestionsTest {
         }
 
         @Test
+        void of_a_gap_says_what_a_list_lacks_and_nothing_of_another_attribute() {
+            Gap.Builder gap = Gap.builder().kind(Gap.GapKind.NONE).addAbout(Id.of("e"));
+            Event.Builder event = Event.builder()
+                    .id(Event.id("e"))
+                    .kind(Event.EventKind.OTHER)
+                    .addAbout(Id.of("e"));
+            assertThat(Dossier.builder()
+                            .addEvents(event.gaps(List.of(gap.attribute("about").build()))
+                                    .build())
+                            .build())
+                    .isNotNull();
+            assertThatThrownBy(() -> Dossier.builder()
+                            .addEvents(event.gaps(List.of(gap.attribute("when").build()))
+                                    .build())
+                            .build())
+                    .isExactlyInstanceOf(InvalidDossierException.class)
+                    .hasMessage("""
+                            Dossier must fit together but has 1 fault:
+                            /events/0/gaps/0/about: Gap.about must be absent if the attribute is not a list but was [e] (id=e)""");
+        }
+
+        @Test
         void of_a_gap_is_refused_if_there_is_none() {
             assertThat(dossier(place().addGaps(Gap.of("within", Gap.GapKind.NONE), Gap.of("names", Gap.GapKind.UNKNOWN))
                             .build()))
@@ -704,7 +726,7 @@ class EntityQuestionsTest {
                     .hasMessage("""
                             Dossier must fit together but has 3 faults:
                             /places/0/gaps/0/attribute: Gap.attribute must be an absent attribute of a place but was kind (id=coast)
-                            /places/0/gaps/2/attribute: Gap.attribute must be a list without elements if there are none, or say in about of what there is none, but was names (id=coast)
+                            /places/0/gaps/2/attribute: Gap.attribute must name an empty list if the kind is none and about is empty, but was names (id=coast)
                             /places/0/gaps/3/attribute: Gap.attribute must be an absent attribute of a place but was nothing (id=coast)""");
         }
     }

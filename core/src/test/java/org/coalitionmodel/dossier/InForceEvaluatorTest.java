@@ -341,7 +341,7 @@ class InForceEvaluatorTest {
             "LATE, 2023-01-02, UNDETERMINED",
             "LATE, 2024-01-01, NO"
         })
-        void for_a_part_of_a_year_is_not_certain_within_the_year(When.Part part, String day, Verdict expected) {
+        void for_a_part_of_a_year_is_not_certain_within_the_year(When.PeriodPart part, String day, Verdict expected) {
             Term term = Term.builder()
                     .kind(Term.TermKind.VALIDITY)
                     .when(When.builder().from(When.of("2023")).part(part).build())

@@ -23,6 +23,7 @@ import org.coalitionmodel.party.Membership.MembershipStatus;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Name;
+import org.coalitionmodel.source.Point;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.TimePeriod;
@@ -937,6 +938,22 @@ class MembershipEvaluatorTest {
         })
         void binds_by_status(MembershipStatus status, Verdict verdict) {
             assertThat(bound(status)).isEqualTo(verdict);
+        }
+
+        @Test
+        void binds_with_the_reservations_of_its_history() {
+            Point article5 = Point.of(LocalizedText.of("en", "Article 5 does not apply to its overseas territories"));
+            Membership ratified = mali("ratified")
+                    .body(TREATY)
+                    .status(MembershipStatus.RATIFIED)
+                    .when(When.of("2019"))
+                    .addReservations(article5)
+                    .build();
+            Dossier dossier = dossier(ratified);
+            assertThat(dossier.boundBy(MALI, TREATY, LocalDate.of(2021, 1, 1))).isEqualTo(YES);
+            assertThat(dossier.statusHistory(MALI, TREATY))
+                    .flatExtracting(Membership::reservations)
+                    .containsExactly(article5);
         }
 
         @Test

@@ -76,7 +76,7 @@ final class RandomAccounts {
             When when = When.of(period);
             TIMES.add(when);
             TIMES.add(When.builder().from(when).addInferred(When.DatePart.YEAR).build());
-            TIMES.add(When.builder().from(when).part(When.Part.EARLY).build());
+            TIMES.add(When.builder().from(when).part(When.PeriodPart.EARLY).build());
             TIMES.add(When.builder()
                     .from(when)
                     .bound(When.TimeBound.BY)

@@ -72,7 +72,7 @@ class StatusDurationTest {
             When.by("2021"),
             When.builder()
                     .period(TimePeriod.parse("2021"))
-                    .part(When.Part.EARLY)
+                    .part(When.PeriodPart.EARLY)
                     .build(),
             When.builder()
                     .period(TimePeriod.parse("2021"))
@@ -98,7 +98,7 @@ class StatusDurationTest {
     void of_a_part_of_a_period_is_certain_only_outside_it(String period, String day, Verdict ofState, Verdict ofAct) {
         When early = When.builder()
                 .period(TimePeriod.parse(period))
-                .part(When.Part.EARLY)
+                .part(When.PeriodPart.EARLY)
                 .build();
         assertThat(membership(MembershipStatus.ACTIVE, early, day)).isEqualTo(ofState);
         assertThat(membership(MembershipStatus.WITHDRAWN, early, day)).isEqualTo(ofAct);
@@ -119,7 +119,7 @@ class StatusDurationTest {
     void what_is_only_of_a_part_of_a_period_is_not_certain_inside_it() {
         When early = When.builder()
                 .period(TimePeriod.parse("2021"))
-                .part(When.Part.EARLY)
+                .part(When.PeriodPart.EARLY)
                 .build();
         assertThat(early.contains(LocalDate.of(2021, 1, 2))).isEqualTo(Verdict.UNDETERMINED);
         assertThat(early.contains(LocalDate.of(2022, 1, 2))).isEqualTo(Verdict.NO);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitTest {
     private static final String RULE =
-            "Unit.code must be 1 to 60 of A-Z a-z 0-9 . - / with a letter, or a number and a letter, after each / and a letter at the start but was ";
+            "Unit.code must be 1 to 60 of A-Z a-z 0-9 . - / in a form such as cells, deaths/year or deaths/100000-births but was ";
 
     @ParameterizedTest
     @CsvSource({

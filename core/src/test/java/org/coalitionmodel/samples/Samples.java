@@ -335,7 +335,7 @@ public final class Samples {
                 .period(fullPeriod())
                 .wording(en("by next spring"))
                 .bound(When.TimeBound.BY)
-                .part(When.Part.LATE)
+                .part(When.PeriodPart.LATE)
                 .addReckonings(When.Reckoning.FISCAL, When.Reckoning.ROLLING)
                 .addInferred(When.DatePart.YEAR, When.DatePart.MONTH)
                 .anchor(FOUNDING)

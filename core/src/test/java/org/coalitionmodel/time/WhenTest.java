@@ -72,7 +72,7 @@ class WhenTest {
         void have_no_part_without_a_period() {
             assertThatThrownBy(() -> When.builder()
                             .wording(LAST_WEDNESDAY)
-                            .part(When.Part.EARLY)
+                            .part(When.PeriodPart.EARLY)
                             .build())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage("When.part must be absent if there is no period but was early");
@@ -157,7 +157,7 @@ class WhenTest {
     void that_began_at_the_latest_in_a_part_of_a_period_is_certain_only_after_the_period() {
         When since = When.builder()
                 .period(TimePeriod.parse("2021"))
-                .part(When.Part.LATE)
+                .part(When.PeriodPart.LATE)
                 .bound(When.TimeBound.SINCE_AT_THE_LATEST)
                 .build();
         assertThat(since.contains(LocalDate.of(2021, 2, 1))).isEqualTo(Verdict.UNDETERMINED);
@@ -216,7 +216,7 @@ class WhenTest {
     @Test
     void is_equal_by_all_of_its_parts() {
         assertThat(When.builder().from(FULL).build()).isEqualTo(FULL).hasSameHashCodeAs(FULL);
-        assertThat(When.builder().from(FULL).part(When.Part.LATE).build()).isNotEqualTo(FULL);
+        assertThat(When.builder().from(FULL).part(When.PeriodPart.LATE).build()).isNotEqualTo(FULL);
         assertThat(When.builder()
                         .from(FULL)
                         .bound(When.TimeBound.AT_THE_EARLIEST)

@@ -19,11 +19,13 @@ final class AttributeSizesWriter {
         out.line("final class AttributeSizes {");
         out.line("    /** Stands for a present attribute that is no list. */");
         out.line("    static final int SINGLE = -1;");
+        out.line("    /** Stands for an absent attribute that is no list. */");
+        out.line("    static final int ABSENT = -2;");
         out.line("");
         out.line("    private AttributeSizes() {}");
         out.line("");
         out.line(
-                "    /** The number of values by the name of the attribute, in the order of JSON; 0 if it is absent. */");
+                "    /** The number of values by the name of the attribute, in the order of JSON; 0 for an empty list. */");
         out.line("    static Map<String, Integer> of(Object object) {");
         out.line("        Map<String, Integer> sizes = new LinkedHashMap<>();");
         for (Described type : types.objects().values()) {
@@ -48,6 +50,6 @@ final class AttributeSizesWriter {
             return get + ".size()";
         }
         boolean isOptional = attribute.presence() == Presence.OPTIONAL && attribute.meantByAbsence() == null;
-        return isOptional ? get + ".isPresent() ? SINGLE : 0" : "SINGLE";
+        return isOptional ? get + ".isPresent() ? SINGLE : ABSENT" : "SINGLE";
     }
 }

@@ -79,7 +79,7 @@ class WordsTest {
                         StageKind.class,
                         TermKind.class,
                         VotingRule.class,
-                        When.Part.class,
+                        When.PeriodPart.class,
                         When.Reckoning.class,
                         When.Side.class,
                         When.TimeBound.class)

@@ -1067,7 +1067,7 @@ public final class Beans {
     public static final class When {
         public String period;
         public Map<String, String> wording;
-        public Part part;
+        public PeriodPart part;
         public Bound bound;
         public LengthBound lengthBound;
         public List<Reckoning> reckonings;
@@ -1094,7 +1094,7 @@ public final class Beans {
             day
         }
 
-        public enum Part {
+        public enum PeriodPart {
             early,
             mid,
             late

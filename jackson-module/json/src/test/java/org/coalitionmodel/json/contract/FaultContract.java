@@ -448,7 +448,7 @@ public abstract class FaultContract {
                         "a unit with a space",
                         Quantity.class,
                         "{'value':1,'unit':^'square miles'}",
-                        "Quantity.unit must be 1 to 60 of A-Z a-z 0-9 . - / with a letter, or a number and a letter, after each / and a letter at the start but was square miles",
+                        "Quantity.unit must be 1 to 60 of A-Z a-z 0-9 . - / in a form such as cells, deaths/year or deaths/100000-births but was square miles",
                         "/unit"),
                 new Refused(
                         "another format",
@@ -631,7 +631,7 @@ public abstract class FaultContract {
                         /outcomes/0/kind: Outcome.kind must be one of agreement, understanding, decision, noting, noAgreement, deferral, reservation, rejection, pledge, intention, goal, call, endorsement, appointment, notAdopted, documentAdopted but was x (line 1, column 62)
                         /outcomes/0/kind: Outcome.kind must be given once but was given twice (line 1, column 66)
                         /outcomes/0/terms/0/quantity/value: Quantity.value must be a number but was a string (line 2, column 22)
-                        /outcomes/0/terms/0/quantity/unit: Quantity.unit must be 1 to 60 of A-Z a-z 0-9 . - / with a letter, or a number and a letter, after each / and a letter at the start but was % (line 2, column 33)
+                        /outcomes/0/terms/0/quantity/unit: Quantity.unit must be 1 to 60 of A-Z a-z 0-9 . - / in a form such as cells, deaths/year or deaths/100000-births but was % (line 2, column 33)
                         /outcomes/0/terms/0/foo: A field of Term must be one of id, kind, parties, quantity, financeTypes, statistics, when, about, triggers, triggerKinds, triggerOn, text, citations but was foo (line 2, column 38)
                         /outcomes/0/terms/0/when/period: When.period must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or P20Y, but was soon (line 2, column 66)
                         /outcomes/0/terms/0: Term.kind must be present but was absent (line 2, column 73)
