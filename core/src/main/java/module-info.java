@@ -11,6 +11,7 @@ module org.coalitionmodel {
     requires static org.jspecify;
 
     exports org.coalitionmodel;
+    exports org.coalitionmodel.check;
     exports org.coalitionmodel.dossier;
     exports org.coalitionmodel.event;
     exports org.coalitionmodel.id;

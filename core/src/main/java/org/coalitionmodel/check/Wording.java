@@ -1,0 +1,93 @@
+package org.coalitionmodel.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of the checks, in English and Arabic. */
+final class Wording {
+    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ar"));
+
+    /** Each has a file of sentences in each language. */
+    static final List<String> GROUPS = List.of("Values", "ShareChecks");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final Map<Locale, Map<String, String>> SENTENCES =
+            LANGUAGES.stream().collect(Collectors.toMap(language -> language, Wording::read));
+
+    private final @Nullable Dossier dossier;
+
+    /** Entities are named as the dossier names them; without one, by their ids. */
+    Wording(@Nullable Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** What a check of this code expects. */
+    static LocalizedText description(String code) {
+        return new Wording(null).say(code + ".description");
+    }
+
+    /** The sentence in each language. Arguments may be all that {@link ValueWording} knows. */
+    LocalizedText say(String key, Object... arguments) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Locale language : LANGUAGES) {
+            ValueWording values = new ValueWording(dossier, language);
+            List<String> words = new ArrayList<>();
+            for (Object argument : arguments) {
+                words.add(values.isolated(argument));
+            }
+            texts.put(language.toLanguageTag(), filled(sentence(key, language), words));
+        }
+        return LocalizedText.of(texts);
+    }
+
+    static String sentence(String key, Locale language) {
+        String sentence = SENTENCES.get(language).get(key);
+        if (sentence == null) {
+            throw new IllegalStateException("No sentence " + key + " in " + language);
+        }
+        return sentence;
+    }
+
+    static String filled(String sentence, List<String> words) {
+        return PLACE.matcher(sentence)
+                .replaceAll((MatchResult place) ->
+                        Matcher.quoteReplacement(words.get(Integer.parseInt(place.group(1)))));
+    }
+
+    /** All sentences of a language by their keys. */
+    static Map<String, String> sentences(Locale language) {
+        return SENTENCES.get(language);
+    }
+
+    private static Map<String, String> read(Locale language) {
+        Map<String, String> sentences = new HashMap<>();
+        for (String group : GROUPS) {
+            String file = group + "-" + language.toLanguageTag() + ".properties";
+            try (InputStream in = Wording.class.getResourceAsStream(file)) {
+                Properties read = new Properties();
+                read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                read.stringPropertyNames().forEach(key -> sentences.put(key, read.getProperty(key)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Map.copyOf(sentences);
+    }
+}
