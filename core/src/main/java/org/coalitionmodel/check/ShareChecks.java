@@ -18,7 +18,8 @@ import org.coalitionmodel.statistic.Statistic;
  * Shares of a whole.
  *
  * <ul>
- *   <li>A share is at most 100 per cent of its base.
+ *   <li>A share is at most 100 per cent of its base. If its bound or rounding leaves room for more, as in "more than 90
+ *       per cent", there is no finding unless the number itself is above 100 per cent.
  *   <li>A share of a base is at most the share that a containing place has of the same base at the same time. Only the
  *       nearest place with such a share is compared, and only shares with one base. If there are several shares of that
  *       place, the greatest counts.
@@ -46,15 +47,21 @@ final class ShareChecks {
         }
         Interval percent = percent(share);
         Verdict above = findings.tolerant(percent).exceeds(HUNDRED);
-        Finding.Builder finding = switch (above) {
-            case YES ->
-                Finding.contradictory(findings.say("contradictory", share, share.quantity()))
-                        .settledBy(findings.say("settled"));
-            case NO -> Finding.consistent(findings.say("consistent", share, share.quantity()));
-            case UNDETERMINED ->
-                Finding.undetermined(findings.say("undetermined", share, share.quantity()))
-                        .settledBy(findings.say("settled"));
-        };
+        boolean isStatedAbove = Figures.stated(share.quantity())
+                .filter(number -> number.compareTo(whole(share)) > 0)
+                .isPresent();
+        Finding.Builder finding;
+        if (above == Verdict.YES) {
+            finding = Finding.contradictory(findings.say("contradictory", share, share.quantity()))
+                    .settledBy(findings.say("settled"));
+        } else if (above == Verdict.NO) {
+            finding = Finding.consistent(findings.say("consistent", share, share.quantity()));
+        } else if (isStatedAbove) {
+            finding = Finding.undetermined(findings.say("undetermined", share, share.quantity()))
+                    .settledBy(findings.say("settled"));
+        } else {
+            return;
+        }
         findings.add(
                 finding.about(share.id(), "/quantity").figure("share", share.id(), percent, Optional.of(Unit.PERCENT)));
     }
@@ -83,6 +90,10 @@ final class ShareChecks {
                     .figure("part", part.id(), percent(part), Optional.of(Unit.PERCENT))
                     .figure("container", whole.id(), percent(whole), Optional.of(Unit.PERCENT)));
         });
+    }
+
+    private static BigDecimal whole(Share share) {
+        return share.quantity().unit().isPresent() ? BigDecimal.valueOf(100) : BigDecimal.ONE;
     }
 
     /** The share in per cent, also if it is given as a fraction. */

@@ -99,10 +99,11 @@ final class ShareReadings {
                 .filter(number -> !number.from().contains(checked.id())));
     }
 
+    /** A share of the same part that has another number competes with this one. That is another check. */
     private List<Known> parts(Share share) {
         Matter matter = figures.matter(share);
         List<Known> levels = levels(matter);
-        return levels.isEmpty() ? implied(parts, matter, share) : levels;
+        return levels.isEmpty() && share.bases().size() > 1 ? implied(parts, matter, share) : levels;
     }
 
     private List<Known> wholes(Share share, Base base) {
@@ -138,7 +139,8 @@ final class ShareReadings {
                 .toList();
         Set<Id<?>> from = new LinkedHashSet<>();
         calculated.forEach(number -> from.addAll(number.from()));
-        boolean isOpen = readings.size() == 1 && readings.get(0).fits() == Verdict.UNDETERMINED;
+        boolean isOpen = (readings.size() == 1 && readings.get(0).fits() == Verdict.UNDETERMINED)
+                || ShareChecks.percent(share).isAll();
         if (isOpen || from.isEmpty()) {
             return;
         }

@@ -5,7 +5,6 @@ import static org.coalitionmodel.check.StandardChecks.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +51,7 @@ final class TargetChecks {
 
     private final Dossier dossier;
     private final FindingCollector findings;
-    private final Map<Id<?>, List<Statistic>> progress = new LinkedHashMap<>();
+    private final Map<Id<?>, List<Statistic>> progress = new HashMap<>();
     private final Map<Id<?>, List<Claim>> claims = new HashMap<>();
 
     private TargetChecks(Dossier dossier, FindingCollector findings) {
@@ -95,11 +94,11 @@ final class TargetChecks {
     }
 
     private void compare() {
-        progress.forEach((id, figures) -> dossier.find(id)
-                .filter(Statistic.class::isInstance)
-                .map(Statistic.class::cast)
-                .filter(target -> target.status().filter(GOALS::contains).isPresent())
-                .ifPresent(target -> compare(target, figures)));
+        for (Statistic target : dossier.statistics()) {
+            if (target.status().filter(GOALS::contains).isPresent()) {
+                compare(target, progress.getOrDefault(target.id(), List.of()));
+            }
+        }
     }
 
     private void compare(Statistic target, List<Statistic> all) {
@@ -157,10 +156,11 @@ final class TargetChecks {
     /** The first numbers, and how many more there are. */
     private List<LocalizedText> named(List<Statistic> figures) {
         List<LocalizedText> named = new ArrayList<>();
-        figures.stream()
-                .limit(MOST_NAMED)
-                .flatMap(figure -> quantity(figure).stream())
-                .forEach(quantity -> named.add(findings.say("number", quantity)));
+        figures.stream().limit(MOST_NAMED).forEach(figure -> {
+            boolean isObserved =
+                    figure.status().filter(Figures.NOT_OBSERVED::contains).isEmpty();
+            quantity(figure).ifPresent(it -> named.add(findings.say(isObserved ? "number" : "expected", it)));
+        });
         if (figures.size() > MOST_NAMED) {
             named.add(findings.say("more", figures.size() - MOST_NAMED));
         }
