@@ -12,7 +12,14 @@ final class StandardChecks {
     private StandardChecks() {}
 
     static List<Check> all() {
-        return Stream.<List<Check>>of(ShareChecks.all()).flatMap(List::stream).toList();
+        return Stream.<List<Check>>of(
+                        ShareChecks.all(),
+                        PartChecks.all(),
+                        FigureChecks.all(),
+                        TargetChecks.all(),
+                        QuantityChecks.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     static Check check(String code, Severity severity, BiConsumer<Dossier, FindingCollector> search) {

@@ -20,6 +20,7 @@ import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.PartialDate;
@@ -87,6 +88,9 @@ final class ValueWording {
         if (value instanceof Collection<?> several) {
             return several.stream().map(this::text).collect(Collectors.joining(say("and")));
         }
+        if (value instanceof Base base) {
+            return base(base);
+        }
         if (value instanceof BigDecimal number) {
             return number(number);
         }
@@ -117,6 +121,21 @@ final class ValueWording {
             return say("membership", text(membership.member()), text(membership.body()));
         }
         return entity.id().value();
+    }
+
+    /** The statistic that it names, or else what differs from its statistic. */
+    private String base(Base base) {
+        if (base.statistic().isPresent()) {
+            return text(base.statistic().get());
+        }
+        List<String> parts = new ArrayList<>();
+        base.indicator().ifPresent(it -> parts.add(text(it)));
+        base.about().ifPresent(it -> parts.add(text(it)));
+        if (!base.places().isEmpty()) {
+            parts.add(text(base.places()));
+        }
+        base.when().map(this::text).filter(it -> !it.isEmpty()).ifPresent(parts::add);
+        return String.join(say("comma"), parts);
     }
 
     private String quantity(Quantity quantity) {

@@ -25,7 +25,8 @@ final class Wording {
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ar"));
 
     /** Each has a file of sentences in each language. */
-    static final List<String> GROUPS = List.of("Values", "ShareChecks");
+    static final List<String> GROUPS =
+            List.of("Values", "ShareChecks", "PartChecks", "FigureChecks", "TargetChecks", "QuantityChecks");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final Map<Locale, Map<String, String>> SENTENCES =
@@ -67,8 +68,8 @@ final class Wording {
 
     static String filled(String sentence, List<String> words) {
         return PLACE.matcher(sentence)
-                .replaceAll((MatchResult place) ->
-                        Matcher.quoteReplacement(words.get(Integer.parseInt(place.group(1)))));
+                .replaceAll(
+                        (MatchResult place) -> Matcher.quoteReplacement(words.get(Integer.parseInt(place.group(1)))));
     }
 
     /** All sentences of a language by their keys. */
