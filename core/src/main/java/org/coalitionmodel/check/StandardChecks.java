@@ -17,7 +17,10 @@ final class StandardChecks {
                         PartChecks.all(),
                         FigureChecks.all(),
                         TargetChecks.all(),
-                        QuantityChecks.all())
+                        QuantityChecks.all(),
+                        DateChecks.all(),
+                        OutcomeChecks.all(),
+                        SourceChecks.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -12,8 +12,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.outcome.Outcome;
+import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Membership;
+import org.coalitionmodel.party.Post;
 import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.quantity.Quantity;
@@ -21,6 +25,8 @@ import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.statistic.Base;
+import org.coalitionmodel.source.Stage.StageKind;
+import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.PartialDate;
@@ -42,6 +48,9 @@ final class ValueWording {
 
     /** An interval and its unit, as one argument of a sentence. */
     record Amount(Interval interval, Optional<Unit> unit) {}
+
+    /** An attribute, such as {@code when}, as one argument of a sentence. */
+    record Attribute(String name) {}
 
     /** The value, isolated from the direction of the sentence around it where that is needed. */
     String isolated(Object value) {
@@ -85,6 +94,12 @@ final class ValueWording {
         if (value instanceof LocalDate day) {
             return date(PartialDate.of(day));
         }
+        if (value instanceof StageKind stage) {
+            return say("stage." + Rule.word(stage));
+        }
+        if (value instanceof Attribute attribute) {
+            return say("attribute." + attribute.name());
+        }
         if (value instanceof Collection<?> several) {
             return several.stream().map(this::text).collect(Collectors.joining(say("and")));
         }
@@ -120,6 +135,22 @@ final class ValueWording {
         if (entity instanceof Membership membership) {
             return say("membership", text(membership.member()), text(membership.body()));
         }
+        if (entity instanceof Meeting meeting) {
+            return meeting.of()
+                    .map(body -> say("meeting", text(body)))
+                    .orElse(entity.id().value());
+        }
+        if (entity instanceof Outcome outcome) {
+            return say("quoted", outcome.summary().in(language));
+        }
+        if (entity instanceof Statement statement) {
+            return say("statement", text(actors(statement.by())));
+        }
+        if (entity instanceof Post post) {
+            return post.holder()
+                    .map(holder -> say("post", text(holder)))
+                    .orElse(entity.id().value());
+        }
         return entity.id().value();
     }
 
@@ -136,6 +167,16 @@ final class ValueWording {
         }
         base.when().map(this::text).filter(it -> !it.isEmpty()).ifPresent(parts::add);
         return String.join(say("comma"), parts);
+    }
+
+    /** Whoever acts: the parties, or the descriptions of those who are not named. */
+    private static List<Object> actors(List<Actor> actors) {
+        List<Object> names = new ArrayList<>();
+        for (Actor actor : actors) {
+            actor.party().ifPresent(names::add);
+            actor.described().ifPresent(names::add);
+        }
+        return names;
     }
 
     private String quantity(Quantity quantity) {
@@ -183,6 +224,9 @@ final class ValueWording {
     }
 
     private String period(TimePeriod period) {
+        if (!period.alternatives().isEmpty()) {
+            return period.alternatives().stream().map(this::date).collect(Collectors.joining(say("or")));
+        }
         Optional<String> start = period.start().map(this::date);
         Optional<String> end = period.end().map(this::date);
         if (start.isPresent() && end.isPresent()) {
@@ -194,8 +238,10 @@ final class ValueWording {
     }
 
     private String date(PartialDate date) {
-        if (date.isUncertain() || date.isApproximate()) {
-            return date.text();
+        if (date.isQualified()) {
+            PartialDate plain =
+                    PartialDate.parse(date.text().substring(0, date.text().length() - 1));
+            return say(date.isUncertain() ? "perhaps" : "approximately", date(plain));
         }
         LocalDate day = date.earliest();
         return switch (date.precision()) {

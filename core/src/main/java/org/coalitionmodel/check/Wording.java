@@ -25,8 +25,16 @@ final class Wording {
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ar"));
 
     /** Each has a file of sentences in each language. */
-    static final List<String> GROUPS =
-            List.of("Values", "ShareChecks", "PartChecks", "FigureChecks", "TargetChecks", "QuantityChecks");
+    static final List<String> GROUPS = List.of(
+            "Values",
+            "ShareChecks",
+            "PartChecks",
+            "FigureChecks",
+            "TargetChecks",
+            "QuantityChecks",
+            "DateChecks",
+            "OutcomeChecks",
+            "SourceChecks");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final Map<Locale, Map<String, String>> SENTENCES =
@@ -53,9 +61,16 @@ final class Wording {
             for (Object argument : arguments) {
                 words.add(values.isolated(argument));
             }
-            texts.put(language.toLanguageTag(), filled(sentence(key, language), words));
+            texts.put(language.toLanguageTag(), capitalized(filled(sentence(key, language), words)));
         }
         return LocalizedText.of(texts);
+    }
+
+    /** The sentence with a capital letter, if it begins with an article; a name stays as it is written. */
+    private static String capitalized(String sentence) {
+        return sentence.startsWith("the ") || sentence.startsWith("a ")
+                ? sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1)
+                : sentence;
     }
 
     static String sentence(String key, Locale language) {

@@ -1,0 +1,416 @@
+package org.coalitionmodel.check;
+
+import static org.coalitionmodel.check.StandardChecks.check;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.coalitionmodel.Verdict;
+import org.coalitionmodel.check.Finding.Answer;
+import org.coalitionmodel.check.Finding.Severity;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.event.Event;
+import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation.RelationKind;
+import org.coalitionmodel.outcome.Outcome;
+import org.coalitionmodel.party.Actor;
+import org.coalitionmodel.party.Membership;
+import org.coalitionmodel.party.Membership.MembershipStatus;
+import org.coalitionmodel.party.Party;
+import org.coalitionmodel.party.WorkStream;
+import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.source.Source;
+import org.coalitionmodel.source.Stage;
+import org.coalitionmodel.source.Stage.StageKind;
+import org.coalitionmodel.statement.Statement;
+import org.coalitionmodel.statistic.Statistic;
+import org.coalitionmodel.time.TimePeriod;
+import org.coalitionmodel.time.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates that exclude each other. Dates are compared as EDTF (ISO 8601-2) defines them: a date stands for each day that
+ * it may mean. It contradicts another only if no choice of days puts the two in the right order. If it is marked as
+ * uncertain or approximate, the answer is open. Dates that are not precise enough to compare give no finding.
+ *
+ * <ul>
+ *   <li>{@code before-founding}: a membership begins, and a meeting, event, outcome or statement of a body takes place,
+ *       not before the body was founded and not after it ended. The start of the work of a work stream is no
+ *       foundation. Those who only serve a body, and those who are to join it, may do so before it exists.
+ *   <li>{@code after-publication}: what a source reports as done lies before its publication. All sources that are cited
+ *       must have been published before; one that may be later is enough to explain the date. One day is open, because
+ *       the places may have different dates at the same time. A web page or data set counts by the day on which it was
+ *       read.
+ *   <li>{@code outside-meeting}: outcomes and statements of a meeting, and parts of a meeting or event, lie within its
+ *       days. One day before or after is open: a sitting may run past midnight.
+ *   <li>{@code stages-out-of-order}: stages follow each other in time, nothing is proposed or planned after it is done,
+ *       and nothing is under way or over before it began.
+ *   <li>{@code anchored-date}: a date that is given as before, during, since or after something fits the date of that
+ *       thing.
+ *   <li>{@code relative-date}: see {@link RelativeDate}.
+ * </ul>
+ */
+final class DateChecks {
+    /** Places on two sides of the date line have different dates at the same time; a sitting may run past midnight. */
+    private static final int ONE_DAY = 1;
+
+    private static final Set<StageKind> NOT_BEGUN = Set.of(
+            StageKind.POSSIBLE,
+            StageKind.EXPECTED,
+            StageKind.EXPLORED,
+            StageKind.PROPOSED,
+            StageKind.ANNOUNCED,
+            StageKind.PLANNED,
+            StageKind.IN_PREPARATION,
+            StageKind.UNDER_NEGOTIATION,
+            StageKind.POSTPONED,
+            StageKind.CANCELLED);
+    private static final Set<StageKind> BEGUN = Set.of(
+            StageKind.UNDER_WAY,
+            StageKind.IN_EFFECT,
+            StageKind.DONE,
+            StageKind.SUSPENDED,
+            StageKind.EXPIRED,
+            StageKind.ENDED);
+    private static final Set<StageKind> OVER = Set.of(StageKind.EXPIRED, StageKind.ENDED);
+    /** Nobody gives a date in the future for these. */
+    private static final Set<StageKind> PAST = Set.of(
+            StageKind.ALLEGED,
+            StageKind.EXPLORED,
+            StageKind.PROPOSED,
+            StageKind.POSTPONED,
+            StageKind.CANCELLED,
+            StageKind.FAILED,
+            StageKind.UNFULFILLED);
+    /** They do not belong to the body yet. */
+    private static final Set<MembershipStatus> NOT_YET = Set.of(
+            MembershipStatus.DESIGNATE,
+            MembershipStatus.INVITED,
+            MembershipStatus.APPLICANT,
+            MembershipStatus.ADMITTED,
+            MembershipStatus.SIGNED);
+    /** They change after their publication. */
+    private static final Set<Source.SourceKind> CHANGING =
+            Set.of(Source.SourceKind.WEB_PAGE, Source.SourceKind.DATASET);
+
+    private final Dossier dossier;
+    private final FindingCollector findings;
+    private final Times times;
+
+    private DateChecks(Dossier dossier, FindingCollector findings) {
+        this.dossier = dossier;
+        this.findings = findings;
+        times = new Times(dossier);
+    }
+
+    static List<Check> all() {
+        return List.of(
+                check("before-founding", Severity.ERROR, by(DateChecks::beforeFounding)),
+                check("after-publication", Severity.ERROR, by(DateChecks::afterPublication)),
+                check("outside-meeting", Severity.WARNING, by(DateChecks::outsideMeeting)),
+                check("stages-out-of-order", Severity.ERROR, by(DateChecks::stagesOutOfOrder)),
+                check("anchored-date", Severity.ERROR, by(DateChecks::anchoredDates)),
+                check("relative-date", Severity.ERROR, by(DateChecks::relativeDates)));
+    }
+
+    private static BiConsumer<Dossier, FindingCollector> by(Consumer<DateChecks> search) {
+        return (dossier, findings) -> search.accept(new DateChecks(dossier, findings));
+    }
+
+    /** When a body was founded and when it ended; empty if not known. */
+    private record Life(Optional<TimePeriod> founded, Optional<TimePeriod> ended) {}
+
+    private void beforeFounding() {
+        Map<Id<?>, Life> lives = new HashMap<>();
+        for (Party party : dossier.parties()) {
+            lives.put(party.id(), life(party));
+        }
+        for (Membership membership : dossier.memberships()) {
+            if (membership.role().isMember() && !NOT_YET.contains(membership.status())) {
+                times.days(membership)
+                        .ifPresent(days -> compare(
+                                membership,
+                                membership.body(),
+                                lives.get(membership.body()),
+                                Times.first(days),
+                                Times.last(days)));
+            }
+        }
+        Stream.of(dossier.meetings(), dossier.events(), dossier.outcomes(), dossier.statements())
+                .<Entity>flatMap(List::stream)
+                .filter(act -> isDone(act) != Verdict.NO)
+                .forEach(act -> times.days(act)
+                        .ifPresent(
+                                days -> bodies(act).forEach(body -> compare(act, body, lives.get(body), days, days))));
+    }
+
+    private Life life(Party party) {
+        Optional<When> founded = party instanceof WorkStream ? Optional.empty() : Times.founded(party);
+        Optional<When> ended = lastOf(Times.stages(party))
+                .filter(stage -> OVER.contains(stage.kind()))
+                .flatMap(Stage::when);
+        return new Life(founded.flatMap(times::days), ended.flatMap(times::days));
+    }
+
+    private static Stream<Id<Party>> bodies(Entity act) {
+        if (act instanceof Meeting meeting) {
+            return meeting.of().stream();
+        }
+        if (act instanceof Event event) {
+            return event.of().stream();
+        }
+        List<Actor> by = act instanceof Outcome outcome ? outcome.by() : ((Statement) act).by();
+        return by.stream().flatMap(actor -> actor.party().stream()).distinct();
+    }
+
+    /** The life is null for an instrument, which is no party. */
+    private void compare(Entity act, Id<?> body, @Nullable Life life, TimePeriod first, TimePeriod last) {
+        if (life == null) {
+            return;
+        }
+        life.founded().ifPresent(founded -> add(Times.notBefore(first, founded), "founded", act, first, body, founded));
+        life.ended().ifPresent(ended -> add(Times.notBefore(ended, last), "ended", act, last, body, ended));
+    }
+
+    /** Whether it took place or was made. A meeting or outcome without stages may be planned. */
+    private static Verdict isDone(Entity act) {
+        if (act instanceof Statement statement) {
+            return Verdict.of(!statement.negated());
+        }
+        Optional<StageKind> last = lastOf(Times.stages(act)).map(Stage::kind);
+        if (last.isEmpty()) {
+            return act instanceof Event ? Verdict.YES : Verdict.UNDETERMINED;
+        }
+        return BEGUN.contains(last.get()) || last.get() == StageKind.ADOPTED
+                ? Verdict.YES
+                : NOT_BEGUN.contains(last.get()) ? Verdict.NO : Verdict.UNDETERMINED;
+    }
+
+    private static Optional<Stage> lastOf(List<Stage> stages) {
+        return stages.isEmpty() ? Optional.empty() : Optional.of(stages.get(stages.size() - 1));
+    }
+
+    private void afterPublication() {
+        Stream.of(dossier.meetings(), dossier.events(), dossier.outcomes(), dossier.statements())
+                .<Entity>flatMap(List::stream)
+                .forEach(act -> {
+                    // The date of a stage may lie in the future.
+                    boolean isDated =
+                            lastOf(Times.stages(act)).flatMap(Stage::when).isPresent();
+                    Verdict done = isDone(act);
+                    publishedBefore(
+                            act, "", Times.when(act), act.citations(), isDated ? done.and(Verdict.UNDETERMINED) : done);
+                });
+        for (Statistic statistic : dossier.statistics()) {
+            Verdict observed = statistic.status().map(DateChecks::isObserved).orElse(Verdict.UNDETERMINED);
+            publishedBefore(statistic, "", statistic.when(), statistic.citations(), observed);
+        }
+        for (DatedPart part : DatedPart.in(dossier)) {
+            part.stage()
+                    .filter(stage -> PAST.contains(stage.kind()))
+                    .ifPresent(stage ->
+                            publishedBefore(part.entity(), part.part(), stage.when(), part.citations(), Verdict.YES));
+        }
+    }
+
+    private static Verdict isObserved(Statistic.ObservationStatus status) {
+        return switch (status) {
+            case NORMAL, PROVISIONAL, REVISED, BREAK, DOUBTFUL -> Verdict.YES;
+            case ESTIMATED, TARGET, PLANNED, NEEDED, PLEDGED, LIMIT, FORECAST, DERIVED -> Verdict.NO;
+        };
+    }
+
+    /** Compares the date of something that was done, or may have been, with the publication of its sources. */
+    private void publishedBefore(
+            Entity entity, String part, Optional<When> when, List<Citation> citations, Verdict isDone) {
+        Optional<TimePeriod> days = when.flatMap(times::days).map(Times::first);
+        if (days.isEmpty() || isDone == Verdict.NO) {
+            return;
+        }
+        Set<Answer> answers = EnumSet.noneOf(Answer.class);
+        Map<Source, TimePeriod> dates = new LinkedHashMap<>();
+        for (Citation citation : citations) {
+            Source source = dossier.source(citation.source()).orElseThrow();
+            Optional<TimePeriod> known = known(source);
+            Optional<Answer> answer = known.flatMap(date -> Times.notBefore(date, days.get(), ONE_DAY));
+            if (answer.isEmpty()) {
+                return;
+            }
+            answers.add(answer.get());
+            dates.put(source, known.get());
+        }
+        if (answers.isEmpty()) {
+            return;
+        }
+        Answer answer = answers.contains(Answer.CONSISTENT)
+                ? Answer.CONSISTENT
+                : answers.contains(Answer.UNDETERMINED) || isDone == Verdict.UNDETERMINED
+                        ? Answer.UNDETERMINED
+                        : Answer.CONTRADICTORY;
+        Map.Entry<Source, TimePeriod> last = dates.entrySet().stream()
+                .max(Comparator.comparing(date -> date.getValue().latest().orElse(LocalDate.MIN)))
+                .orElseThrow();
+        Finding.Builder finding = findings.finding(
+                        answer, "published", entity, days.get(), last.getKey(), last.getValue())
+                .about(entity.id(), part);
+        dates.keySet().forEach(source -> finding.about(source.id()));
+        findings.add(finding);
+    }
+
+    /** The last days on which a source can have taken in facts. */
+    private Optional<TimePeriod> known(Source source) {
+        return (CHANGING.contains(source.kind()) ? source.retrieved() : source.published()).flatMap(times::days);
+    }
+
+    private void outsideMeeting() {
+        Stream.of(dossier.outcomes(), dossier.statements())
+                .<Entity>flatMap(List::stream)
+                .forEach(act -> times.meeting(act).ifPresent(meeting -> within(act, meeting)));
+        Stream.of(dossier.meetings(), dossier.events())
+                .<Entity>flatMap(List::stream)
+                .forEach(part -> part.relations().stream()
+                        .filter(relation -> relation.kind() == RelationKind.PART_OF)
+                        .forEach(relation ->
+                                within(part, dossier.find(relation.to()).orElseThrow())));
+    }
+
+    private void within(Entity part, Entity whole) {
+        Optional<TimePeriod> days = Times.when(part).flatMap(times::days);
+        Optional<TimePeriod> all = times.days(whole);
+        if (days.isEmpty() || all.isEmpty() || isSeries(part) || isSeries(whole)) {
+            return;
+        }
+        Optional<Answer> begins = Times.notBefore(Times.first(days.get()), Times.first(all.get()), ONE_DAY);
+        Optional<Answer> ends = Times.notBefore(Times.last(all.get()), Times.last(days.get()), ONE_DAY);
+        boolean isInside = begins.isPresent() && ends.isPresent();
+        add(
+                Times.worst(List.of(begins, ends)).filter(answer -> answer != Answer.CONSISTENT || isInside),
+                "outside",
+                part,
+                days.get(),
+                whole.id(),
+                all.get());
+    }
+
+    /** Whether it stands for several meetings or events, whose days are not known. */
+    private static boolean isSeries(Entity entity) {
+        if (entity instanceof Meeting meeting) {
+            return meeting.every().isPresent() || meeting.count().isPresent();
+        }
+        return entity instanceof Event event
+                && (event.every().isPresent() || event.count().isPresent());
+    }
+
+    private void stagesOutOfOrder() {
+        DatedPart.entities(dossier)
+                .filter(entity -> !Times.stages(entity).isEmpty())
+                .forEach(this::stages);
+    }
+
+    private void stages(Entity entity) {
+        List<Stage> stages = Times.stages(entity);
+        Optional<TimePeriod> begin =
+                isSeries(entity) ? Optional.empty() : times.days(entity).map(Times::first);
+        Set<Answer> answers = EnumSet.noneOf(Answer.class);
+        boolean isDone = false;
+        @Nullable Stage latest = null;
+        @Nullable TimePeriod latestDays = null;
+        for (int i = 0; i < stages.size(); i++) {
+            Stage stage = stages.get(i);
+            String part = "/stages/" + i;
+            if (isDone && NOT_BEGUN.contains(stage.kind())) {
+                answers.add(Answer.CONTRADICTORY);
+                findings.add(findings.finding(Answer.CONTRADICTORY, "done", entity, stage.kind())
+                        .about(entity.id(), part));
+            }
+            isDone |= stage.kind() == StageKind.DONE && !(entity instanceof Party);
+            Optional<TimePeriod> days = stage.when().flatMap(times::days);
+            if (days.isEmpty()) {
+                continue;
+            }
+            if (begin.isPresent() && BEGUN.contains(stage.kind())) {
+                Optional<Answer> answer = Times.notBefore(days.get(), begin.get());
+                answer.ifPresent(answers::add);
+                answer.filter(it -> it != Answer.CONSISTENT)
+                        .ifPresent(it -> findings.add(
+                                findings.finding(it, "begin", entity, begin.get(), stage.kind(), days.get())
+                                        .about(entity.id(), part)));
+            }
+            if (latest != null && latestDays != null) {
+                TimePeriod before = latestDays;
+                StageKind kind = latest.kind();
+                Optional<Answer> answer = Times.notBefore(days.get(), Times.first(before));
+                answer.ifPresent(answers::add);
+                answer.filter(it -> it != Answer.CONSISTENT)
+                        .ifPresent(it -> findings.add(
+                                findings.finding(it, "order", entity, stage.kind(), days.get(), kind, before)
+                                        .about(entity.id(), part)));
+            }
+            if (latestDays == null || isLater(days.get(), latestDays)) {
+                latest = stage;
+                latestDays = days.get();
+            }
+        }
+        if (answers.equals(Set.of(Answer.CONSISTENT))) {
+            findings.add(findings.finding(Answer.CONSISTENT, "order", entity).about(entity.id(), "/stages"));
+        }
+    }
+
+    private static boolean isLater(TimePeriod one, TimePeriod other) {
+        return one.earliest()
+                .filter(day -> other.earliest().filter(day::isAfter).isPresent())
+                .isPresent();
+    }
+
+    private void anchoredDates() {
+        for (DatedPart part : DatedPart.in(dossier)) {
+            When when = part.when();
+            Optional<TimePeriod> own = when.period().filter(period -> !period.isLength());
+            if (when.anchor().isPresent() && own.isPresent() && times.days(when).isPresent()) {
+                Id<?> anchor = when.anchor().get();
+                times.days(When.builder().anchor(anchor).side(When.Side.DURING).build())
+                        .ifPresent(days -> add(
+                                fits(own.get(), when.side().orElseThrow(), days),
+                                Rule.word(when.side().orElseThrow()),
+                                part.entity(),
+                                own.get(),
+                                anchor,
+                                days));
+            }
+        }
+    }
+
+    private static Optional<Answer> fits(TimePeriod own, When.Side side, TimePeriod anchor) {
+        return switch (side) {
+            case BEFORE -> Times.notBefore(anchor, Times.first(own));
+            case DURING -> Times.worst(List.of(Times.notBefore(anchor, own), Times.notBefore(own, anchor)));
+            case SINCE -> Times.notBefore(Times.first(own), anchor);
+            case AFTER -> Times.notBefore(Times.last(own), anchor);
+        };
+    }
+
+    private void relativeDates() {
+        RelativeDate words = new RelativeDate(dossier);
+        DatedPart.in(dossier).forEach(part -> words.check(part, findings));
+    }
+
+    /** Adds the finding that compares the date of an entity with that of another. */
+    private void add(
+            Optional<Answer> answer, String key, Entity entity, TimePeriod date, Id<?> other, TimePeriod otherDate) {
+        answer.ifPresent(it -> findings.add(findings.finding(it, key, entity, date, other, otherDate)
+                .about(entity.id())
+                .about(other)));
+    }
+}

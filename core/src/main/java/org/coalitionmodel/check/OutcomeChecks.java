@@ -1,0 +1,286 @@
+package org.coalitionmodel.check;
+
+import static org.coalitionmodel.check.StandardChecks.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.coalitionmodel.Verdict;
+import org.coalitionmodel.check.Finding.Answer;
+import org.coalitionmodel.check.Finding.Severity;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.id.Relation.RelationKind;
+import org.coalitionmodel.outcome.Outcome;
+import org.coalitionmodel.outcome.Outcome.OutcomeKind;
+import org.coalitionmodel.outcome.Term;
+import org.coalitionmodel.outcome.Term.TermKind;
+import org.coalitionmodel.party.Party;
+import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.source.Stage;
+import org.coalitionmodel.source.Stage.StageKind;
+import org.coalitionmodel.time.TimePeriod;
+
+/**
+ * Outcomes that exclude each other, and later ones that come before earlier ones.
+ *
+ * <ul>
+ *   <li>{@code outcome-conflict}: two outcomes of which one rejects or competes with the other are not both {@linkplain
+ *       Dossier#inForce in force} on the day on which the later of them was made. Only if one rejects the other, both
+ *       are certainly in force and both are of the same authors or the same body, it is a contradiction. Two bodies may
+ *       well reject what the other decides, and of two competing accounts nobody knows which is right. An outcome that
+ *       was lifted or replaced can't be in effect afterwards.
+ *   <li>{@code wrong-order}: an outcome, document, body or meeting that changes, ends, confirms, continues or follows
+ *       another is not dated before it.
+ *   <li>{@code order-in-a-circle}: nothing comes after itself through such links.
+ *   <li>{@code upheld-after-end}: an outcome that is upheld had not ended before: nothing had lifted or replaced it, its
+ *       validity had not run out, and no stage says that it had ended. An outcome that lifts another takes effect when
+ *       it is made. It does not decide if it has a condition or a validity of its own.
+ * </ul>
+ */
+final class OutcomeChecks {
+    private static final Set<RelationKind> FOLLOWS = Set.of(
+            RelationKind.LIFTS,
+            RelationKind.PARTLY_LIFTS,
+            RelationKind.SUPERSEDES,
+            RelationKind.AMENDS,
+            RelationKind.EXTENDS,
+            RelationKind.UPHOLDS,
+            RelationKind.PREVIOUS,
+            RelationKind.RESUMES,
+            RelationKind.SUCCEEDS);
+    private static final Set<RelationKind> ENDS = Set.of(RelationKind.LIFTS, RelationKind.SUPERSEDES);
+    private static final Set<RelationKind> OPPOSES = Set.of(RelationKind.REJECTS, RelationKind.COMPETES_WITH);
+    private static final Set<OutcomeKind> WITHOUT_FORCE = Set.of(
+            OutcomeKind.NOTING,
+            OutcomeKind.NO_AGREEMENT,
+            OutcomeKind.NOT_ADOPTED,
+            OutcomeKind.DEFERRAL,
+            OutcomeKind.REJECTION);
+    private static final Set<StageKind> HAS_FORCE =
+            Set.of(StageKind.UNDER_WAY, StageKind.IN_EFFECT, StageKind.DONE, StageKind.ADOPTED);
+    private static final Set<StageKind> GOES_ON = Set.of(StageKind.UNDER_WAY, StageKind.IN_EFFECT);
+    private static final Set<StageKind> OVER = Set.of(StageKind.EXPIRED, StageKind.ENDED);
+
+    private final Dossier dossier;
+    private final FindingCollector findings;
+    private final Times times;
+
+    private OutcomeChecks(Dossier dossier, FindingCollector findings) {
+        this.dossier = dossier;
+        this.findings = findings;
+        times = new Times(dossier);
+    }
+
+    static List<Check> all() {
+        return List.of(
+                check("outcome-conflict", Severity.ERROR, by(OutcomeChecks::conflicts)),
+                check("wrong-order", Severity.ERROR, by(OutcomeChecks::wrongOrder)),
+                check("order-in-a-circle", Severity.ERROR, by(OutcomeChecks::circles)),
+                check("upheld-after-end", Severity.ERROR, by(OutcomeChecks::upheldAfterEnd)));
+    }
+
+    private static BiConsumer<Dossier, FindingCollector> by(Consumer<OutcomeChecks> search) {
+        return (dossier, findings) -> search.accept(new OutcomeChecks(dossier, findings));
+    }
+
+    /** An outcome and another to which it is related. */
+    private record Pair(Outcome outcome, RelationKind kind, Outcome other) {}
+
+    private List<Pair> pairs(Set<RelationKind> kinds) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Outcome outcome : dossier.outcomes()) {
+            for (Relation relation : outcome.relations()) {
+                if (kinds.contains(relation.kind())) {
+                    dossier.outcome(Id.of(relation.to().value()))
+                            .ifPresent(other -> pairs.add(new Pair(outcome, relation.kind(), other)));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private void conflicts() {
+        Map<LocalDate, List<Pair>> byDay = new TreeMap<>();
+        for (Pair pair : pairs(OPPOSES)) {
+            laterOf(pair)
+                    .ifPresent(day ->
+                            byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(pair));
+        }
+        byDay.forEach((day, pairs) -> {
+            Set<Id<Outcome>> force = new HashSet<>();
+            dossier.outcomesInForce(day).forEach(outcome -> force.add(outcome.id()));
+            pairs.forEach(pair -> conflict(
+                    pair,
+                    day,
+                    force.containsAll(List.of(pair.outcome().id(), pair.other().id()))));
+        });
+        pairs(ENDS).forEach(this::endedAndInEffect);
+    }
+
+    /** The day on which both have been made. */
+    private Optional<LocalDate> laterOf(Pair pair) {
+        Optional<LocalDate> one = times.days(pair.outcome()).flatMap(TimePeriod::latest);
+        Optional<LocalDate> other = times.days(pair.other()).flatMap(TimePeriod::latest);
+        return one.flatMap(day -> other.map(it -> it.isAfter(day) ? it : day));
+    }
+
+    private void conflict(Pair pair, LocalDate day, boolean mayBoth) {
+        boolean isRejection = pair.kind() == RelationKind.REJECTS;
+        Answer answer = !mayBoth
+                ? Answer.CONSISTENT
+                : isRejection && haveOneAuthor(pair) && areBothInForce(pair, day)
+                        ? Answer.CONTRADICTORY
+                        : Answer.UNDETERMINED;
+        String key = isRejection ? "rejects" : "competes";
+        findings.add(findings.finding(
+                        answer, key, pair.outcome(), pair.other(), day, made(pair.outcome()), made(pair.other()))
+                .about(pair.outcome().id())
+                .about(pair.other().id()));
+    }
+
+    private TimePeriod made(Outcome outcome) {
+        return times.days(outcome).orElseThrow();
+    }
+
+    private boolean areBothInForce(Pair pair, LocalDate day) {
+        return dossier.inForce(pair.outcome().id(), day) == Verdict.YES
+                && dossier.inForce(pair.other().id(), day) == Verdict.YES;
+    }
+
+    private boolean haveOneAuthor(Pair pair) {
+        Set<Id<Party>> authors = authors(pair.outcome());
+        return !authors.isEmpty() && authors.equals(authors(pair.other()));
+    }
+
+    /** Those whose act it is or, if they are not given, the body that met. */
+    private Set<Id<Party>> authors(Outcome outcome) {
+        Set<Id<Party>> authors = new HashSet<>();
+        outcome.by().forEach(actor -> actor.party().ifPresent(authors::add));
+        if (outcome.by().isEmpty()) {
+            times.meeting(outcome).flatMap(Meeting::of).ifPresent(authors::add);
+        }
+        return authors;
+    }
+
+    private void endedAndInEffect(Pair pair) {
+        Optional<TimePeriod> end = takesEffect(pair.outcome());
+        for (Stage stage : pair.other().stages()) {
+            if (GOES_ON.contains(stage.kind()) && end.isPresent()) {
+                stage.when()
+                        .flatMap(times::days)
+                        .flatMap(days -> Times.notBefore(end.get(), Times.first(days)))
+                        .ifPresent(answer -> add(
+                                answer,
+                                "ended",
+                                pair,
+                                stage.when().flatMap(times::days).orElseThrow()));
+            }
+        }
+    }
+
+    /** When an outcome that ends others certainly does so; empty if it is not known, or if it never does. */
+    private Optional<TimePeriod> takesEffect(Outcome outcome) {
+        boolean isFree = outcome.terms().stream()
+                .map(Term::kind)
+                .noneMatch(kind -> kind == TermKind.CONDITION || kind == TermKind.VALIDITY);
+        List<Stage> stages = outcome.stages();
+        boolean hasForce = !WITHOUT_FORCE.contains(outcome.kind())
+                && (stages.isEmpty()
+                        || HAS_FORCE.contains(stages.get(stages.size() - 1).kind()));
+        return isFree && hasForce ? times.days(outcome) : Optional.empty();
+    }
+
+    private void wrongOrder() {
+        DatedPart.entities(dossier).forEach(later -> {
+            for (Relation relation : later.relations()) {
+                if (FOLLOWS.contains(relation.kind())) {
+                    wrongOrder(later, dossier.find(relation.to()).orElseThrow());
+                }
+            }
+        });
+    }
+
+    private void wrongOrder(Entity later, Entity earlier) {
+        times.days(later)
+                .ifPresent(days -> times.days(earlier)
+                        .ifPresent(before -> Times.notBefore(days, Times.first(before))
+                                .ifPresent(answer ->
+                                        findings.add(findings.finding(answer, "later", later, days, earlier, before)
+                                                .about(later.id())
+                                                .about(earlier.id())))));
+    }
+
+    private void circles() {
+        Map<Id<?>, List<Id<?>>> steps = new LinkedHashMap<>();
+        DatedPart.entities(dossier).forEach(later -> {
+            for (Relation relation : later.relations()) {
+                if (FOLLOWS.contains(relation.kind())) {
+                    steps.computeIfAbsent(later.id(), any -> new ArrayList<>()).add(relation.to());
+                }
+            }
+        });
+        for (List<Id<?>> circle : Circles.in(steps)) {
+            Finding.Builder finding = findings.finding(Answer.CONTRADICTORY, "circle", circle);
+            circle.forEach(finding::about);
+            findings.add(finding);
+        }
+    }
+
+    private void upheldAfterEnd() {
+        Map<Id<Outcome>, List<Outcome>> enders = new HashMap<>();
+        pairs(ENDS)
+                .forEach(pair -> enders.computeIfAbsent(pair.other().id(), any -> new ArrayList<>())
+                        .add(pair.outcome()));
+        Set<Id<Outcome>> extended = new HashSet<>();
+        pairs(Set.of(RelationKind.EXTENDS))
+                .forEach(pair -> extended.add(pair.other().id()));
+        for (Pair pair : pairs(Set.of(RelationKind.UPHOLDS))) {
+            times.days(pair.outcome()).map(Times::first).ifPresent(upheld -> {
+                List<Optional<Answer>> answers = ends(
+                                pair.other(),
+                                enders.getOrDefault(pair.other().id(), List.of()),
+                                extended.contains(pair.other().id()))
+                        .map(end -> Times.notBefore(end, upheld))
+                        .toList();
+                Times.worst(answers).ifPresent(answer -> add(answer, "upheld", pair, upheld));
+            });
+        }
+    }
+
+    /** The times at which an outcome ended. */
+    private Stream<TimePeriod> ends(Outcome outcome, List<Outcome> enders, boolean isExtended) {
+        Stream<TimePeriod> lifted = enders.stream().flatMap(ender -> takesEffect(ender).stream());
+        List<Stage> stages = outcome.stages();
+        Stream<TimePeriod> ended = stages.stream()
+                .skip(Math.max(0, stages.size() - 1))
+                .filter(stage -> OVER.contains(stage.kind()))
+                .flatMap(stage -> stage.when().stream())
+                .flatMap(when -> times.days(when).stream());
+        List<Term> validity = outcome.terms().stream()
+                .filter(term -> term.kind() == TermKind.VALIDITY)
+                .toList();
+        Stream<TimePeriod> expired = validity.size() == 1 && !isExtended
+                ? validity.get(0).when().flatMap(times::days).map(Times::last).stream()
+                : Stream.empty();
+        return Stream.of(lifted, ended, expired).flatMap(it -> it);
+    }
+
+    private void add(Answer answer, String key, Pair pair, Object when) {
+        findings.add(findings.finding(answer, key, pair.outcome(), pair.other(), when)
+                .about(pair.outcome().id())
+                .about(pair.other().id()));
+    }
+}
