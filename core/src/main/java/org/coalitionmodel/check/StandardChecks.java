@@ -12,7 +12,9 @@ final class StandardChecks {
     private StandardChecks() {}
 
     static List<Check> all() {
-        return Stream.<List<Check>>of(ShareChecks.all()).flatMap(List::stream).toList();
+        return Stream.<List<Check>>of(ShareChecks.all(), VoteChecks.all(), BodyChecks.all(), MeetingChecks.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     static Check check(String code, Severity severity, BiConsumer<Dossier, FindingCollector> search) {

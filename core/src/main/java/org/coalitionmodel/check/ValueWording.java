@@ -12,14 +12,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.outcome.Outcome;
+import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Membership;
+import org.coalitionmodel.party.Post;
 import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.PartialDate;
@@ -56,6 +61,12 @@ final class ValueWording {
         }
         if (value instanceof Entity entity) {
             return name(entity);
+        }
+        if (value instanceof Actor actor) {
+            return actor.party()
+                    .map(this::text)
+                    .or(() -> actor.described().map(this::text))
+                    .orElseThrow();
         }
         if (value instanceof LocalizedText text) {
             return text.in(language);
@@ -115,6 +126,18 @@ final class ValueWording {
         }
         if (entity instanceof Membership membership) {
             return say("membership", text(membership.member()), text(membership.body()));
+        }
+        if (entity instanceof Post post && post.of().isPresent()) {
+            return say("post", text(post.of().get()));
+        }
+        if (entity instanceof Meeting meeting && meeting.of().isPresent()) {
+            return say("meeting", text(meeting.of().get()));
+        }
+        if (entity instanceof Outcome outcome) {
+            return say("quoted", text(outcome.summary()));
+        }
+        if (entity instanceof Statement statement) {
+            return say("statement", text(statement.by()));
         }
         return entity.id().value();
     }

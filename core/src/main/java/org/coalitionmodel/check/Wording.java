@@ -25,7 +25,7 @@ final class Wording {
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ar"));
 
     /** Each has a file of sentences in each language. */
-    static final List<String> GROUPS = List.of("Values", "ShareChecks");
+    static final List<String> GROUPS = List.of("Values", "ShareChecks", "VoteChecks", "BodyChecks", "MeetingChecks");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final Map<Locale, Map<String, String>> SENTENCES =
