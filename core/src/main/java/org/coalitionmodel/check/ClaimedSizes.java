@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.check.Finding.Answer;
 import org.coalitionmodel.check.SizeClaim.Counted;
-import org.coalitionmodel.check.ValueWording.Amount;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
@@ -134,17 +133,11 @@ final class ClaimedSizes {
             long possible = isComplete ? count(members, Verdict.UNDETERMINED, claim.counted()) : 0;
             Listing listing = new Listing(
                     Interval.closed(BigDecimal.valueOf(certain), BigDecimal.valueOf(certain + possible)), isComplete);
-            if (certain > 0) {
+            if (certain > 0 || isComplete) {
                 add(
                         "members",
                         listing.answer(findings.tolerant(claim.number())),
-                        List.of(
-                                body,
-                                claimed,
-                                day,
-                                new Amount(
-                                        listing.number(),
-                                        Optional.of(claim.counted().unit()))),
+                        List.of(body, claimed, day, listing.number()),
                         finding -> finding.about(claim.statistic().id(), "/quantity")
                                 .about(body)
                                 .figure("claimed", claim.statistic().id(), claim.number(), claimed.unit())
