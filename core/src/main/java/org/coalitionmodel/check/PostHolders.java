@@ -30,6 +30,7 @@ import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.Post.PostStatus;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.time.PartialDate;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 
@@ -44,8 +45,9 @@ import org.coalitionmodel.time.When;
  *   <li>One party chairs or leads a body. Co-chairs and co-leaders do not count.
  * </ul>
  *
- * <p>Two times exclude each other if they certainly have two days in common. One day in common may be the day of the
- * handover. So may a month or year in which one ends and the other begins.
+ * <p>Two times exclude each other if they certainly have two days in common. The only day in common, or some day of a
+ * month or year in which one ends and the other begins, may be that of the handover. A single day, such as that of a
+ * list, excludes the same day, and a time that certainly goes on before and after it.
  */
 final class PostHolders {
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile(
@@ -78,6 +80,15 @@ final class PostHolders {
             return period.flatMap(TimePeriod::latest).orElse(LocalDate.MAX);
         }
 
+        LocalDate latestStart() {
+            return period.flatMap(TimePeriod::start).map(PartialDate::latest).orElse(LocalDate.MIN);
+        }
+
+        boolean has(LocalDate day) {
+            return period.filter(it -> it.contains(day) == Verdict.YES).isPresent();
+        }
+
+        /** Days are given for years of four digits, so there is a day before and after. */
         boolean isOneDay() {
             return start().equals(end());
         }
@@ -170,14 +181,27 @@ final class PostHolders {
         Tenure last = null;
         for (Tenure next : dated) {
             if (last != null && !last.holder().equals(next.holder())) {
-                boolean isHandover = last.end().equals(next.start()) && !(last.isOneDay() && next.isOneDay());
-                boolean isBoth = !isHandover
-                        && last.period().get().overlaps(next.period().get()) == Verdict.YES;
-                addPair(isBoth ? Answer.CONTRADICTORY : Answer.CONSISTENT, List.of(last, next));
+                addPair(exclude(last, next) ? Answer.CONTRADICTORY : Answer.CONSISTENT, List.of(last, next));
             }
             last = last == null || !last.end().isAfter(next.end()) ? next : last;
         }
         undated(office);
+    }
+
+    /** Whether both certainly have an office at one time that is not the day of a handover. */
+    private static boolean exclude(Tenure one, Tenure other) {
+        if (one.isOneDay() && other.isOneDay()) {
+            return one.has(other.start()) && other.has(one.start());
+        }
+        if (one.isOneDay()) {
+            return other.has(one.start().minusDays(1)) && other.has(one.start().plusDays(1));
+        }
+        if (other.isOneDay()) {
+            return exclude(other, one);
+        }
+        LocalDate first = one.latestStart().isAfter(other.latestStart()) ? one.latestStart() : other.latestStart();
+        LocalDate second = first.equals(LocalDate.MAX) ? first : first.plusDays(1);
+        return one.has(first) && one.has(second) && other.has(first) && other.has(second);
     }
 
     /** Those without a date may have held it at the same time as the others, unless one is said to follow the other. */
