@@ -65,6 +65,7 @@ class ClaimedSizesTest {
             "exactly 2 states, true, CONSISTENT",
             "exactly 3 countries, true, CONTRADICTORY",
             "exactly 1 organisations, true, CONSISTENT",
+            "exactly 3 members, true, CONSISTENT",
             "more than 2 members, true, CONSISTENT",
             "about 9, true, UNDETERMINED"
         })
@@ -80,6 +81,13 @@ class ClaimedSizesTest {
             assertThat(ofGroup(Quantity.missing(Missing.UNKNOWN), true, ARDEN)).isEmpty();
             assertThat(ofGroup(Quantity.parse("exactly 9 states"), false, HARBOUR_BANK))
                     .isEmpty();
+        }
+
+        @Test
+        void are_compared_with_a_complete_list_without_such_members() {
+            assertThat(ofGroup(Quantity.parse("exactly 1 states"), true, HARBOUR_BANK))
+                    .extracting(Finding::answer)
+                    .containsExactly(Answer.CONTRADICTORY);
         }
 
         @Test
@@ -134,6 +142,7 @@ class ClaimedSizesTest {
             "members, exactly 2, CONTRADICTORY",
             "members, about 4, UNDETERMINED",
             "member-states, exactly 2, CONSISTENT",
+            "member-states, exactly 2 members, CONSISTENT",
             "member-organisations, exactly 1, CONSISTENT",
             "member-organisations, exactly 2, CONTRADICTORY"
         })
@@ -141,6 +150,38 @@ class ClaimedSizesTest {
             assertThat(check(withList(indicator, size, "2022-05-11")))
                     .extracting(Finding::answer)
                     .containsExactly(answer);
+        }
+
+        @Test
+        void are_compared_with_a_complete_list_that_says_its_size() {
+            Dossier.Builder dossier = base().addParties(
+                            dated(ARDEN, BELMAR).size(Quantity.of(2)).build())
+                    .addStatistics(size("members", "exactly 3", "2022-05-11"));
+
+            assertThat(check(dossier))
+                    .extracting(Finding::answer)
+                    .containsExactlyInAnyOrder(Answer.CONSISTENT, Answer.CONTRADICTORY);
+        }
+
+        @Test
+        void are_compared_with_a_complete_list_without_such_members() {
+            Dossier.Builder dossier = base().addParties(dated(HARBOUR_BANK).build())
+                    .addStatistics(size("member-states", "exactly 2", "2022-05-11"));
+
+            assertThat(check(dossier)).extracting(Finding::answer).containsExactly(Answer.CONTRADICTORY);
+        }
+
+        @Test
+        void count_coalitions_among_the_organisations() {
+            Coalition union = Coalition.builder()
+                    .id(Party.id("fishers-union"))
+                    .addNames(LocalizedText.of("en", "Fishers Union"))
+                    .build();
+            Dossier.Builder dossier = base().addParties(union)
+                    .addMemberships(member(HARBOUR_BANK), member(union.id()))
+                    .addStatistics(size("member-organisations", "exactly 1", "2022-05-11"));
+
+            assertThat(check(dossier)).extracting(Finding::answer).containsExactly(Answer.CONTRADICTORY);
         }
 
         @ParameterizedTest
@@ -371,6 +412,17 @@ class ClaimedSizesTest {
         }
 
         @Test
+        void are_compared_where_they_are_furthest_apart() {
+            assertThat(check(base().addStatistics(
+                            size("members", "exactly 85", "2022-05-11"),
+                            sizeOf("least", "members", "exactly 84", "2022-05-11"),
+                            sizeOf("most", "partners", "exactly 86", "2022-05-11"))))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.entities())
+                            .containsExactly(Statistic.id("least"), Statistic.id("most")));
+        }
+
+        @Test
         void are_left_to_other_checks_if_they_have_one_indicator() {
             assertThat(check(base().addStatistics(
                             size("members", "exactly 84", "2022-05-11"),
@@ -385,6 +437,9 @@ class ClaimedSizesTest {
                     .isEmpty();
             assertThat(check(base().addStatistics(
                             size("members", "about 84", "2022"), sizeOf("other", "partners", "exactly 85", "2022"))))
+                    .isEmpty();
+            assertThat(check(base().addStatistics(
+                            size("members", "about 84", "2022"), sizeOf("other", "partners", "more than 80", "2022"))))
                     .isEmpty();
         }
 
@@ -503,6 +558,20 @@ class ClaimedSizesTest {
             assertThat(check(base().addMeetings(
                             meeting(came("states", "exactly 79 states"), came("states", "about 80 states")))))
                     .isEmpty();
+            assertThat(check(base().addMeetings(
+                            meeting(came("states", "about 80 states"), came("states", "more than 79 states")))))
+                    .isEmpty();
+        }
+
+        @Test
+        void are_named_by_the_id_of_a_meeting_without_a_name_or_body() {
+            Meeting meeting = Meeting.builder()
+                    .from(meeting(came("states", "exactly 80 states"), came("states", "exactly 79 states")))
+                    .of(Optional.empty())
+                    .build();
+
+            assertThat(check(base().addMeetings(meeting)).get(0).message().in(Locale.ENGLISH))
+                    .startsWith("At assembly, ");
         }
 
         @Test

@@ -74,6 +74,9 @@ class PostHoldersTest {
             "../2021, 2020/.., CONTRADICTORY",
             "../2021, ../2020, CONTRADICTORY",
             "2019/2021-01, 2021-01-01/.., CONSISTENT",
+            "2019/2021, 2019-06/2021, CONTRADICTORY",
+            "2019/2021, 2019-06/2019-07, CONSISTENT",
+            "2018/2021, 2019-03/2019-03-31, CONSISTENT",
             "2021-03-01~, 2021-03-01~, CONSISTENT",
             "Y999999999/.., Y999999999/.., CONTRADICTORY"
         })
@@ -294,6 +297,21 @@ class PostHoldersTest {
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.message().in(Locale.ENGLISH))
                             .isEqualTo("Lund is named as a post of Arden, but Mora holds that post."));
+        }
+
+        @Test
+        void are_told_by_the_id_of_a_post_without_a_name_or_body() {
+            Post nameless = Post.builder()
+                    .from(post("a", LUND, ""))
+                    .names(List.of())
+                    .of(Optional.empty())
+                    .build();
+
+            assertThat(check(posts(nameless).addMeetings(meeting(moraAsPresident)))
+                            .get(0)
+                            .message()
+                            .in(Locale.ENGLISH))
+                    .startsWith("Mora is named as a, ");
         }
 
         @Test

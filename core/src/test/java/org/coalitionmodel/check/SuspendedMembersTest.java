@@ -157,6 +157,9 @@ class SuspendedMembersTest {
         void that_ended_leave_nothing_to_compare() {
             assertThat(check(suspended("2021-05-30/2022-01-01").addMeetings(meeting("2022-05-11", delegate()))))
                     .isEmpty();
+            assertThat(check(suspended("2021-05-30/2022-01-01")
+                            .addMeetings(meeting("2022-01-01/2022-01-02", delegate()))))
+                    .isEmpty();
         }
 
         @ParameterizedTest

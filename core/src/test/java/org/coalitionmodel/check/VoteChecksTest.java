@@ -329,6 +329,13 @@ class VoteChecksTest {
         }
 
         @Test
+        void needs_the_votes_required() {
+            assertThat(result(OutcomeKind.DECISION, vote(8, 1).required(Quantity.of(9)).adopted(true)))
+                    .extracting(Finding::answer)
+                    .containsExactly(Answer.CONTRADICTORY);
+        }
+
+        @Test
         void is_told_with_what_adoption_needs() {
             Vote.Builder vote = vote(11, 1)
                     .required(Quantity.of(9))
