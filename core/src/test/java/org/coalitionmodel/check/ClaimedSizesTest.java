@@ -114,7 +114,8 @@ class ClaimedSizesTest {
 
         @SafeVarargs
         private List<Finding> ofGroup(Quantity size, boolean complete, Id<Party>... members) {
-            return check(base().addParties(list(members).complete(complete).size(size).build()));
+            return check(base().addParties(
+                            list(members).complete(complete).size(size).build()));
         }
     }
 
@@ -216,9 +217,10 @@ class ClaimedSizesTest {
                     .part(PeriodPart.LATE)
                     .build();
             for (When when : List.of(by, late)) {
-                assertThat(check(withList().addStatistics(level("size", "members", "exactly 99")
-                                .when(when)
-                                .build())))
+                assertThat(check(withList()
+                                .addStatistics(level("size", "members", "exactly 99")
+                                        .when(when)
+                                        .build())))
                         .isEmpty();
             }
         }
@@ -227,8 +229,10 @@ class ClaimedSizesTest {
         void may_be_larger_than_a_list_that_names_a_group_or_says_that_it_is_not_whole() {
             Group.Builder withGroup = dated(ARDEN, FRIENDS);
             Group.Builder larger = dated(ARDEN, BELMAR).size(Quantity.of(5));
-            Group.Builder ofSome = dated(ARDEN, BELMAR).criteria(List.of(
-                    Criterion.of(CriterionKind.MEMBERSHIP, LEAGUE), Criterion.of(CriterionKind.RESIDENCE, ARDEN)));
+            Group.Builder ofSome = dated(ARDEN, BELMAR)
+                    .criteria(List.of(
+                            Criterion.of(CriterionKind.MEMBERSHIP, LEAGUE),
+                            Criterion.of(CriterionKind.RESIDENCE, ARDEN)));
             Group.Builder ofTwo = dated(ARDEN, BELMAR)
                     .criteria(List.of(Criterion.of(CriterionKind.MEMBERSHIP, LEAGUE, HARBOUR_BANK)));
             Group.Builder unlisted = dated(ARDEN, BELMAR).complete(false);
@@ -281,10 +285,7 @@ class ClaimedSizesTest {
 
         @SafeVarargs
         private Group.Builder dated(Id<Party>... members) {
-            return list(members)
-                    .complete(true)
-                    .criteria(membership())
-                    .when(When.of("2022-05-11"));
+            return list(members).complete(true).criteria(membership()).when(When.of("2022-05-11"));
         }
 
         private List<Criterion> membership() {
@@ -313,7 +314,16 @@ class ClaimedSizesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"New members", "Members present", "Countries", "States", "Deaths", "Parties", "Cyber exercises"})
+        @ValueSource(
+                strings = {
+                    "New members",
+                    "Members present",
+                    "Countries",
+                    "States",
+                    "Deaths",
+                    "Parties",
+                    "Cyber exercises"
+                })
         void are_no_other_figures(String name) {
             assertThat(compared(named(name))).isZero();
         }
@@ -332,7 +342,10 @@ class ClaimedSizesTest {
         void are_not_those_of_a_part_of_the_members() {
             Indicator counted = named("Members");
 
-            assertThat(compared(Indicator.builder().from(counted).population(FRIENDS).build()))
+            assertThat(compared(Indicator.builder()
+                            .from(counted)
+                            .population(FRIENDS)
+                            .build()))
                     .isZero();
             assertThat(compared(Indicator.builder().from(counted).addBy(ARDEN).build()))
                     .isZero();
@@ -344,8 +357,12 @@ class ClaimedSizesTest {
                                     .build())
                             .addStatistics(
                                     level("a", "members", "exactly 0 experts").build(),
-                                    level("b", "members", "exactly 0").place(Place.id("coast")).build(),
-                                    level("c", "members", "exactly 0").addExcluding(ARDEN).build(),
+                                    level("b", "members", "exactly 0")
+                                            .place(Place.id("coast"))
+                                            .build(),
+                                    level("c", "members", "exactly 0")
+                                            .addExcluding(ARDEN)
+                                            .build(),
                                     level("d", "members", "exactly 0")
                                             .addIndicators(Indicator.id("partners"))
                                             .build(),
@@ -367,15 +384,13 @@ class ClaimedSizesTest {
         @EnumSource(ObservationStatus.class)
         void are_no_targets_plans_or_forecasts(ObservationStatus status) {
             List<Finding> findings = check(base().addMemberships(member(ARDEN))
-                    .addStatistics(level("size", "members", "exactly 0")
-                            .status(status)
-                            .build()));
+                    .addStatistics(
+                            level("size", "members", "exactly 0").status(status).build()));
 
-            boolean isClaim =
-                    switch (status) {
-                        case NORMAL, PROVISIONAL, REVISED, ESTIMATED, BREAK, DERIVED -> true;
-                        case TARGET, PLANNED, NEEDED, PLEDGED, LIMIT, FORECAST, DOUBTFUL -> false;
-                    };
+            boolean isClaim = switch (status) {
+                case NORMAL, PROVISIONAL, REVISED, ESTIMATED, BREAK, DERIVED -> true;
+                case TARGET, PLANNED, NEEDED, PLEDGED, LIMIT, FORECAST, DOUBTFUL -> false;
+            };
             assertThat(findings).hasSize(isClaim ? 1 : 0);
         }
 
@@ -406,7 +421,8 @@ class ClaimedSizesTest {
         })
         void are_the_same_by_two_indicators(String period, String partners, Answer answer) {
             assertThat(check(base().addStatistics(
-                            size("members", "exactly 84", period), sizeOf("other", "partners", partners, period))))
+                                    size("members", "exactly 84", period),
+                                    sizeOf("other", "partners", partners, period))))
                     .extracting(Finding::answer)
                     .containsExactly(answer);
         }
@@ -414,9 +430,9 @@ class ClaimedSizesTest {
         @Test
         void are_compared_where_they_are_furthest_apart() {
             assertThat(check(base().addStatistics(
-                            size("members", "exactly 85", "2022-05-11"),
-                            sizeOf("least", "members", "exactly 84", "2022-05-11"),
-                            sizeOf("most", "partners", "exactly 86", "2022-05-11"))))
+                                    size("members", "exactly 85", "2022-05-11"),
+                                    sizeOf("least", "members", "exactly 84", "2022-05-11"),
+                                    sizeOf("most", "partners", "exactly 86", "2022-05-11"))))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.entities())
                             .containsExactly(Statistic.id("least"), Statistic.id("most")));
@@ -425,21 +441,24 @@ class ClaimedSizesTest {
         @Test
         void are_left_to_other_checks_if_they_have_one_indicator() {
             assertThat(check(base().addStatistics(
-                            size("members", "exactly 84", "2022-05-11"),
-                            sizeOf("other", "members", "exactly 85", "2022-05-11"))))
+                                    size("members", "exactly 84", "2022-05-11"),
+                                    sizeOf("other", "members", "exactly 85", "2022-05-11"))))
                     .isEmpty();
         }
 
         @Test
         void say_nothing_if_one_is_vague() {
             assertThat(check(base().addStatistics(
-                            size("members", "exactly 84", "2022"), sizeOf("other", "partners", "about 85", "2022"))))
+                                    size("members", "exactly 84", "2022"),
+                                    sizeOf("other", "partners", "about 85", "2022"))))
                     .isEmpty();
             assertThat(check(base().addStatistics(
-                            size("members", "about 84", "2022"), sizeOf("other", "partners", "exactly 85", "2022"))))
+                                    size("members", "about 84", "2022"),
+                                    sizeOf("other", "partners", "exactly 85", "2022"))))
                     .isEmpty();
             assertThat(check(base().addStatistics(
-                            size("members", "about 84", "2022"), sizeOf("other", "partners", "more than 80", "2022"))))
+                                    size("members", "about 84", "2022"),
+                                    sizeOf("other", "partners", "more than 80", "2022"))))
                     .isEmpty();
         }
 
@@ -454,48 +473,47 @@ class ClaimedSizesTest {
         void have_no_more_states_and_organisations_than_members(
                 String states, String organisations, String period, Answer answer) {
             List<Finding> findings = check(base().addStatistics(
-                    size("members", "exactly 85", period),
-                    sizeOf("states", "member-states", "exactly " + states, period),
-                    sizeOf(
-                            "organisations",
-                            "member-organisations",
-                            organisations.startsWith("about") ? organisations : "exactly " + organisations,
-                            period)));
+                            size("members", "exactly 85", period),
+                            sizeOf("states", "member-states", "exactly " + states, period),
+                            sizeOf(
+                                    "organisations",
+                                    "member-organisations",
+                                    organisations.startsWith("about") ? organisations : "exactly " + organisations,
+                                    period)));
 
-            assertThat(findings)
-                    .extracting(Finding::answer)
-                    .isEqualTo(answer == null ? List.of() : List.of(answer));
+            assertThat(findings).extracting(Finding::answer).isEqualTo(answer == null ? List.of() : List.of(answer));
         }
 
         @Test
         void are_compared_with_the_states_alone() {
             assertThat(check(base().addStatistics(
-                            size("members", "exactly 84 members", "2022-05-11"),
-                            sizeOf("states", "members", "exactly 85 states", "2022-05-11"))))
+                                    size("members", "exactly 84 members", "2022-05-11"),
+                                    sizeOf("states", "members", "exactly 85 states", "2022-05-11"))))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.answer()).isEqualTo(Answer.CONTRADICTORY);
                         assertThat(finding.message().in(Locale.ENGLISH))
-                                .isEqualTo("The size of Harbour League is given as 84 members. For the same day, it should"
-                                        + " include 85 states, which is more.");
+                                .isEqualTo(
+                                        "The size of Harbour League is given as 84 members. For the same day, it should"
+                                                + " include 85 states, which is more.");
                         assertThat(finding.message().in(ARABIC)).contains("84 (members)", "85 (states)");
-                        assertThat(finding.entities())
-                                .containsExactly(Statistic.id("size"), Statistic.id("states"));
+                        assertThat(finding.entities()).containsExactly(Statistic.id("size"), Statistic.id("states"));
                     });
         }
 
         @Test
         void are_not_compared_without_a_number_of_all() {
             assertThat(check(base().addStatistics(
-                            size("member-states", "exactly 84", "2022-05-11"),
-                            sizeOf("other", "member-organisations", "exactly 85", "2022-05-11"))))
+                                    size("member-states", "exactly 84", "2022-05-11"),
+                                    sizeOf("other", "member-organisations", "exactly 85", "2022-05-11"))))
                     .isEmpty();
         }
 
         @Test
         void are_not_compared_with_those_of_another_time() {
             assertThat(check(base().addStatistics(
-                            size("members", "exactly 84", "2021"), sizeOf("other", "partners", "exactly 85", "2022"))))
+                                    size("members", "exactly 84", "2021"),
+                                    sizeOf("other", "partners", "exactly 85", "2022"))))
                     .isEmpty();
         }
     }
@@ -531,8 +549,8 @@ class ClaimedSizesTest {
 
         @Test
         void are_not_compared_if_they_count_others() {
-            assertThat(check(base().addMeetings(
-                            meeting(came("states", "exactly 80 states"), came("ministers", "exactly 79 states")))))
+            assertThat(check(base().addMeetings(meeting(
+                            came("states", "exactly 80 states"), came("ministers", "exactly 79 states")))))
                     .isEmpty();
             assertThat(check(base().addMeetings(meeting(
                             came("states", "exactly 80 states"),
@@ -553,13 +571,13 @@ class ClaimedSizesTest {
         @Test
         void say_nothing_if_one_is_vague() {
             assertThat(check(base().addMeetings(
-                            meeting(came("states", "about 80 states"), came("states", "exactly 79 states")))))
+                                    meeting(came("states", "about 80 states"), came("states", "exactly 79 states")))))
                     .isEmpty();
             assertThat(check(base().addMeetings(
-                            meeting(came("states", "exactly 79 states"), came("states", "about 80 states")))))
+                                    meeting(came("states", "exactly 79 states"), came("states", "about 80 states")))))
                     .isEmpty();
             assertThat(check(base().addMeetings(
-                            meeting(came("states", "about 80 states"), came("states", "more than 79 states")))))
+                                    meeting(came("states", "about 80 states"), came("states", "more than 79 states")))))
                     .isEmpty();
         }
 
@@ -577,8 +595,10 @@ class ClaimedSizesTest {
         @Test
         void are_not_those_of_a_series() {
             Meeting two = meeting(came("states", "exactly 80 states"), came("states", "exactly 79 states"));
-            assertThat(check(base().addMeetings(
-                            Meeting.builder().from(two).count(Quantity.of(2)).build())))
+            assertThat(check(base().addMeetings(Meeting.builder()
+                            .from(two)
+                            .count(Quantity.of(2))
+                            .build())))
                     .isEmpty();
             assertThat(check(base().addMeetings(Meeting.builder()
                             .from(two)

@@ -66,9 +66,7 @@ class MeetingChecksTest {
             "IN_PERSON, DECLINED, "
         })
         void are_not_there_beside_the_person_they_replace(Presence replaced, Presence standIn, Answer answer) {
-            assertThat(check(
-                            "stand-in-present",
-                            meeting(delegate(LUND, replaced), instead(MORA, standIn))))
+            assertThat(check("stand-in-present", meeting(delegate(LUND, replaced), instead(MORA, standIn))))
                     .extracting(Finding::answer)
                     .isEqualTo(answer == null ? List.of() : List.of(answer));
         }
@@ -141,9 +139,7 @@ class MeetingChecksTest {
                     .actor(Actor.described(LocalizedText.of("en", "another minister")))
                     .build();
 
-            assertThat(check(
-                            "stand-in-present",
-                            meeting(instead(MORA, Presence.IN_PERSON), forMinister, described)))
+            assertThat(check("stand-in-present", meeting(instead(MORA, Presence.IN_PERSON), forMinister, described)))
                     .isEmpty();
         }
 
@@ -153,7 +149,10 @@ class MeetingChecksTest {
 
             assertThat(check(
                             "stand-in-present",
-                            Meeting.builder().from(meeting).count(Quantity.of(2)).build()))
+                            Meeting.builder()
+                                    .from(meeting)
+                                    .count(Quantity.of(2))
+                                    .build()))
                     .isEmpty();
             assertThat(check(
                             "stand-in-present",
@@ -201,7 +200,8 @@ class MeetingChecksTest {
                     .satisfies(finding -> {
                         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                         assertThat(finding.message().in(Locale.ENGLISH))
-                                .isEqualTo("At Harbour Assembly, the delegation of Arden has two heads, Lund and Mora.");
+                                .isEqualTo(
+                                        "At Harbour Assembly, the delegation of Arden has two heads, Lund and Mora.");
                         assertThat(finding.message().in(ARABIC)).contains("رئيسان");
                         assertThat(finding.pointers())
                                 .containsExactly("/meetings/0/participations/0", "/meetings/0/participations/1");
@@ -216,9 +216,7 @@ class MeetingChecksTest {
                     .when(Optional.of(period).filter(it -> !it.isEmpty()).map(When::of))
                     .build();
 
-            assertThat(check("two-heads", meeting))
-                    .extracting(Finding::answer)
-                    .containsExactly(Answer.UNDETERMINED);
+            assertThat(check("two-heads", meeting)).extracting(Finding::answer).containsExactly(Answer.UNDETERMINED);
         }
 
         @Test
@@ -255,13 +253,7 @@ class MeetingChecksTest {
 
             assertThat(check(
                             "two-heads",
-                            meeting(
-                                    head(LUND, Presence.IN_PERSON),
-                                    ofBelmar,
-                                    ofNobody,
-                                    delegate,
-                                    ofGroup,
-                                    ofGroupToo)))
+                            meeting(head(LUND, Presence.IN_PERSON), ofBelmar, ofNobody, delegate, ofGroup, ofGroupToo)))
                     .isEmpty();
         }
 
@@ -330,23 +322,17 @@ class MeetingChecksTest {
         @ParameterizedTest
         @EnumSource(Presence.class)
         void count_only_for_those_who_were_on_the_spot(Presence presence) {
-            boolean isThere =
-                    switch (presence) {
-                        case PRESENT, IN_PERSON, IN_PART -> true;
-                        default -> false;
-                    };
+            boolean isThere = switch (presence) {
+                case PRESENT, IN_PERSON, IN_PART -> true;
+                default -> false;
+            };
             Meeting other = withSeat(visit("b", VIRA), seat(LUND, ParticipationRole.GUEST, null, presence));
 
             assertThat(check(visits(visit("a", OSTER), other))).hasSize(isThere ? 1 : 0);
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "VIRTUAL, IN_PERSON, 0",
-            "HYBRID, IN_PERSON, 1",
-            "HYBRID, PRESENT, 0",
-            "IN_PERSON, PRESENT, 1"
-        })
+        @CsvSource({"VIRTUAL, IN_PERSON, 0", "HYBRID, IN_PERSON, 1", "HYBRID, PRESENT, 0", "IN_PERSON, PRESENT, 1"})
         void are_those_of_meetings_in_a_room(Mode mode, Presence presence, int findings) {
             Meeting other = Meeting.builder()
                     .from(withSeat(visit("b", VIRA), seat(LUND, ParticipationRole.GUEST, null, presence)))

@@ -97,9 +97,7 @@ class PostHoldersTest {
                             post("c", MORA, "2015/2016"),
                             post("d", NADIR, "2021/.."))))
                     .extracting(Finding::answer, finding -> finding.entities().toString())
-                    .containsExactly(
-                            tuple(Answer.CONTRADICTORY, "[a, c]"),
-                            tuple(Answer.CONSISTENT, "[a, d]"));
+                    .containsExactly(tuple(Answer.CONTRADICTORY, "[a, c]"), tuple(Answer.CONSISTENT, "[a, d]"));
         }
 
         @Test
@@ -228,10 +226,12 @@ class PostHoldersTest {
         @Test
         void do_not_act_in_the_post_of_somebody_else() {
             Dossier.Builder dossier = posts(post("a", LUND, ""))
-                    .addMeetings(meeting(moraAsPresident), Meeting.builder()
-                            .from(meeting(moraAsPresident))
-                            .id(Meeting.id("second"))
-                            .build());
+                    .addMeetings(
+                            meeting(moraAsPresident),
+                            Meeting.builder()
+                                    .from(meeting(moraAsPresident))
+                                    .id(Meeting.id("second"))
+                                    .build());
 
             assertThat(check(dossier)).singleElement().satisfies(finding -> {
                 assertThat(finding.answer()).isEqualTo(Answer.CONTRADICTORY);
@@ -361,7 +361,8 @@ class PostHoldersTest {
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.message().in(Locale.ENGLISH))
-                                .isEqualTo("Harbour League: Arden and Belmar are said to be its chair at the same time.");
+                                .isEqualTo(
+                                        "Harbour League: Arden and Belmar are said to be its chair at the same time.");
                         assertThat(finding.pointers()).containsExactly("/memberships/0", "/memberships/1");
                     });
         }

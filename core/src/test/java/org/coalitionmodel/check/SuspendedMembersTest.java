@@ -61,7 +61,8 @@ class SuspendedMembersTest {
             "GUEST, IN_PERSON, "
         })
         void a_suspended_member_does_not_act(ParticipationRole role, Presence presence, Answer answer) {
-            assertThat(check(suspended("2021-05-30/..").addMeetings(meeting("2022-05-11", seat(ARDEN, role, presence)))))
+            assertThat(check(
+                            suspended("2021-05-30/..").addMeetings(meeting("2022-05-11", seat(ARDEN, role, presence)))))
                     .extracting(Finding::answer)
                     .isEqualTo(answer == null ? List.of() : List.of(answer));
         }
@@ -170,11 +171,10 @@ class SuspendedMembersTest {
                             membership("end", status, "2021-05-30/.."))
                     .addMeetings(meeting("2022-05-11", delegate()));
 
-            boolean isEnd =
-                    switch (status) {
-                        case SUSPENDED, WITHDRAWN, EXPELLED -> true;
-                        default -> false;
-                    };
+            boolean isEnd = switch (status) {
+                case SUSPENDED, WITHDRAWN, EXPELLED -> true;
+                default -> false;
+            };
             assertThat(check(dossier)).hasSize(isEnd ? 1 : 0);
         }
 
@@ -213,13 +213,13 @@ class SuspendedMembersTest {
         @ParameterizedTest
         @EnumSource(Choice.class)
         void are_acts_of_members(Choice choice) {
-            boolean isVote =
-                    switch (choice) {
-                        case FOR, AGAINST, ABSTAINING -> true;
-                        default -> false;
-                    };
+            boolean isVote = switch (choice) {
+                case FOR, AGAINST, ABSTAINING -> true;
+                default -> false;
+            };
 
-            assertThat(check(suspended("2021-05-30/..").addOutcomes(vote(choice).addBy(Actor.of(LEAGUE)).build())))
+            assertThat(check(suspended("2021-05-30/..")
+                            .addOutcomes(vote(choice).addBy(Actor.of(LEAGUE)).build())))
                     .extracting(Finding::answer)
                     .isEqualTo(isVote ? List.of(Answer.CONTRADICTORY) : List.of());
         }
@@ -301,9 +301,7 @@ class SuspendedMembersTest {
         }
 
         private Dossier.Builder joint(Id<?>... by) {
-            return suspended("2021-05-30/..")
-                    .addMeetings(meeting("2022-05-11"))
-                    .addStatements(statement(by));
+            return suspended("2021-05-30/..").addMeetings(meeting("2022-05-11")).addStatements(statement(by));
         }
 
         private Statement statement(Id<?>... by) {

@@ -268,8 +268,9 @@ class VoteChecksTest {
                     .satisfies(finding -> {
                         assertThat(finding.answer()).isEqualTo(Answer.UNDETERMINED);
                         assertThat(finding.message().in(Locale.ENGLISH))
-                                .isEqualTo("“A plan for the harbour” is reported as adopted. The quorum is 16. As far as"
-                                        + " is known, at least 15 were present.");
+                                .isEqualTo(
+                                        "“A plan for the harbour” is reported as adopted. The quorum is 16. As far as"
+                                                + " is known, at least 15 were present.");
                     });
             assertThat(findings("vote-quorum", OutcomeKind.DECISION, vote.adopted(false)))
                     .isEmpty();
@@ -296,8 +297,7 @@ class VoteChecksTest {
         @Test
         void may_be_missed_by_the_tolerance() {
             Dossier dossier = dossier(
-                    OutcomeKind.DECISION,
-                    present(99).quorum(Quantity.of(100)).adopted(true));
+                    OutcomeKind.DECISION, present(99).quorum(Quantity.of(100)).adopted(true));
             Checks checks = Checks.standard().only("vote-quorum");
 
             assertThat(checks.check(dossier).contradictions()).hasSize(1);
@@ -330,7 +330,9 @@ class VoteChecksTest {
 
         @Test
         void needs_the_votes_required() {
-            assertThat(result(OutcomeKind.DECISION, vote(8, 1).required(Quantity.of(9)).adopted(true)))
+            assertThat(result(
+                            OutcomeKind.DECISION,
+                            vote(8, 1).required(Quantity.of(9)).adopted(true)))
                     .extracting(Finding::answer)
                     .containsExactly(Answer.CONTRADICTORY);
         }
@@ -346,9 +348,10 @@ class VoteChecksTest {
 
             assertThat(result(OutcomeKind.DECISION, vote)).singleElement().satisfies(finding -> {
                 assertThat(finding.message().in(Locale.ENGLISH))
-                        .isEqualTo("“A plan for the harbour” is reported as adopted. The numbers say the opposite: 11 in"
-                                + " favour, 1 against. Adoption needs more votes in favour than against and 9 in favour"
-                                + " and no vote against by a holder of a veto.");
+                        .isEqualTo(
+                                "“A plan for the harbour” is reported as adopted. The numbers say the opposite: 11 in"
+                                        + " favour, 1 against. Adoption needs more votes in favour than against and 9 in favour"
+                                        + " and no vote against by a holder of a veto.");
                 assertThat(finding.message().in(ARABIC)).contains("اعتُمد", "حق النقض");
                 assertThat(finding.pointers()).containsExactly("/outcomes/0/vote");
             });
@@ -438,9 +441,8 @@ class VoteChecksTest {
 
         @Test
         void on_another_question_is_not_that_of_the_outcome() {
-            Vote.Builder onAnAmendment = vote(3, 12)
-                    .question(LocalizedText.of("en", "An amendment"))
-                    .adopted(false);
+            Vote.Builder onAnAmendment =
+                    vote(3, 12).question(LocalizedText.of("en", "An amendment")).adopted(false);
 
             assertThat(result(OutcomeKind.DOCUMENT_ADOPTED, onAnAmendment)).isEmpty();
         }
