@@ -18,6 +18,9 @@ final class StandardChecks {
                         FigureChecks.all(),
                         TargetChecks.all(),
                         QuantityChecks.all(),
+                        VoteChecks.all(),
+                        BodyChecks.all(),
+                        MeetingChecks.all(),
                         DateChecks.all(),
                         OutcomeChecks.all(),
                         SourceChecks.all())

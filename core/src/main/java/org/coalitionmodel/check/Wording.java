@@ -32,6 +32,9 @@ final class Wording {
             "FigureChecks",
             "TargetChecks",
             "QuantityChecks",
+            "VoteChecks",
+            "BodyChecks",
+            "MeetingChecks",
             "DateChecks",
             "OutcomeChecks",
             "SourceChecks");
