@@ -2,7 +2,9 @@ package org.coalitionmodel.check;
 
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import org.coalitionmodel.check.Finding.Answer;
 import org.coalitionmodel.quantity.Interval;
+import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
 
 /** Takes the findings of one check. */
@@ -40,6 +42,19 @@ public final class FindingCollector {
      */
     public Interval tolerant(Interval interval) {
         return tolerance.signum() == 0 ? interval : Tolerance.widened(interval, tolerance);
+    }
+
+    /**
+     * Starts a finding in the words of the check: its message is under {@code <key>.<answer>}. If the facts do not
+     * agree, what would settle it is under {@code settled}. Both take the arguments.
+     */
+    Finding.Builder finding(Answer answer, String key, Object... arguments) {
+        LocalizedText message = say(key + "." + Rule.word(answer), arguments);
+        return switch (answer) {
+            case CONSISTENT -> Finding.consistent(message);
+            case UNDETERMINED -> Finding.undetermined(message).settledBy(say("settled", arguments));
+            case CONTRADICTORY -> Finding.contradictory(message).settledBy(say("settled", arguments));
+        };
     }
 
     /** What the check says in each language under a key, with arguments in the places {0}, {1}. */

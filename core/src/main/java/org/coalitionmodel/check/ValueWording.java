@@ -62,12 +62,6 @@ final class ValueWording {
         if (value instanceof Entity entity) {
             return name(entity);
         }
-        if (value instanceof Actor actor) {
-            return actor.party()
-                    .map(this::text)
-                    .or(() -> actor.described().map(this::text))
-                    .orElseThrow();
-        }
         if (value instanceof LocalizedText text) {
             return text.in(language);
         }
@@ -127,19 +121,33 @@ final class ValueWording {
         if (entity instanceof Membership membership) {
             return say("membership", text(membership.member()), text(membership.body()));
         }
-        if (entity instanceof Post post && post.of().isPresent()) {
-            return say("post", text(post.of().get()));
-        }
-        if (entity instanceof Meeting meeting && meeting.of().isPresent()) {
-            return say("meeting", text(meeting.of().get()));
+        if (entity instanceof Meeting meeting) {
+            return meeting.of()
+                    .map(body -> say("meeting", text(body)))
+                    .orElse(entity.id().value());
         }
         if (entity instanceof Outcome outcome) {
-            return say("quoted", text(outcome.summary()));
+            return say("quoted", outcome.summary().in(language));
         }
         if (entity instanceof Statement statement) {
-            return say("statement", text(statement.by()));
+            return say("statement", text(actors(statement.by())));
+        }
+        if (entity instanceof Post post) {
+            return post.holder()
+                    .map(holder -> say("post", text(holder)))
+                    .orElse(entity.id().value());
         }
         return entity.id().value();
+    }
+
+    /** Whoever acts: the parties, or the descriptions of those who are not named. */
+    private static List<Object> actors(List<Actor> actors) {
+        List<Object> names = new ArrayList<>();
+        for (Actor actor : actors) {
+            actor.party().ifPresent(names::add);
+            actor.described().ifPresent(names::add);
+        }
+        return names;
     }
 
     private String quantity(Quantity quantity) {
