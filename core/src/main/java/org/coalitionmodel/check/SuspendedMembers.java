@@ -195,11 +195,7 @@ final class SuspendedMembers {
                 holds ? Optional.of(act.isCertain() ? Answer.CONTRADICTORY : Answer.UNDETERMINED) : Optional.empty();
             case UNDETERMINED -> hasBegun && act.isCertain() ? Optional.of(Answer.UNDETERMINED) : Optional.empty();
         };
-        answer.ifPresent(it -> findings.add(Answers.finding(
-                        it,
-                        "act",
-                        findings,
-                        findings.say(act.key(), party, act.entity()),
+        answer.ifPresent(it -> findings.add(findings.finding(it, "act", findings.say(act.key(), party, act.entity()),
                         first,
                         body,
                         findings.say(Rule.word(status.status())))

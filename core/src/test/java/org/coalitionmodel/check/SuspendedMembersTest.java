@@ -79,7 +79,7 @@ class SuspendedMembersTest {
                     .satisfies(finding -> {
                         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                         assertThat(finding.message().in(Locale.ENGLISH))
-                                .isEqualTo("Arden took part in the meeting of Harbour League on 11 May 2022. Its"
+                                .isEqualTo("Arden took part in a meeting of Harbour League on 11 May 2022. Its"
                                         + " membership in Harbour League was suspended then.");
                         assertThat(finding.message().in(ARABIC)).contains("معلّقة", "11 مايو 2022");
                         assertThat(finding.entities()).containsExactly(ASSEMBLY, ARDEN, Membership.id("end"));
