@@ -12,7 +12,18 @@ final class StandardChecks {
     private StandardChecks() {}
 
     static List<Check> all() {
-        return Stream.of(ShareChecks.all(), DateChecks.all(), OutcomeChecks.all(), SourceChecks.all())
+        return Stream.<List<Check>>of(
+                        ShareChecks.all(),
+                        PartChecks.all(),
+                        FigureChecks.all(),
+                        TargetChecks.all(),
+                        QuantityChecks.all(),
+                        VoteChecks.all(),
+                        BodyChecks.all(),
+                        MeetingChecks.all(),
+                        DateChecks.all(),
+                        OutcomeChecks.all(),
+                        SourceChecks.all())
                 .flatMap(List::stream)
                 .toList();
     }

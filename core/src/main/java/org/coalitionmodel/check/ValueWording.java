@@ -26,6 +26,7 @@ import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Stage.StageKind;
 import org.coalitionmodel.statement.Statement;
+import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.PartialDate;
@@ -66,6 +67,12 @@ final class ValueWording {
         if (value instanceof Entity entity) {
             return name(entity);
         }
+        if (value instanceof Actor actor) {
+            return actor.party()
+                    .map(this::text)
+                    .or(() -> actor.described().map(this::text))
+                    .orElseThrow();
+        }
         if (value instanceof LocalizedText text) {
             return text.in(language);
         }
@@ -102,6 +109,9 @@ final class ValueWording {
         if (value instanceof Collection<?> several) {
             return several.stream().map(this::text).collect(Collectors.joining(say("and")));
         }
+        if (value instanceof Base base) {
+            return base(base);
+        }
         if (value instanceof BigDecimal number) {
             return number(number);
         }
@@ -131,23 +141,37 @@ final class ValueWording {
         if (entity instanceof Membership membership) {
             return say("membership", text(membership.member()), text(membership.body()));
         }
-        if (entity instanceof Meeting meeting) {
-            return meeting.of()
-                    .map(body -> say("meeting", text(body)))
-                    .orElse(entity.id().value());
+        if (entity instanceof Post post && post.of().isPresent()) {
+            return say("post", text(post.of().get()));
+        }
+        if (entity instanceof Post post && post.holder().isPresent()) {
+            return say("postOf", text(post.holder().get()));
+        }
+        if (entity instanceof Meeting meeting && meeting.of().isPresent()) {
+            return say("meeting", text(meeting.of().get()));
         }
         if (entity instanceof Outcome outcome) {
-            return say("quoted", outcome.summary().in(language));
+            return say("quoted", text(outcome.summary()));
         }
         if (entity instanceof Statement statement) {
-            return say("statement", text(actors(statement.by())));
-        }
-        if (entity instanceof Post post) {
-            return post.holder()
-                    .map(holder -> say("post", text(holder)))
-                    .orElse(entity.id().value());
+            return say("statement", text(statement.by()));
         }
         return entity.id().value();
+    }
+
+    /** The statistic that it names, or else what differs from its statistic. */
+    private String base(Base base) {
+        if (base.statistic().isPresent()) {
+            return text(base.statistic().get());
+        }
+        List<String> parts = new ArrayList<>();
+        base.indicator().ifPresent(it -> parts.add(text(it)));
+        base.about().ifPresent(it -> parts.add(text(it)));
+        if (!base.places().isEmpty()) {
+            parts.add(text(base.places()));
+        }
+        base.when().map(this::text).filter(it -> !it.isEmpty()).ifPresent(parts::add);
+        return String.join(say("comma"), parts);
     }
 
     /** Whoever acts: the parties, or the descriptions of those who are not named. */

@@ -25,7 +25,19 @@ final class Wording {
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ar"));
 
     /** Each has a file of sentences in each language. */
-    static final List<String> GROUPS = List.of("Values", "ShareChecks", "DateChecks", "OutcomeChecks", "SourceChecks");
+    static final List<String> GROUPS = List.of(
+            "Values",
+            "ShareChecks",
+            "PartChecks",
+            "FigureChecks",
+            "TargetChecks",
+            "QuantityChecks",
+            "VoteChecks",
+            "BodyChecks",
+            "MeetingChecks",
+            "DateChecks",
+            "OutcomeChecks",
+            "SourceChecks");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final Map<Locale, Map<String, String>> SENTENCES =

@@ -853,6 +853,17 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
+     * Whether figures reach a target. It answers like {@link #reached(Id)}, for figures of your choice.
+     *
+     * @param target the statistic with the target, a level or a share
+     * @param figures the figures that count towards it
+     * @return the answer; {@link Verdict#UNDETERMINED} if no figure decides it
+     */
+    public static Verdict reached(Statistic target, List<Statistic> figures) {
+        return TargetEvaluator.reached(target, figures);
+    }
+
+    /**
      * The statistics about a population. At least one of their indicators counts the group.
      *
      * @param group the group

@@ -138,7 +138,18 @@ public sealed interface Vote extends Serializable permits ImmutableVote {
     }
 
     /**
-     * Whether enough voters were present: those who vote, abstain, or do not vote. Those who are paired may have been
+     * The number of voters who were present: those who vote, abstain, or do not vote. Those who are paired may have been
+     * away.
+     *
+     * @return the numbers that it may be; a single number if each of these choices has an exact total or the ballots are
+     *     complete, and nobody is paired
+     */
+    default Interval present() {
+        return new VoteCount(this).present();
+    }
+
+    /**
+     * Whether enough voters were {@linkplain #present() present}: those who vote, abstain, or do not vote. Those who are paired may have been
      * away. A quorum of "at least 50" is 50.
      *
      * @return the answer; {@link Verdict#UNDETERMINED} if no quorum is set or known, or those whose number is not known

@@ -1,8 +1,14 @@
 package org.coalitionmodel.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.coalitionmodel.check.InventedFigures.BOREA;
+import static org.coalitionmodel.check.InventedFigures.NORLAND;
+import static org.coalitionmodel.check.InventedFigures.PORT;
+import static org.coalitionmodel.check.InventedFigures.share;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.coalitionmodel.check.Finding.Answer;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
@@ -14,9 +20,11 @@ import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShareChecksTest {
     private static final Id<Place> WORLD = Place.id("world");
@@ -26,9 +34,9 @@ class ShareChecksTest {
     @ParameterizedTest
     @CsvSource({
         "35 %, CONSISTENT",
-        "100 %, UNDETERMINED",
         "exactly 100 %, CONSISTENT",
-        "more than 90 %, UNDETERMINED",
+        "about 105 %, UNDETERMINED",
+        "about 1.05, UNDETERMINED",
         "102 %, CONTRADICTORY",
         "1.5, CONTRADICTORY",
         "0.5, CONSISTENT"
@@ -37,13 +45,105 @@ class ShareChecksTest {
         assertThat(check(quantity).answer()).isEqualTo(answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"100 %", "more than 90 %", "about 0.95"})
+    void a_number_below_the_whole_whose_bound_leaves_room_is_no_finding(String quantity) {
+        assertThat(InventedFigures.check(
+                        "share-above-whole",
+                        share("share", PORT, "2021", quantity, Base.of(WORLD)).build()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exactly 35 %, exactly 40 %, CONSISTENT",
+        "exactly 45 %, exactly 40 %, CONTRADICTORY",
+        "about 45 %, exactly 40 %, UNDETERMINED",
+        "0.45, exactly 40 %, CONTRADICTORY"
+    })
+    void a_share_is_at_most_that_of_the_nearest_place_around_it(String part, String whole, Answer answer) {
+        assertThat(InventedFigures.check(
+                        "share-above-container",
+                        share("part", PORT, "2021", part, Base.of(WORLD)).build(),
+                        share("whole", BOREA, "2021", whole, Base.of(WORLD)).build()))
+                .extracting(Finding::answer)
+                .containsExactly(answer);
+    }
+
+    @Test
+    void says_which_share_is_too_large_in_both_languages() {
+        Finding finding = InventedFigures.check(
+                        "share-above-container",
+                        share("part", PORT, "2021", "exactly 45 %", Base.of(WORLD))
+                                .build(),
+                        share("whole", BOREA, "2021", "exactly 40 %", Base.of(WORLD))
+                                .build(),
+                        share("less", BOREA, "2021", "exactly 30 %", Base.of(WORLD))
+                                .build())
+                .get(0);
+
+        assertThat(finding.message().in(Locale.ENGLISH))
+                .isEqualTo("Visitors, Port, 2021 is 45 per cent, but a place around it has less:"
+                        + " Visitors, Borea, 2021 is 40 per cent.");
+        assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("45 في المئة", "40 في المئة");
+        assertThat(finding.pointers()).containsExactly("/statistics/0/quantity", "/statistics/1/quantity");
+        assertThat(finding.settledBy()).isPresent();
+    }
+
+    @Test
+    void shares_of_unknown_days_are_never_contradictory() {
+        for (Base undated : List.of(Base.of(When.of("P2Y")), Base.of(WORLD))) {
+            String days = undated.places().isEmpty() ? "2021" : "P2Y";
+            Base base = Base.builder().from(undated).places(List.of(WORLD)).build();
+            Share whole = share("whole", BOREA, days, "exactly 40 %", base).build();
+
+            assertThat(InventedFigures.check(
+                            "share-above-container",
+                            share("part", PORT, days, "exactly 45 %", base).build(),
+                            whole))
+                    .extracting(Finding::answer)
+                    .containsExactly(Answer.UNDETERMINED);
+            assertThat(InventedFigures.check(
+                            "share-above-container",
+                            share("part", PORT, days, "exactly 35 %", base).build(),
+                            whole))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void shares_of_another_or_an_unclear_base_are_not_compared() {
+        assertThat(InventedFigures.check(
+                        "share-above-container",
+                        share("part", PORT, "2021", "exactly 45 %", Base.of(WORLD), Base.of(NORLAND))
+                                .build(),
+                        share("other", PORT, "2021", "exactly 45 %", Base.of(NORLAND))
+                                .build(),
+                        share("whole", BOREA, "2021", "exactly 40 %", Base.of(WORLD))
+                                .build(),
+                        share("nowhere", BOREA, "2021", "exactly 45 %", Base.of(WORLD))
+                                .place(Optional.empty())
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void bounds_that_leave_room_are_no_finding() {
+        assertThat(InventedFigures.check(
+                        "share-above-container",
+                        share("part", PORT, "2021", "more than 35 %", Base.of(WORLD))
+                                .build(),
+                        share("whole", BOREA, "2021", "more than 40 %", Base.of(WORLD))
+                                .build()))
+                .isEmpty();
+    }
+
     @Test
     void says_what_is_wrong_in_both_languages() {
         Finding finding = check("102 %");
         assertThat(finding.message().in(Locale.ENGLISH))
                 .isEqualTo("Deaths from terrorism, Sahel is 102 per cent, which is more than the whole.");
-        assertThat(finding.message().in(Locale.forLanguageTag("ar")))
-                .contains("102 في المئة");
+        assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("102 في المئة");
         assertThat(finding.pointers()).containsExactly("/statistics/0/quantity");
         assertThat(finding.settledBy()).isPresent();
     }
@@ -63,7 +163,11 @@ class ShareChecksTest {
                         .addBases(Base.of(WORLD))
                         .build())
                 .build();
-        return Checks.standard().only("share-above-whole").check(dossier).findings().get(0);
+        return Checks.standard()
+                .only("share-above-whole")
+                .check(dossier)
+                .findings()
+                .get(0);
     }
 
     private static Place place(Id<Place> id, String name) {

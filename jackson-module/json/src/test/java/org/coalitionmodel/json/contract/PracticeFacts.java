@@ -279,7 +279,7 @@ abstract class PracticeFacts {
         return faults;
     }
 
-    /** The first valid change of a value must change the answer. Only the type of an object has no other valid value. */
+    /** The first valid change of a value must change the answer. Where no change is valid, there is nothing to notice. */
     private static boolean noticesChange(
             Question question, JsonText text, Spot spot, Function<String, Dossier> reader) {
         for (String other : others(text, spot)) {
@@ -289,7 +289,7 @@ abstract class PracticeFacts {
                 // Another value may be valid.
             }
         }
-        return Objects.equals(field(spot), "type");
+        return true;
     }
 
     /** Reading failed: the change was not valid. */

@@ -1,0 +1,304 @@
+package org.coalitionmodel.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.coalitionmodel.Verdict;
+import org.coalitionmodel.check.Finding.Answer;
+import org.coalitionmodel.check.SizeClaim.Counted;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.event.Participation;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.party.Actor;
+import org.coalitionmodel.party.Criterion;
+import org.coalitionmodel.party.Criterion.CriterionKind;
+import org.coalitionmodel.party.Group;
+import org.coalitionmodel.party.Party;
+import org.coalitionmodel.quantity.Interval;
+import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.time.TimePeriod;
+
+/**
+ * The check {@code claimed-size}: claimed sizes of bodies, groups and meetings fit the members that are listed, and each
+ * other.
+ *
+ * <ul>
+ *   <li>A {@link SizeClaim} about a body on a day is compared with the parties that certainly belong to it on that day
+ *       ({@link Dossier#members}). They are a lower bound, unless there is a complete list of that day.
+ *   <li>The size of a group is compared with the members that it lists. They are a lower bound, unless it is complete
+ *       and has no group among them.
+ *   <li>Claims about a body at one time are compared with each other. Of two numbers of the same members, neither is
+ *       larger. States and organisations together are no more than all members. At a time that is not a single day,
+ *       both numbers may be true, one after the other. Two figures of one indicator are left to the checks of figures.
+ *   <li>Numbers of those who attend one meeting are compared if the source describes them in the same words, role and
+ *       level.
+ * </ul>
+ */
+final class ClaimedSizes {
+    private final Dossier dossier;
+    private final FindingCollector findings;
+    private final Map<Id<?>, List<Group>> completeLists = new HashMap<>();
+
+    ClaimedSizes(Dossier dossier, FindingCollector findings) {
+        this.dossier = dossier;
+        this.findings = findings;
+        dossier.parties(Group.class)
+                .forEach(group -> listedBody(group)
+                        .ifPresent(body -> completeLists
+                                .computeIfAbsent(body, any -> new ArrayList<>())
+                                .add(group)));
+    }
+
+    void search() {
+        dossier.parties(Group.class).forEach(this::groupAndMembers);
+        claimsByBodyAndTime().values().forEach(claims -> {
+            Optional<LocalDate> day = time(claims.get(0)).flatMap(Days::only);
+            day.ifPresent(it -> bodyAndMembers(claims, it));
+            claimsOfOneTime(claims, day.isPresent());
+        });
+        dossier.meetings().forEach(this::attendance);
+    }
+
+    // Lists of members.
+
+    /** The body whose complete list the group is, as {@link Dossier#belongs} understands it. */
+    private Optional<Id<?>> listedBody(Group group) {
+        boolean isWhole = isExact(group)
+                && group.criteria().size() == 1
+                && group.size()
+                        .filter(size ->
+                                size.interval().exceeds(number(group.members().size())) == Verdict.YES)
+                        .isEmpty();
+        return isWhole
+                ? group.criteria().get(0).of().stream()
+                        .filter(body -> Stream.of(CriterionKind.MEMBERSHIP, CriterionKind.ENDORSEMENT)
+                                .map(kind -> Criterion.of(kind, body))
+                                .anyMatch(group.criteria().get(0)::equals))
+                        .<Id<?>>map(body -> body)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isExact(Group group) {
+        return group.complete() && group.members().stream().noneMatch(this::isGroup);
+    }
+
+    private boolean isGroup(Id<Party> party) {
+        return dossier.party(party).filter(Group.class::isInstance).isPresent();
+    }
+
+    private void groupAndMembers(Group group) {
+        Quantity size = group.size().orElse(Quantity.missing(Quantity.Missing.NOT_GIVEN));
+        Counted counted = size.unit().flatMap(Counted::by).orElse(Counted.MEMBERS);
+        long listed = new HashSet<>(group.members())
+                .stream().filter(member -> isCounted(member, counted)).count();
+        if (size.missing().isEmpty() && (listed > 0 || group.complete())) {
+            Listing listing = new Listing(number(listed), isExact(group));
+            add(
+                    "group",
+                    listing.answer(findings.tolerant(size.interval())),
+                    List.of(group, size, listing.number()),
+                    finding -> finding.about(group.id(), "/size")
+                            .figure("claimed", group.id(), size.interval(), size.unit())
+                            .calculated("listed", listing.number(), size.unit()));
+        }
+    }
+
+    private boolean isCounted(Id<Party> party, Counted counted) {
+        return !isGroup(party) && dossier.party(party).filter(counted::includes).isPresent();
+    }
+
+    private void bodyAndMembers(List<SizeClaim> claims, LocalDate day) {
+        Id<?> body = claims.get(0).body();
+        Map<Id<Party>, Verdict> members = dossier.members(body, day);
+        boolean isComplete = completeLists.getOrDefault(body, List.of()).stream()
+                .anyMatch(list -> list.when()
+                        .flatMap(dossier::resolve)
+                        .filter(period -> period.contains(day) == Verdict.YES)
+                        .isPresent());
+        for (SizeClaim claim : claims) {
+            Quantity claimed = claim.statistic().quantity();
+            long certain = count(members, Verdict.YES, claim.counted());
+            long possible = isComplete ? count(members, Verdict.UNDETERMINED, claim.counted()) : 0;
+            Listing listing = new Listing(
+                    Interval.closed(BigDecimal.valueOf(certain), BigDecimal.valueOf(certain + possible)), isComplete);
+            if (certain > 0 || isComplete) {
+                add(
+                        "members",
+                        listing.answer(findings.tolerant(claim.number())),
+                        List.of(body, claimed, day, listing.number()),
+                        finding -> finding.about(claim.statistic().id(), "/quantity")
+                                .about(body)
+                                .figure("claimed", claim.statistic().id(), claim.number(), claimed.unit())
+                                .calculated(
+                                        "listed",
+                                        listing.number(),
+                                        Optional.of(claim.counted().unit())));
+            }
+        }
+    }
+
+    private long count(Map<Id<Party>, Verdict> members, Verdict verdict, Counted counted) {
+        return members.entrySet().stream()
+                .filter(member -> member.getValue() == verdict && isCounted(member.getKey(), counted))
+                .count();
+    }
+
+    // Claims about one body at one time.
+
+    private Map<List<Object>, List<SizeClaim>> claimsByBodyAndTime() {
+        Map<List<Object>, List<SizeClaim>> claims = new LinkedHashMap<>();
+        dossier.statistics().stream()
+                .flatMap(statistic -> SizeClaim.of(statistic, dossier).stream())
+                .forEach(claim -> claims.computeIfAbsent(List.of(claim.body(), time(claim)), any -> new ArrayList<>())
+                        .add(claim));
+        return claims;
+    }
+
+    private Optional<TimePeriod> time(SizeClaim claim) {
+        return claim.statistic()
+                .when()
+                .filter(when -> when.bound().isEmpty() && when.part().isEmpty())
+                .flatMap(dossier::resolve);
+    }
+
+    private void claimsOfOneTime(List<SizeClaim> claims, boolean isOneDay) {
+        Map<Counted, List<SizeClaim>> byCounted = new EnumMap<>(Counted.class);
+        claims.forEach(claim -> byCounted
+                .computeIfAbsent(claim.counted(), any -> new ArrayList<>())
+                .add(claim));
+        byCounted.values().forEach(same -> sameMembers(Extremes.of(same, SizeClaim::number), isOneDay));
+        List<SizeClaim> parts = Stream.of(Counted.STATES, Counted.ORGANISATIONS)
+                .flatMap(counted -> Optional.ofNullable(byCounted.get(counted)).stream())
+                .map(same -> Extremes.of(same, SizeClaim::number).most())
+                .toList();
+        if (byCounted.containsKey(Counted.MEMBERS) && !parts.isEmpty()) {
+            partsAndAll(
+                    parts,
+                    Extremes.of(byCounted.get(Counted.MEMBERS), SizeClaim::number)
+                            .least(),
+                    isOneDay);
+        }
+    }
+
+    private void sameMembers(Extremes<SizeClaim> claims, boolean isOneDay) {
+        SizeClaim least = claims.least();
+        SizeClaim most = claims.most();
+        if (!least.statistic().indicators().equals(most.statistic().indicators())) {
+            Verdict isMore = findings.tolerant(most.number()).exceeds(least.number());
+            boolean isVague = least.number().isAll() || most.number().isAll();
+            addPair(
+                    "same",
+                    isVague ? Verdict.UNDETERMINED : Verdict.of(isMore == Verdict.YES),
+                    List.of(most),
+                    least,
+                    isOneDay);
+        }
+    }
+
+    private void partsAndAll(List<SizeClaim> parts, SizeClaim all, boolean isOneDay) {
+        Interval sum = parts.stream().map(SizeClaim::number).reduce(number(0), Interval::plus);
+        addPair("parts", findings.tolerant(sum).exceeds(all.number()), parts, all, isOneDay);
+    }
+
+    /** Whether the first claims are more than the other; says nothing if that is not known. */
+    private void addPair(String key, Verdict areMore, List<SizeClaim> first, SizeClaim other, boolean isOneDay) {
+        Optional<Answer> answer = switch (areMore) {
+            case YES -> Optional.of(isOneDay ? Answer.CONTRADICTORY : Answer.UNDETERMINED);
+            case NO -> Optional.of(Answer.CONSISTENT);
+            case UNDETERMINED -> Optional.empty();
+        };
+        List<Quantity> numbers =
+                first.stream().map(claim -> claim.statistic().quantity()).toList();
+        add(key, answer, List.of(other.body(), other.statistic().quantity(), numbers), finding -> {
+            for (SizeClaim claim :
+                    Stream.concat(Stream.of(other), first.stream()).toList()) {
+                finding.about(claim.statistic().id(), "/quantity")
+                        .figure(
+                                Rule.word(claim.counted()),
+                                claim.statistic().id(),
+                                claim.number(),
+                                claim.statistic().quantity().unit());
+            }
+        });
+    }
+
+    // Meetings.
+
+    /** A meeting that stands for several may have a different number of participants each time. */
+    private void attendance(Meeting meeting) {
+        if (meeting.every().isPresent() || meeting.count().isPresent()) {
+            return;
+        }
+        Map<List<Object>, List<Integer>> same = new LinkedHashMap<>();
+        for (int i = 0; i < meeting.participations().size(); i++) {
+            Participation seat = meeting.participations().get(i);
+            Actor actor = seat.actor();
+            if (actor.described().isPresent() && actor.count().isPresent()) {
+                List<Object> key = List.of(
+                        actor.described(),
+                        seat.role(),
+                        seat.level(),
+                        seat.representing(),
+                        seat.presence(),
+                        actor.count().get().unit());
+                same.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
+            }
+        }
+        same.values().stream().filter(seats -> seats.size() > 1).forEach(seats -> numbersOfThose(meeting, seats));
+    }
+
+    private void numbersOfThose(Meeting meeting, List<Integer> seats) {
+        Extremes<Integer> extremes =
+                Extremes.of(seats, seat -> attendees(meeting, seat).interval());
+        Quantity least = attendees(meeting, extremes.least());
+        Quantity most = attendees(meeting, extremes.most());
+        boolean isVague = least.interval().isAll() || most.interval().isAll();
+        boolean isMore = findings.tolerant(most.interval()).exceeds(least.interval()) == Verdict.YES;
+        add(
+                "attendance",
+                isVague ? Optional.empty() : Optional.of(isMore ? Answer.CONTRADICTORY : Answer.CONSISTENT),
+                List.of(
+                        meeting,
+                        meeting.participations()
+                                .get(extremes.least())
+                                .actor()
+                                .described()
+                                .orElseThrow(),
+                        least,
+                        most),
+                finding -> finding.about(meeting.id(), "/participations/" + extremes.least())
+                        .about(meeting.id(), "/participations/" + extremes.most())
+                        .figure("least", meeting.id(), least.interval(), least.unit())
+                        .figure("most", meeting.id(), most.interval(), most.unit()));
+    }
+
+    private static Quantity attendees(Meeting meeting, int seat) {
+        return meeting.participations().get(seat).actor().count().orElseThrow();
+    }
+
+    // Findings.
+
+    private static Interval number(long number) {
+        return Interval.at(BigDecimal.valueOf(number));
+    }
+
+    private void add(String key, Optional<Answer> answer, List<Object> arguments, Consumer<Finding.Builder> details) {
+        answer.ifPresent(it -> {
+            Finding.Builder finding = Answers.finding(it, key, findings, arguments.toArray());
+            details.accept(finding);
+            findings.add(finding);
+        });
+    }
+}

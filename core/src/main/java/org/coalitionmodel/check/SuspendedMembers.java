@@ -1,0 +1,214 @@
+package org.coalitionmodel.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.coalitionmodel.Verdict;
+import org.coalitionmodel.check.Finding.Answer;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.event.Participation;
+import org.coalitionmodel.event.Participation.Choice;
+import org.coalitionmodel.event.Participation.ParticipationRole;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.outcome.Outcome;
+import org.coalitionmodel.party.Actor;
+import org.coalitionmodel.party.Membership;
+import org.coalitionmodel.party.Membership.MembershipRole;
+import org.coalitionmodel.party.Membership.MembershipStatus;
+import org.coalitionmodel.party.Party;
+import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.statement.Statement;
+import org.coalitionmodel.time.PartialDate.Precision;
+import org.coalitionmodel.time.TimePeriod;
+import org.coalitionmodel.time.When;
+
+/**
+ * The check {@code suspended-member-acts}: a party does not act as a member of a body on a day on which it is suspended,
+ * has withdrawn or was expelled. It acts as a member if
+ *
+ * <ul>
+ *   <li>it votes for, against or abstains, on an outcome of the body or of one of its meetings,
+ *   <li>it is present at a meeting of the body as the chair, as a delegate or as the head of a delegation,
+ *   <li>it may act as one if it takes part in the meeting without such a role, if nothing says that its delegate came,
+ *       or if it makes a statement or an outcome there together with others but not with the body itself.
+ * </ul>
+ *
+ * <p>A party is suspended on a day if such a membership certainly holds and {@link Dossier#boundBy} says no. An act that
+ * has no day, or only a month or year, is not looked at.
+ */
+final class SuspendedMembers {
+    private static final Set<MembershipStatus> NOT_ACTING =
+            Set.of(MembershipStatus.SUSPENDED, MembershipStatus.WITHDRAWN, MembershipStatus.EXPELLED);
+    private static final Set<MembershipRole> MEMBERS =
+            Set.of(MembershipRole.MEMBER, MembershipRole.ASSOCIATE, MembershipRole.PARTNER);
+    private static final Set<ParticipationRole> OF_MEMBERS = Set.of(
+            ParticipationRole.CHAIR,
+            ParticipationRole.CO_CHAIR,
+            ParticipationRole.HEAD_OF_DELEGATION,
+            ParticipationRole.DELEGATE);
+    private static final Set<Choice> VOTES = Set.of(Choice.FOR, Choice.AGAINST, Choice.ABSTAINING);
+
+    private final Dossier dossier;
+    private final FindingCollector findings;
+    private final Map<Id<?>, Map<Id<Party>, List<Membership>>> notActing = new HashMap<>();
+    private final Map<List<Object>, Verdict> active = new HashMap<>();
+
+    SuspendedMembers(Dossier dossier, FindingCollector findings) {
+        this.dossier = dossier;
+        this.findings = findings;
+        for (Membership membership : dossier.memberships()) {
+            if (NOT_ACTING.contains(membership.status()) && MEMBERS.contains(membership.role())) {
+                notActing
+                        .computeIfAbsent(membership.body(), any -> new HashMap<>())
+                        .computeIfAbsent(membership.member(), any -> new ArrayList<>())
+                        .add(membership);
+            }
+        }
+    }
+
+    void search() {
+        dossier.meetings().forEach(this::attendance);
+        dossier.outcomes().forEach(this::votesAndAuthors);
+        dossier.statements().forEach(this::speakers);
+    }
+
+    /**
+     * Something that a party may do as a member.
+     *
+     * @param key what it does
+     * @param entity the meeting, outcome or statement
+     * @param part the part of the entity
+     * @param isCertain whether only a member may do it
+     */
+    private record Act(String key, Entity entity, String part, boolean isCertain) {}
+
+    private void attendance(Meeting meeting) {
+        for (int i = 0; i < meeting.participations().size(); i++) {
+            Participation seat = meeting.participations().get(i);
+            boolean isPresent =
+                    seat.presence().filter(Presences.THERE::contains).isPresent();
+            boolean isMember = OF_MEMBERS.contains(seat.role());
+            boolean mayBePresent = isPresent || seat.presence().isEmpty();
+            if (mayBePresent && (isMember || seat.role() == ParticipationRole.PARTICIPANT)) {
+                Act act = new Act("attends", meeting, "/participations/" + i, isPresent && isMember);
+                parties(seat)
+                        .forEach(party ->
+                                judge(act, party, bodies(List.of(), Optional.of(meeting.id())), meeting.when()));
+            }
+        }
+    }
+
+    private void votesAndAuthors(Outcome outcome) {
+        Set<Id<?>> bodies = bodies(outcome.by(), outcome.meeting());
+        Optional<When> when = outcome.when().or(() -> timeOf(outcome.meeting()));
+        List<Participation> ballots =
+                outcome.vote().stream().flatMap(vote -> vote.ballots().stream()).toList();
+        for (int i = 0; i < ballots.size(); i++) {
+            Act act = new Act("votes", outcome, "/vote/ballots/" + i, true);
+            if (VOTES.contains(ballots.get(i).choice().orElseThrow())) {
+                parties(ballots.get(i)).forEach(party -> judge(act, party, bodies, when));
+            }
+        }
+        authors(outcome, outcome.by(), outcome.meeting(), when);
+    }
+
+    private void speakers(Statement statement) {
+        authors(statement, statement.by(), statement.at(), statement.when().or(() -> timeOf(statement.at())));
+    }
+
+    private void authors(Entity entity, List<Actor> by, Optional<Id<Meeting>> meeting, Optional<When> when) {
+        Set<Id<?>> bodies = bodies(List.of(), meeting);
+        boolean isWithBody = by.stream()
+                .anyMatch(author -> author.party().filter(bodies::contains).isPresent());
+        for (int i = 0; i < by.size() && by.size() > 1 && !isWithBody; i++) {
+            Act act = new Act("joins", entity, "/by/" + i, false);
+            by.get(i).party().ifPresent(party -> judge(act, party, bodies, when));
+        }
+    }
+
+    private static List<Id<Party>> parties(Participation seat) {
+        return Stream.concat(seat.actor().party().stream(), seat.representing().stream())
+                .toList();
+    }
+
+    private Optional<When> timeOf(Optional<Id<Meeting>> meeting) {
+        return meeting.flatMap(dossier::meeting).flatMap(Meeting::when);
+    }
+
+    /** The bodies that act: the authors, and the one that met. */
+    private Set<Id<?>> bodies(List<Actor> by, Optional<Id<Meeting>> meeting) {
+        Set<Id<?>> bodies = new LinkedHashSet<>();
+        by.forEach(author -> author.party().ifPresent(bodies::add));
+        meeting.flatMap(dossier::meeting).flatMap(Meeting::of).ifPresent(bodies::add);
+        return bodies;
+    }
+
+    private void judge(Act act, Id<Party> party, Set<Id<?>> bodies, Optional<When> when) {
+        Optional<TimePeriod> days = when.filter(
+                        it -> it.bound().isEmpty() && it.part().isEmpty())
+                .flatMap(dossier::resolve)
+                .filter(SuspendedMembers::isInDays);
+        for (Id<?> body : bodies) {
+            List<Membership> memberships =
+                    notActing.getOrDefault(body, Map.of()).getOrDefault(party, List.of());
+            if (!memberships.isEmpty() && days.isPresent()) {
+                judge(act, party, memberships, days.get());
+            }
+        }
+    }
+
+    private static boolean isInDays(TimePeriod period) {
+        return !period.isQualified()
+                && Stream.of(period.start(), period.end())
+                        .allMatch(date -> date.filter(it -> it.precision() == Precision.DAY)
+                                .isPresent());
+    }
+
+    private void judge(Act act, Id<Party> party, List<Membership> memberships, TimePeriod days) {
+        Id<?> body = memberships.get(0).body();
+        LocalDate first = days.earliest().orElseThrow();
+        LocalDate last = days.latest().orElseThrow();
+        Verdict isActive = isActive(party, body, first) == isActive(party, body, last)
+                ? isActive(party, body, first)
+                : Verdict.UNDETERMINED;
+        Membership status = memberships.stream()
+                .filter(membership -> membership.holdsOn(first) == Verdict.YES)
+                .findFirst()
+                .orElse(memberships.get(0));
+        boolean holds = status.holdsOn(first) == Verdict.YES && status.holdsOn(last) == Verdict.YES;
+        boolean hasBegun = status.when()
+                .flatMap(dossier::resolve)
+                .flatMap(TimePeriod::earliest)
+                .filter(start -> !start.isAfter(first) && status.holdsOn(first) != Verdict.NO)
+                .isPresent();
+        Optional<Answer> answer = switch (isActive) {
+            case YES -> Optional.of(Answer.CONSISTENT);
+            case NO ->
+                holds ? Optional.of(act.isCertain() ? Answer.CONTRADICTORY : Answer.UNDETERMINED) : Optional.empty();
+            case UNDETERMINED -> hasBegun && act.isCertain() ? Optional.of(Answer.UNDETERMINED) : Optional.empty();
+        };
+        answer.ifPresent(it -> findings.add(Answers.finding(
+                        it,
+                        "act",
+                        findings,
+                        findings.say(act.key(), party, act.entity()),
+                        first,
+                        body,
+                        findings.say(Rule.word(status.status())))
+                .about(act.entity().id(), act.part())
+                .about(party)
+                .about(status.id())));
+    }
+
+    private Verdict isActive(Id<Party> party, Id<?> body, LocalDate day) {
+        return active.computeIfAbsent(List.of(party, body, day), any -> dossier.boundBy(party, body, day));
+    }
+}
