@@ -3,6 +3,7 @@ package org.coalitionmodel.check;
 import static org.coalitionmodel.check.StandardChecks.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -294,7 +295,7 @@ final class DateChecks {
         }
         Optional<Answer> begins = Times.notBefore(Times.first(days.get()), Times.first(all.get()), ONE_DAY);
         Optional<Answer> ends = Times.notBefore(Times.last(all.get()), Times.last(days.get()), ONE_DAY);
-        boolean isInside = begins.isPresent() && ends.isPresent();
+        boolean isInside = begins.equals(ends);
         add(
                 Times.worst(List.of(begins, ends)).filter(answer -> answer != Answer.CONSISTENT || isInside),
                 "outside",
@@ -320,52 +321,90 @@ final class DateChecks {
     }
 
     private void stages(Entity entity) {
-        List<Stage> stages = Times.stages(entity);
-        Optional<TimePeriod> begin =
-                isSeries(entity) ? Optional.empty() : times.days(entity).map(Times::first);
         Set<Answer> answers = EnumSet.noneOf(Answer.class);
-        boolean isDone = false;
-        @Nullable Stage latest = null;
-        @Nullable TimePeriod latestDays = null;
-        for (int i = 0; i < stages.size(); i++) {
-            Stage stage = stages.get(i);
-            String part = "/stages/" + i;
-            if (isDone && NOT_BEGUN.contains(stage.kind())) {
-                answers.add(Answer.CONTRADICTORY);
-                findings.add(findings.finding(Answer.CONTRADICTORY, "done", entity, stage.kind())
-                        .about(entity.id(), part));
-            }
-            isDone |= stage.kind() == StageKind.DONE && !(entity instanceof Party);
-            Optional<TimePeriod> days = stage.when().flatMap(times::days);
-            if (days.isEmpty()) {
-                continue;
-            }
-            if (begin.isPresent() && BEGUN.contains(stage.kind())) {
-                Optional<Answer> answer = Times.notBefore(days.get(), begin.get());
-                answer.ifPresent(answers::add);
-                answer.filter(it -> it != Answer.CONSISTENT)
-                        .ifPresent(it -> findings.add(
-                                findings.finding(it, "begin", entity, begin.get(), stage.kind(), days.get())
-                                        .about(entity.id(), part)));
-            }
-            if (latest != null && latestDays != null) {
-                TimePeriod before = latestDays;
-                StageKind kind = latest.kind();
-                Optional<Answer> answer = Times.notBefore(days.get(), Times.first(before));
-                answer.ifPresent(answers::add);
-                answer.filter(it -> it != Answer.CONSISTENT)
-                        .ifPresent(it -> findings.add(
-                                findings.finding(it, "order", entity, stage.kind(), days.get(), kind, before)
-                                        .about(entity.id(), part)));
-            }
-            if (latestDays == null || isLater(days.get(), latestDays)) {
-                latest = stage;
-                latestDays = days.get();
-            }
-        }
+        plannedAfterDone(entity, answers);
+        begunTooEarly(entity, answers);
+        backwards(entity, answers);
         if (answers.equals(Set.of(Answer.CONSISTENT))) {
             findings.add(findings.finding(Answer.CONSISTENT, "order", entity).about(entity.id(), "/stages"));
         }
+    }
+
+    /** A body may be planned again after it is done; anything else that comes again is another one. */
+    private void plannedAfterDone(Entity entity, Set<Answer> answers) {
+        List<Stage> stages = entity instanceof Party ? List.of() : Times.stages(entity);
+        boolean isDone = false;
+        for (int i = 0; i < stages.size(); i++) {
+            StageKind kind = stages.get(i).kind();
+            if (isDone && NOT_BEGUN.contains(kind)) {
+                add(Optional.of(Answer.CONTRADICTORY), answers, "done", entity, i, kind);
+            }
+            isDone |= kind == StageKind.DONE;
+        }
+    }
+
+    private void begunTooEarly(Entity entity, Set<Answer> answers) {
+        Optional<TimePeriod> begin =
+                isSeries(entity) ? Optional.empty() : times.days(entity).map(Times::first);
+        begin.ifPresent(first -> datedStages(entity).stream()
+                .filter(stage -> BEGUN.contains(stage.kind()))
+                .forEach(stage -> add(
+                        Times.notBefore(stage.days(), first),
+                        answers,
+                        "begin",
+                        entity,
+                        stage.index(),
+                        first,
+                        stage.kind(),
+                        stage.days())));
+    }
+
+    /** Compares each stage with the one before it that has the latest date. */
+    private void backwards(Entity entity, Set<Answer> answers) {
+        @Nullable DatedStage latest = null;
+        for (DatedStage stage : datedStages(entity)) {
+            if (latest != null) {
+                add(
+                        Times.notBefore(stage.days(), Times.first(latest.days())),
+                        answers,
+                        "order",
+                        entity,
+                        stage.index(),
+                        stage.kind(),
+                        stage.days(),
+                        latest.kind(),
+                        latest.days());
+            }
+            if (latest == null || isLater(stage.days(), latest.days())) {
+                latest = stage;
+            }
+        }
+    }
+
+    /** A stage with a date, and its position among the stages. */
+    private record DatedStage(int index, StageKind kind, TimePeriod days) {}
+
+    private List<DatedStage> datedStages(Entity entity) {
+        List<DatedStage> dated = new ArrayList<>();
+        List<Stage> stages = Times.stages(entity);
+        for (int i = 0; i < stages.size(); i++) {
+            int index = i;
+            StageKind kind = stages.get(i).kind();
+            stages.get(i)
+                    .when()
+                    .flatMap(times::days)
+                    .ifPresent(days -> dated.add(new DatedStage(index, kind, days)));
+        }
+        return dated;
+    }
+
+    /** Records the answer, and adds a finding unless it is agreement. The entity is the first argument of the sentence. */
+    private void add(
+            Optional<Answer> answer, Set<Answer> answers, String key, Entity entity, int stage, Object... arguments) {
+        answer.ifPresent(answers::add);
+        Object[] all = Stream.concat(Stream.of(entity), Stream.of(arguments)).toArray();
+        answer.filter(it -> it != Answer.CONSISTENT)
+                .ifPresent(it -> findings.add(findings.finding(it, key, all).about(entity.id(), "/stages/" + stage)));
     }
 
     private static boolean isLater(TimePeriod one, TimePeriod other) {

@@ -259,7 +259,7 @@ class DateChecksTest {
         }
 
         @ParameterizedTest
-        @CsvSource({", UNDETERMINED", "DONE, CONTRADICTORY", "ALLEGED, UNDETERMINED", "PLANNED, "})
+        @CsvSource({", UNDETERMINED", "DONE, CONTRADICTORY", "ADOPTED, CONTRADICTORY", "ALLEGED, UNDETERMINED", "PLANNED, "})
         void a_meeting_may_have_been_planned(StageKind stage, Answer answer) {
             Meeting.Builder summit = summit("2022-07").addCitations(Citation.of(PAPER));
             if (stage != null) {
@@ -320,6 +320,10 @@ class DateChecksTest {
                     .build();
             assertThat(check(
                             "after-publication",
+                            it -> it.addEvents(visit("2022").build())))
+                    .isEmpty();
+            assertThat(check(
+                            "after-publication",
                             it -> it.addSources(page)
                                     .addEvents(visit("2022")
                                             .addCitations(Citation.of(PAPER))
@@ -356,6 +360,7 @@ class DateChecksTest {
             "2022-05-11/2022-05-12, 2022-05-12, CONSISTENT",
             "2022-05-11/.., 2022-05-20, CONSISTENT",
             "2022-05-11~/2022-05-12, 2022-05-12, ",
+            "2022-05-11/2022-05-12~, 2022-05-11, ",
             "2022-05-11/.., 2022-05-02, CONTRADICTORY",
             "2022-05-11, 2022-05, CONSISTENT",
             "P3D, 2022-05, "

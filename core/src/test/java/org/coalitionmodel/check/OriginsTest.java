@@ -76,7 +76,9 @@ class OriginsTest {
     void a_document_of_a_party_has_the_origin_of_the_party() {
         Source release = Source.builder()
                 .from(source("a"))
-                .addCredits(OFFICIALS, Attribution.of(NORDIA, Act.PUBLISHES))
+                .addCredits(
+                        Attribution.unnamed(LocalizedText.of("en", "a clerk"), Act.WRITES),
+                        Attribution.of(NORDIA, Act.PUBLISHES))
                 .build();
         Source contributed = Source.builder()
                 .from(source("b"))

@@ -335,6 +335,11 @@ class OutcomeChecksTest {
 
         @Test
         void what_has_run_out_is_not_upheld_unless_it_was_extended() {
+            Term deadline = Term.builder()
+                    .kind(TermKind.DEADLINE)
+                    .when(When.of("2021"))
+                    .build();
+            assertThat(answers(ban("2020").addTerms(deadline).build())).isEmpty();
             Outcome ban = ban("2020").addTerms(validity("2020/2021")).build();
             assertThat(answers(ban)).containsExactly(Answer.CONTRADICTORY);
             assertThat(answers(ban, end("2021", RelationKind.EXTENDS).build())).isEmpty();
