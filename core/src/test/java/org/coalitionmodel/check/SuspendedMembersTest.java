@@ -18,6 +18,7 @@ import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.outcome.Outcome.OutcomeKind;
 import org.coalitionmodel.outcome.Vote;
 import org.coalitionmodel.party.Actor;
+import org.coalitionmodel.party.Actor.Quantifier;
 import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.party.Membership.MembershipRole;
@@ -85,6 +86,20 @@ class SuspendedMembersTest {
                         assertThat(finding.entities()).containsExactly(ASSEMBLY, ARDEN, Membership.id("end"));
                         assertThat(finding.pointers().get(0)).isEqualTo("/meetings/0/participations/0");
                     });
+        }
+
+        @Test
+        void none_of_its_members_is_not_the_member_itself() {
+            Participation none = Participation.builder()
+                    .from(seat(ARDEN, ParticipationRole.DELEGATE, Presence.IN_PERSON))
+                    .actor(Actor.builder()
+                            .party(ARDEN)
+                            .quantifier(Quantifier.NONE)
+                            .build())
+                    .build();
+
+            assertThat(check(suspended("2021-05-30/..").addMeetings(meeting("2022-05-11", none))))
+                    .isEmpty();
         }
 
         @Test
