@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.quantity.Unit;
@@ -33,7 +34,7 @@ public record Finding(
         Answer answer,
         Severity severity,
         List<Id<?>> entities,
-        List<String> pointers,
+        @TextPattern("") List<String> pointers,
         List<Figure> figures,
         LocalizedText message,
         Optional<LocalizedText> settledBy,
