@@ -54,7 +54,7 @@ public record Finding(
      * @param message what was found
      * @param settledBy what would settle it
      * @param silenced why it was silenced
-     * @throws IllegalArgumentException if a component is null
+     * @throws IllegalArgumentException if a component is null, or there are pointers but not one for each entity
      */
     public Finding {
         Rule.given("Finding.check", check);
@@ -63,6 +63,11 @@ public record Finding(
         entities = List.copyOf(Rule.given("Finding.entities", entities));
         pointers = List.copyOf(Rule.given("Finding.pointers", pointers));
         figures = List.copyOf(Rule.given("Finding.figures", figures));
+        Rule.require(
+                pointers.isEmpty() || pointers.size() == entities.size(),
+                "Finding.pointers",
+                "be one for each entity or none",
+                pointers);
         Rule.given("Finding.message", message);
         Rule.given("Finding.settledBy", settledBy);
         Rule.given("Finding.silenced", silenced);

@@ -57,7 +57,7 @@ public abstract class ReportContract {
                     "claimed-size",
                     Answer.UNDETERMINED,
                     Severity.NOTE,
-                    List.of(),
+                    List.of(Party.id("alliance")),
                     List.of(""),
                     List.of(new Figure("size", Optional.empty(), Interval.all(), Optional.empty())),
                     LocalizedText.of("en", "The size is not known."),
@@ -126,6 +126,9 @@ public abstract class ReportContract {
                         + " at /findings/0/answer (line 1, column 36)");
         assertThat(message("{'findings':[{'check':'a','answer':'consistent','severity':'note'}]}"))
                 .startsWith("Finding.message must be present");
+        assertThat(message("{'findings':[{'check':'a','answer':'consistent','severity':'note','pointers':['/a'],"
+                        + "'message':{'en':'A.'}}]}"))
+                .startsWith("Finding.pointers must be one for each entity or none but was [/a]");
         assertThat(message("{'findings':[{'figures':[{'name':'size','interval':'[2, 1]'}]}]}"))
                 .contains("Interval.low must not be above high but was 2 at /findings/0/figures/0/interval");
     }
