@@ -30,8 +30,10 @@ module org.coalitionmodel {
 
     // The model and its JSON share the format of error messages and the descriptions of the types.
     exports org.coalitionmodel.rule to
+            org.coalitionmodel.grounding,
             org.coalitionmodel.json;
     exports org.coalitionmodel.shape to
+            org.coalitionmodel.grounding,
             org.coalitionmodel.jackson,
             org.coalitionmodel.jackson2,
             org.coalitionmodel.json;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.quantity.Unit;
@@ -33,7 +34,7 @@ public record Finding(
         Answer answer,
         Severity severity,
         List<Id<?>> entities,
-        List<String> pointers,
+        @TextPattern("") List<String> pointers,
         List<Figure> figures,
         LocalizedText message,
         Optional<LocalizedText> settledBy,
@@ -53,7 +54,7 @@ public record Finding(
      * @param message what was found
      * @param settledBy what would settle it
      * @param silenced why it was silenced
-     * @throws IllegalArgumentException if a component is null
+     * @throws IllegalArgumentException if a component is null, or there are pointers but not one for each entity
      */
     public Finding {
         Rule.given("Finding.check", check);
@@ -62,6 +63,11 @@ public record Finding(
         entities = List.copyOf(Rule.given("Finding.entities", entities));
         pointers = List.copyOf(Rule.given("Finding.pointers", pointers));
         figures = List.copyOf(Rule.given("Finding.figures", figures));
+        Rule.require(
+                pointers.isEmpty() || pointers.size() == entities.size(),
+                "Finding.pointers",
+                "be one for each entity or none",
+                pointers);
         Rule.given("Finding.message", message);
         Rule.given("Finding.settledBy", settledBy);
         Rule.given("Finding.silenced", silenced);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.coalitionmodel.check.Finding.Answer;
+import org.coalitionmodel.description.Document;
 
 /**
  * The findings of several checks: those with the greatest severity first, then in the order of the checks and of the
@@ -13,6 +14,7 @@ import org.coalitionmodel.check.Finding.Answer;
  *
  * @param findings all findings, also those that facts agree and those that are silenced
  */
+@Document
 public record Report(List<Finding> findings) implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coalitionmodel.Verdict;
+import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.rule.BrokenStream;
 import org.coalitionmodel.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The text form follows ISO 80000-2, with a round bracket at an excluded end.
  */
+@TextPattern("^[\\[(](-∞|" + Interval.NUMBER + "), (∞|" + Interval.NUMBER + ")[\\])]$")
 public final class Interval implements Serializable {
     /** A number as this package writes it: without exponent, in ASCII digits, short enough to parse cheaply. */
     static final String NUMBER = "-?[0-9]{1,110}(?:\\.[0-9]{1,110})?";

@@ -3,17 +3,20 @@ package org.coalitionmodel.shape;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.coalitionmodel.time.PartialDate;
 
-/** The shapes of all types of the model. A type comes after the types that it uses. */
+/** The shapes of all types: those of dossiers and those of reports. A type comes after the types that it uses. */
 public final class Shapes {
     /** The value of the field {@code format} of a dossier. */
     public static final String FORMAT = ModelShapes.FORMAT.text();
 
-    private static final Map<Class<?>, ValueType<?>> BY_TYPE = Collections.unmodifiableMap(byType());
+    private static final Map<Class<?>, ValueType<?>> OF_DOSSIERS = Collections.unmodifiableMap(ofDossiers());
+    private static final Map<Class<?>, ValueType<?>> OF_REPORTS = Collections.unmodifiableMap(ofReports());
+    private static final Map<Class<?>, ValueType<?>> BY_TYPE = both();
 
     private Shapes() {}
 
@@ -46,19 +49,38 @@ public final class Shapes {
         return (Shape<?, ?>) Objects.requireNonNull(BY_TYPE.get(type), "not a type of the model");
     }
 
-    /** {@return the JSON form of each type of the model} */
+    /** {@return the JSON form of each type of the model, which a dossier can hold} */
     public static Map<Class<?>, ValueType<?>> all() {
-        return BY_TYPE;
+        return OF_DOSSIERS;
     }
 
-    private static Map<Class<?>, ValueType<?>> byType() {
-        Map<Class<?>, ValueType<?>> values = new LinkedHashMap<>();
-        collect(ModelShapes.DOSSIER, values);
+    /** {@return the JSON form of each type that only a report of checks can hold, and of the report} */
+    public static Map<Class<?>, ValueType<?>> onlyOfReports() {
+        return OF_REPORTS;
+    }
+
+    private static Map<Class<?>, ValueType<?>> ofDossiers() {
+        Map<Class<?>, ValueType<?>> values = reachable(ModelShapes.DOSSIER);
         values.put(PartialDate.class, ModelShapes.PARTIAL_DATE);
-        values.remove(String.class);
-        values.remove(Integer.class);
-        values.remove(Boolean.class);
-        values.remove(BigDecimal.class);
+        return values;
+    }
+
+    private static Map<Class<?>, ValueType<?>> ofReports() {
+        Map<Class<?>, ValueType<?>> values = reachable(ModelShapes.REPORT);
+        values.keySet().removeAll(OF_DOSSIERS.keySet());
+        return values;
+    }
+
+    private static Map<Class<?>, ValueType<?>> both() {
+        Map<Class<?>, ValueType<?>> values = new LinkedHashMap<>(OF_DOSSIERS);
+        values.putAll(OF_REPORTS);
+        return values;
+    }
+
+    private static Map<Class<?>, ValueType<?>> reachable(ValueType<?> root) {
+        Map<Class<?>, ValueType<?>> values = new LinkedHashMap<>();
+        collect(root, values);
+        values.keySet().removeAll(List.of(String.class, Integer.class, Boolean.class, BigDecimal.class));
         return values;
     }
 

@@ -38,7 +38,8 @@ final class Briefing implements Runnable {
         System.out.print(json ? DossierJson.write(dossier) : new BriefingText(dossier, language, visual).text());
     }
 
-    private static final class Language implements ITypeConverter<Locale> {
+    /** Reads the language of an output. */
+    static final class Language implements ITypeConverter<Locale> {
         @Override
         public Locale convert(String tag) {
             if (tag.equals("en") || tag.equals("ar")) {

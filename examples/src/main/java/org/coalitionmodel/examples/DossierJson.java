@@ -8,14 +8,14 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads and writes dossiers as indented JSON, with the same line separators on every machine. */
+/** Reads dossiers, and writes dossiers and reports as indented JSON, with the same line separators on every machine. */
 final class DossierJson {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new CoalitionModule()).build();
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
-    private static final ObjectWriter WRITER = MAPPER.writerFor(Dossier.class)
+    private static final ObjectWriter WRITER = MAPPER.writer()
             .with(new DefaultPrettyPrinter(
                             Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
                     .withObjectIndenter(INDENT)
@@ -27,8 +27,8 @@ final class DossierJson {
         return MAPPER.readValue(json, Dossier.class);
     }
 
-    /** The dossier, followed by a line separator. */
-    static String write(Dossier dossier) {
-        return WRITER.writeValueAsString(dossier) + "\n";
+    /** The dossier or report, followed by a line separator. */
+    static String write(Object value) {
+        return WRITER.writeValueAsString(value) + "\n";
     }
 }

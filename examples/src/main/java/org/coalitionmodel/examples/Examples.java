@@ -70,6 +70,7 @@ public final class Examples {
                 new Members(),
                 new Targets(),
                 new Merging(),
+                new Checking(),
                 new Streaming(),
                 OtherModule.example(
                         "linked-data",
@@ -101,7 +102,8 @@ public final class Examples {
         addHelp(runner);
         runner.registerConverter(LocalDate.class, Examples::day);
         runner.getSubcommands().values().forEach(Examples::addHelp);
-        return runner.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        return runner.setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler(Examples::explain)
                 .setExecutionExceptionHandler(Examples::explain);
     }
@@ -117,7 +119,7 @@ public final class Examples {
         }
     }
 
-    /** Runs an example and returns the exit code: 0, or 2 if the name, an option or a file is wrong. */
+    /** Runs an example and returns its exit code; 2 if the name, an option or a file is wrong. */
     static int run(String... args) {
         return commandLine().execute(withName(List.of(args)).toArray(String[]::new));
     }

@@ -17,6 +17,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coalitionmodel.check.Checks;
+import org.coalitionmodel.check.Report;
+import org.coalitionmodel.jackson.CoalitionModule;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every example does what its documentation says. */
 class ExamplesTest {
@@ -113,7 +117,7 @@ class ExamplesTest {
     void prints_what_its_file_says(String name) {
         ProgramRun run = run(name);
 
-        assertThat(run.status()).isZero();
+        assertThat(run.status()).isEqualTo(run.out().startsWith("Contradiction (") ? 1 : 0);
         assertGolden(GOLDEN + name + ".txt", run.out());
     }
 
@@ -187,6 +191,62 @@ class ExamplesTest {
     }
 
     @Nested
+    class Findings {
+        /** A share of 120 % of a place, which is a contradiction, and of about 90 %, which need not be one. */
+        private static final String SHARES = """
+                {"format": "coalition-dossier/1",
+                 "places": [{"id": "north", "names": [{"text": {"en": "North"}}], "kind": "area"},
+                  {"id": "sea", "names": [{"text": {"en": "Sea"}}], "kind": "region"}],
+                 "indicators": [{"id": "boats", "names": [{"text": {"en": "Boats"}}]}],
+                 "statistics": [
+                  {"type": "share", "id": "a", "indicators": ["boats"], "place": "north",
+                   "quantity": {"value": 120, "unit": "percent"}, "bases": [{"places": ["sea"]}]},
+                  {"type": "share", "id": "b", "indicators": ["boats"], "place": "north",
+                   "quantity": {"value": 90, "unit": "percent", "bound": "moreThan"}, "bases": [{"places": ["sea"]}]}]}
+                """;
+
+        @TempDir
+        private Path folder = Path.of("");
+
+        private ProgramRun check(String... options) throws IOException {
+            Path file = Files.writeString(folder.resolve("shares.json"), SHARES);
+            return run(Stream.concat(Stream.of("check", file.toString()), Stream.of(options))
+                    .toArray(String[]::new));
+        }
+
+        @Test
+        void decide_the_exit_code() throws IOException {
+            assertThat(check().status()).isEqualTo(1);
+            assertThat(check("--without", "share-above-whole").status()).isZero();
+            assertThat(check("--tolerance", "20").status()).isZero();
+        }
+
+        @Test
+        void are_told_in_a_language() throws IOException {
+            assertThat(check().out()).startsWith("Contradiction (share-above-whole): Boats, North is 120 per cent");
+            assertThat(check("--lang", "ar").out())
+                    .contains("(share-above-whole)")
+                    .contains("120");
+            assertThat(check("--lang", "ar").out()).doesNotContain("Contradiction");
+        }
+
+        @Test
+        void are_read_back_from_json() throws IOException {
+            JsonMapper mapper =
+                    JsonMapper.builder().addModule(new CoalitionModule()).build();
+            assertThat(mapper.readValue(check("--format", "json").out(), Report.class))
+                    .isEqualTo(Checks.standard().check(DossierJson.read(SHARES)));
+        }
+
+        @Test
+        void have_their_lines_in_sarif() throws IOException {
+            assertThat(check("--format", "sarif").out())
+                    .contains("\"ruleId\": \"share-above-whole\"", "\"startLine\": 7", "/shares.json\"");
+            assertThat(run("check", "--format", "sarif").out()).contains("\"uri\": \"seeds/varnel-2031.json\"");
+        }
+    }
+
+    @Nested
     class Arguments {
         @Test
         void are_those_of_the_briefing_without_a_name() {
@@ -231,6 +291,13 @@ class ExamplesTest {
                     "read none.json | No such file: none.json in ",
                     "read pom.xml | Unexpected character ('<' (code 60))",
                     "merge seeds/marrakech-2022.json none.json | No such file: none.json in ",
+                    "check --format xml | Invalid value for option '--format': expected one of [TEXT, JSON, SARIF]"
+                            + " (case-insensitive) but was 'xml'",
+                    "check --lang fr | Invalid value for option '--lang': must be en or ar but was fr",
+                    "check --without nothing | Checks.code must be one of [share-above-whole",
+                    "check --tolerance 101 | Checks.tolerance must be from 0 to 100 per cent but was 101",
+                    "check none.json | No such file: none.json in ",
+                    "check pom.xml --format sarif | Unexpected character ('<' (code 60))",
                     "page none.json | No such file: none.json in ",
                     "page pom.xml | Unexpected character ('<' (code 60))",
                     "page a.json b.json | Unmatched argument at index 2: 'b.json'",

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The description of one type of the model that is an object in JSON.
  *
  * @param packageName the package
- * @param name the simple name
+ * @param name the simple name; after the names of its enclosing types and dots if it is nested
  * @param isRecord whether it is a record, which has no builder of its own
  * @param isTagged whether its objects have a field {@code type}, because it is permitted by a sealed type
  * @param sentence a description of the type
@@ -41,7 +41,22 @@ record Described(
     }
 
     static String constant(String simpleName) {
-        return simpleName.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+        return simpleName
+                .replace(".", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /** The simple name of a type. A nested type keeps the names of its enclosing types. */
+    static String withoutPackage(String qualifiedName) {
+        String[] parts = qualifiedName.split("\\.", -1);
+        StringBuilder simple = new StringBuilder();
+        for (String part : parts) {
+            if (Character.isUpperCase(part.charAt(0))) {
+                simple.append(simple.isEmpty() ? "" : ".").append(part);
+            }
+        }
+        return simple.toString();
     }
 
     /** Whether an attribute is required, and whether it is a list. */
@@ -119,15 +134,7 @@ record Described(
         }
 
         String simpleType() {
-            // A nested type keeps the names of its enclosing types.
-            String[] parts = type.split("\\.", -1);
-            StringBuilder simple = new StringBuilder();
-            for (String part : parts) {
-                if (Character.isUpperCase(part.charAt(0))) {
-                    simple.append(simple.isEmpty() ? "" : ".").append(part);
-                }
-            }
-            return simple.toString();
+            return Described.withoutPackage(type);
         }
     }
 }

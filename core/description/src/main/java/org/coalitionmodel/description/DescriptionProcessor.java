@@ -14,7 +14,8 @@ import javax.tools.Diagnostic;
 
 /**
  * Generates code from the type annotated with {@link Format} and all types reachable from it: the table of all types,
- * their builders, the walk over all references and the sizes of attributes.
+ * their builders, the walk over all references and the sizes of attributes. The table also has the types annotated with
+ * {@link Document} and those reachable from them; these are records.
  */
 @SupportedAnnotationTypes("org.coalitionmodel.description.*")
 public final class DescriptionProcessor extends AbstractProcessor {
@@ -34,7 +35,6 @@ public final class DescriptionProcessor extends AbstractProcessor {
                 ElementFilter.typesIn(round.getElementsAnnotatedWith(TextPattern.class))
                         .forEach(types::readScalar);
                 types.read(root);
-                write("org.coalitionmodel.shape.ModelShapes", new ShapesWriter(types).source());
                 write("org.coalitionmodel.dossier.ReferenceWalk", new ReferenceWalkWriter(types).source());
                 write("org.coalitionmodel.dossier.AttributeSizes", new AttributeSizesWriter(types).source());
                 for (Described type : types.objects().values()) {
@@ -42,6 +42,9 @@ public final class DescriptionProcessor extends AbstractProcessor {
                         write(type.qualifiedName() + "Builder", new BuilderWriter(type).source());
                     }
                 }
+                ElementFilter.typesIn(round.getElementsAnnotatedWith(Document.class))
+                        .forEach(types::read);
+                write("org.coalitionmodel.shape.ModelShapes", new ShapesWriter(types).source());
             } catch (DescriptionException e) {
                 processingEnv
                         .getMessager()

@@ -72,7 +72,7 @@ final class ShapesWriter {
                     + SourceText.quoted(format) + ");");
             out.line("");
         }
-        String builder = type.isRecord() ? name + "Builder" : name + ".Builder";
+        String builder = type.isRecord() ? recordBuilderName(name) : name + ".Builder";
         out.line("    static final Shape<" + name + ", " + builder + "> " + type.constant() + " = Shape."
                 + (type.isTagged() ? "tagged" : "of") + "(");
         out.line("                    " + name + ".class,");
@@ -104,7 +104,7 @@ final class ShapesWriter {
             case NON_EMPTY_LIST -> "nonEmptyList";
         };
         String setter = type.isRecord()
-                ? "(builder, value) -> builder." + attribute.name() + " = value"
+                ? "(builder, value) -> builder." + attribute.name() + (attribute.isList() ? ".add(value)" : " = value")
                 : builder + "::" + attribute.setter();
         out.line("            ." + method + "(");
         out.line("                    \"" + attribute.name() + "\",");
@@ -192,22 +192,38 @@ final class ShapesWriter {
         String name = out.use(type.qualifiedName());
         out.line("");
         out.line("    /** A record has no builder of its own. */");
-        out.line("    static final class " + name + "Builder {");
+        out.line("    static final class " + recordBuilderName(name) + " {");
         for (Attribute attribute : type.attributes()) {
             String simple = attribute.kind() == Kind.ID ? out.use(attribute.type()) + "<?>" : out.use(attribute.type());
-            int dot = simple.lastIndexOf('.') + 1;
-            out.line("        private " + simple.substring(0, dot) + "@" + out.use("org.jspecify.annotations.Nullable")
-                    + " " + simple.substring(dot) + " " + attribute.name() + ";");
+            if (attribute.isList()) {
+                out.line("        private final " + out.use("java.util.List") + "<" + simple + "> " + attribute.name()
+                        + " = new " + out.use("java.util.ArrayList") + "<>();");
+            } else {
+                int dot = simple.lastIndexOf('.') + 1;
+                out.line("        private " + simple.substring(0, dot) + "@"
+                        + out.use("org.jspecify.annotations.Nullable") + " " + simple.substring(dot) + " "
+                        + attribute.name() + ";");
+            }
         }
         out.line("");
         out.line("        " + name + " build() {");
         out.line("            return new " + name + "("
-                + type.attributes().stream()
-                        .map(attribute -> "Shape.given(" + attribute.name() + ")")
-                        .collect(Collectors.joining(", "))
+                + type.attributes().stream().map(this::builtValue).collect(Collectors.joining(", "))
                 + ");");
         out.line("        }");
         out.line("    }");
+    }
+
+    private static String recordBuilderName(String name) {
+        return name.replace(".", "") + "Builder";
+    }
+
+    private String builtValue(Attribute attribute) {
+        return switch (attribute.presence()) {
+            case REQUIRED -> "Shape.given(" + attribute.name() + ")";
+            case OPTIONAL -> out.use("java.util.Optional") + ".ofNullable(" + attribute.name() + ")";
+            case LIST, NON_EMPTY_LIST -> attribute.name();
+        };
     }
 
     private static String orDefault(String iri, String name) {

@@ -136,7 +136,7 @@ final class TypeReader {
                         .getPackageOf(type)
                         .getQualifiedName()
                         .toString(),
-                type.getSimpleName().toString(),
+                Described.withoutPackage(name),
                 isRecord,
                 isTagged,
                 sentence(type, Sentences.first(comment(type))),

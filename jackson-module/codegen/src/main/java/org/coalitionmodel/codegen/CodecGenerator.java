@@ -25,7 +25,9 @@ public final class CodecGenerator {
         Path folder = Path.of(args[0], PACKAGE.split("\\.", -1));
         Files.createDirectories(folder);
         List<Shape<?, ?>> shapes = new ArrayList<>();
-        for (ValueType<?> value : Shapes.all().values()) {
+        List<ValueType<?>> values = new ArrayList<>(Shapes.all().values());
+        values.addAll(Shapes.onlyOfReports().values());
+        for (ValueType<?> value : values) {
             if (value instanceof Shape<?, ?> shape) {
                 shapes.add(shape);
                 write(folder, shape.name() + "Reader", ReaderSource.of(shape));

@@ -1,6 +1,9 @@
 package org.coalitionmodel.codegen;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.coalitionmodel.dossier.Dossier;
@@ -65,7 +68,11 @@ final class ReaderSource extends CodecSource {
         out.line("    " + type + " read(Input in, boolean typeSeen) {");
         if (isRecord) {
             for (Property<?, ?, ?> property : properties) {
-                out.line("        " + out.use(property.value().type()) + " " + property.name() + " = null;");
+                out.line("        "
+                        + (isList(property)
+                                ? out.use(List.class) + " " + property.name() + " = new " + out.use(ArrayList.class)
+                                        + "();"
+                                : out.use(property.value().type()) + " " + property.name() + " = null;"));
             }
         } else {
             out.line("        " + type + ".Builder builder = " + type + ".builder();");
@@ -143,13 +150,20 @@ final class ReaderSource extends CodecSource {
         out.line("            return "
                 + (isRecord
                         ? "new " + type + "("
-                                + properties.stream().map(Property::name).collect(Collectors.joining(", ")) + ")"
+                                + properties.stream().map(this::component).collect(Collectors.joining(", ")) + ")"
                         : "builder.build()")
                 + ";");
         out.line("        } catch (IllegalArgumentException | IllegalStateException e) {");
         out.line("            throw " + (isRoot ? "locations.broken(e, in)" : "broken(e, in)") + ";");
         out.line("        }");
         out.line("    }");
+    }
+
+    /** The component of a record from the variable with what was read. */
+    private String component(Property<?, ?, ?> property) {
+        return property.presence() == Cardinality.OPTIONAL
+                ? out.use(Optional.class) + ".ofNullable(" + property.name() + ")"
+                : property.name();
     }
 
     private void field(int i, Property<?, ?, ?> property) {
@@ -198,7 +212,7 @@ final class ReaderSource extends CodecSource {
         if (property.value() instanceof ValueType.ConstantType) {
             out.line(before + constant(property) + ".read(in);");
         } else if (isRecord) {
-            out.line(before + property.name() + " = " + read + ";");
+            out.line(before + property.name() + (isList(property) ? ".add(" + read + ");" : " = " + read + ";"));
         } else {
             out.line(before + "builder." + setter(property) + "(" + read + ");");
         }

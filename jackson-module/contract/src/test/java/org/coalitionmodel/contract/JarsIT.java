@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.grounding.SourceText;
 import org.coalitionmodel.json.Codecs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +103,16 @@ class JarsIT {
                                 "org.coalitionmodel:coalition-model",
                                 "org.coalitionmodel:coalition-model-json",
                                 "com.fasterxml.jackson.core:jackson-databind"),
-                        "org\\.coalitionmodel\\..*|com\\.fasterxml\\.jackson\\..*"));
+                        "org\\.coalitionmodel\\..*|com\\.fasterxml\\.jackson\\..*"),
+                new Artifact(
+                        SourceText.class,
+                        "coalition-model-grounding",
+                        "org.coalitionmodel.grounding",
+                        Set.of("java.base", "transitive org.coalitionmodel", "org.coalitionmodel.jackson"),
+                        Set.of("java.base", "org.coalitionmodel"),
+                        "",
+                        Set.of("org.coalitionmodel:coalition-model", "org.coalitionmodel:coalition-model-jackson"),
+                        "org\\.coalitionmodel\\..*"));
     }
 
     private record Artifact(

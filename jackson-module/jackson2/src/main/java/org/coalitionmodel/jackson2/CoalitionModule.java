@@ -21,8 +21,8 @@ import org.coalitionmodel.shape.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Teaches a Jackson 2 mapper the types of the model: the dossier, everything in it, and the values that those are made
- * of.
+ * Teaches a Jackson 2 mapper the types of the model: the dossier, everything in it, the values that those are made
+ * of, and the report of checks with its findings.
  *
  * <p>What is read and written does not depend on how the mapper is configured. The mapper still controls the
  * text itself: indentation, a wrapper around the root, escapes in strings, quotes around numbers, what the parser takes that

@@ -22,8 +22,8 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * Teaches a Jackson 3 mapper the types of the model: the dossier, everything in it, and the values that those are made
- * of.
+ * Teaches a Jackson 3 mapper the types of the model: the dossier, everything in it, the values that those are made
+ * of, and the report of checks with its findings.
  *
  * <p>What is read and written does not depend on how the mapper is configured. The mapper still controls the
  * text itself: indentation, a wrapper around the root, escapes in strings, quotes around numbers, what the parser takes that

@@ -29,6 +29,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coalitionmodel.Verdict;
+import org.coalitionmodel.check.Check;
+import org.coalitionmodel.check.Finding;
+import org.coalitionmodel.check.Report;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.dossier.InvalidDossierException;
 import org.coalitionmodel.quantity.Interval;
@@ -81,6 +84,20 @@ class CompletenessTest {
         assertThat(Shapes.all().keySet()).containsExactlyInAnyOrderElementsOf(types);
     }
 
+    @Test
+    void a_report_has_its_own_types_which_no_dossier_can_hold() {
+        assertThat(Shapes.onlyOfReports().keySet())
+                .containsExactlyInAnyOrder(
+                        Report.class,
+                        Finding.class,
+                        Finding.Answer.class,
+                        Finding.Severity.class,
+                        Finding.Figure.class,
+                        Interval.class);
+        Shapes.onlyOfReports()
+                .forEach((type, value) -> assertThat(Shapes.find(type)).contains(value));
+    }
+
     private static Set<Class<?>> publicTypesOfTheModel() throws IOException, URISyntaxException {
         URI location = Dossier.class
                 .getProtectionDomain()
@@ -105,7 +122,7 @@ class CompletenessTest {
                         .toString()
                         .replace(file.getFileSystem().getSeparator(), ".");
                 Class<?> type = load(path.substring(0, path.length() - ".class".length()));
-                boolean isInternal = List.of("rule", "shape", "merge").stream()
+                boolean isInternal = List.of("rule", "shape", "merge", "check").stream()
                         .anyMatch(name -> type.getPackageName().equals("org.coalitionmodel." + name));
                 if (Modifier.isPublic(type.getModifiers()) && !isInternal) {
                     types.add(type);
@@ -339,7 +356,7 @@ class CompletenessTest {
 
     @Test
     void types_of_others_are_not_found() {
-        for (Class<?> type : List.of(Object.class, String.class, Integer.class, int.class, URI.class, Interval.class)) {
+        for (Class<?> type : List.of(Object.class, String.class, Integer.class, int.class, URI.class, Check.class)) {
             assertThat(Shapes.find(type)).as(type.getName()).isEmpty();
         }
     }

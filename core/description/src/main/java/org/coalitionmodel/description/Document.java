@@ -1,0 +1,14 @@
+package org.coalitionmodel.description;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a type that is read and written on its own and belongs to no dossier. All types that are reachable through its
+ * attributes are described too.
+ */
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.TYPE)
+public @interface Document {}
