@@ -26,7 +26,7 @@ final class TimelineSection {
     }
 
     /** The dated moments on an axis, and those that nothing dates. */
-    record Timeline(String axis, List<Moment> moments, List<Line> undated) {
+    record Timeline(String axis, List<Moment> moments, List<Undated> undated) {
         /** What the strips need a legend for. */
         List<String> styles() {
             return Drawing.used(
@@ -37,6 +37,9 @@ final class TimelineSection {
 
     /** A moment: how sure its date is, in words, and its strip of the drawing. */
     record Moment(Line what, Line when, String certainty, boolean isInferred, String strip, Cites cites) {}
+
+    /** What nothing dates. */
+    record Undated(Line what, Cites cites) {}
 
     /** Something with a time, before it is drawn. */
     record Timed(Entity entity, String attribute, Line what, Optional<When> when, Optional<TimePeriod> period) {
@@ -63,9 +66,7 @@ final class TimelineSection {
                 dated.stream().map(it -> moment(it, axis.orElseThrow())).toList(),
                 all.stream()
                         .filter(it -> it.period().isEmpty())
-                        .map(it -> it.when()
-                                .map(when -> page.say("labelled", it.what(), page.when(when)))
-                                .orElse(it.what()))
+                        .map(this::undated)
                         .toList());
     }
 
@@ -137,6 +138,13 @@ final class TimelineSection {
                 isInferred,
                 axis.strip(timed.period(), isDoubtful, page.isRightToLeft(), alternative.text()),
                 page.cites(timed.entity(), timed.attribute()));
+    }
+
+    private Undated undated(Timed timed) {
+        Line what = timed.when()
+                .map(when -> page.say("labelled", timed.what(), page.when(when)))
+                .orElse(timed.what());
+        return new Undated(what, page.cites(timed.entity(), timed.attribute()));
     }
 
     private static String certainty(When when, TimePeriod period, boolean isInferred) {

@@ -112,6 +112,13 @@ class BriefingPageTest {
                 .isEmpty();
     }
 
+    @Test
+    void cites_what_nothing_dates() {
+        String html = page(Practice.seed(), "en");
+        String undated = html.substring(html.indexOf("<h3>Without a date</h3>"), html.indexOf("<section id=\"gaps\""));
+        assertThat(text(undated).replaceAll("\\s+", " ")).contains("Coronavirus pandemic Source: article, line 19");
+    }
+
     private static Cites.Note note(String passage) {
         return new Cites.Note(Line.own("line"), Line.EMPTY, passage, null, List.of());
     }
