@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.coalitionmodel.check.Checks;
 import org.coalitionmodel.dossier.Dossier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +46,8 @@ class BrowserTest {
     // Kept here, because a logger that nobody holds is collected, and its level with it.
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
+    private static final String FINDINGS = "findings";
+
     @TempDir
     static Path folder;
 
@@ -69,6 +72,15 @@ class BrowserTest {
     /** Colours do not matter to the keyboard and the printer. */
     static Stream<View> lightViews() {
         return views().filter(view -> view.colours().equals("light"));
+    }
+
+    /** A page with findings of every kind. */
+    static Stream<View> findings() {
+        return Stream.of(
+                new View(FINDINGS, "en", "light", 360),
+                new View(FINDINGS, "en", "dark", 1440),
+                new View(FINDINGS, "ar", "light", 1440),
+                new View(FINDINGS, "ar", "dark", 360));
     }
 
     /** Documents of every kind, on a phone, where room is scarcest. */
@@ -113,7 +125,7 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"views", "practice"})
+    @MethodSource({"views", "findings", "practice"})
     void looks_right(View view) throws IOException {
         open(view);
         screenshot(view.toString());
@@ -169,6 +181,24 @@ class BrowserTest {
     }
 
     @ParameterizedTest
+    @MethodSource("findings")
+    @SuppressWarnings("unchecked")
+    void leads_from_a_finding_to_the_fact(View view) throws IOException {
+        open(view);
+        browser.executeScript("document.querySelector('details.rest').open = true");
+        Object clip = run("const r = document.querySelector('#checks').getBoundingClientRect();"
+                + " return {x: 0, y: r.top + scrollY, width: innerWidth, height: r.height, scale: 1}");
+        picture(view + "-open", (Map<String, Object>) clip);
+        assertThat(violations()).isEmpty();
+        browser.executeScript("document.documentElement.style.scrollBehavior = 'auto';"
+                + " document.querySelector('details.rest a').focus()");
+        new Actions(browser).sendKeys(Keys.ENTER).perform();
+        assertThat(run("const r = document.querySelector(':target').getBoundingClientRect();"
+                        + " return r.top >= 0 && r.top < innerHeight"))
+                .isEqualTo(true);
+    }
+
+    @ParameterizedTest
     @MethodSource("lightViews")
     void prints(View view) throws IOException {
         open(view);
@@ -190,9 +220,13 @@ class BrowserTest {
     }
 
     private void open(View view) throws IOException {
-        Dossier dossier = view.dossier().equals("hostile") ? Hostile.dossier() : Practice.read(view.dossier());
+        boolean isFound = view.dossier().equals(FINDINGS);
+        Dossier dossier = view.dossier().equals("hostile")
+                ? Hostile.dossier()
+                : Practice.read(isFound ? "marrakech-2022" : view.dossier());
+        Checks checks = isFound ? InventedChecks.all() : Checks.standard();
         Path file = folder.resolve(view + ".html");
-        Files.writeString(file, BriefingPage.html(dossier, Locale.forLanguageTag(view.language())));
+        Files.writeString(file, BriefingPage.html(dossier, Locale.forLanguageTag(view.language()), checks));
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", view.width(), "height", 900, "deviceScaleFactor", 1, "mobile", false));

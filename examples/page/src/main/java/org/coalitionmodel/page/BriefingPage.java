@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.coalitionmodel.check.Checks;
 import org.coalitionmodel.dossier.Dossier;
 
 /**
@@ -23,7 +24,7 @@ public final class BriefingPage {
     private BriefingPage() {}
 
     /**
-     * The page about a dossier.
+     * The page about a dossier, with what all checks of the library find in it.
      *
      * @param dossier any dossier
      * @param language English or Arabic. A country decides on digits and names of months: ar-EG has Arabic-Indic
@@ -31,9 +32,22 @@ public final class BriefingPage {
      * @return the whole file
      */
     public static String html(Dossier dossier, Locale language) {
+        return html(dossier, language, Checks.standard());
+    }
+
+    /**
+     * The page about a dossier, with what certain checks find in it.
+     *
+     * @param dossier any dossier
+     * @param language English or Arabic, as above
+     * @param checks the checks; without one, the page says nothing about checks
+     * @return the whole file
+     */
+    public static String html(Dossier dossier, Locale language, Checks checks) {
         boolean isKnown = List.of("en", "ar").contains(language.getLanguage());
+        Words words = new Words(isKnown ? language : Locale.ENGLISH);
         StringOutput out = new StringOutput();
-        TEMPLATES.render("page.jte", PageView.of(dossier, new Words(isKnown ? language : Locale.ENGLISH)), out);
+        TEMPLATES.render("page.jte", PageView.of(dossier, words, checks), out);
         // Trailing spaces and empty lines are left over from the directives of the templates.
         return out.toString().replaceAll("[ \\t]*\\R(?:[ \\t]*\\R)*", "\n");
     }

@@ -53,17 +53,20 @@ final class Citations {
         return new Cites(brief(distinct), distinct.stream().map(this::note).toList());
     }
 
-    /** The citations of an entity that speak of one attribute, or of the whole. */
     Cites of(Entity entity, String attribute) {
+        return of(about(entity, attribute));
+    }
+
+    /** The citations of an entity that speak of one attribute or, if there is none, of the whole. */
+    static List<Citation> about(Entity entity, String attribute) {
         List<Citation> exact = entity.citations().stream()
                 .filter(citation -> citation.supports().contains(attribute))
                 .toList();
-        return of(
-                exact.isEmpty()
-                        ? entity.citations().stream()
-                                .filter(citation -> citation.supports().isEmpty())
-                                .toList()
-                        : exact);
+        return exact.isEmpty()
+                ? entity.citations().stream()
+                        .filter(citation -> citation.supports().isEmpty())
+                        .toList()
+                : exact;
     }
 
     /** Passages of one source on the same word, told together: article, line 19 (according to a minister). */

@@ -12,6 +12,7 @@ import org.coalitionmodel.party.WorkStream;
 import org.coalitionmodel.source.Point;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** The coalitions, or other bodies with work streams, and what they are made of. */
 final class CoalitionSection {
@@ -30,10 +31,24 @@ final class CoalitionSection {
     }
 
     /** A body, with its diagram. */
-    record Body(Line name, Cites cites, List<Fact> facts, List<Stream> streams, String fan, List<Purposes> purposes) {}
+    record Body(
+            @Nullable String anchor,
+            Line name,
+            Cites cites,
+            List<Fact> facts,
+            List<Stream> streams,
+            String fan,
+            List<Purposes> purposes) {}
 
     /** A work stream, with those below it. */
-    record Stream(String order, Line name, Line mandate, Line pillar, Cites cites, List<Stream> below) {
+    record Stream(
+            @Nullable String anchor,
+            String order,
+            Line name,
+            Line mandate,
+            Line pillar,
+            Cites cites,
+            List<Stream> below) {
         /** The support of all streams together if each has it from the same place. */
         static Cites shared(List<Stream> streams) {
             return Fact.shared(streams.stream()
@@ -116,12 +131,13 @@ final class CoalitionSection {
     private Body body(Id<Party> id, Cites cites, List<Fact> facts, List<Purposes> purposes) {
         List<Stream> streams = streams(id);
         String fan = streams.size() < 2 || streams.size() > MOST_COLUMNS ? "" : fan(streams.size());
-        return new Body(page.name(id), cites, facts, streams, fan, purposes);
+        return new Body(page.anchors().place(id), page.name(id), cites, facts, streams, fan, purposes);
     }
 
     private List<Stream> streams(Id<Party> parent) {
         return page.dossier().workStreamsIn(parent).stream()
                 .map(stream -> new Stream(
+                        page.anchors().place(stream.id()),
                         order(stream.order()),
                         page.name(stream.id()),
                         stream.mandate().map(page::text).orElse(Line.EMPTY),

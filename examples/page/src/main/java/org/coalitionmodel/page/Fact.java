@@ -12,8 +12,13 @@ record Fact(Line label, Line value, Cites cites) {
                 || facts.stream().map(it -> it.cites().brief()).distinct().count() > 1) {
             return Cites.NONE;
         }
+        return new Cites(facts.get(0).cites().brief(), notes(facts));
+    }
+
+    /** The passages of all facts, each with the fact that it supports. */
+    static List<Cites.Note> notes(List<Fact> facts) {
         List<Cites.Note> notes = new ArrayList<>();
         facts.forEach(fact -> fact.cites().notes().forEach(note -> notes.add(note.on(fact.value()))));
-        return new Cites(facts.get(0).cites().brief(), notes);
+        return notes;
     }
 }

@@ -29,6 +29,7 @@ import org.coalitionmodel.statistic.Rank;
 import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.statistic.Statistic.ObservationStatus;
+import org.jspecify.annotations.Nullable;
 
 /** The figures, those on one matter together and on one scale, each drawn as far as it is known. */
 final class FigureSection {
@@ -67,7 +68,14 @@ final class FigureSection {
     }
 
     /** One figure. */
-    record Row(Line figure, Line scope, Line what, List<Line> remarks, List<Chart> charts, Cites cites) {}
+    record Row(
+            @Nullable String anchor,
+            Line figure,
+            Line scope,
+            Line what,
+            List<Line> remarks,
+            List<Chart> charts,
+            Cites cites) {}
 
     /** A drawing under its caption, with the axis below it if it has one. */
     record Chart(Line caption, String drawing, String axis) {}
@@ -183,6 +191,7 @@ final class FigureSection {
             remarks.add(page.say(bases.size() > 1 ? key + ".open" : key, against));
         }
         return new Row(
+                page.anchors().place(statistic.id()),
                 figures.figure(statistic),
                 figures.scope(statistic),
                 isNamed ? page.matters(statistic.indicators()) : Line.EMPTY,
@@ -334,6 +343,7 @@ final class FigureSection {
         String unit = unit(implied.part().quantity());
         Scale scale = Objects.requireNonNull(scales.get(unit), unit);
         return new Row(
+                null,
                 figure,
                 scope,
                 Line.EMPTY,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Comparison;
 import org.coalitionmodel.statistic.Comparison.Measure;
@@ -33,6 +34,13 @@ final class FigureText {
             return comparison(comparison);
         }
         return rank((Rank) statistic);
+    }
+
+    /** An entity in a few words: a figure by its number and what it counts, anything else by its name. */
+    Line brief(Entity entity) {
+        return entity instanceof Statistic statistic
+                ? page.parts(List.of(figure(statistic), page.matters(statistic.indicators())))
+                : page.name(entity.id());
     }
 
     private Line comparison(Comparison comparison) {

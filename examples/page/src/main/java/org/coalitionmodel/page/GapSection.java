@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Gap;
-import org.coalitionmodel.statistic.Statistic;
 
 /** What the sources leave open. */
 final class GapSection {
@@ -39,9 +38,6 @@ final class GapSection {
     }
 
     private Fact gap(Entity entity, Gap gap) {
-        Line what = entity instanceof Statistic statistic
-                ? page.parts(List.of(figures.figure(statistic), page.matters(statistic.indicators())))
-                : page.name(entity.id());
-        return new Fact(what, page.gap(gap), page.cites(gap.citations()));
+        return new Fact(figures.brief(entity), page.gap(gap), page.cites(gap.citations()));
     }
 }

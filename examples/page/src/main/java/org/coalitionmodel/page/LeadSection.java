@@ -40,7 +40,10 @@ final class LeadSection {
     }
 
     /** The headline, what stands above it and below it, and the key facts. */
-    record Lead(Line kicker, Line title, Line standfirst, Line byline, List<KeyFact> facts) {}
+    record Lead(Line kicker, Line title, Standfirst standfirst, Line byline, List<KeyFact> facts) {}
+
+    /** What happened, in a sentence or two. */
+    record Standfirst(Line text, Cites cites) {}
 
     /**
      * A key fact: a question as its title, the answer in large letters, and what explains it. A flag says that the answer
@@ -85,8 +88,9 @@ final class LeadSection {
     }
 
     /** Where and when the first meeting was, and what came of it. */
-    private Line standfirst() {
+    private Standfirst standfirst() {
         List<Line> sentences = new ArrayList<>();
+        Map<Line, List<Citation>> claims = new LinkedHashMap<>();
         firstMeeting()
                 .filter(meeting -> !meeting.places().isEmpty()
                         && meeting.stages().stream().map(Stage::kind).allMatch(HELD::contains))
@@ -100,17 +104,29 @@ final class LeadSection {
                             body.isEmpty() || body.equals(title())
                                     ? page.say("standfirst.held", where, day)
                                     : page.say("standfirst.met", body, where, day));
+                    claims.put(where, Citations.about(meeting, "places"));
+                    claims.put(day, Citations.about(meeting, "when"));
                 }));
-        Line outcomes = Line.join(
-                outcomes().stream()
-                        .limit(MOST)
-                        .map(it -> page.say("nameless.described", page.shortName(it.summary()), page.label(it.kind())))
-                        .toList(),
-                page.say("list.semicolon").text());
-        if (!outcomes.isEmpty()) {
+        List<Line> named = new ArrayList<>();
+        outcomes().stream().limit(MOST).forEach(outcome -> {
+            Line name = page.shortName(outcome.summary());
+            named.add(page.say("nameless.described", name, page.label(outcome.kind())));
+            claims.put(name, outcome.citations());
+        });
+        if (!named.isEmpty()) {
+            Line outcomes = Line.join(named, page.say("list.semicolon").text());
             sentences.add(page.say("standfirst.outcomes", outcomes));
         }
-        return Line.join(sentences, " ");
+        return new Standfirst(Line.join(sentences, " "), cites(claims));
+    }
+
+    /** The support of several claims together. */
+    private Cites cites(Map<Line, List<Citation>> claims) {
+        List<Citation> all = claims.values().stream().flatMap(List::stream).toList();
+        List<Fact> facts = claims.entrySet().stream()
+                .map(claim -> new Fact(Line.EMPTY, claim.getKey(), page.cites(claim.getValue())))
+                .toList();
+        return new Cites(page.cites(all).brief(), Fact.notes(facts));
     }
 
     private Optional<Meeting> firstMeeting() {

@@ -20,6 +20,7 @@ import org.coalitionmodel.place.Place.PlaceKind;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Ordinal;
 import org.coalitionmodel.source.Stage.StageKind;
+import org.jspecify.annotations.Nullable;
 
 /** The meetings: when and where, who came, and who came for whom. */
 final class MeetingSection {
@@ -39,6 +40,7 @@ final class MeetingSection {
     }
 
     record MeetingView(
+            @Nullable String anchor,
             Line name,
             Cites cites,
             List<Fact> facts,
@@ -51,7 +53,7 @@ final class MeetingSection {
 
     record Person(Line name, Line post) {}
 
-    record Delegation(Line party, List<Seat> seats) {}
+    record Delegation(@Nullable String anchor, Line party, List<Seat> seats) {}
 
     record Seat(Person person, boolean isAbsent, Line remarks, Cites cites) {}
 
@@ -61,6 +63,7 @@ final class MeetingSection {
 
     private MeetingView meeting(Meeting meeting) {
         return new MeetingView(
+                page.anchors().place(meeting.id()),
                 page.name(meeting.id()),
                 page.cites(meeting, "names"),
                 facts(meeting),
@@ -206,7 +209,8 @@ final class MeetingSection {
                             .add(seat(seat)));
         }
         List<Delegation> delegations = new ArrayList<>();
-        seats.forEach((party, members) -> delegations.add(new Delegation(page.name(party), members)));
+        seats.forEach((party, members) ->
+                delegations.add(new Delegation(page.anchors().place(party), page.name(party), members)));
         return delegations;
     }
 

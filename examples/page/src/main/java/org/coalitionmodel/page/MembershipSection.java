@@ -12,6 +12,7 @@ import org.coalitionmodel.party.Membership.MembershipRole;
 import org.coalitionmodel.party.Membership.MembershipStatus;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
+import org.jspecify.annotations.Nullable;
 
 /** Who belongs to what, and since when. */
 final class MembershipSection {
@@ -22,9 +23,9 @@ final class MembershipSection {
     }
 
     /** A body with its members; the axis is empty if nothing is dated. */
-    record Members(Line body, String axis, List<Member> members) {}
+    record Members(@Nullable String anchor, Line body, String axis, List<Member> members) {}
 
-    record Member(Line name, Line status, Line when, String strip, Cites cites) {}
+    record Member(@Nullable String anchor, Line name, Line status, Line when, String strip, Cites cites) {}
 
     List<Members> bodies() {
         Map<Id<?>, List<Membership>> bodies = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ final class MembershipSection {
         Optional<TimeAxis> axis =
                 TimeAxis.over(memberships.stream().flatMap(this::periods).toList());
         return new Members(
+                page.anchors().place(body),
                 page.name(body),
                 axis.map(it -> it.drawn(page.words(), page.dates())).orElse(""),
                 memberships.stream().map(it -> member(it, axis)).toList());
@@ -72,7 +74,12 @@ final class MembershipSection {
                         ""))
                 .orElse("");
         return new Member(
-                page.name(membership.member()), page.parts(status), when, strip, page.cites(membership.citations()));
+                page.anchors().place(membership.id()),
+                page.name(membership.member()),
+                page.parts(status),
+                when,
+                strip,
+                page.cites(membership.citations()));
     }
 
     private Line when(Membership membership) {

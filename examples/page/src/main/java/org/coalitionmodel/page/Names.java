@@ -11,6 +11,7 @@ import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Criterion;
 import org.coalitionmodel.party.Group;
+import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.Post.PostStatus;
 import org.coalitionmodel.source.Entity;
@@ -96,6 +97,9 @@ final class Names {
         }
         if (entity instanceof Statistic statistic) {
             return matters(statistic.indicators());
+        }
+        if (entity instanceof Membership membership) {
+            return words.say("nameless.membership", name(membership.member(), depth), name(membership.body(), depth));
         }
         return words.say("nameless");
     }

@@ -13,6 +13,7 @@ import org.coalitionmodel.outcome.Term;
 import org.coalitionmodel.outcome.Vote;
 import org.coalitionmodel.outcome.VoteTotal;
 import org.coalitionmodel.quantity.Interval;
+import org.jspecify.annotations.Nullable;
 
 /** What came of it: agreements, decisions, pledges, with their terms and votes. */
 final class OutcomeSection {
@@ -25,7 +26,14 @@ final class OutcomeSection {
     }
 
     record OutcomeView(
-            Line kind, Line by, Line summary, List<Fact> facts, List<Fact> terms, List<VoteView> votes, Cites cites) {}
+            @Nullable String anchor,
+            Line kind,
+            Line by,
+            Line summary,
+            List<Fact> facts,
+            List<Fact> terms,
+            List<VoteView> votes,
+            Cites cites) {}
 
     record VoteView(Line question, Line result, String chart, List<Choice> choices, List<Fact> ballots, Cites cites) {}
 
@@ -38,6 +46,7 @@ final class OutcomeSection {
 
     private OutcomeView outcome(Outcome outcome) {
         return new OutcomeView(
+                page.anchors().place(outcome.id()),
                 page.label(outcome.kind()),
                 page.actors(outcome.by()),
                 page.text(outcome.summary()),

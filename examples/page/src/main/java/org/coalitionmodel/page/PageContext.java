@@ -23,7 +23,8 @@ record PageContext(
         Dates dates,
         Quantities quantities,
         Citations citations,
-        Charts charts) {
+        Charts charts,
+        Anchors anchors) {
 
     static PageContext of(Dossier dossier, Words words) {
         Names names = new Names(dossier, words);
@@ -34,7 +35,8 @@ record PageContext(
                 names.dates(),
                 names.quantities(),
                 new Citations(dossier, words, names),
-                new Charts(words.isRightToLeft()));
+                new Charts(words.isRightToLeft()),
+                new Anchors());
     }
 
     Line say(String key, Object... parts) {

@@ -1,6 +1,7 @@
 package org.coalitionmodel.page;
 
 import java.util.List;
+import org.coalitionmodel.check.Checks;
 import org.coalitionmodel.dossier.Dossier;
 
 /** All that the templates show. A section without content is left out. */
@@ -15,24 +16,38 @@ record PageView(
         List<FigureSection.Card> figures,
         TimelineSection.Timeline timeline,
         List<MembershipSection.Members> memberships,
+        CheckSection.Findings findings,
         List<Fact> gaps,
         List<SourceSection.SourceView> sources) {
 
-    static PageView of(Dossier dossier, Words words) {
+    static PageView of(Dossier dossier, Words words, Checks checks) {
         PageContext page = PageContext.of(dossier, words);
+        var lead = new LeadSection(page).lead();
+        var bodies = new CoalitionSection(page).bodies();
+        var meetings = new MeetingSection(page).meetings();
+        var outcomes = new OutcomeSection(page).outcomes();
+        var speakers = new StatementSection(page).speakers();
+        var figures = new FigureSection(page).cards();
+        var timeline = new TimelineSection(page).timeline();
+        var memberships = new MembershipSection(page).bodies();
+        var gaps = new GapSection(page).gaps();
+        var sources = new SourceSection(page).sources();
+        // The last, because it links to the places in the others.
+        var findings = new CheckSection(page, checks).findings();
         return new PageView(
                 words,
                 BriefingPage.resource("page.css"),
-                new LeadSection(page).lead(),
-                new CoalitionSection(page).bodies(),
-                new MeetingSection(page).meetings(),
-                new OutcomeSection(page).outcomes(),
-                new StatementSection(page).speakers(),
-                new FigureSection(page).cards(),
-                new TimelineSection(page).timeline(),
-                new MembershipSection(page).bodies(),
-                new GapSection(page).gaps(),
-                new SourceSection(page).sources());
+                lead,
+                bodies,
+                meetings,
+                outcomes,
+                speakers,
+                figures,
+                timeline,
+                memberships,
+                findings,
+                gaps,
+                sources);
     }
 
     /** What the drawings of the figures need a legend for. */

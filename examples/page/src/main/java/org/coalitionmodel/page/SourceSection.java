@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Attribution;
 import org.coalitionmodel.source.Source;
+import org.jspecify.annotations.Nullable;
 
 /** The documents. */
 final class SourceSection {
@@ -19,7 +20,7 @@ final class SourceSection {
     }
 
     /** A document; the link is empty unless it is one that a browser may safely follow. */
-    record SourceView(String number, Line name, Line about, List<Fact> credits, String link) {}
+    record SourceView(@Nullable String anchor, String number, Line name, Line about, List<Fact> credits, String link) {}
 
     List<SourceView> sources() {
         return page.dossier().sources().stream().map(this::source).toList();
@@ -42,7 +43,13 @@ final class SourceSection {
         List<Fact> facts = new ArrayList<>();
         credits.forEach((act, who) -> facts.add(new Fact(
                 page.sayIfKnown("credit." + act.name()).orElseGet(() -> page.label(act)), page.list(who), Cites.NONE)));
-        return new SourceView(number, page.name(source.id()), page.parts(about), facts, link(source.uri()));
+        return new SourceView(
+                page.anchors().place(source.id()),
+                number,
+                page.name(source.id()),
+                page.parts(about),
+                facts,
+                link(source.uri()));
     }
 
     static String link(Optional<String> uri) {

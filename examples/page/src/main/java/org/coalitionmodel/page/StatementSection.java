@@ -12,6 +12,7 @@ import org.coalitionmodel.party.Person;
 import org.coalitionmodel.source.Attribution;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** The statements, by speaker, each with the way it took to the source. */
 final class StatementSection {
@@ -22,9 +23,10 @@ final class StatementSection {
     }
 
     /** Who speaks, how many of the figures stand on this word, and the statements. */
-    record Speaker(Line name, Line figures, List<StatementView> statements) {}
+    record Speaker(@Nullable String anchor, Line name, Line figures, List<StatementView> statements) {}
 
     record StatementView(
+            @Nullable String anchor,
             Line act,
             boolean isNegated,
             Line summary,
@@ -44,10 +46,18 @@ final class StatementSection {
         }
         return speakers.entrySet().stream()
                 .map(entry -> new Speaker(
+                        anchor(entry.getKey()),
                         page.list(entry.getKey().stream().map(this::named).toList()),
                         figures(entry.getKey()),
                         entry.getValue()))
                 .toList();
+    }
+
+    /** The place of a speaker who speaks alone. */
+    private @Nullable String anchor(List<Actor> speakers) {
+        return speakers.size() == 1
+                ? speakers.get(0).party().map(page.anchors()::place).orElse(null)
+                : null;
     }
 
     private Line named(Actor actor) {
@@ -73,6 +83,7 @@ final class StatementSection {
 
     private StatementView statement(Statement statement) {
         return new StatementView(
+                page.anchors().place(statement.id()),
                 act(statement),
                 statement.negated(),
                 page.text(statement.summary()),

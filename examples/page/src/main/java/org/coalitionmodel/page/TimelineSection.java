@@ -16,6 +16,7 @@ import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.coalitionmodel.time.When.TimeBound;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that has a time, in its order, with what is uncertain about it. */
 final class TimelineSection {
@@ -26,7 +27,7 @@ final class TimelineSection {
     }
 
     /** The dated moments on an axis, and those that nothing dates. */
-    record Timeline(String axis, List<Moment> moments, List<Line> undated) {
+    record Timeline(String axis, List<Moment> moments, List<Undated> undated) {
         /** What the strips need a legend for. */
         List<String> styles() {
             return Drawing.used(
@@ -36,7 +37,17 @@ final class TimelineSection {
     }
 
     /** A moment: how sure its date is, in words, and its strip of the drawing. */
-    record Moment(Line what, Line when, String certainty, boolean isInferred, String strip, Cites cites) {}
+    record Moment(
+            @Nullable String anchor,
+            Line what,
+            Line when,
+            String certainty,
+            boolean isInferred,
+            String strip,
+            Cites cites) {}
+
+    /** What nothing dates. */
+    record Undated(@Nullable String anchor, Line what, Cites cites) {}
 
     /** Something with a time, before it is drawn. */
     record Timed(Entity entity, String attribute, Line what, Optional<When> when, Optional<TimePeriod> period) {
@@ -63,9 +74,7 @@ final class TimelineSection {
                 dated.stream().map(it -> moment(it, axis.orElseThrow())).toList(),
                 all.stream()
                         .filter(it -> it.period().isEmpty())
-                        .map(it -> it.when()
-                                .map(when -> page.say("labelled", it.what(), page.when(when)))
-                                .orElse(it.what()))
+                        .map(this::undated)
                         .toList());
     }
 
@@ -131,12 +140,21 @@ final class TimelineSection {
         Line alternative = page.parts(
                 List.of(timed.what(), text, Line.own(page.say(certainty).text())));
         return new Moment(
+                page.anchors().place(timed.entity().id()),
                 timed.what(),
                 text,
                 page.say(certainty).text(),
                 isInferred,
                 axis.strip(timed.period(), isDoubtful, page.isRightToLeft(), alternative.text()),
                 page.cites(timed.entity(), timed.attribute()));
+    }
+
+    private Undated undated(Timed timed) {
+        Line what = timed.when()
+                .map(when -> page.say("labelled", timed.what(), page.when(when)))
+                .orElse(timed.what());
+        return new Undated(
+                page.anchors().place(timed.entity().id()), what, page.cites(timed.entity(), timed.attribute()));
     }
 
     private static String certainty(When when, TimePeriod period, boolean isInferred) {

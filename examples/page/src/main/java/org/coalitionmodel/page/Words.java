@@ -23,6 +23,7 @@ final class Words {
     private static final Pattern PART = Pattern.compile("\\{(\\d)}");
     // Controls that begin or end a direction. They could reorder what stands around them; the page isolates instead.
     private static final Pattern DIRECTIONS = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern ISOLATED = Pattern.compile("\\u2068([^\\u2069]*)\\u2069");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\ufffe\\uffff]+");
     // As in CLDR: Arabic-Indic digits are usual east of Libya, European ones west of it.
     private static final Set<String> ARABIC_INDIC = Set.of(
@@ -137,6 +138,25 @@ final class Words {
                 .anyMatch(it -> Locale.forLanguageTag(it).getLanguage().equals(locale.getLanguage()));
         return Line.given(
                 visible(chosen), isOfPage ? null : languages.iterator().next());
+    }
+
+    /** A sentence that marks the names in it by which its direction could change, with U+2068 and U+2069. */
+    Line sentence(LocalizedText text) {
+        Line whole = of(text);
+        if (whole.runs().get(0).language() != null) {
+            return whole;
+        }
+        String sentence = text.in(locale);
+        List<Line> parts = new ArrayList<>();
+        Matcher name = ISOLATED.matcher(sentence);
+        int end = 0;
+        while (name.find()) {
+            parts.add(own(visible(sentence.substring(end, name.start()))));
+            parts.add(Line.given(visible(name.group(1)), null));
+            end = name.end();
+        }
+        parts.add(own(visible(sentence.substring(end))));
+        return Line.join(parts, "");
     }
 
     /** The text as a name: what is far too long for a name is cut, and says so with an ellipsis. */

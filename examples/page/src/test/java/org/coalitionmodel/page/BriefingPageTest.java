@@ -112,6 +112,23 @@ class BriefingPageTest {
                 .isEmpty();
     }
 
+    @Test
+    void cites_what_nothing_dates() {
+        String html = page(Practice.seed(), "en");
+        String undated = html.substring(html.indexOf("<h3>Without a date</h3>"), html.indexOf("<section id=\"gaps\""));
+        assertThat(text(undated).replaceAll("\\s+", " ")).contains("Coronavirus pandemic Source: article, line 19");
+    }
+
+    @Test
+    void cites_the_sentence_below_its_headline() {
+        String html = page(Practice.seed(), "en");
+        String header = html.substring(html.indexOf("<header>"), html.indexOf("</header>"));
+        assertThat(text(header).replaceAll("\\s+", " "))
+                .contains("Source: article, lines 2 and 5")
+                .contains("characters 282 to 296 11 May 2022, inferred Supports: the date")
+                .contains("characters 39 to 74 Take the networks of Daesh apart");
+    }
+
     private static Cites.Note note(String passage) {
         return new Cites.Note(Line.own("line"), Line.EMPTY, passage, null, List.of());
     }

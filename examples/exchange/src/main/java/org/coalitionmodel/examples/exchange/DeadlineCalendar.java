@@ -9,8 +9,8 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.jackson.CoalitionModule;
 import org.coalitionmodel.outcome.Term.TermKind;
@@ -64,7 +64,7 @@ final class DeadlineCalendar implements Callable<Integer> {
                 var event = new VEvent(
                         day.get().latest(), "Deadline: " + outcome.summary().in(Locale.ENGLISH));
                 event.replace(new DtStamp(Instant.EPOCH));
-                event.withProperty(new Uid(id + "@example.org")).withProperty(ImmutableTransp.TRANSPARENT);
+                event.withProperty(new Uid(id + "@example.org")).withProperty(new Transp(Transp.VALUE_TRANSPARENT));
                 var isReading = term.citations().stream()
                         .anyMatch(citation -> citation.reading().isPresent());
                 term.when()

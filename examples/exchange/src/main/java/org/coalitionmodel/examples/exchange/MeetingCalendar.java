@@ -13,7 +13,6 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.jackson.CoalitionModule;
@@ -91,11 +90,14 @@ final class MeetingCalendar implements Callable<Integer> {
     }
 
     private static Optional<Status> status(Meeting meeting) {
-        return meeting.stages().stream().reduce((earlier, last) -> last).map(last -> switch (last.kind()) {
-            case DONE, UNDER_WAY, ENDED -> ImmutableStatus.VEVENT_CONFIRMED;
-            case CANCELLED, POSTPONED, FAILED -> ImmutableStatus.VEVENT_CANCELLED;
-            default -> ImmutableStatus.VEVENT_TENTATIVE;
-        });
+        return meeting.stages().stream()
+                .reduce((earlier, last) -> last)
+                .map(last -> new Status(
+                        switch (last.kind()) {
+                            case DONE, UNDER_WAY, ENDED -> Status.VALUE_CONFIRMED;
+                            case CANCELLED, POSTPONED, FAILED -> Status.VALUE_CANCELLED;
+                            default -> Status.VALUE_TENTATIVE;
+                        }));
     }
 
     private static Optional<Description> note(Dossier dossier, Meeting meeting) {
