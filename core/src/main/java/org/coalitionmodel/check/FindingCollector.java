@@ -69,7 +69,7 @@ public final class FindingCollector {
      *     English words where the language is not Arabic
      * @param values ids, entities, localized texts, quantities, intervals, dates, periods, numbers or strings
      * @return the sentence in the same languages
-     * @throws IllegalArgumentException if a value is of another type
+     * @throws IllegalArgumentException if a place has no value, or a value is of another type
      */
     public LocalizedText sentence(LocalizedText pattern, Object... values) {
         return wording.fill(pattern, values);
