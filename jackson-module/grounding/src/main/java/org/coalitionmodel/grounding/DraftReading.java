@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.coalitionmodel.dossier.Dossier;
@@ -54,6 +56,9 @@ final class DraftReading {
             .build();
 
     private static final String TYPE = "type";
+    /** How a message of the model names a value that would be valid. */
+    private static final Pattern BETTER = Pattern.compile("(?:; try |\\(write )([^)]+)");
+
     private static final Set<String> WORDS_OF_CITATION = Set.of(AuthoringProfile.QUOTE, "prefix", "suffix");
 
     private final SourceTexts texts;
@@ -82,7 +87,7 @@ final class DraftReading {
             return faults.with(Optional.empty());
         }
         Optional<Dossier> dossier = object(Shapes.of(Dossier.class), draft, "").map(Dossier.class::cast);
-        reportUnknownReferences();
+        reportWrongReferences();
         return faults.with(dossier);
     }
 
@@ -175,7 +180,7 @@ final class DraftReading {
         boolean isRequired = presence == Cardinality.REQUIRED || presence == Cardinality.NON_EMPTY_LIST;
         if (node == null || node.isNull()) {
             if (isRequired) {
-                reportAbsent(shape, name, "be present", "absent", pointer);
+                reportAbsent(shape, name, "be present", node == null ? "absent" : "null", pointer);
             }
             return !isRequired;
         }
@@ -249,6 +254,7 @@ final class DraftReading {
             String given = type.isValueNode() ? type.asString() : kind(type);
             String message = Rule.message(union.type().getSimpleName() + ".type", rule, given, null);
             faults.add(at + "/" + TYPE, Code.WORD, message, type, nearestFirst(given, union.words()));
+            id(node.get("id")).ifPresent(id -> declared.putIfAbsent(id.value(), new Declared(union.type(), at)));
             return Optional.empty();
         }
         return object(shape, node, at);
@@ -328,7 +334,8 @@ final class DraftReading {
             }
             return Optional.of(value);
         } catch (IllegalArgumentException e) {
-            faults.add(at, Code.VALUE, message(e), node, List.of());
+            Matcher better = BETTER.matcher(message(e));
+            faults.add(at, Code.VALUE, message(e), node, better.find() ? List.of(better.group(1)) : List.of());
             return Optional.empty();
         }
     }
@@ -483,10 +490,13 @@ final class DraftReading {
         faults.add(at, Code.TYPE, message, node, isQuotedNumber ? List.of(node.stringValue()) : List.of());
     }
 
-    private void reportUnknownReferences() {
+    private void reportWrongReferences() {
         references.forEach((pointer, reference) -> {
-            if (!declared.containsKey(reference.id())) {
+            Declared target = declared.get(reference.id());
+            if (target == null) {
                 reportReference(pointer, reference, ", which is not there");
+            } else if (!reference.mayBe(target.type())) {
+                reportReference(pointer, reference, ", which is " + described(target.type()));
             }
         });
     }
@@ -512,21 +522,20 @@ final class DraftReading {
     /** Reports what is wrong between entities. What only seems to be wrong, because a part could not be built, is left out. */
     private void reportDossier(InvalidDossierException.Fault fault, JsonNode draft) {
         String pointer = inDraft(fault.path());
-        Reference reference = references.get(pointer);
         int supports = pointer.indexOf("/supports/");
-        if (reference != null) {
-            Declared target = declared.get(reference.id());
-            if (target != null && !reference.mayBe(target.type())) {
-                reportReference(pointer, reference, ", which is a " + target.type().getSimpleName());
-                return;
-            }
-        }
-        boolean isReportedOtherwise = fault.message().contains(", which is not there")
+        boolean isReportedOtherwise = isWrongReference(pointer)
+                || fault.message().contains(", which is not there")
                 || pointer.endsWith("/id")
                 || (supports >= 0 && faulty.contains(pointer.replaceFirst("/citations/[0-9]+/supports/.*", "")));
         if (!isReportedOtherwise) {
             faults.add(pointer, Code.RULE, fault.message(), draft.at(pointer), List.of());
         }
+    }
+
+    private boolean isWrongReference(String pointer) {
+        Reference reference = references.get(pointer);
+        Declared target = reference == null ? null : declared.get(reference.id());
+        return reference != null && target != null && !reference.mayBe(target.type());
     }
 
     /** The place in the draft of a place in the dossier, whose lists lack what could not be built. */
@@ -545,6 +554,13 @@ final class DraftReading {
         return all;
     }
 
+    private static String described(Class<?> type) {
+        String words = type.getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
+        return ("aeio".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
+    }
+
     private static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
@@ -560,6 +576,7 @@ final class DraftReading {
             case STRING -> "a string";
             case NUMBER -> "a number";
             case BOOLEAN -> "true or false";
+            case NULL -> "null";
             default -> "absent";
         };
     }
@@ -581,15 +598,15 @@ final class DraftReading {
      */
     private record Reference(String attribute, String id, List<Class<?>> targets) {
         boolean mayBe(Class<?> type) {
-            return targets.isEmpty() || targets.stream().anyMatch(target -> target.isAssignableFrom(type));
+            // Of something without a valid type, only the sealed type is known.
+            return targets.isEmpty()
+                    || targets.stream().anyMatch(target -> target.isAssignableFrom(type) || type.isAssignableFrom(target));
         }
 
         String described() {
             return targets.isEmpty()
                     ? "something"
-                    : targets.stream()
-                            .map(target -> "a " + target.getSimpleName().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(" or "));
+                    : targets.stream().map(DraftReading::described).collect(Collectors.joining(" or "));
         }
     }
 }

@@ -38,17 +38,21 @@ record PassageNumbers(List<Quantity> quantities, boolean complete) {
                 at++;
                 continue;
             }
+            int number = at;
+            List<Reading> readings = (languages.isEmpty() ? READ : languages)
+                    .stream()
+                            .flatMap(language -> longest(passage, words, number, language).stream())
+                            .toList();
+            // A language that knows all the words around the number is the one that it is written in.
+            int most = readings.stream().mapToInt(Reading::length).max().orElse(0);
             int next = at + 1;
-            boolean isRead = false;
-            for (Locale language : languages.isEmpty() ? READ : languages) {
-                Optional<Reading> reading = longest(passage, words, at, language);
-                if (reading.isPresent()) {
-                    isRead = true;
-                    quantities.add(reading.get().quantity());
-                    next = Math.max(next, reading.get().end());
+            for (Reading reading : readings) {
+                if (reading.length() == most) {
+                    quantities.add(reading.quantity());
+                    next = Math.max(next, reading.end());
                 }
             }
-            complete &= isRead;
+            complete &= most > 0;
             at = next;
         }
         return new PassageNumbers(List.copyOf(quantities), complete);
@@ -64,7 +68,7 @@ record PassageNumbers(List<Quantity> quantities, boolean complete) {
                         .replaceAll("");
                 Optional<Quantity> quantity = parsed(run, language);
                 if (quantity.isPresent()) {
-                    return Optional.of(new Reading(quantity.get(), end));
+                    return Optional.of(new Reading(quantity.get(), length, end));
                 }
             }
         }
@@ -102,7 +106,8 @@ record PassageNumbers(List<Quantity> quantities, boolean complete) {
      * A quantity that has been read.
      *
      * @param quantity the quantity
+     * @param length the number of its words
      * @param end the index of the first word after it
      */
-    private record Reading(Quantity quantity, int end) {}
+    private record Reading(Quantity quantity, int length, int end) {}
 }
