@@ -35,6 +35,7 @@ import org.coalitionmodel.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -83,7 +84,7 @@ final class DraftReading {
         try {
             draft = MAPPER.readTree(json);
         } catch (JacksonException | ArithmeticException | NumberFormatException e) {
-            faults.add("", Code.JSON, "The draft must be JSON: " + firstLine(e), null, List.of());
+            faults.add("", Code.JSON, "The draft must be JSON: " + whatIsWrong(e), null, List.of());
             return faults.with(Optional.empty());
         }
         Optional<Dossier> dossier = object(Shapes.of(Dossier.class), draft, "").map(Dossier.class::cast);
@@ -91,12 +92,15 @@ final class DraftReading {
         return faults.with(dossier);
     }
 
-    private static String firstLine(Exception e) {
-        String message = e instanceof JacksonException json
-                ? json.getOriginalMessage() + " (line " + json.getLocation().getLineNr() + ", column "
-                        + json.getLocation().getColumnNr() + ")"
-                : String.valueOf(e.getMessage());
-        return DraftFaults.shortened(message);
+    private static String whatIsWrong(Exception e) {
+        if (!(e instanceof JacksonException json)) {
+            return DraftFaults.shortened(String.valueOf(e.getMessage()));
+        }
+        TokenStreamLocation location = json.getLocation();
+        String place = location == null
+                ? ""
+                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+        return DraftFaults.shortened(json.getOriginalMessage()) + place;
     }
 
     private <T, B> Optional<T> object(Shape<T, B> shape, JsonNode node, String at) {
@@ -115,9 +119,13 @@ final class DraftReading {
         }
         B builder = shape.newBuilder().get();
         boolean isWhole = true;
+        boolean hasRequired = true;
         for (Map.Entry<String, Property<?, ?, ?>> field : fields.entrySet()) {
             boolean isOfQuote = shape.type() == Citation.class && WORDS_OF_CITATION.contains(field.getKey());
-            isWhole &= isOfQuote || field(shape, field.getKey(), field.getValue(), node, builder, at);
+            if (!isOfQuote && !field(shape, field.getKey(), field.getValue(), node, builder, at)) {
+                isWhole = false;
+                hasRequired &= !isRequired(field.getValue());
+            }
         }
         Optional<String> words = Optional.empty();
         if (builder instanceof Citation.Builder citation) {
@@ -128,7 +136,7 @@ final class DraftReading {
         if (!isWhole) {
             faulty.add(at);
         }
-        Optional<T> built = build(shape, builder, node, at, isWhole);
+        Optional<T> built = hasRequired ? build(shape, builder, node, at, isWhole) : Optional.empty();
         if (isOwner) {
             numbers.report(faults);
             numbers = outer;
@@ -145,7 +153,7 @@ final class DraftReading {
             return Optional.of(shape.build().apply(builder));
         } catch (InvalidDossierException e) {
             e.faults().forEach(fault -> reportDossier(fault, node));
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (IllegalArgumentException e) {
             // Without a part that is at fault, a rule may only seem to be broken.
             if (isWhole) {
                 faults.add(at, Code.RULE, message(e), node, List.of());
@@ -176,15 +184,14 @@ final class DraftReading {
         Property<?, B, V> property = (Property<?, B, V>) untyped;
         JsonNode node = object.get(name);
         String pointer = at + "/" + name;
-        Cardinality presence = property.presence();
-        boolean isRequired = presence == Cardinality.REQUIRED || presence == Cardinality.NON_EMPTY_LIST;
+        boolean isRequired = isRequired(property);
         if (node == null || node.isNull()) {
             if (isRequired) {
                 reportAbsent(shape, name, "be present", node == null ? "absent" : "null", pointer);
             }
             return !isRequired;
         }
-        if (presence == Cardinality.REQUIRED || presence == Cardinality.OPTIONAL) {
+        if (property.presence() == Cardinality.REQUIRED || property.presence() == Cardinality.OPTIONAL) {
             Optional<V> value = value(shape, property, node, pointer);
             value.ifPresent(it -> property.set().accept(builder, it));
             return value.isPresent();
@@ -210,6 +217,10 @@ final class DraftReading {
             kept.put(pointer, indices);
         }
         return indices.size() == node.size();
+    }
+
+    private static boolean isRequired(Property<?, ?, ?> property) {
+        return property.presence() == Cardinality.REQUIRED || property.presence() == Cardinality.NON_EMPTY_LIST;
     }
 
     @SuppressWarnings("unchecked") // Each value type gives values of its own Java type.
