@@ -65,10 +65,7 @@ public final class Check {
      * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens, or an argument is null
      */
     public static Check of(
-            String code,
-            Severity severity,
-            LocalizedText description,
-            BiConsumer<Dossier, FindingCollector> search) {
+            String code, Severity severity, LocalizedText description, BiConsumer<Dossier, FindingCollector> search) {
         return new Check(code, severity, description, Optional.empty(), Rule.given("Check.search", search));
     }
 
@@ -84,10 +81,7 @@ public final class Check {
      * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens, or an argument is null
      */
     public static Check ofStatistics(
-            String code,
-            Severity severity,
-            LocalizedText description,
-            BiConsumer<Statistic, FindingCollector> search) {
+            String code, Severity severity, LocalizedText description, BiConsumer<Statistic, FindingCollector> search) {
         Rule.given("Check.search", search);
         return new Check(
                 code,

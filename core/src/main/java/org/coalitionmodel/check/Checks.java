@@ -36,10 +36,7 @@ public final class Checks {
     private Checks(List<Check> checks, BigDecimal tolerance, List<Silence> silences) {
         for (Check check : checks) {
             Rule.require(
-                    this.checks.put(check.code(), check) == null,
-                    "Checks.list",
-                    "have each code once",
-                    check.code());
+                    this.checks.put(check.code(), check) == null, "Checks.list", "have each code once", check.code());
         }
         this.tolerance = tolerance;
         this.silences = silences;

@@ -28,16 +28,17 @@ final class ShareChecks {
         }
         Interval percent = percent(share);
         Verdict above = findings.tolerant(percent).exceeds(HUNDRED);
-        Finding.Builder finding =
-                switch (above) {
-                    case YES -> Finding.contradictory(findings.say("contradictory", share, share.quantity()))
-                            .settledBy(findings.say("settled"));
-                    case NO -> Finding.consistent(findings.say("consistent", share, share.quantity()));
-                    case UNDETERMINED -> Finding.undetermined(findings.say("undetermined", share, share.quantity()))
-                            .settledBy(findings.say("settled"));
-                };
-        findings.add(finding.about(share.id(), "/quantity")
-                .figure("share", share.id(), percent, Optional.of(Unit.PERCENT)));
+        Finding.Builder finding = switch (above) {
+            case YES ->
+                Finding.contradictory(findings.say("contradictory", share, share.quantity()))
+                        .settledBy(findings.say("settled"));
+            case NO -> Finding.consistent(findings.say("consistent", share, share.quantity()));
+            case UNDETERMINED ->
+                Finding.undetermined(findings.say("undetermined", share, share.quantity()))
+                        .settledBy(findings.say("settled"));
+        };
+        findings.add(
+                finding.about(share.id(), "/quantity").figure("share", share.id(), percent, Optional.of(Unit.PERCENT)));
     }
 
     /** The share in per cent, also if it is given as a fraction. */

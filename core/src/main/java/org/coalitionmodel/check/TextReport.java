@@ -15,11 +15,20 @@ final class TextReport {
     String of(Report report) {
         StringBuilder out = new StringBuilder();
         for (Finding finding : report.open()) {
-            line(out, "report." + Rule.word(finding.answer()), finding.check(), finding.message().in(language));
+            line(
+                    out,
+                    "report." + Rule.word(finding.answer()),
+                    finding.check(),
+                    finding.message().in(language));
             finding.settledBy().ifPresent(text -> line(out, "report.settledBy", text.in(language)));
         }
         for (Finding finding : report.silenced()) {
-            line(out, "report.silenced", finding.check(), finding.message().in(language), finding.silenced().orElseThrow());
+            line(
+                    out,
+                    "report.silenced",
+                    finding.check(),
+                    finding.message().in(language),
+                    finding.silenced().orElseThrow());
         }
         line(
                 out,

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +46,24 @@ final class Wording {
     /** The sentence in each language. Arguments may be all that {@link ValueWording} knows. */
     LocalizedText say(String key, Object... arguments) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (Locale language : LANGUAGES) {
-            ValueWording values = new ValueWording(dossier, language);
-            List<String> words = new ArrayList<>();
-            for (Object argument : arguments) {
-                words.add(values.isolated(argument));
-            }
-            texts.put(language.toLanguageTag(), filled(sentence(key, language), words));
-        }
+        LANGUAGES.forEach(
+                language -> texts.put(language.toLanguageTag(), filled(sentence(key, language), language, arguments)));
         return LocalizedText.of(texts);
+    }
+
+    /** A sentence of others in its own languages. Values are in English words where the language is not one of ours. */
+    LocalizedText fill(LocalizedText pattern, Object... arguments) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        pattern.forEach((tag, sentence) -> {
+            Locale language = Locale.forLanguageTag(tag);
+            texts.put(tag, filled(sentence, LANGUAGES.contains(language) ? language : Locale.ENGLISH, arguments));
+        });
+        return LocalizedText.of(texts);
+    }
+
+    private String filled(String sentence, Locale language, Object... arguments) {
+        ValueWording values = new ValueWording(dossier, language);
+        return filled(sentence, Stream.of(arguments).map(values::isolated).toList());
     }
 
     static String sentence(String key, Locale language) {
@@ -67,8 +76,8 @@ final class Wording {
 
     static String filled(String sentence, List<String> words) {
         return PLACE.matcher(sentence)
-                .replaceAll((MatchResult place) ->
-                        Matcher.quoteReplacement(words.get(Integer.parseInt(place.group(1)))));
+                .replaceAll(
+                        (MatchResult place) -> Matcher.quoteReplacement(words.get(Integer.parseInt(place.group(1)))));
     }
 
     /** All sentences of a language by their keys. */

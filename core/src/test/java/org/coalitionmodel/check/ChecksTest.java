@@ -36,7 +36,8 @@ class ChecksTest {
             Severity.WARNING,
             TEXT,
             (dossier, findings) -> dossier.statistics()
-                    .forEach(statistic -> findings.add(Finding.contradictory(TEXT).about(statistic.id()))));
+                    .forEach(statistic ->
+                            findings.add(Finding.contradictory(TEXT).about(statistic.id()))));
 
     @Test
     void a_check_of_your_own_is_one_lambda() {
@@ -85,8 +86,7 @@ class ChecksTest {
             assertThat(finding.silenced()).contains("It was printed so.");
         });
         assertThat(report.open()).hasSize(1);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Silence("every-statistic", Optional.empty(), " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Silence("every-statistic", Optional.empty(), " "));
     }
 
     @Test
@@ -162,9 +162,10 @@ class ChecksTest {
         Checks.standard().list().forEach(check -> codes.add(check.code()));
 
         assertThat(Wording.sentences(Locale.ENGLISH).keySet())
-                .allSatisfy(key -> assertThat(List.of("value", "report").contains(first(key)) || codes.contains(first(key)))
-                        .as(key)
-                        .isTrue());
+                .allSatisfy(
+                        key -> assertThat(List.of("value", "report").contains(first(key)) || codes.contains(first(key)))
+                                .as(key)
+                                .isTrue());
     }
 
     private static String first(String key) {

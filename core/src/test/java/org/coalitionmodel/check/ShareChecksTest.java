@@ -42,8 +42,7 @@ class ShareChecksTest {
         Finding finding = check("102 %");
         assertThat(finding.message().in(Locale.ENGLISH))
                 .isEqualTo("Deaths from terrorism, Sahel is 102 per cent, which is more than the whole.");
-        assertThat(finding.message().in(Locale.forLanguageTag("ar")))
-                .contains("102 في المئة");
+        assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("102 في المئة");
         assertThat(finding.pointers()).containsExactly("/statistics/0/quantity");
         assertThat(finding.settledBy()).isPresent();
     }
@@ -63,7 +62,11 @@ class ShareChecksTest {
                         .addBases(Base.of(WORLD))
                         .build())
                 .build();
-        return Checks.standard().only("share-above-whole").check(dossier).findings().get(0);
+        return Checks.standard()
+                .only("share-above-whole")
+                .check(dossier)
+                .findings()
+                .get(0);
     }
 
     private static Place place(Id<Place> id, String name) {

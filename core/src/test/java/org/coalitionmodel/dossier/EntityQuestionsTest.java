@@ -474,7 +474,10 @@ class EntityQuestionsTest {
             When.Builder limit = When.builder().from(When.of("2020-04-28"));
             for (When anchor : List.of(
                     limit.bound(When.TimeBound.BY).build(),
-                    When.builder().from(When.of("2020")).part(When.PeriodPart.LATE).build(),
+                    When.builder()
+                            .from(When.of("2020"))
+                            .part(When.PeriodPart.LATE)
+                            .build(),
                     When.builder()
                             .from(When.of("2020"))
                             .addReckonings(Reckoning.FISCAL)

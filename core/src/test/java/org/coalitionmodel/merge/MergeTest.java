@@ -618,8 +618,10 @@ class MergeTest {
 
         @Test
         void of_a_part_of_a_period_are_more_precise_than_the_whole_and_differ_from_another_part() {
-            When early =
-                    When.builder().from(When.of("2031")).part(When.PeriodPart.EARLY).build();
+            When early = When.builder()
+                    .from(When.of("2031"))
+                    .part(When.PeriodPart.EARLY)
+                    .build();
             When late = When.builder().from(early).part(When.PeriodPart.LATE).build();
             for (Merge merge : both(early, When.of("2031"))) {
                 assertThat(when(merge)).isEqualTo(early);

@@ -149,6 +149,7 @@ class QuantityReaderTest {
             ar | على الأقل 5 | at least 5
             ar | أقل من 5 | less than 5
             ar | ما يصل إلى 60 في المئة | at most 60 %
+            ar | تصل إلى حدود 60 في المئة | at most 60 %
             ar | نحو 900 | about 900
             ar | بنحو 900 | about 900
             ar | حوالي 900 | about 900

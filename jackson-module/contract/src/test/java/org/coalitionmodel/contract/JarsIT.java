@@ -111,8 +111,7 @@ class JarsIT {
                         Set.of("java.base", "transitive org.coalitionmodel", "org.coalitionmodel.jackson"),
                         Set.of("java.base", "org.coalitionmodel"),
                         "",
-                        Set.of(
-                                "org.coalitionmodel:coalition-model", "org.coalitionmodel:coalition-model-jackson"),
+                        Set.of("org.coalitionmodel:coalition-model", "org.coalitionmodel:coalition-model-jackson"),
                         "org\\.coalitionmodel\\..*"));
     }
 

@@ -3,6 +3,7 @@ package org.coalitionmodel.grounding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.grounding.GroundedCitation.Candidate;
 import org.coalitionmodel.rule.Rule;
 
 /**
@@ -22,6 +23,8 @@ import org.coalitionmodel.rule.Rule;
  * }</pre>
  */
 public final class SourceText {
+    private static final int MOST_AROUND = 200;
+
     private final int[] codePoints;
     private final FoldedText folded;
     private final SuffixIndex index;
@@ -127,6 +130,57 @@ public final class SourceText {
     /** {@return the number of code points} */
     public int length() {
         return codePoints.length;
+    }
+
+    /** A passage with what stands around it in its lines, but for at most 200 code points before and after it. */
+    Span withinLines(Span span) {
+        int start = span.start();
+        while (start > Math.max(0, span.start() - MOST_AROUND) && !TextLines.isEnd(codePoints[start - 1])) {
+            start--;
+        }
+        int end = span.end();
+        while (end < Math.min(codePoints.length, span.end() + MOST_AROUND) && !TextLines.isEnd(codePoints[end])) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    /** Whether a passage has these words, but for typography. */
+    boolean isAt(String quote, Span span) {
+        return FoldedText.fold(slice(span)).equals(FoldedText.fold(quote));
+    }
+
+    /** Passages that are similar to these words, the most similar first. */
+    List<Candidate> similarTo(String quote) {
+        return new NearMatches(folded, index).of(quote);
+    }
+
+    /** How many characters before a passage agree with the end of these folded words, from the last one on. */
+    int agreeingBefore(Span span, String words) {
+        String before = FoldedText.fold(text(span.start() - 2 * words.length(), span.start()));
+        int agreeing = 0;
+        while (agreeing < Math.min(words.length(), before.length())
+                && words.charAt(words.length() - 1 - agreeing) == before.charAt(before.length() - 1 - agreeing)) {
+            agreeing++;
+        }
+        return agreeing;
+    }
+
+    /** How many characters after a passage agree with the start of these folded words. */
+    int agreeingAfter(Span span, String words) {
+        String after = FoldedText.fold(text(span.end(), span.end() + 2 * words.length()));
+        int agreeing = 0;
+        while (agreeing < Math.min(words.length(), after.length())
+                && words.charAt(agreeing) == after.charAt(agreeing)) {
+            agreeing++;
+        }
+        return agreeing;
+    }
+
+    /** The text between two positions, as far as there is any. */
+    String text(int start, int end) {
+        int from = Math.max(0, start);
+        return new String(codePoints, from, Math.min(codePoints.length, end) - from);
     }
 
     private boolean isAt(int[] words, Span span) {

@@ -11,7 +11,7 @@ final class TextLines {
         List<Span> lines = new ArrayList<>();
         int start = 0;
         for (int at = 0; at <= codePoints.length; at++) {
-            if (at == codePoints.length || codePoints[at] == '\n' || codePoints[at] == '\r') {
+            if (at == codePoints.length || isEnd(codePoints[at])) {
                 if (!isBlank(codePoints, start, at)) {
                     lines.add(new Span(start, at));
                 }
@@ -19,6 +19,10 @@ final class TextLines {
             }
         }
         return List.copyOf(lines);
+    }
+
+    static boolean isEnd(int codePoint) {
+        return codePoint == '\n' || codePoint == '\r';
     }
 
     private static boolean isBlank(int[] codePoints, int start, int end) {

@@ -1,0 +1,247 @@
+package org.coalitionmodel.grounding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.coalitionmodel.grounding.GroundedNumber.Difference;
+import org.coalitionmodel.quantity.Bound;
+import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.quantity.Unit;
+import org.coalitionmodel.text.LocalizedText;
+
+/**
+ * Reads the numbers in a passage with {@link Quantity#parse(String, Locale)}, and compares them with a stored one. The
+ * words around each number in its line are read too, because a quote may be only the digits.
+ *
+ * <p>At most {@value #MOST_NUMBERS} numbers of a passage are read, each in a fixed number of attempts.
+ */
+final class NumberReader {
+    private static final int MOST_NUMBERS = 50;
+    private static final int WORDS_BEFORE = 6;
+    private static final int WORDS_AFTER = 5;
+    /** The longest text that a quantity is read from. */
+    private static final int LONGEST = 400;
+
+    /** What may stand at the start or end of a number's text without being a part of it. */
+    private static final String PUNCTUATION = ".,;:!?()[]{}\"'“”„«»‹›‘’،؛؟…";
+
+    /** Instead of the words of two quantities of which only the rest is compared. */
+    private static final LocalizedText NO_WORDS = LocalizedText.of("und", "-");
+
+    private final String text;
+    private final List<Locale> locales;
+    private final List<Word> words = new ArrayList<>();
+
+    /** A word of the text, without the punctuation around it. */
+    private record Word(int start, int end) {}
+
+    /** The text is a line, or several. */
+    NumberReader(String text, List<Locale> locales) {
+        this.text = text;
+        this.locales = locales;
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && !isSpace(text.charAt(end))) {
+                end++;
+            }
+            addWord(at, end);
+            at = end + 1;
+        }
+    }
+
+    private void addWord(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && PUNCTUATION.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (start < end && PUNCTUATION.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        // In Arabic, "with" and "for" are written together with the number: ل3461, بـ210.
+        int digit = start;
+        while (digit < end && Character.UnicodeScript.of(text.charAt(digit)) == Character.UnicodeScript.ARABIC
+                || digit < end && text.charAt(digit) == '\u0640') {
+            digit++;
+        }
+        if (digit < end && digit > start && Character.isDigit(text.charAt(digit))) {
+            start = digit;
+        }
+        if (start < end) {
+            words.add(new Word(start, end));
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /**
+     * Compares a stored number with those that stand between two places of the text.
+     *
+     * @return the number that differs least; empty if no number could be read
+     */
+    Optional<Reading> closest(Quantity stored, int from, int to) {
+        List<Reading> readings = new ArrayList<>();
+        int numbers = 0;
+        for (int i = 0; i < words.size() && numbers < MOST_NUMBERS; i++) {
+            Word word = words.get(i);
+            if (word.end() > from && word.start() < to && hasDigit(word)) {
+                numbers++;
+                for (Locale locale : locales) {
+                    readAt(i, locale, stored.value().isEmpty())
+                            .map(match -> compared(stored, match, from))
+                            .ifPresent(readings::add);
+                }
+            }
+        }
+        return readings.stream().min(Comparator.comparingInt(Reading::distance));
+    }
+
+    /**
+     * Compares two numbers. If words of the passage stand before the number, they may hedge it in a way that is not
+     * known. Then the bound does not differ, and these words belong to what was read.
+     */
+    private Reading compared(Quantity stored, Match match, int from) {
+        Quantity read = match.quantity();
+        Set<Difference> differences = differences(stored, read);
+        int end = words.get(match.last()).end();
+        boolean isHedgeUnknown = read.bound() == Bound.EXACTLY
+                && differences.equals(EnumSet.of(Difference.BOUND))
+                && words.get(match.first()).start() > from
+                && end - from <= LONGEST;
+        return isHedgeUnknown
+                ? new Reading(
+                        read.as(LocalizedText.of(
+                                read.lexical().orElseThrow().originalLanguage(), text.substring(from, end))),
+                        Set.of())
+                : new Reading(read, differences);
+    }
+
+    /** A number that was read, and what differs. */
+    record Reading(Quantity read, Set<Difference> differences) {
+        /** The digits count most, then their scale. */
+        int distance() {
+            return (differences.contains(Difference.VALUE) ? 8 : 0)
+                    + (differences.contains(Difference.SCALE) ? 4 : 0)
+                    + (differences.contains(Difference.UNIT) ? 2 : 0)
+                    + (differences.contains(Difference.BOUND) ? 1 : 0);
+        }
+    }
+
+    /** The longest text around a number that is a quantity: first what follows it, then also what is before it. */
+    private Optional<Match> readAt(int number, Locale locale, boolean isRange) {
+        int first = Math.max(0, number - WORDS_BEFORE);
+        int last = Math.min(words.size() - 1, number + WORDS_AFTER);
+        if (isRange) {
+            return longest(first, number, last, number, locale);
+        }
+        Optional<Match> after = longest(number, number, last, number, locale);
+        int end = after.map(Match::last).orElse(number);
+        return longest(first, number, end, end, locale).or(() -> after);
+    }
+
+    /** A quantity, and its first and last word. */
+    private record Match(Quantity quantity, int first, int last) {}
+
+    private Optional<Match> longest(
+            int earliestFirst, int latestFirst, int latestLast, int earliestLast, Locale locale) {
+        for (int first = earliestFirst; first <= latestFirst; first++) {
+            for (int last = latestLast; last >= earliestLast; last--) {
+                Optional<Quantity> read = parse(first, last, locale);
+                if (read.isPresent()) {
+                    return Optional.of(withoutLink(new Match(read.get(), first, last), earliestLast, locale));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A quantity may end with "of", which is no part of it. */
+    private Match withoutLink(Match match, int earliestLast, Locale locale) {
+        if (match.last() == earliestLast) {
+            return match;
+        }
+        int last = match.last() - 1;
+        return parse(match.first(), last, locale)
+                .filter(shorter -> isEqual(shorter, match.quantity()))
+                .map(shorter -> new Match(shorter, match.first(), last))
+                .orElse(match);
+    }
+
+    private static boolean isEqual(Quantity one, Quantity other) {
+        return one.as(NO_WORDS).equals(other.as(NO_WORDS));
+    }
+
+    private Optional<Quantity> parse(int first, int last, Locale locale) {
+        return parse(text.substring(words.get(first).start(), words.get(last).end()), locale);
+    }
+
+    private static Optional<Quantity> parse(String words, Locale locale) {
+        if (words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Quantity.parse(words, locale));
+        } catch (IllegalArgumentException notAQuantity) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean hasDigit(Word word) {
+        return text.substring(word.start(), word.end()).chars().anyMatch(Character::isDigit);
+    }
+
+    private static Set<Difference> differences(Quantity stored, Quantity read) {
+        Set<Difference> differences = EnumSet.noneOf(Difference.class);
+        if (stored.value().isPresent() || !stored.interval().equals(read.interval())) {
+            if (!isSameNumber(stored, read)) {
+                differences.add(isScaled(stored, read) ? Difference.SCALE : Difference.VALUE);
+            }
+            if (stored.bound() != read.bound()) {
+                differences.add(Difference.BOUND);
+            }
+        }
+        if (stored.unit().isPresent()
+                && read.unit().isPresent()
+                && !isSameUnit(stored.unit().get(), read.unit().get())) {
+            differences.add(Difference.UNIT);
+        }
+        return differences;
+    }
+
+    private static boolean isSameNumber(Quantity stored, Quantity read) {
+        return stored.value().isPresent()
+                ? stored.value().equals(read.value())
+                : stored.low().equals(read.low()) && stored.high().equals(read.high());
+    }
+
+    /** Whether one number is the other times a power of ten, not 1. */
+    private static boolean isScaled(Quantity stored, Quantity read) {
+        return stored.value().isPresent()
+                && read.value().isPresent()
+                && digits(stored.value().get()).equals(digits(read.value().get()));
+    }
+
+    private static BigDecimal digits(BigDecimal number) {
+        return new BigDecimal(number.stripTrailingZeros().unscaledValue());
+    }
+
+    /** Things counted have many names, so only per cent, percentage points and currencies are compared. */
+    private static boolean isSameUnit(Unit stored, Unit read) {
+        if (stored.isMoney() && read.isMoney()) {
+            return stored.equals(read) || stored.equals(Unit.MONEY) || read.equals(Unit.MONEY);
+        }
+        return stored.equals(read) || !(isOfANumber(stored) || isOfANumber(read));
+    }
+
+    private static boolean isOfANumber(Unit unit) {
+        return unit.isMoney() || unit.equals(Unit.PERCENT) || unit.equals(Unit.PERCENTAGE_POINTS);
+    }
+}

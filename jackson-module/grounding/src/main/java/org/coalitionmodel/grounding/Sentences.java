@@ -1,0 +1,31 @@
+package org.coalitionmodel.grounding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.coalitionmodel.text.LocalizedText;
+
+/** The sentences of the findings, in English and Arabic. */
+final class Sentences {
+    private static final Properties ENGLISH = read("Grounding-en.properties");
+    private static final Properties ARABIC = read("Grounding-ar.properties");
+
+    private Sentences() {}
+
+    static LocalizedText of(String key) {
+        return LocalizedText.of("en", ENGLISH.getProperty(key), "ar", ARABIC.getProperty(key));
+    }
+
+    private static Properties read(String file) {
+        try (InputStream in = Sentences.class.getResourceAsStream(file)) {
+            Properties sentences = new Properties();
+            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return sentences;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
