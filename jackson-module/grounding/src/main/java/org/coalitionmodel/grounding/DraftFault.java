@@ -75,10 +75,12 @@ public record DraftFault(
         QUOTE_NOT_FOUND,
         /** A quote is in the text of its source more than once. */
         QUOTE_AMBIGUOUS,
-        /** A number is none of the numbers in its quotes. */
+        /** A number is not the one in its quote. */
         NUMBER,
-        /** The bound of a number is not the one that its quotes give in words. */
-        BOUND;
+        /** The bound of a number is not the one that the text gives in words. */
+        BOUND,
+        /** A number is in per cent, percentage points or a currency, and in the text in another unit. */
+        UNIT;
 
         /** The code as JSON has it. */
         @JsonValue

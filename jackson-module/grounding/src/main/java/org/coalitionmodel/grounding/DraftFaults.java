@@ -21,22 +21,32 @@ final class DraftFaults {
     private int searches = 0;
 
     void add(String pointer, Code code, String message, @Nullable JsonNode given, List<String> wouldDo) {
-        add(pointer, code, message, given, wouldDo, Optional.empty());
+        boolean isShown = given != null && given.isValueNode() && !given.isNull();
+        add(
+                pointer,
+                code,
+                message,
+                isShown ? Optional.of(given.asString()) : Optional.empty(),
+                wouldDo,
+                Optional.empty());
     }
 
-    void add(
-            String pointer,
-            Code code,
-            String message,
-            @Nullable JsonNode given,
-            List<String> wouldDo,
+    /** Adds a fault that is about words of the source. */
+    void add(String pointer, Code code, String message, String given, List<String> wouldDo, Optional<String> quote) {
+        add(pointer, code, message, Optional.of(given), wouldDo, quote);
+    }
+
+    private void add(String pointer, Code code, String message, Optional<String> given, List<String> wouldDo,
             Optional<String> quote) {
         count++;
         if (count <= MOST_KEPT) {
-            Optional<String> shown = given == null || given.isContainer() || given.isNull() || given.isMissingNode()
-                    ? Optional.empty()
-                    : Optional.of(shortened(given.asString()));
-            kept.add(new DraftFault(pointer, code, message, shown, wouldDo, quote.map(DraftFaults::shortened)));
+            kept.add(new DraftFault(
+                    pointer,
+                    code,
+                    message,
+                    given.map(DraftFaults::shortened),
+                    wouldDo,
+                    quote.map(DraftFaults::shortened)));
         }
     }
 

@@ -47,8 +47,8 @@ public final class DraftReader {
      * <p>Words of up to 120 code points become {@code exact}; of longer ones, only the position is kept. A source whose text
      * is at hand gets the SHA-256 of that text in UTF-8.
      *
-     * <p>A number is compared with the numbers in the quotes of its entity or part, unless a citation says by {@code reading}
-     * that the source does not state it, or the quotes contain a number that cannot be read.
+     * <p>The {@code quantity} of an entity or part is compared with its quotes, and so is any quantity that a citation names
+     * in {@code supports}. It is not compared if a citation says by {@code reading} that the source does not state it.
      *
      * @param json the draft
      * @return the dossier or the faults

@@ -127,7 +127,7 @@ final class DraftReading {
                 hasRequired &= !isRequired(field.getValue());
             }
         }
-        Optional<String> words = Optional.empty();
+        Optional<Span> words = Optional.empty();
         if (builder instanceof Citation.Builder citation) {
             words = ground(citation, node, at);
         } else if (builder instanceof Source.Builder source) {
@@ -163,17 +163,19 @@ final class DraftReading {
     }
 
     /** Notes what later parts of the draft are checked against. */
-    private void note(Object built, Optional<String> words, String at) {
+    private void note(Object built, Optional<Span> quoted, String at) {
         if (built instanceof Source source) {
             texts.describe(source);
         } else if (built instanceof Quantity quantity) {
-            String below = at.substring(ownerLength + 1);
-            String attribute = below.substring(0, below.indexOf('/') < 0 ? below.length() : below.indexOf('/'));
-            numbers.add(new Stored(at, attribute, quantity));
-        } else if (built instanceof Citation citation && words.isPresent()) {
-            boolean isInterpreted = citation.reading().isPresent();
+            numbers.add(new Stored(at, at.substring(ownerLength + 1), quantity));
+        } else if (built instanceof Citation citation && quoted.isPresent()) {
+            SourceText text = texts.of(citation.source()).orElseThrow().text();
             numbers.add(new Quoted(
-                    words.get(), texts.languages(citation.source()), citation.supports(), isInterpreted));
+                    text,
+                    quoted.get(),
+                    texts.languages(citation.source(), text.slice(quoted.get())),
+                    citation.supports(),
+                    citation.reading().isPresent()));
         }
     }
 
@@ -359,8 +361,8 @@ final class DraftReading {
         }
     }
 
-    /** Finds the quote of a citation, and gives the builder its place. Returns the words as the text has them. */
-    private Optional<String> ground(Citation.Builder builder, JsonNode citation, String at) {
+    /** Finds the quote of a citation, and gives the builder its place. Returns the place. */
+    private Optional<Span> ground(Citation.Builder builder, JsonNode citation, String at) {
         String pointer = at + "/" + AuthoringProfile.QUOTE;
         Optional<String> quote = string(citation, AuthoringProfile.QUOTE, at);
         Optional<String> prefix = string(citation, "prefix", at);
@@ -385,61 +387,65 @@ final class DraftReading {
         if (text.isEmpty()) {
             String message =
                     Rule.message("Citation.source", "have a text in which the quote can be found", source.get(), null);
-            faults.add(at + "/source", Code.TEXT, message, citation.get("source"), List.of(), quote);
+            faults.add(at + "/source", Code.TEXT, message, source.get().value(), List.of(), quote);
             return Optional.empty();
         }
-        return place(builder, text.get(), quote.get(), prefix, suffix, citation, pointer);
+        return place(builder, text.get(), quote.get(), prefix, suffix, pointer);
     }
 
-    private Optional<String> place(
+    private Optional<Span> place(
             Citation.Builder builder,
             Prepared text,
             String quote,
             Optional<String> prefix,
             Optional<String> suffix,
-            JsonNode citation,
             String pointer) {
         QuoteFinder finder = new QuoteFinder(text.text());
         List<Found> found = finder.find(quote, prefix, suffix);
-        JsonNode given = citation.get(AuthoringProfile.QUOTE);
         if (found.isEmpty()) {
             List<Found> elsewhere = finder.find(quote, Optional.empty(), Optional.empty());
             boolean isBeside = !elsewhere.isEmpty();
             String rule = "be in the text of its source" + (isBeside ? " with this prefix and suffix" : "");
             List<String> wouldDo = isBeside
                     ? finder.shown(elsewhere)
-                    : faults.maySearch() ? text.nearest(quote).stream().toList() : List.of();
+                    : faults.maySearch() ? similar(text.text(), quote) : List.of();
             faults.add(
                     pointer,
                     Code.QUOTE_NOT_FOUND,
                     Rule.message("Citation.quote", rule, quote, null),
-                    given,
+                    quote,
                     wouldDo,
                     Optional.of(quote));
             return Optional.empty();
         }
         Span span = found.get(0).span();
-        String words = finder.between(span.start(), span.end());
         if (found.size() > 1) {
             String rule = "be in the text once, with prefix or suffix if needed, not " + found.size() + " times,";
             faults.add(
                     pointer,
                     Code.QUOTE_AMBIGUOUS,
                     Rule.message("Citation.quote", rule, quote, null),
-                    given,
+                    quote,
                     finder.shown(found),
                     Optional.of(quote));
-            return Optional.of(words);
+            return Optional.of(span);
         }
         builder.start(span.start()).end(span.end());
         IntStream.rangeClosed(text.text().lineOf(span.start()), text.text().lineOf(span.end() - 1))
                 .forEach(builder::addLines);
         if (span.end() - span.start() <= LONGEST_EXACT) {
-            builder.exact(words);
+            builder.exact(text.text().slice(span));
             found.get(0).before().ifPresent(it -> builder.prefix(finder.between(it.start(), span.start())));
             found.get(0).after().ifPresent(it -> builder.suffix(finder.between(span.end(), it.end())));
         }
-        return Optional.of(words);
+        return Optional.of(span);
+    }
+
+    /** The passages that are most similar to words. */
+    private static List<String> similar(SourceText text, String words) {
+        return text.similarTo(words).stream()
+                .map(candidate -> DraftFaults.shortened(text.slice(candidate.span())))
+                .toList();
     }
 
     private boolean isSource(Id<Source> id) {

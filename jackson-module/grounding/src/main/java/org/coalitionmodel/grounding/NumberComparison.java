@@ -1,22 +1,26 @@
 package org.coalitionmodel.grounding;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.coalitionmodel.grounding.DraftFault.Code;
-import org.coalitionmodel.quantity.Bound;
+import org.coalitionmodel.grounding.GroundedNumber.Difference;
 import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.rule.Rule;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Compares the numbers of one object with the passages that its citations quote. The object is an entity, or a part with
- * citations of its own.
+ * citations of its own. As in {@link Grounding}, a passage is compared with the attribute {@code quantity}, and with others
+ * that its citation names.
  */
 final class NumberComparison {
+    private static final String QUANTITY = "quantity";
+
     private final List<Quoted> passages = new ArrayList<>();
     private final List<Stored> numbers = new ArrayList<>();
 
@@ -30,98 +34,103 @@ final class NumberComparison {
         numbers.add(number);
     }
 
-    /** Reports the numbers that none of the passages gives, and those with another bound. */
+    /** Reports the numbers that differ from the closest one in the passages. */
     void report(DraftFaults faults) {
-        for (Stored number : numbers) {
-            List<Quoted> supporting = passages.stream()
-                    .filter(passage -> passage.supports().isEmpty()
-                            || passage.supports().contains(number.attribute()))
-                    .toList();
-            if (supporting.stream().noneMatch(Quoted::isInterpreted)) {
-                compare(number, supporting, faults);
+        for (Stored stored : numbers) {
+            List<Quoted> supporting =
+                    passages.stream().filter(it -> it.supports(stored.attribute())).toList();
+            boolean isStated = supporting.stream().noneMatch(Quoted::isInterpreted);
+            if (isStated && !stored.quantity().interval().isAll()) {
+                supporting.stream()
+                        .flatMap(passage -> passage.closest(stored.quantity()).stream())
+                        .min(Comparator.comparingInt(Closest::distance))
+                        .ifPresent(closest -> report(stored, closest, faults));
             }
         }
     }
 
-    private static void compare(Stored stored, List<Quoted> passages, DraftFaults faults) {
-        List<BigDecimal> wanted = wanted(stored.quantity());
-        List<PassageNumbers> read = passages.stream()
-                .map(passage -> PassageNumbers.of(passage.words(), passage.languages()))
-                .toList();
-        List<Quantity> given =
-                read.stream().flatMap(numbers -> numbers.quantities().stream()).toList();
-        if (wanted.isEmpty() || given.isEmpty() || !read.stream().allMatch(PassageNumbers::complete)) {
+    private static void report(Stored stored, Closest closest, DraftFaults faults) {
+        Quantity quantity = stored.quantity();
+        Quantity read = closest.reading().read();
+        Set<Difference> differences = closest.reading().differences();
+        Optional<String> quote = Optional.of(closest.words());
+        if (differences.contains(Difference.VALUE) || differences.contains(Difference.SCALE)) {
+            String number = String.join(" to ", numbers(quantity));
+            String rule = "be the number in the quote, unless supports leaves " + stored.attribute()
+                    + " out or reading is given,";
+            String message = Rule.message("Quantity", rule, number, null);
+            faults.add(stored.pointer(), Code.NUMBER, message, number, numbers(read), quote);
             return;
         }
-        Optional<String> quote = Optional.of(passages.get(0).words());
-        Optional<BigDecimal> other = wanted.stream()
-                .filter(number -> given.stream().noneMatch(quantity -> has(quantity, number)))
-                .findFirst();
-        if (other.isPresent()) {
-            String number = other.get().toPlainString();
-            String rule = "be in the quote, unless supports leaves " + stored.attribute() + " out or reading is given,";
-            faults.add(
-                    stored.pointer(),
-                    Code.NUMBER,
-                    Rule.message("Quantity", rule, number, null),
-                    JsonNodeFactory.instance.stringNode(number),
-                    given.stream()
-                            .flatMap(NumberComparison::numbers)
-                            .map(BigDecimal::toPlainString)
-                            .distinct()
-                            .toList(),
-                    quote);
-            return;
+        if (differences.contains(Difference.BOUND)) {
+            String bound = Rule.word(quantity.bound());
+            String message = Rule.message("Quantity.bound", "be the one in the text", bound, null);
+            List<String> wouldDo = List.of(Rule.word(read.bound()));
+            faults.add(stored.pointer() + "/bound", Code.BOUND, message, bound, wouldDo, quote);
         }
-        List<Bound> bounds = given.stream()
-                .filter(quantity -> wanted.stream().anyMatch(number -> has(quantity, number)))
-                .map(Quantity::bound)
-                .distinct()
-                .toList();
-        // A passage may say a bound in words that the reader does not know.
-        if (!bounds.contains(Bound.EXACTLY) && !bounds.contains(stored.quantity().bound())) {
-            String bound = Rule.word(stored.quantity().bound());
-            faults.add(
-                    stored.pointer() + "/bound",
-                    Code.BOUND,
-                    Rule.message("Quantity.bound", "be the one in the quote", bound, null),
-                    JsonNodeFactory.instance.stringNode(bound),
-                    bounds.stream().map(Rule::word).toList(),
-                    quote);
+        if (differences.contains(Difference.UNIT)) {
+            String unit = code(quantity.unit());
+            String message = Rule.message("Quantity.unit", "be the one in the text", unit, null);
+            faults.add(stored.pointer() + "/unit", Code.UNIT, message, unit, List.of(code(read.unit())), quote);
         }
     }
 
     /** The value, or else the ends of the range. */
-    private static List<BigDecimal> wanted(Quantity quantity) {
-        return quantity.value().isPresent()
-                ? quantity.value().stream().toList()
-                : numbers(quantity).toList();
+    private static List<String> numbers(Quantity quantity) {
+        return (quantity.value().isPresent()
+                        ? quantity.value().stream()
+                        : Stream.of(quantity.low(), quantity.high()).flatMap(Optional::stream))
+                .map(number -> number.toPlainString())
+                .toList();
     }
 
-    private static Stream<BigDecimal> numbers(Quantity quantity) {
-        return Stream.of(quantity.value(), quantity.low(), quantity.high()).flatMap(Optional::stream);
-    }
-
-    private static boolean has(Quantity quantity, BigDecimal number) {
-        return numbers(quantity).anyMatch(it -> it.compareTo(number) == 0);
+    private static String code(Optional<Unit> unit) {
+        return unit.map(Unit::code).orElse("");
     }
 
     /**
      * A passage that was found.
      *
-     * @param words its words, as the text has them
-     * @param languages the languages of its source
-     * @param supports the attributes that it supports; empty for all
+     * @param text the text of its source
+     * @param span its place
+     * @param languages the languages in which numbers are read
+     * @param attributes the attributes that it supports; empty for all
      * @param isInterpreted whether it does not state the facts itself
      */
-    record Quoted(String words, List<Locale> languages, List<String> supports, boolean isInterpreted) {}
+    record Quoted(SourceText text, Span span, List<Locale> languages, List<String> attributes, boolean isInterpreted) {
+        private boolean supports(String attribute) {
+            return attributes.isEmpty() ? attribute.equals(QUANTITY) : attributes.contains(attribute);
+        }
+
+        private Optional<Closest> closest(Quantity stored) {
+            Span around = text.withinLines(span);
+            String words = text.slice(around);
+            int from = words.offsetByCodePoints(0, span.start() - around.start());
+            int to = words.offsetByCodePoints(from, span.length());
+            return new NumberReader(words, languages)
+                    .closest(stored, from, to)
+                    .map(reading -> new Closest(reading, text.slice(span)));
+        }
+    }
 
     /**
      * A number of the object.
      *
      * @param pointer where it is in the draft
-     * @param attribute the attribute of the object that it is, or is a part of
+     * @param attribute the attribute of the object
      * @param quantity the number
      */
     record Stored(String pointer, String attribute, Quantity quantity) {}
+
+    /**
+     * The closest number of a passage.
+     *
+     * @param reading the number, and how it differs
+     * @param words the words of the passage
+     */
+    private record Closest(NumberReader.Reading reading, String words) {
+        private int distance() {
+            return reading.distance();
+        }
+    }
 }

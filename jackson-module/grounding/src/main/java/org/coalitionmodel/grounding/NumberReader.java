@@ -94,14 +94,19 @@ final class NumberReader {
             Word word = words.get(i);
             if (word.end() > from && word.start() < to && hasDigit(word)) {
                 numbers++;
-                for (Locale locale : locales) {
-                    readAt(i, locale, stored.value().isEmpty())
-                            .map(match -> compared(stored, match, from))
-                            .ifPresent(readings::add);
-                }
+                matchesAt(i, stored.value().isEmpty()).forEach(match -> readings.add(compared(stored, match, from)));
             }
         }
         return readings.stream().min(Comparator.comparingInt(Reading::distance));
+    }
+
+    /** The longest readings in any language. A language that knows fewer of the words is not that of the passage. */
+    private List<Match> matchesAt(int number, boolean isRange) {
+        List<Match> matches = locales.stream()
+                .flatMap(locale -> readAt(number, locale, isRange).stream())
+                .toList();
+        int longest = matches.stream().mapToInt(Match::length).max().orElse(0);
+        return matches.stream().filter(match -> match.length() == longest).toList();
     }
 
     /**
@@ -148,7 +153,11 @@ final class NumberReader {
     }
 
     /** A quantity, and its first and last word. */
-    private record Match(Quantity quantity, int first, int last) {}
+    private record Match(Quantity quantity, int first, int last) {
+        private int length() {
+            return last - first + 1;
+        }
+    }
 
     private Optional<Match> longest(
             int earliestFirst, int latestFirst, int latestLast, int earliestLast, Locale locale) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -44,7 +45,10 @@ final class Similar {
     }
 
     private static Map<String, Integer> pairs(String text) {
-        String folded = ' ' + WordIndex.folded(text.substring(0, Math.min(DraftFaults.LONGEST, text.length()))) + ' ';
+        String folded = ' '
+                + FoldedText.fold(text.substring(0, Math.min(DraftFaults.LONGEST, text.length())))
+                        .toLowerCase(Locale.ROOT)
+                + ' ';
         Map<String, Integer> pairs = new HashMap<>();
         for (int i = 0; i + 2 <= folded.length(); i++) {
             pairs.merge(folded.substring(i, i + 2), 1, Integer::sum);

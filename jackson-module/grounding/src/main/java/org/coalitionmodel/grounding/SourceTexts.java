@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.source.Source;
 
 /** The texts of the sources of one draft, each prepared once. */
 final class SourceTexts {
+    private static final Set<String> LANGUAGES_OF_NUMBERS = Set.of("en", "ar", "fr", "es");
+    private static final List<Locale> LATIN = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("es"));
+    private static final List<Locale> ARABIC = List.of(Locale.forLanguageTag("ar"));
+
     private final Function<Id<Source>, Optional<String>> texts;
     private final Map<Id<Source>, Optional<Prepared>> prepared = new HashMap<>();
     private final Map<Id<Source>, List<Locale>> languages = new HashMap<>();
@@ -39,16 +44,23 @@ final class SourceTexts {
                 source.languages().stream().map(Locale::forLanguageTag).toList());
     }
 
-    /** The languages of a source; empty if it names none. */
-    List<Locale> languages(Id<Source> source) {
-        return languages.getOrDefault(source, List.of());
+    /** The languages in which the numbers of a passage are read. */
+    List<Locale> languages(Id<Source> source, String passage) {
+        List<Locale> named = languages.getOrDefault(source, List.of());
+        if (!named.isEmpty()) {
+            return named.stream()
+                    .filter(it -> LANGUAGES_OF_NUMBERS.contains(it.getLanguage()))
+                    .toList();
+        }
+        boolean isArabic =
+                passage.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+        return isArabic ? ARABIC : LATIN;
     }
 
     /** A text that quotes are looked for in. */
     static final class Prepared {
         private final String raw;
         private final SourceText text;
-        private Optional<WordIndex> words = Optional.empty();
 
         private Prepared(String raw) {
             this.raw = raw;
@@ -57,13 +69,6 @@ final class SourceTexts {
 
         SourceText text() {
             return text;
-        }
-
-        /** The passage that resembles a quote most. */
-        Optional<String> nearest(String quote) {
-            WordIndex index = words.orElseGet(() -> new WordIndex(raw));
-            words = Optional.of(index);
-            return index.nearest(quote);
         }
 
         String sha256() {

@@ -158,7 +158,7 @@ class DraftReaderTest {
                         Code.QUOTE_NOT_FOUND,
                         "Citation.quote must be in the text of its source but was Norland found over 210 boats in May",
                         Optional.of("Norland found over 210 boats in May"),
-                        List.of("Norland counted more than 210 boats in"),
+                        List.of("Norland counted more than 210 boats in May"),
                         Optional.of("Norland found over 210 boats in May")));
     }
 
@@ -389,16 +389,18 @@ class DraftReaderTest {
             value = {
                 "\"value\": 210, \"bound\": \"moreThan\"|more than 210 boats|",
                 "\"value\": 210, \"bound\": \"moreThan\"|210 boats|",
-                "\"value\": 210|210 boats in May and 300 in June|",
+                "\"value\": 210, \"unit\": \"boats\", \"bound\": \"moreThan\"|210 boats in May and 300 in June|",
                 "\"value\": 300|210 boats in May and 300 in June|",
                 "\"value\": 1200000, \"roundedTo\": 100000|1.2 million nets|",
                 "\"value\": 35, \"unit\": \"percent\"|35 %|",
-                "\"low\": 210, \"high\": 300|210 boats in May and 300 in June|",
+                "\"low\": 210, \"high\": 300|210 boats in May and 300 in June|number",
                 "\"value\": 33|About a third of the crews|",
                 "\"missing\": \"unknown\"|35 %|",
                 "\"value\": 210, \"bound\": \"atLeast\"|more than 210 boats|bound",
                 "\"value\": 210|more than 210 boats|bound",
                 "\"value\": 201, \"bound\": \"moreThan\"|more than 210 boats|number",
+                "\"value\": 35, \"unit\": \"boats\"|35 %|unit",
+                "\"value\": 210, \"bound\": \"about\", \"unit\": \"percent\"|210 boats|bound, unit",
                 "\"value\": 1.2|1.2 million nets|number",
                 "\"low\": 210, \"high\": 310|210 boats in May and 300 in June|number",
             })
@@ -419,13 +421,22 @@ class DraftReaderTest {
                 .isEqualTo(new DraftFault(
                         "/statistics/0/quantity",
                         Code.NUMBER,
-                        "Quantity must be in the quote, unless supports leaves quantity out or reading is given,"
-                                + " but was 310",
+                        "Quantity must be the number in the quote, unless supports leaves quantity out or reading is"
+                                + " given, but was 310",
                         Optional.of("310"),
-                        List.of("210", "300"),
+                        List.of("300"),
                         Optional.of("210 boats in May and 300 in June")));
         assertThat(bound.wouldDo()).containsExactly("moreThan");
         assertThat(bound.given()).hasValue("exactly");
+        assertThat(bound.message()).isEqualTo("Quantity.bound must be the one in the text but was exactly");
+
+        DraftFault unit = only(readLevel("\"value\": 35, \"unit\": \"boats\"", quoted("35 %")));
+
+        assertThat(unit)
+                .hasToString("/statistics/0/quantity/unit: unit: Quantity.unit must be the one in the text but was boats");
+        assertThat(unit.wouldDo()).containsExactly("percent");
+        assertThat(only(readLevel("\"low\": 31, \"high\": 37, \"unit\": \"percent\"", quoted("35 %"))).given())
+                .hasValue("31 to 37");
     }
 
     @Test
