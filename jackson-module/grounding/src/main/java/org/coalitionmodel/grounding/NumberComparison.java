@@ -20,6 +20,8 @@ import org.coalitionmodel.rule.Rule;
  */
 final class NumberComparison {
     private static final String QUANTITY = "quantity";
+    /** A longer passage says only that the number is somewhere in it. */
+    private static final int LONGEST_PASSAGE = 1_000;
 
     private final List<Quoted> passages = new ArrayList<>();
     private final List<Stored> numbers = new ArrayList<>();
@@ -40,7 +42,9 @@ final class NumberComparison {
             List<Quoted> supporting =
                     passages.stream().filter(it -> it.supports(stored.attribute())).toList();
             boolean isStated = supporting.stream().noneMatch(Quoted::isInterpreted);
-            if (isStated && !stored.quantity().interval().isAll()) {
+            boolean hasNumber =
+                    stored.quantity().value().isPresent() || !stored.quantity().interval().isAll();
+            if (isStated && hasNumber) {
                 supporting.stream()
                         .flatMap(passage -> passage.closest(stored.quantity()).stream())
                         .min(Comparator.comparingInt(Closest::distance))
@@ -103,12 +107,15 @@ final class NumberComparison {
         }
 
         private Optional<Closest> closest(Quantity stored) {
+            if (span.length() > LONGEST_PASSAGE) {
+                return Optional.empty();
+            }
             Span around = text.withinLines(span);
             String words = text.slice(around);
             int from = words.offsetByCodePoints(0, span.start() - around.start());
             int to = words.offsetByCodePoints(from, span.length());
-            return new NumberReader(words, languages)
-                    .closest(stored, from, to)
+            return new NumberReader(words, from, to, languages)
+                    .closest(stored)
                     .map(reading -> new Closest(reading, text.slice(span)));
         }
     }

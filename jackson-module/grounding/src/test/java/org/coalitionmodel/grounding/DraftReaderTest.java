@@ -395,6 +395,7 @@ class DraftReaderTest {
                 "\"value\": 35, \"unit\": \"percent\"|35 %|",
                 "\"low\": 210, \"high\": 300|210 boats in May and 300 in June|number",
                 "\"value\": 33|About a third of the crews|",
+                "\"lexical\": [{\"language\": \"en\", \"text\": \"many\"}]|35 %|",
                 "\"missing\": \"unknown\"|35 %|",
                 "\"value\": 210, \"bound\": \"atLeast\"|more than 210 boats|bound",
                 "\"value\": 210|more than 210 boats|bound",
@@ -479,6 +480,27 @@ class DraftReaderTest {
 
         assertThat(fault.pointer()).isEqualTo("/outcomes/0/terms/0/quantity");
         assertThat(fault.wouldDo()).containsExactly("35");
+    }
+
+    @Test
+    void a_passage_that_is_too_long_is_not_compared() {
+        String text = "In 2031 there were 300 boats. " + "And so on. ".repeat(100) + "End.";
+        String draft =
+                """
+                {"sources": [{"id": "long", "names": [{"text": [{"language": "en", "text": "L"}]}], "kind": "report",
+                  "citations": []}],
+                 "meetings": [{"id": "m", "count": {"value": 7}, "citations": [{"source": "long", "supports": ["count"],
+                  "quote": "%s"}]}]}""";
+
+        assertThat(DraftReader.of(any -> Optional.of(text))
+                        .read(draft.formatted(text))
+                        .faults())
+                .isEmpty();
+        assertThat(DraftReader.of(any -> Optional.of(text))
+                        .read(draft.formatted("there were 300 boats"))
+                        .faults())
+                .extracting(DraftFault::pointer)
+                .containsExactly("/meetings/0/count");
     }
 
     // The draft as a whole.
