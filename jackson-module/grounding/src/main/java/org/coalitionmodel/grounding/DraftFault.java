@@ -22,7 +22,12 @@ import java.util.Optional;
  * @param quote the words of the source that the fault is about, shortened to 200 code points; absent if it is about none
  */
 public record DraftFault(
-        String pointer, Code code, String message, Optional<String> given, List<String> wouldDo, Optional<String> quote) {
+        String pointer,
+        Code code,
+        String message,
+        Optional<String> given,
+        List<String> wouldDo,
+        Optional<String> quote) {
     /**
      * Copies the list.
      *

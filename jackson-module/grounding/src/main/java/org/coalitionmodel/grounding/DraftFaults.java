@@ -36,7 +36,12 @@ final class DraftFaults {
         add(pointer, code, message, Optional.of(given), wouldDo, quote);
     }
 
-    private void add(String pointer, Code code, String message, Optional<String> given, List<String> wouldDo,
+    private void add(
+            String pointer,
+            Code code,
+            String message,
+            Optional<String> given,
+            List<String> wouldDo,
             Optional<String> quote) {
         count++;
         if (count <= MOST_KEPT) {

@@ -97,9 +97,8 @@ final class DraftReading {
             return DraftFaults.shortened(String.valueOf(e.getMessage()));
         }
         TokenStreamLocation location = json.getLocation();
-        String place = location == null
-                ? ""
-                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+        String place =
+                location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
         return DraftFaults.shortened(json.getOriginalMessage()) + place;
     }
 
@@ -302,8 +301,8 @@ final class DraftReading {
             if (one.isObject()) {
                 one.propertyNames().stream()
                         .filter(name -> !name.equals("language") && !name.equals("text"))
-                        .forEach(name ->
-                                reportUnknownField(attribute, name, List.of("language", "text"), one, pointer));
+                        .forEach(
+                                name -> reportUnknownField(attribute, name, List.of("language", "text"), one, pointer));
             }
         }
         return isWhole ? text : Optional.empty();
@@ -406,9 +405,8 @@ final class DraftReading {
             List<Found> elsewhere = finder.find(quote, Optional.empty(), Optional.empty());
             boolean isBeside = !elsewhere.isEmpty();
             String rule = "be in the text of its source" + (isBeside ? " with this prefix and suffix" : "");
-            List<String> wouldDo = isBeside
-                    ? finder.shown(elsewhere)
-                    : faults.maySearch() ? similar(text.text(), quote) : List.of();
+            List<String> wouldDo =
+                    isBeside ? finder.shown(elsewhere) : faults.maySearch() ? similar(text.text(), quote) : List.of();
             faults.add(
                     pointer,
                     Code.QUOTE_NOT_FOUND,
@@ -503,7 +501,8 @@ final class DraftReading {
     private void reportType(String attribute, ValueType<?> type, JsonNode node, String at) {
         String message = Rule.message(attribute, "be " + type.described(), kind(node), null);
         boolean isNumber = type instanceof ValueType.DecimalType || type instanceof ValueType.IntegerType;
-        boolean isQuotedNumber = isNumber && node.isString() && node.stringValue().matches("-?[0-9]{1,9}([.][0-9]{1,9})?");
+        boolean isQuotedNumber =
+                isNumber && node.isString() && node.stringValue().matches("-?[0-9]{1,9}([.][0-9]{1,9})?");
         faults.add(at, Code.TYPE, message, node, isQuotedNumber ? List.of(node.stringValue()) : List.of());
     }
 
@@ -572,9 +571,8 @@ final class DraftReading {
     }
 
     private static String described(Class<?> type) {
-        String words = type.getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT);
+        String words =
+                type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return ("aeio".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
     }
 
@@ -617,7 +615,8 @@ final class DraftReading {
         boolean mayBe(Class<?> type) {
             // Of something without a valid type, only the sealed type is known.
             return targets.isEmpty()
-                    || targets.stream().anyMatch(target -> target.isAssignableFrom(type) || type.isAssignableFrom(target));
+                    || targets.stream()
+                            .anyMatch(target -> target.isAssignableFrom(type) || type.isAssignableFrom(target));
         }
 
         String described() {

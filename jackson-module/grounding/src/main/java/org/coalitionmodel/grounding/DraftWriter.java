@@ -112,7 +112,8 @@ public final class DraftWriter {
             return JSON.stringNode(choice.word(value));
         }
         if (type instanceof ValueType.ScalarType<?> scalar) {
-            return JSON.stringNode(((ValueType.ScalarType<Object>) scalar).format().apply(value));
+            return JSON.stringNode(
+                    ((ValueType.ScalarType<Object>) scalar).format().apply(value));
         }
         if (value instanceof BigDecimal number) {
             return JSON.numberNode(number);

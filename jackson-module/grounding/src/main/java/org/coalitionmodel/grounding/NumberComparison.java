@@ -39,11 +39,12 @@ final class NumberComparison {
     /** Reports the numbers that differ from the closest one in the passages. */
     void report(DraftFaults faults) {
         for (Stored stored : numbers) {
-            List<Quoted> supporting =
-                    passages.stream().filter(it -> it.supports(stored.attribute())).toList();
+            List<Quoted> supporting = passages.stream()
+                    .filter(it -> it.supports(stored.attribute()))
+                    .toList();
             boolean isStated = supporting.stream().noneMatch(Quoted::isInterpreted);
-            boolean hasNumber =
-                    stored.quantity().value().isPresent() || !stored.quantity().interval().isAll();
+            boolean hasNumber = stored.quantity().value().isPresent()
+                    || !stored.quantity().interval().isAll();
             if (isStated && hasNumber) {
                 supporting.stream()
                         .flatMap(passage -> passage.closest(stored.quantity()).stream())

@@ -57,7 +57,8 @@ final class QuoteFinder {
     List<String> shown(List<Found> found) {
         return found.stream()
                 .limit(MOST_SHOWN)
-                .map(it -> "prefix \"" + before(it.span(), CONTEXT) + "\", suffix \"" + after(it.span(), CONTEXT) + "\"")
+                .map(it ->
+                        "prefix \"" + before(it.span(), CONTEXT) + "\", suffix \"" + after(it.span(), CONTEXT) + "\"")
                 .toList();
     }
 

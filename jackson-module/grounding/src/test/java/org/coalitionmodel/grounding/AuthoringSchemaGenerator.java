@@ -120,7 +120,8 @@ final class AuthoringSchemaGenerator {
             return "The words of the source right " + (name.equals("prefix") ? "before" : "after")
                     + " the quote, if the same quote stands elsewhere too.";
         }
-        String references = property.value().type() == Id.class && !property.targets().isEmpty()
+        String references = property.value().type() == Id.class
+                        && !property.targets().isEmpty()
                 ? " An id of a "
                         + property.targets().stream().map(Class::getSimpleName).collect(Collectors.joining(" or a "))
                         + "."
@@ -166,7 +167,9 @@ final class AuthoringSchemaGenerator {
         ObjectNode object = JSON.objectNode();
         object.put("type", "object").put("description", "A text in one language.");
         ObjectNode fields = object.putObject("properties");
-        fields.putObject("language").put("type", "string").put("description", "The language, as a tag of BCP 47: en, ar.");
+        fields.putObject("language")
+                .put("type", "string")
+                .put("description", "The language, as a tag of BCP 47: en, ar.");
         fields.putObject("text").put("type", "string").put("description", "The text.");
         object.putArray("required").add("language").add("text");
         return object.put("additionalProperties", false);

@@ -20,8 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Each kind of fault of a draft, and what a citation becomes. */
 class DraftReaderTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             About a third of the crews were tested.
             Norland counted more than 210 boats in May and 300 in June.
 
@@ -32,16 +31,15 @@ class DraftReaderTest {
     /** A draft with a source, a place, an indicator, and these other lists. */
     private static DraftResult read(String lists) {
         return DraftReader.of(source -> source.value().equals("report") ? Optional.of(TEXT) : Optional.empty())
-                .read(
-                        """
+                .read("""
                         {"sources": [{"id": "report", "names": [{"text": [{"language": "en", "text": "Report"}]}], "kind": "report"}],
-                         "indicators": [{"id": "boats", "names": [{"text": [{"language": "en", "text": "boats"}]}]}]%s}"""
-                                .formatted(lists.isEmpty() ? "" : ", " + lists));
+                         "indicators": [{"id": "boats", "names": [{"text": [{"language": "en", "text": "boats"}]}]}]%s}""".formatted(lists.isEmpty() ? "" : ", " + lists));
     }
 
     private static DraftResult readPlace(String fields) {
-        return read("\"places\": [{\"id\": \"norland\", \"names\": [{\"text\": [{\"language\": \"en\", \"text\": \"Norland\"}]}], "
-                + fields + "}]");
+        return read(
+                "\"places\": [{\"id\": \"norland\", \"names\": [{\"text\": [{\"language\": \"en\", \"text\": \"Norland\"}]}], "
+                        + fields + "}]");
     }
 
     private static DraftResult readCited(String citation) {
@@ -49,8 +47,9 @@ class DraftReaderTest {
     }
 
     private static DraftResult readLevel(String quantity, String citations) {
-        return read("\"statistics\": [{\"type\": \"level\", \"id\": \"count\", \"indicators\": [\"boats\"], \"quantity\": {"
-                + quantity + "}, \"citations\": [" + citations + "]}]");
+        return read(
+                "\"statistics\": [{\"type\": \"level\", \"id\": \"count\", \"indicators\": [\"boats\"], \"quantity\": {"
+                        + quantity + "}, \"citations\": [" + citations + "]}]");
     }
 
     private static String quoted(String quote) {
@@ -87,7 +86,8 @@ class DraftReaderTest {
 
     @Test
     void exact_has_the_words_of_the_text() {
-        assertThat(citation(readCited("\"quote\": \" Norland counted more than ٢١٠ boats \"")).exact())
+        assertThat(citation(readCited("\"quote\": \" Norland counted more than ٢١٠ boats \""))
+                        .exact())
                 .hasValue("Norland counted more than 210 boats");
     }
 
@@ -115,7 +115,8 @@ class DraftReaderTest {
     @Test
     void prefix_and_suffix_tell_places_apart() {
         Citation first = citation(readCited("\"quote\": \"In June it\", \"suffix\": \"rained\""));
-        Citation second = citation(readCited("\"quote\": \"In June it\", \"prefix\": \"rained.  \", \"suffix\": \" \""));
+        Citation second =
+                citation(readCited("\"quote\": \"In June it\", \"prefix\": \"rained.  \", \"suffix\": \" \""));
 
         assertThat(first.start()).hasValue(TEXT.indexOf("In June it"));
         assertThat(first.suffix()).hasValue(" rained");
@@ -134,9 +135,8 @@ class DraftReaderTest {
 
     @Test
     void a_source_gets_the_digest_of_its_text() {
-        assertThat(read("").dossier().orElseThrow().sources().get(0).sha256()).hasValueSatisfying(digest -> assertThat(
-                        digest)
-                .hasSize(64));
+        assertThat(read("").dossier().orElseThrow().sources().get(0).sha256())
+                .hasValueSatisfying(digest -> assertThat(digest).hasSize(64));
         assertThat(DraftReader.of(any -> Optional.empty())
                         .read("{\"sources\": [{\"id\": \"a\", \"kind\": \"report\", \"names\": [{\"text\":"
                                 + " [{\"language\": \"en\", \"text\": \"A\"}]}]}]}")
@@ -164,7 +164,8 @@ class DraftReaderTest {
 
     @Test
     void a_quote_that_resembles_nothing() {
-        assertThat(only(readCited("\"quote\": \"The king abdicated at dawn\"")).wouldDo()).isEmpty();
+        assertThat(only(readCited("\"quote\": \"The king abdicated at dawn\"")).wouldDo())
+                .isEmpty();
         assertThat(only(readCited("\"quote\": \"?!\"")).wouldDo()).isEmpty();
     }
 
@@ -222,8 +223,9 @@ class DraftReaderTest {
 
     @Test
     void a_quote_of_a_source_that_is_not_there_is_one_fault() {
-        DraftResult result = readPlace("\"kind\": \"country\", \"citations\": [{\"source\": \"reports\", \"quote\": \"x\"},"
-                + " {\"source\": \"!\", \"quote\": \"x\"}, {\"source\": 1, \"quote\": \"x\"}]");
+        DraftResult result =
+                readPlace("\"kind\": \"country\", \"citations\": [{\"source\": \"reports\", \"quote\": \"x\"},"
+                        + " {\"source\": \"!\", \"quote\": \"x\"}, {\"source\": 1, \"quote\": \"x\"}]");
 
         assertThat(pointersAndCodes(result))
                 .isEqualTo("/places/0/citations/1/source value, /places/0/citations/2/source type,"
@@ -322,9 +324,11 @@ class DraftReaderTest {
 
     @Test
     void values_that_would_be_right_are_suggested() {
-        assertThat(only(readPlace("\"kind\": \"city\", \"within\": [\"north land\"]")).wouldDo())
+        assertThat(only(readPlace("\"kind\": \"city\", \"within\": [\"north land\"]"))
+                        .wouldDo())
                 .containsExactly("north-land");
-        assertThat(only(read("\"meetings\": [{\"id\": \"m\", \"when\": {\"period\": \"14 May 2031\"}}]")).wouldDo())
+        assertThat(only(read("\"meetings\": [{\"id\": \"m\", \"when\": {\"period\": \"14 May 2031\"}}]"))
+                        .wouldDo())
                 .containsExactly("2031-05-14");
         assertThat(only(readLevel("\"value\": \"12.5\"", "")).wouldDo()).containsExactly("12.5");
         assertThat(only(readLevel("\"value\": \"many\"", "")).wouldDo()).isEmpty();
@@ -335,22 +339,26 @@ class DraftReaderTest {
         DraftFault fault = only(read("\"meetings\": [{\"id\": \"m\"}, {\"id\": \"m\"}]"));
 
         assertThat(fault)
-                .hasToString("/meetings/1/id: id: Meeting.id must be unique in the draft, as /meetings/0/id is the same,"
-                        + " but was m");
+                .hasToString(
+                        "/meetings/1/id: id: Meeting.id must be unique in the draft, as /meetings/0/id is the same,"
+                                + " but was m");
     }
 
     @Test
     void a_reference_to_something_else_names_both() {
-        assertThat(only(readPlace("\"kind\": \"city\", \"within\": [\"boats\"]")).message())
+        assertThat(only(readPlace("\"kind\": \"city\", \"within\": [\"boats\"]"))
+                        .message())
                 .isEqualTo("Place.within must refer to a place of the draft but was boats, which is an indicator");
-        assertThat(only(read("\"meetings\": [{\"id\": \"m\", \"of\": \"nato\"}]")).message())
+        assertThat(only(read("\"meetings\": [{\"id\": \"m\", \"of\": \"nato\"}]"))
+                        .message())
                 .isEqualTo("Meeting.of must refer to a party of the draft but was nato, which is not there");
     }
 
     @Test
     void a_reference_to_something_faulty_is_no_fault_of_its_own() {
-        DraftResult result = read("\"parties\": [{\"type\": \"country\", \"id\": \"a\"}, {\"type\": \"state\", \"id\": \"b\"}],"
-                + " \"meetings\": [{\"id\": \"m\", \"of\": \"a\"}, {\"id\": \"n\", \"of\": \"b\"}]");
+        DraftResult result =
+                read("\"parties\": [{\"type\": \"country\", \"id\": \"a\"}, {\"type\": \"state\", \"id\": \"b\"}],"
+                        + " \"meetings\": [{\"id\": \"m\", \"of\": \"a\"}, {\"id\": \"n\", \"of\": \"b\"}]");
 
         assertThat(pointersAndCodes(result)).isEqualTo("/parties/0/type word, /parties/1/names required");
     }
@@ -365,14 +373,16 @@ class DraftReaderTest {
 
     @Test
     void pointers_lead_into_the_draft_where_its_dossier_would_lack_something() {
-        DraftResult result = read("\"meetings\": [{\"id\": \"m\", \"count\": {\"low\": 3, \"high\": 1}}, {}, {\"id\": \"n\","
-                + " \"participations\": [{\"role\": \"host\"}, {\"actor\": {\"described\": [{\"language\": \"en\","
-                + " \"text\": \"they\"}]}, \"role\": \"host\", \"citations\": [{\"source\": \"report\", \"supports\":"
-                + " [\"reason\"]}]}]}]");
+        DraftResult result =
+                read("\"meetings\": [{\"id\": \"m\", \"count\": {\"low\": 3, \"high\": 1}}, {}, {\"id\": \"n\","
+                        + " \"participations\": [{\"role\": \"host\"}, {\"actor\": {\"described\": [{\"language\": \"en\","
+                        + " \"text\": \"they\"}]}, \"role\": \"host\", \"citations\": [{\"source\": \"report\", \"supports\":"
+                        + " [\"reason\"]}]}]}]");
 
         assertThat(pointersAndCodes(result))
-                .isEqualTo("/meetings/0/count rule, /meetings/1/id required, /meetings/2/participations/0/actor required,"
-                        + " /meetings/2/participations/1/citations/0/supports/0 rule");
+                .isEqualTo(
+                        "/meetings/0/count rule, /meetings/1/id required, /meetings/2/participations/0/actor required,"
+                                + " /meetings/2/participations/1/citations/0/supports/0 rule");
     }
 
     @Test
@@ -434,15 +444,18 @@ class DraftReaderTest {
         DraftFault unit = only(readLevel("\"value\": 35, \"unit\": \"boats\"", quoted("35 %")));
 
         assertThat(unit)
-                .hasToString("/statistics/0/quantity/unit: unit: Quantity.unit must be the one in the text but was boats");
+                .hasToString(
+                        "/statistics/0/quantity/unit: unit: Quantity.unit must be the one in the text but was boats");
         assertThat(unit.wouldDo()).containsExactly("percent");
-        assertThat(only(readLevel("\"low\": 31, \"high\": 37, \"unit\": \"percent\"", quoted("35 %"))).given())
+        assertThat(only(readLevel("\"low\": 31, \"high\": 37, \"unit\": \"percent\"", quoted("35 %")))
+                        .given())
                 .hasValue("31 to 37");
     }
 
     @Test
     void one_of_several_quotes_may_have_the_number() {
-        assertThat(readLevel("\"value\": 35", quoted("300 in June") + ", " + quoted("35 %")).faults())
+        assertThat(readLevel("\"value\": 35", quoted("300 in June") + ", " + quoted("35 %"))
+                        .faults())
                 .isEmpty();
     }
 
@@ -485,8 +498,7 @@ class DraftReaderTest {
     @Test
     void a_passage_that_is_too_long_is_not_compared() {
         String text = "In 2031 there were 300 boats. " + "And so on. ".repeat(100) + "End.";
-        String draft =
-                """
+        String draft = """
                 {"sources": [{"id": "long", "names": [{"text": [{"language": "en", "text": "L"}]}], "kind": "report",
                   "citations": []}],
                  "meetings": [{"id": "m", "count": {"value": 7}, "citations": [{"source": "long", "supports": ["count"],

@@ -126,7 +126,8 @@ class DraftWriterTest {
         Citation second =
                 Citation.builder().source(source.id()).start(11).end(21).build();
         Dossier cited = Dossier.builder()
-                .addSources(Source.builder().from(source).citations(List.of(second)).build())
+                .addSources(
+                        Source.builder().from(source).citations(List.of(second)).build())
                 .build();
 
         JsonNode citation = Drafts.MAPPER

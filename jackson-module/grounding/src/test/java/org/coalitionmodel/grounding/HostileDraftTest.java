@@ -39,8 +39,10 @@ class HostileDraftTest {
     void a_huge_string_is_shortened_in_the_fault() {
         String huge = "x".repeat(2_000_000);
         DraftResult result = Drafts.reader()
-                .read(SOURCE + "\"places\": [{\"id\": \"" + huge + "\", \"kind\": \"" + huge + "\", \"names\": \"" + huge
-                        + "\", \"" + huge.substring(0, 20_000) + "\": 1, \"citations\": [{\"source\": \"communique\", \"quote\": \"" + huge
+                .read(SOURCE + "\"places\": [{\"id\": \"" + huge + "\", \"kind\": \"" + huge + "\", \"names\": \""
+                        + huge
+                        + "\", \"" + huge.substring(0, 20_000)
+                        + "\": 1, \"citations\": [{\"source\": \"communique\", \"quote\": \"" + huge
                         + "\"}]}]}");
 
         assertThat(result.faults())
@@ -48,7 +50,8 @@ class HostileDraftTest {
                 .containsExactly(Code.FIELD, Code.VALUE, Code.TYPE, Code.WORD, Code.QUOTE_NOT_FOUND);
         assertThat(result.faults().get(1).given().orElseThrow()).hasSize(DraftFaults.LONGEST + 3);
         assertThat(result.faults().get(4).quote().orElseThrow()).hasSize(DraftFaults.LONGEST + 3);
-        assertThat(result.faults()).allSatisfy(fault -> assertThat(fault.message()).hasSizeLessThan(600));
+        assertThat(result.faults())
+                .allSatisfy(fault -> assertThat(fault.message()).hasSizeLessThan(600));
     }
 
     @Test
@@ -90,8 +93,8 @@ class HostileDraftTest {
     @ParameterizedTest
     @ValueSource(strings = {"1e400", "-1e-400", "123456789012345678901234567890123456789012345678901"})
     void numbers_beyond_the_model(String number) {
-        DraftResult result = Drafts.reader()
-                .read("{\"meetings\": [{\"id\": \"m\", \"count\": {\"value\": " + number + "}}]}");
+        DraftResult result =
+                Drafts.reader().read("{\"meetings\": [{\"id\": \"m\", \"count\": {\"value\": " + number + "}}]}");
 
         assertThat(only(result).pointer()).isEqualTo("/meetings/0/count");
     }
@@ -105,8 +108,7 @@ class HostileDraftTest {
         replaceEach(draft, other, () -> {
             reads[0]++;
             DraftResult result = Drafts.reader().read(draft.toString());
-            assertThat(result.dossier().isPresent())
-                    .isEqualTo(result.faults().isEmpty());
+            assertThat(result.dossier().isPresent()).isEqualTo(result.faults().isEmpty());
             assertThat(Drafts.MAPPER.readTree(result.toJson())).hasSize(result.count());
         });
 

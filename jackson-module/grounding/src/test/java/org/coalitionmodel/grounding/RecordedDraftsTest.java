@@ -19,7 +19,8 @@ class RecordedDraftsTest {
         assertThat(result.faults()).isEmpty();
         requireRecorded(
                 "good.dossier.json",
-                Drafts.MAPPER.writerWithDefaultPrettyPrinter()
+                Drafts.MAPPER
+                        .writerWithDefaultPrettyPrinter()
                         .writeValueAsString(result.dossier().orElseThrow()));
     }
 
