@@ -44,9 +44,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One reading of one draft. It goes through the draft along the shapes and builds each object as it leaves it. */
 final class DraftReading {
-    /** The most code points that are kept as exact words. */
-    static final int LONGEST_EXACT = 120;
-
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(
                             StreamReadConstraints.builder().maxNestingDepth(100).build())
@@ -64,8 +61,9 @@ final class DraftReading {
 
     private final SourceTexts texts;
     private final DraftFaults faults = new DraftFaults();
-    private final Map<String, Declared> declared = new LinkedHashMap<>();
-    private final Map<String, Reference> references = new LinkedHashMap<>();
+    private final Set<Id<Source>> sources = new HashSet<>();
+    private final DraftReferences references = new DraftReferences(faults);
+    private final CitationGrounder grounder;
     /** For each list of which an element could not be built, the indices of the others. */
     private final Map<String, List<Integer>> kept = new HashMap<>();
     /** The objects with a fault in a value of their own. */
@@ -77,6 +75,7 @@ final class DraftReading {
 
     DraftReading(SourceTexts texts) {
         this.texts = texts;
+        this.grounder = new CitationGrounder(texts, faults);
     }
 
     DraftResult read(String json) {
@@ -87,8 +86,9 @@ final class DraftReading {
             faults.add("", Code.JSON, "The draft must be JSON: " + whatIsWrong(e), null, List.of());
             return faults.with(Optional.empty());
         }
+        draft.path("sources").forEach(source -> id(source.get("id")).ifPresent(sources::add));
         Optional<Dossier> dossier = object(Shapes.of(Dossier.class), draft, "").map(Dossier.class::cast);
-        reportWrongReferences();
+        references.report();
         return faults.with(dossier);
     }
 
@@ -266,7 +266,7 @@ final class DraftReading {
             String given = type.isValueNode() ? type.asString() : kind(type);
             String message = Rule.message(union.type().getSimpleName() + ".type", rule, given, null);
             faults.add(at + "/" + TYPE, Code.WORD, message, type, nearestFirst(given, union.words()));
-            id(node.get("id")).ifPresent(id -> declared.putIfAbsent(id.value(), new Declared(union.type(), at)));
+            id(node.get("id")).ifPresent(id -> references.declareIfNew(union.type(), id.value(), at));
             return Optional.empty();
         }
         return object(shape, node, at);
@@ -340,23 +340,15 @@ final class DraftReading {
         try {
             Object value = scalar.parse().apply(text);
             if (value instanceof Id<?> && property.name().equals("id")) {
-                declare(shape, text, node, at);
+                references.declare(shape.type(), text, at);
             } else if (value instanceof Id<?>) {
-                references.put(at, new Reference(shape.name() + "." + property.name(), text, property.targets()));
+                references.refer(at, shape.name() + "." + property.name(), text, property.targets());
             }
             return Optional.of(value);
         } catch (IllegalArgumentException e) {
             Matcher better = BETTER.matcher(message(e));
             faults.add(at, Code.VALUE, message(e), node, better.find() ? List.of(better.group(1)) : List.of());
             return Optional.empty();
-        }
-    }
-
-    private void declare(Shape<?, ?> shape, String id, JsonNode node, String at) {
-        Declared before = declared.putIfAbsent(id, new Declared(shape.type(), at));
-        if (before != null) {
-            String rule = "be unique in the draft, as " + before.pointer() + " is the same,";
-            faults.add(at, Code.ID, Rule.message(shape.name() + ".id", rule, id, null), node, List.of());
         }
     }
 
@@ -379,76 +371,10 @@ final class DraftReading {
             faults.add(pointer, Code.VALUE, message, citation.get(AuthoringProfile.QUOTE), List.of());
             return Optional.empty();
         }
-        if (source.isEmpty() || !isSource(source.get())) {
+        if (source.isEmpty() || !sources.contains(source.get())) {
             return Optional.empty();
         }
-        Optional<Prepared> text = texts.of(source.get());
-        if (text.isEmpty()) {
-            String message =
-                    Rule.message("Citation.source", "have a text in which the quote can be found", source.get(), null);
-            faults.add(at + "/source", Code.TEXT, message, source.get().value(), List.of(), quote);
-            return Optional.empty();
-        }
-        return place(builder, text.get(), quote.get(), prefix, suffix, pointer);
-    }
-
-    private Optional<Span> place(
-            Citation.Builder builder,
-            Prepared text,
-            String quote,
-            Optional<String> prefix,
-            Optional<String> suffix,
-            String pointer) {
-        QuoteFinder finder = new QuoteFinder(text.text());
-        List<Found> found = finder.find(quote, prefix, suffix);
-        if (found.isEmpty()) {
-            List<Found> elsewhere = finder.find(quote, Optional.empty(), Optional.empty());
-            boolean isBeside = !elsewhere.isEmpty();
-            String rule = "be in the text of its source" + (isBeside ? " with this prefix and suffix" : "");
-            List<String> wouldDo =
-                    isBeside ? finder.shown(elsewhere) : faults.maySearch() ? similar(text.text(), quote) : List.of();
-            faults.add(
-                    pointer,
-                    Code.QUOTE_NOT_FOUND,
-                    Rule.message("Citation.quote", rule, quote, null),
-                    quote,
-                    wouldDo,
-                    Optional.of(quote));
-            return Optional.empty();
-        }
-        Span span = found.get(0).span();
-        if (found.size() > 1) {
-            String rule = "be in the text once, with prefix or suffix if needed, not " + found.size() + " times,";
-            faults.add(
-                    pointer,
-                    Code.QUOTE_AMBIGUOUS,
-                    Rule.message("Citation.quote", rule, quote, null),
-                    quote,
-                    finder.shown(found),
-                    Optional.of(quote));
-            return Optional.of(span);
-        }
-        builder.start(span.start()).end(span.end());
-        IntStream.rangeClosed(text.text().lineOf(span.start()), text.text().lineOf(span.end() - 1))
-                .forEach(builder::addLines);
-        if (span.end() - span.start() <= LONGEST_EXACT) {
-            builder.exact(text.text().slice(span));
-            found.get(0).before().ifPresent(it -> builder.prefix(finder.between(it.start(), span.start())));
-            found.get(0).after().ifPresent(it -> builder.suffix(finder.between(span.end(), it.end())));
-        }
-        return Optional.of(span);
-    }
-
-    /** The passages that are most similar to words. */
-    private static List<String> similar(SourceText text, String words) {
-        return text.similarTo(words).stream()
-                .map(candidate -> DraftFaults.shortened(text.slice(candidate.span())))
-                .toList();
-    }
-
-    private boolean isSource(Id<Source> id) {
-        Declared target = declared.get(id.value());
-        return target != null && target.type() == Source.class;
+        return grounder.ground(builder, source.get(), quote.get(), prefix, suffix, at);
     }
 
     private Optional<String> string(JsonNode object, String name, String at) {
@@ -506,52 +432,17 @@ final class DraftReading {
         faults.add(at, Code.TYPE, message, node, isQuotedNumber ? List.of(node.stringValue()) : List.of());
     }
 
-    private void reportWrongReferences() {
-        references.forEach((pointer, reference) -> {
-            Declared target = declared.get(reference.id());
-            if (target == null) {
-                reportReference(pointer, reference, ", which is not there");
-            } else if (!reference.mayBe(target.type())) {
-                reportReference(pointer, reference, ", which is " + described(target.type()));
-            }
-        });
-    }
-
-    private void reportReference(String pointer, Reference reference, String note) {
-        String rule = "refer to " + reference.described() + " of the draft";
-        List<String> wouldDo = faults.maySearch()
-                ? Similar.to(
-                        reference.id(),
-                        declared.entrySet().stream()
-                                .filter(it -> reference.mayBe(it.getValue().type()))
-                                .map(Map.Entry::getKey)
-                                .toList())
-                : List.of();
-        faults.add(
-                pointer,
-                Code.REFERENCE,
-                Rule.message(reference.attribute(), rule, reference.id(), note, null),
-                JsonNodeFactory.instance.stringNode(reference.id()),
-                wouldDo);
-    }
-
     /** Reports what is wrong between entities. What only seems to be wrong, because a part could not be built, is left out. */
     private void reportDossier(InvalidDossierException.Fault fault, JsonNode draft) {
         String pointer = inDraft(fault.path());
         int supports = pointer.indexOf("/supports/");
-        boolean isReportedOtherwise = isWrongReference(pointer)
+        boolean isReportedOtherwise = references.isWrong(pointer)
                 || fault.message().contains(", which is not there")
                 || pointer.endsWith("/id")
                 || (supports >= 0 && faulty.contains(pointer.replaceFirst("/citations/[0-9]+/supports/.*", "")));
         if (!isReportedOtherwise) {
             faults.add(pointer, Code.RULE, fault.message(), draft.at(pointer), List.of());
         }
-    }
-
-    private boolean isWrongReference(String pointer) {
-        Reference reference = references.get(pointer);
-        Declared target = reference == null ? null : declared.get(reference.id());
-        return reference != null && target != null && !reference.mayBe(target.type());
     }
 
     /** The place in the draft of a place in the dossier, whose lists lack what could not be built. */
@@ -568,12 +459,6 @@ final class DraftReading {
         List<String> all = new ArrayList<>(faults.maySearch() ? Similar.to(given, words) : List.of());
         words.stream().filter(word -> !all.contains(word)).forEach(all::add);
         return all;
-    }
-
-    private static String described(Class<?> type) {
-        String words =
-                type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return ("aeio".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
     }
 
     private static String escaped(String name) {
@@ -594,35 +479,5 @@ final class DraftReading {
             case NULL -> "null";
             default -> "absent";
         };
-    }
-
-    /**
-     * Something with an id.
-     *
-     * @param type its type
-     * @param pointer where its id is
-     */
-    private record Declared(Class<?> type, String pointer) {}
-
-    /**
-     * An id that refers to something.
-     *
-     * @param attribute the attribute with its type
-     * @param id the id
-     * @param targets the types that it may refer to; empty if any
-     */
-    private record Reference(String attribute, String id, List<Class<?>> targets) {
-        boolean mayBe(Class<?> type) {
-            // Of something without a valid type, only the sealed type is known.
-            return targets.isEmpty()
-                    || targets.stream()
-                            .anyMatch(target -> target.isAssignableFrom(type) || type.isAssignableFrom(target));
-        }
-
-        String described() {
-            return targets.isEmpty()
-                    ? "something"
-                    : targets.stream().map(DraftReading::described).collect(Collectors.joining(" or "));
-        }
     }
 }

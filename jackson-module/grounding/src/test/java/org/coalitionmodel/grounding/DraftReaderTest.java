@@ -126,6 +126,26 @@ class DraftReaderTest {
     }
 
     @Test
+    void a_source_may_be_cited_before_it_is_listed() {
+        String draft =
+                """
+                {"places": [{"id": "port", "kind": "city", "names": [{"text": [{"language": "en", "text": "Port"}]}],
+                   "citations": [{"source": "report", "quote": "35 %%"}]}],
+                 "sources": [
+                   {"id": "letter", "kind": "letter", "names": [{"text": [{"language": "en", "text": "Letter"}]}],
+                    "citations": [{"source": "report", "quote": "%s"}]},
+                   {"id": "report", "kind": "report", "names": [{"text": [{"language": "en", "text": "Report"}]}]}]}""";
+        DraftReader reader = DraftReader.of(source -> Optional.of(TEXT));
+
+        Dossier dossier = reader.read(draft.formatted("300 in June")).dossier().orElseThrow();
+
+        assertThat(dossier.places().get(0).citations().get(0).exact()).hasValue("35 %");
+        assertThat(dossier.sources().get(0).citations().get(0).exact()).hasValue("300 in June");
+        assertThat(pointersAndCodes(reader.read(draft.formatted("300 in July"))))
+                .isEqualTo("/sources/0/citations/0/quote quote-not-found");
+    }
+
+    @Test
     void a_citation_without_a_quote_cites_the_source_as_a_whole() {
         Citation citation = citation(readCited("\"quote\": null"));
 
