@@ -107,9 +107,11 @@ public final class Grounding {
         return citations;
     }
 
-    /** {@return the citations with one of these statuses}
+    /**
+     * The citations with one of these statuses, in the order of the dossier.
      *
      * @param statuses the statuses
+     * @return these citations
      */
     public List<GroundedCitation> citations(Status... statuses) {
         Set<Status> wanted = Set.of(statuses);

@@ -30,6 +30,8 @@ final class NumberReader {
     /** What may stand at the start or end of a number's text without being a part of it. */
     private static final String PUNCTUATION = ".,;:!?()[]{}\"'“”„«»‹›‘’،؛؟…";
 
+    private static final char TATWEEL = '\u0640';
+
     private final String text;
     private final int from;
     private final int to;
@@ -40,7 +42,8 @@ final class NumberReader {
     private record Word(int start, int end) {}
 
     /**
-     * The passage is between two places of a text, which is a line or several. Where a number can be read in several languages, the longest reading counts.
+     * The passage is between two places of a text, which is a line or several. Where a number can be read in several
+     * languages, the longest reading counts.
      */
     NumberReader(String text, int from, int to, List<Locale> locales) {
         this.text = text;
@@ -69,8 +72,7 @@ final class NumberReader {
         }
         // In Arabic, "with" and "for" are written together with the number: ل3461, بـ210.
         int digit = start;
-        while (digit < end && Character.UnicodeScript.of(text.charAt(digit)) == Character.UnicodeScript.ARABIC
-                || digit < end && text.charAt(digit) == '\u0640') {
+        while (digit < end && isArabicLetter(text.charAt(digit))) {
             digit++;
         }
         if (digit < end && digit > start && Character.isDigit(text.charAt(digit))) {
@@ -79,6 +81,11 @@ final class NumberReader {
         if (start < end) {
             words.add(new Word(start, end));
         }
+    }
+
+    private static boolean isArabicLetter(char c) {
+        return Character.isLetter(c)
+                && (c == TATWEEL || Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
     }
 
     private static boolean isSpace(char c) {

@@ -54,6 +54,7 @@ class GroundedNumberTest {
                     وأضاف أنه سجل أكثر من 1.4 ملايين شخص               | أكثر من 1.4 ملايين   | more than 1400000 persons
                     بسقوط ل3461 ضحية                                  | ل3461 ضحية           | exactly 3461 deaths
                     بسقوط لـ3461 ضحية                                 | لـ3461               | exactly 3461 deaths
+                    بسقوط لـ۳۴۶۱ ضحية                                 | لـ۳۴۶۱               | exactly 3461 deaths
                     Plus de 3,5 milliards d'euros sont là.            | 3,5 milliards        | more than 3500000000 EUR
                     Al menos 3,5 millones de personas.                | 3,5 millones         | at least 3500000 persons
                     """)
