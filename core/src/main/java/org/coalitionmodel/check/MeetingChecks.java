@@ -165,7 +165,8 @@ final class MeetingChecks {
         Answer answer = people.size() == 1
                 ? Answer.CONSISTENT
                 : certain.size() > 1 && isOneDay ? Answer.CONTRADICTORY : Answer.UNDETERMINED;
-        Finding.Builder finding = findings.finding(answer, "head", people, seats.get(0).representing().orElseThrow(), meeting);
+        Finding.Builder finding = findings.finding(
+                answer, "head", people, seats.get(0).representing().orElseThrow(), meeting);
         heads.forEach(seat -> finding.about(meeting.id(), "/participations/" + seat));
         findings.add(finding);
     }

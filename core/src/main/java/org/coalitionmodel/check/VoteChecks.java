@@ -200,8 +200,7 @@ final class VoteChecks {
     private static void result(Outcome outcome, Vote vote, FindingCollector findings) {
         Set<Boolean> results = results(outcome, vote);
         if (results.size() > 1) {
-            findings.add(findings.finding(Answer.CONTRADICTORY, "both", outcome)
-                    .about(outcome.id(), "/vote/adopted"));
+            findings.add(findings.finding(Answer.CONTRADICTORY, "both", outcome).about(outcome.id(), "/vote/adopted"));
         } else if (!results.isEmpty() && vote.quorate() != Verdict.NO) {
             resultAndNumbers(outcome, vote, results.contains(true), findings);
         }

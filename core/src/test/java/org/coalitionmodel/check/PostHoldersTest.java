@@ -296,11 +296,11 @@ class PostHoldersTest {
             assertThat(check(posts(unheld).addMeetings(meeting(moraAsPresident, Actor.of(LUND, Post.id("a"))))))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.message().in(Locale.ENGLISH))
-                            .isEqualTo("Lund is named as a, but Mora holds that post."));
+                            .isEqualTo("Lund is named as a post of Arden, but Mora holds that post."));
         }
 
         @Test
-        void are_told_by_the_holder_of_a_post_without_a_name() {
+        void are_told_by_the_body_of_a_post_without_a_name() {
             Post nameless =
                     Post.builder().from(post("a", LUND, "")).names(List.of()).build();
 
@@ -308,7 +308,7 @@ class PostHoldersTest {
                             .get(0)
                             .message()
                             .in(Locale.ENGLISH))
-                    .isEqualTo("Mora is named as the office of Lund, but Lund holds that post.");
+                    .isEqualTo("Mora is named as a post of Arden, but Lund holds that post.");
         }
 
         @Test
