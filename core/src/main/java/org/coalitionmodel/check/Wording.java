@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -77,7 +78,7 @@ final class Wording {
     }
 
     static String sentence(String key, Locale language) {
-        String sentence = SENTENCES.get(language).get(key);
+        String sentence = sentences(language).get(key);
         if (sentence == null) {
             throw new IllegalStateException("No sentence " + key + " in " + language);
         }
@@ -92,7 +93,7 @@ final class Wording {
 
     /** All sentences of a language by their keys. */
     static Map<String, String> sentences(Locale language) {
-        return SENTENCES.get(language);
+        return Objects.requireNonNull(SENTENCES.get(language));
     }
 
     private static Map<String, String> read(Locale language) {
