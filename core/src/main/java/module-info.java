@@ -12,6 +12,7 @@ module org.coalitionmodel {
 
     exports org.coalitionmodel;
     exports org.coalitionmodel.check;
+    exports org.coalitionmodel.derivation;
     exports org.coalitionmodel.dossier;
     exports org.coalitionmodel.event;
     exports org.coalitionmodel.id;

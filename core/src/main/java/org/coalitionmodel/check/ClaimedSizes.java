@@ -296,7 +296,7 @@ final class ClaimedSizes {
 
     private void add(String key, Optional<Answer> answer, List<Object> arguments, Consumer<Finding.Builder> details) {
         answer.ifPresent(it -> {
-            Finding.Builder finding = Answers.finding(it, key, findings, arguments.toArray());
+            Finding.Builder finding = findings.finding(it, key, arguments.toArray());
             details.accept(finding);
             findings.add(finding);
         });

@@ -211,9 +211,13 @@ final class FigureChecks {
 
     /** Figures that do not replace each other because of their status. */
     private record Edition(Subject subject, Optional<ObservationStatus> status) implements Comparable<Edition> {
+        private static final Comparator<Edition> ORDER = Comparator.comparing(
+                        (Edition edition) -> edition.subject().matter())
+                .thenComparing(Edition::toString);
+
         @Override
         public int compareTo(Edition other) {
-            return toString().compareTo(other.toString());
+            return ORDER.compare(this, other);
         }
     }
 }

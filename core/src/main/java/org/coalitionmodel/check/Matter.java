@@ -1,6 +1,8 @@
 package org.coalitionmodel.check;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.Verdict;
@@ -28,6 +30,10 @@ record Matter(
         List<Id<?>> excluding,
         Optional<ObservationStatus> kind)
         implements Comparable<Matter> {
+    private static final Comparator<Matter> ORDER = Comparator.comparing(Matter::places, Matter::compare)
+            .thenComparing(Matter::indicators, Matter::compare)
+            .thenComparing(Matter::toString);
+
     Matter {
         indicators = ordered(indicators);
         places = ordered(places);
@@ -36,6 +42,10 @@ record Matter(
 
     private static List<Id<?>> ordered(Collection<? extends Id<?>> ids) {
         return ids.stream().<Id<?>>map(id -> id).distinct().sorted().toList();
+    }
+
+    private static int compare(List<Id<?>> one, List<Id<?>> other) {
+        return Arrays.compare(one.toArray(Id<?>[]::new), other.toArray(Id<?>[]::new));
     }
 
     /** The same matter in another place. */
@@ -63,6 +73,6 @@ record Matter(
     /** The order has no meaning. It lets maps find keys quickly, even if their hash codes are the same. */
     @Override
     public int compareTo(Matter other) {
-        return toString().compareTo(other.toString());
+        return ORDER.compare(this, other);
     }
 }

@@ -99,7 +99,7 @@ final class MeetingChecks {
         Answer answer = isNotThere(own) || isForAPart(own) || isForAPart(instead)
                 ? Answer.CONSISTENT
                 : areBothThere && isSameSeat ? Answer.CONTRADICTORY : Answer.UNDETERMINED;
-        findings.add(Answers.finding(answer, "seat", findings, name(instead), name(own), meeting)
+        findings.add(findings.finding(answer, "seat", name(instead), name(own), meeting)
                 .about(meeting.id(), "/participations/" + standIn)
                 .about(meeting.id(), "/participations/" + replaced));
     }
@@ -165,8 +165,7 @@ final class MeetingChecks {
         Answer answer = people.size() == 1
                 ? Answer.CONSISTENT
                 : certain.size() > 1 && isOneDay ? Answer.CONTRADICTORY : Answer.UNDETERMINED;
-        Finding.Builder finding = Answers.finding(
-                answer, "head", findings, people, seats.get(0).representing().orElseThrow(), meeting);
+        Finding.Builder finding = findings.finding(answer, "head", people, seats.get(0).representing().orElseThrow(), meeting);
         heads.forEach(seat -> finding.about(meeting.id(), "/participations/" + seat));
         findings.add(finding);
     }

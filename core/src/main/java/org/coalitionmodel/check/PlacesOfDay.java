@@ -112,11 +112,7 @@ final class PlacesOfDay {
 
     private void compare(Visitor visitor, Stay first, Stay second) {
         Answer answer = mayBeOne(first.places(), second.places()) ? Answer.CONSISTENT : Answer.UNDETERMINED;
-        findings.add(Answers.finding(
-                        answer,
-                        "stay",
-                        findings,
-                        visitor.person(),
+        findings.add(findings.finding(answer, "stay", visitor.person(),
                         visitor.day(),
                         first.entity(),
                         first.places().get(0),

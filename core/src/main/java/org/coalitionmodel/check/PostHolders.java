@@ -122,7 +122,7 @@ final class PostHolders {
         for (Id<Post> post : actor.posts()) {
             Id<Party> holder = holders.computeIfAbsent(post, any -> person);
             if (!holder.equals(person) && known.add(List.of(post, person))) {
-                findings.add(Answers.finding(Answer.CONTRADICTORY, "acts", findings, person, post, holder)
+                findings.add(findings.finding(Answer.CONTRADICTORY, "acts", person, post, holder)
                         .about(post, "/holder")
                         .about(entity.id())
                         .about(person)
@@ -230,8 +230,8 @@ final class PostHolders {
         tenures.forEach(tenure -> holders.add(tenure.holder()));
         Entity first = tenures.get(0).entity();
         Finding.Builder finding = first instanceof Membership chair
-                ? Answers.finding(answer, Rule.word(chair.role()), findings, holders, chair.body())
-                : Answers.finding(answer, "post", findings, holders, first);
+                ? findings.finding(answer, Rule.word(chair.role()), holders, chair.body())
+                : findings.finding(answer, "post", holders, first);
         tenures.forEach(tenure -> finding.about(tenure.entity().id()));
         findings.add(finding);
     }

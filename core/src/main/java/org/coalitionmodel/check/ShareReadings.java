@@ -29,7 +29,7 @@ import org.coalitionmodel.text.LocalizedText;
  * 48.5)}, which is {@code (7136.08, 7286.32]}. A number that follows from the share itself is not used to check it.
  *
  * <ul>
- *   <li>A reading fits if one number of the part and one of the whole give a percentage that overlaps the share: {@code
+ *   <li>A reading fits if one number of the part and one of the whole, both with two ends, give a percentage that overlaps the share: {@code
  *       part × 100 / whole}, with the rounding and the bounds of all three.
  *   <li>It does not fit if all of them give a percentage that is certainly another one.
  *   <li>If only the whole is known, it is open: the part would be {@code share × whole / 100}. It does not fit if the
@@ -198,8 +198,8 @@ final class ShareReadings {
     private Reading read(Share share, Base base, Known part, Known whole) {
         Interval percent = findings.tolerant(part.interval()).asPercentOf(findings.tolerant(whole.interval()));
         boolean isPossible = percent.overlaps(findings.tolerant(ShareChecks.percent(share)));
-        boolean isKnown = percent.low().isPresent() && percent.high().isPresent();
-        Verdict fits = !isPossible ? Verdict.NO : isKnown ? Verdict.YES : Verdict.UNDETERMINED;
+        Verdict fits =
+                !isPossible ? Verdict.NO : part.isBounded() && whole.isBounded() ? Verdict.YES : Verdict.UNDETERMINED;
         Known calculated = part.plus(whole).with(percent, Optional.of(Unit.PERCENT));
         String key = isPossible ? "reading.fits" : "reading.misses";
         return new Reading(fits, findings.say(key, base, part.shown(), whole.shown(), calculated.shown()), calculated);
@@ -276,6 +276,10 @@ final class ShareReadings {
             Set<Id<?>> both = new LinkedHashSet<>(from);
             both.addAll(other.from);
             return new Known(interval.plus(other.interval), unit, both);
+        }
+
+        boolean isBounded() {
+            return interval.low().isPresent() && interval.high().isPresent();
         }
 
         /** Things that are counted have whole numbers. */

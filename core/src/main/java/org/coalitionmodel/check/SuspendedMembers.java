@@ -134,8 +134,12 @@ final class SuspendedMembers {
         }
     }
 
+    /** Those who act as a whole. If only some or none of the members of a party act, the party does not. */
     private static List<Id<Party>> parties(Participation seat) {
-        return Stream.concat(seat.actor().party().stream(), seat.representing().stream())
+        return Stream.concat(
+                        seat.actor().party().stream()
+                                .filter(any -> seat.actor().quantifier().isEmpty()),
+                        seat.representing().stream())
                 .toList();
     }
 
@@ -195,10 +199,9 @@ final class SuspendedMembers {
                 holds ? Optional.of(act.isCertain() ? Answer.CONTRADICTORY : Answer.UNDETERMINED) : Optional.empty();
             case UNDETERMINED -> hasBegun && act.isCertain() ? Optional.of(Answer.UNDETERMINED) : Optional.empty();
         };
-        answer.ifPresent(it -> findings.add(Answers.finding(
+        answer.ifPresent(it -> findings.add(findings.finding(
                         it,
                         "act",
-                        findings,
                         findings.say(act.key(), party, act.entity()),
                         first,
                         body,

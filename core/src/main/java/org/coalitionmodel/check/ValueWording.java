@@ -174,16 +174,6 @@ final class ValueWording {
         return String.join(say("comma"), parts);
     }
 
-    /** Whoever acts: the parties, or the descriptions of those who are not named. */
-    private static List<Object> actors(List<Actor> actors) {
-        List<Object> names = new ArrayList<>();
-        for (Actor actor : actors) {
-            actor.party().ifPresent(names::add);
-            actor.described().ifPresent(names::add);
-        }
-        return names;
-    }
-
     private String quantity(Quantity quantity) {
         if (quantity.missing().isPresent()) {
             return say("missing." + Rule.word(quantity.missing().get()));

@@ -103,19 +103,8 @@ final class VoteChecks {
         }
         new Listing(counted, vote.complete())
                 .answer(findings.tolerant(claimed.interval()))
-                .map(answer -> {
-                    LocalizedText choice = findings.say(Rule.word(total.choice()));
-                    return switch (answer) {
-                        case CONSISTENT ->
-                            Finding.consistent(findings.say("consistent", outcome, choice, claimed, counted));
-                        case CONTRADICTORY ->
-                            Finding.contradictory(findings.say("contradictory", outcome, choice, claimed, counted))
-                                    .settledBy(findings.say("settled"));
-                        case UNDETERMINED ->
-                            Finding.undetermined(findings.say("undetermined", outcome, choice, claimed, counted))
-                                    .settledBy(findings.say("settled"));
-                    };
-                })
+                .map(answer -> findings.finding(
+                        answer, "ballots", outcome, findings.say(Rule.word(total.choice())), claimed, counted))
                 .ifPresent(finding -> findings.add(finding.about(outcome.id(), "/vote/totals/" + index)
                         .figure("total", outcome.id(), claimed.interval(), claimed.unit())
                         .calculated("ballots", counted, claimed.unit())));
@@ -129,17 +118,16 @@ final class VoteChecks {
         boolean areAllGiven =
                 USUALLY_GIVEN.stream().allMatch(choice -> vote.claimed(choice).isPresent());
         Verdict tooMany = sum.exceeds(all);
-        Optional<Finding.Builder> finding = Optional.empty();
+        Optional<Answer> answer = Optional.empty();
         if (tooMany == Verdict.YES) {
-            finding = Optional.of(Finding.contradictory(findings.say("tooMany", outcome, sum, eligible))
-                    .settledBy(findings.say("settled")));
+            answer = Optional.of(Answer.CONTRADICTORY);
         } else if (areAllGiven && sum.fallsBelow(all) == Verdict.YES) {
-            finding = Optional.of(Finding.undetermined(findings.say("tooFew", outcome, sum, eligible))
-                    .settledBy(findings.say("settled")));
+            answer = Optional.of(Answer.UNDETERMINED);
         } else if (tooMany == Verdict.NO && sum.exceeds(NONE) == Verdict.YES) {
-            finding = Optional.of(Finding.consistent(findings.say("voters", outcome, sum, eligible)));
+            answer = Optional.of(Answer.CONSISTENT);
         }
-        finding.ifPresent(it -> findings.add(it.about(outcome.id(), "/vote/eligible")
+        answer.ifPresent(it -> findings.add(findings.finding(it, "sum", outcome, sum, eligible)
+                .about(outcome.id(), "/vote/eligible")
                 .figure("voters", outcome.id(), eligible.interval(), eligible.unit())
                 .calculated("sum", sum, eligible.unit())));
     }
@@ -156,13 +144,13 @@ final class VoteChecks {
             Integer earlier =
                     isOfOne ? known.putIfAbsent(List.of(ballot.actor().party().get(), ballot.representing()), i) : null;
             if (earlier != null) {
-                findings.add(Finding.contradictory(findings.say(
+                findings.add(findings.finding(
+                                Answer.CONTRADICTORY,
                                 "twice",
                                 outcome,
                                 ballot.actor().party().get(),
                                 choice(vote.ballots().get(earlier), findings),
-                                choice(ballot, findings)))
-                        .settledBy(findings.say("settled"))
+                                choice(ballot, findings))
                         .about(outcome.id(), "/vote/ballots/" + i)
                         .about(outcome.id(), "/vote/ballots/" + earlier));
             }
@@ -188,22 +176,19 @@ final class VoteChecks {
         Interval present = vote.present();
         boolean isTooSmall =
                 vote.quorate() == Verdict.NO && findings.tolerant(present).fallsBelow(quorum.interval()) == Verdict.YES;
-        Optional<Finding.Builder> finding = Optional.empty();
+        Optional<Answer> answer = Optional.empty();
         if (isTooSmall) {
-            finding = Optional.of(
-                    isAdopted
-                            ? Finding.contradictory(findings.say("contradictory", outcome, present, quorum))
-                                    .settledBy(findings.say("settled"))
-                            : Finding.consistent(findings.say("lacking", outcome, present, quorum)));
+            answer = Optional.of(isAdopted ? Answer.CONTRADICTORY : Answer.CONSISTENT);
         } else if (vote.quorate() != Verdict.UNDETERMINED) {
-            finding = Optional.of(Finding.consistent(findings.say("consistent", outcome, present, quorum)));
+            answer = Optional.of(Answer.CONSISTENT);
         } else if (isAdopted && present.exceeds(NONE) == Verdict.YES) {
-            finding = Optional.of(Finding.undetermined(findings.say("undetermined", outcome, present, quorum))
-                    .settledBy(findings.say("settled")));
+            answer = Optional.of(Answer.UNDETERMINED);
         }
-        finding.ifPresent(it -> findings.add(it.about(outcome.id(), "/vote/quorum")
-                .figure("quorum", outcome.id(), quorum.interval(), quorum.unit())
-                .calculated("present", present, quorum.unit())));
+        answer.ifPresent(it -> findings.add(
+                findings.finding(it, isTooSmall && !isAdopted ? "lacking" : "quorum", outcome, present, quorum)
+                        .about(outcome.id(), "/vote/quorum")
+                        .figure("quorum", outcome.id(), quorum.interval(), quorum.unit())
+                        .calculated("present", present, quorum.unit())));
     }
 
     /**
@@ -215,8 +200,7 @@ final class VoteChecks {
     private static void result(Outcome outcome, Vote vote, FindingCollector findings) {
         Set<Boolean> results = results(outcome, vote);
         if (results.size() > 1) {
-            findings.add(Finding.contradictory(findings.say("both", outcome))
-                    .settledBy(findings.say("settled"))
+            findings.add(findings.finding(Answer.CONTRADICTORY, "both", outcome)
                     .about(outcome.id(), "/vote/adopted"));
         } else if (!results.isEmpty() && vote.quorate() != Verdict.NO) {
             resultAndNumbers(outcome, vote, results.contains(true), findings);
@@ -235,19 +219,15 @@ final class VoteChecks {
         Answer answer = byNumbers == Verdict.UNDETERMINED
                 ? Answer.UNDETERMINED
                 : byNumbers == Verdict.of(isAdopted) ? Answer.CONSISTENT : Answer.CONTRADICTORY;
-        LocalizedText message = findings.say(
-                Rule.word(answer),
-                outcome,
-                findings.say(isAdopted ? "adopted" : "notAdopted"),
-                votesFor,
-                against,
-                needs(vote, findings));
-        Finding.Builder finding = switch (answer) {
-            case CONSISTENT -> Finding.consistent(message);
-            case CONTRADICTORY -> Finding.contradictory(message).settledBy(findings.say("settled"));
-            case UNDETERMINED -> Finding.undetermined(message).settledBy(findings.say("settled"));
-        };
-        findings.add(finding.about(outcome.id(), "/vote")
+        findings.add(findings.finding(
+                        answer,
+                        "result",
+                        outcome,
+                        findings.say(isAdopted ? "adopted" : "notAdopted"),
+                        votesFor,
+                        against,
+                        needs(vote, findings))
+                .about(outcome.id(), "/vote")
                 .calculated("for", votesFor, Optional.empty())
                 .calculated("against", against, Optional.empty()));
     }

@@ -539,7 +539,7 @@ class ClaimedSizesTest {
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.message().in(Locale.ENGLISH))
-                                .isEqualTo("At the meeting of Harbour League, the number of those who came (states) is"
+                                .isEqualTo("At a meeting of Harbour League, the number of those who came (states) is"
                                         + " given as 79 states and as 80 states.");
                         assertThat(finding.message().in(ARABIC)).contains("اجتماع", "79 (states)");
                         assertThat(finding.pointers())

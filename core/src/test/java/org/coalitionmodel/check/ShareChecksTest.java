@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.coalitionmodel.check.InventedFigures.BOREA;
 import static org.coalitionmodel.check.InventedFigures.NORLAND;
 import static org.coalitionmodel.check.InventedFigures.PORT;
+import static org.coalitionmodel.check.InventedFigures.WORLD;
 import static org.coalitionmodel.check.InventedFigures.share;
 
 import java.util.List;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShareChecksTest {
-    private static final Id<Place> WORLD = Place.id("world");
+    private static final Id<Place> EARTH = Place.id("world");
     private static final Id<Place> SAHEL = Place.id("sahel");
     private static final Id<Indicator> DEATHS = Indicator.id("deaths");
 
@@ -150,7 +151,7 @@ class ShareChecksTest {
 
     private static Finding check(String quantity) {
         Dossier dossier = Dossier.builder()
-                .addPlaces(place(WORLD, "World"), place(SAHEL, "Sahel"))
+                .addPlaces(place(EARTH, "World"), place(SAHEL, "Sahel"))
                 .addIndicators(Indicator.builder()
                         .id(DEATHS)
                         .addNames(Name.of(LocalizedText.of("en", "Deaths from terrorism")))
@@ -160,7 +161,7 @@ class ShareChecksTest {
                         .addIndicators(DEATHS)
                         .place(SAHEL)
                         .quantity(Quantity.parse(quantity))
-                        .addBases(Base.of(WORLD))
+                        .addBases(Base.of(EARTH))
                         .build())
                 .build();
         return Checks.standard()

@@ -18,6 +18,7 @@ import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.outcome.Outcome.OutcomeKind;
 import org.coalitionmodel.outcome.Vote;
 import org.coalitionmodel.party.Actor;
+import org.coalitionmodel.party.Actor.Quantifier;
 import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.party.Membership.MembershipRole;
@@ -79,12 +80,26 @@ class SuspendedMembersTest {
                     .satisfies(finding -> {
                         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                         assertThat(finding.message().in(Locale.ENGLISH))
-                                .isEqualTo("Arden took part in the meeting of Harbour League on 11 May 2022. Its"
+                                .isEqualTo("Arden took part in a meeting of Harbour League on 11 May 2022. Its"
                                         + " membership in Harbour League was suspended then.");
                         assertThat(finding.message().in(ARABIC)).contains("معلّقة", "11 مايو 2022");
                         assertThat(finding.entities()).containsExactly(ASSEMBLY, ARDEN, Membership.id("end"));
                         assertThat(finding.pointers().get(0)).isEqualTo("/meetings/0/participations/0");
                     });
+        }
+
+        @Test
+        void none_of_its_members_is_not_the_member_itself() {
+            Participation none = Participation.builder()
+                    .from(seat(ARDEN, ParticipationRole.DELEGATE, Presence.IN_PERSON))
+                    .actor(Actor.builder()
+                            .party(ARDEN)
+                            .quantifier(Quantifier.NONE)
+                            .build())
+                    .build();
+
+            assertThat(check(suspended("2021-05-30/..").addMeetings(meeting("2022-05-11", none))))
+                    .isEmpty();
         }
 
         @Test

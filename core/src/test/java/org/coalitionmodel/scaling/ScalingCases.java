@@ -25,6 +25,7 @@ import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.coalitionmodel.check.Checks;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
@@ -58,8 +59,10 @@ import org.coalitionmodel.source.Point;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.statement.Statement;
+import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Level;
+import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LanguageTag;
 import org.coalitionmodel.text.LocalizedText;
@@ -831,7 +834,71 @@ public final class ScalingCases {
         return shown.toString();
     }
 
+    /** Figures of nested places, of nested periods, of one matter, with many parts and many shares. */
+    private static Dossier figures(int n) {
+        Dossier.Builder to = hub(0).addStatistics(level(Id.of("hub-statistic"), Quantity.of(n, Unit.of("visitors")))
+                .status(Statistic.ObservationStatus.TARGET)
+                .build());
+        List<String> ids = strings("", n);
+        LocalDate day = LocalDate.of(2000, 1, 1);
+        for (int i = 0; i < n; i++) {
+            String id = ids.get(i);
+            to.addPlaces(Place.builder()
+                    .id(Id.of("p" + id))
+                    .addNames(text(0))
+                    .kind(Place.PlaceKind.AREA)
+                    .addWithin(i == 0 ? PLACE : Id.of("p" + ids.get(i - 1)))
+                    .build());
+            TimePeriod period =
+                    TimePeriod.between(PartialDate.of(day.plusDays(i)), PartialDate.of(day.plusDays(3L * n - i)));
+            for (Relation.RelationKind kind :
+                    List.of(Relation.RelationKind.COUNTS_TOWARDS, Relation.RelationKind.RESTATES)) {
+                to.addStatistics(
+                        level(Id.of(kind.name().charAt(0) + id), Quantity.of(i, Unit.of("visitors")))
+                                .addRelations(Relation.of(kind, Id.of("hub-statistic")))
+                                .build(),
+                        level(Id.of("w" + kind.name().charAt(0) + id), Quantity.of(i, Unit.of("visitors")))
+                                .when(When.of(period))
+                                .build());
+            }
+            to.addStatistics(
+                    level(Id.of("l" + id), Quantity.of(i, Unit.of("visitors")))
+                            .place(Id.of("p" + id))
+                            .when(YEAR)
+                            .addRelations(Relation.of(Relation.RelationKind.PART_OF, Id.of("lAaPart")))
+                            .build(),
+                    Share.builder()
+                            .id(Id.of("s" + id))
+                            .addIndicators(INDICATOR)
+                            .place(Id.of("p" + id))
+                            .when(YEAR)
+                            .quantity(Quantity.parse("5 %"))
+                            .addBases(Base.of(PLACE), Base.of(Id.<Place>of("p" + ids.get(0))))
+                            .build(),
+                    Share.builder()
+                            .id(Id.of("t" + id))
+                            .addIndicators(INDICATOR)
+                            .place(Id.of("p" + id))
+                            .when(YEAR)
+                            .quantity(Quantity.parse("5 %"))
+                            .addBases(Base.of(PLACE))
+                            .build());
+        }
+        return to.addStatistics(level(Id.of("lAaPart"), Quantity.of(5, Unit.of("visitors")))
+                        .place(PLACE)
+                        .when(YEAR)
+                        .build())
+                .build();
+    }
+
     private static void others(Map<String, IntFunction<Runnable>> cases) {
+        for (String check : List.of(
+                "part-above-whole", "competing-figures", "share-base", "share-above-container", "target-reached")) {
+            cases.put(check + " of many figures", n -> {
+                Dossier checked = figures(n);
+                return () -> keep(Checks.standard().only(check).check(checked));
+            });
+        }
         each(
                 "LocalizedText",
                 cases,
