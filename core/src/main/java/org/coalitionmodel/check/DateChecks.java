@@ -53,7 +53,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code after-publication}: what a source reports as done lies before its publication. All sources that are cited
  *       must have been published before; one that may be later is enough to explain the date. One day is open, because
  *       the places may have different dates at the same time. A web page or data set counts by the day on which it was
- *       read.
+ *       read. A meeting or outcome without a stage may have been planned, and a figure without a status may be a
+ *       forecast: their answer is open. Planned, expected and estimated ones are not compared. Of stages, only those
+ *       are compared that nobody dates in advance, such as a cancellation.
  *   <li>{@code outside-meeting}: outcomes and statements of a meeting, and parts of a meeting or event, lie within its
  *       days. One day before or after is open: a sitting may run past midnight.
  *   <li>{@code stages-out-of-order}: stages follow each other in time, nothing is proposed or planned after it is done,

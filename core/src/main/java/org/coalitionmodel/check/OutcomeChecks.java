@@ -47,7 +47,8 @@ import org.coalitionmodel.time.TimePeriod;
  *   <li>{@code order-in-a-circle}: nothing comes after itself through such links.
  *   <li>{@code upheld-after-end}: an outcome that is upheld had not ended before: nothing had lifted or replaced it, its
  *       validity had not run out, and no stage says that it had ended. An outcome that lifts another takes effect when
- *       it is made. It does not decide if it has a condition or a validity of its own.
+ *       it is made or, if it has stages, when it has reached the last. It does not decide if it has a condition or a
+ *       validity of its own, or if it may not be in effect.
  * </ul>
  */
 final class OutcomeChecks {
@@ -70,7 +71,7 @@ final class OutcomeChecks {
             OutcomeKind.DEFERRAL,
             OutcomeKind.REJECTION);
     private static final Set<StageKind> HAS_FORCE =
-            Set.of(StageKind.UNDER_WAY, StageKind.IN_EFFECT, StageKind.DONE, StageKind.ADOPTED);
+            Set.of(StageKind.UNDER_WAY, StageKind.IN_EFFECT, StageKind.DONE);
     private static final Set<StageKind> GOES_ON = Set.of(StageKind.UNDER_WAY, StageKind.IN_EFFECT);
     private static final Set<StageKind> OVER = Set.of(StageKind.EXPIRED, StageKind.ENDED);
 
@@ -191,16 +192,25 @@ final class OutcomeChecks {
         }
     }
 
-    /** When an outcome that ends others certainly does so; empty if it is not known, or if it never does. */
+    /**
+     * When an outcome that ends others has certainly done so: when it was made or, if it has stages, when it reached the
+     * last. Empty if that is not known, or if it may have no effect.
+     */
     private Optional<TimePeriod> takesEffect(Outcome outcome) {
         boolean isFree = outcome.terms().stream()
                 .map(Term::kind)
                 .noneMatch(kind -> kind == TermKind.CONDITION || kind == TermKind.VALIDITY);
+        if (!isFree || WITHOUT_FORCE.contains(outcome.kind())) {
+            return Optional.empty();
+        }
         List<Stage> stages = outcome.stages();
-        boolean hasForce = !WITHOUT_FORCE.contains(outcome.kind())
-                && (stages.isEmpty()
-                        || HAS_FORCE.contains(stages.get(stages.size() - 1).kind()));
-        return isFree && hasForce ? times.days(outcome) : Optional.empty();
+        if (stages.isEmpty()) {
+            return times.days(outcome);
+        }
+        Stage last = stages.get(stages.size() - 1);
+        return HAS_FORCE.contains(last.kind())
+                ? last.when().map(times::days).orElseGet(() -> times.days(outcome))
+                : Optional.empty();
     }
 
     private void wrongOrder() {

@@ -51,6 +51,8 @@ final class RelativeDate {
     /** Sources of an unknown day are read on each day of their year, but not of a decade. */
     private static final int MOST_DAYS = 366;
 
+    private static final TimePeriod USUAL_YEARS = TimePeriod.parse("0001/9998");
+
     private final Dossier dossier;
     private final Times times;
 
@@ -159,13 +161,18 @@ final class RelativeDate {
                     .flatMap(date -> daysOf(TimePeriod.of(date)).stream())
                     .toList();
         }
-        Optional<LocalDate> first = period.earliest();
-        Optional<LocalDate> last = period.latest();
+        Optional<LocalDate> first = period.earliest().filter(RelativeDate::isUsual);
+        Optional<LocalDate> last = period.latest().filter(RelativeDate::isUsual);
         return first.isPresent()
                         && last.isPresent()
                         && last.get().isBefore(first.get().plusDays(MOST_DAYS))
                 ? first.get().datesUntil(last.get().plusDays(1)).toList()
                 : List.of();
+    }
+
+    /** Whether the days around it can be written with a year of four digits. */
+    private static boolean isUsual(LocalDate day) {
+        return USUAL_YEARS.contains(day) == Verdict.YES;
     }
 
     /** What the words usually mean in a text of that day, the most likely first. */

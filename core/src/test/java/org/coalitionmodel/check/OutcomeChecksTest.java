@@ -176,7 +176,7 @@ class OutcomeChecksTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"CONDITION, , DECISION", "VALIDITY, , DECISION", ", PLANNED, DECISION", ", , NOTING"})
+        @CsvSource({"CONDITION, , DECISION", "VALIDITY, , DECISION", ", PLANNED, DECISION", ", ADOPTED, DECISION", ", , NOTING"})
         void an_outcome_that_may_have_no_effect_ends_nothing(TermKind term, StageKind stage, OutcomeKind kind) {
             Outcome.Builder end = end("2022", RelationKind.LIFTS).kind(kind);
             if (term != null) {
@@ -192,11 +192,20 @@ class OutcomeChecksTest {
         }
 
         @Test
+        void an_outcome_with_stages_ends_others_when_it_has_reached_the_last() {
+            Outcome ban = ban("2020").addStages(stage(StageKind.IN_EFFECT, "2023")).build();
+            Outcome later = end("2022", RelationKind.LIFTS)
+                    .addStages(stage(StageKind.IN_EFFECT, "2024"))
+                    .build();
+            assertThat(only("outcome-conflict", ban, later).answer()).isEqualTo(Answer.CONSISTENT);
+        }
+
+        @Test
         void says_that_something_was_lifted_before() {
             Outcome ban =
                     ban("2020").addStages(stage(StageKind.IN_EFFECT, "2023-04")).build();
             Outcome end = end("2022", RelationKind.LIFTS)
-                    .addStages(Stage.of(StageKind.ADOPTED))
+                    .addStages(Stage.of(StageKind.DONE))
                     .addTerms(Term.builder()
                             .kind(TermKind.DEADLINE)
                             .when(When.of("2025"))

@@ -117,6 +117,7 @@ class RelativeDateTest {
         "2022-05-13?, yesterday, 2022-05-12, CONSISTENT",
         "2022-05-13?, yesterday, 2022-05-05, UNDETERMINED",
         "202X, last year, 2002, ",
+        "Y999999999, last year, 2002, ",
         "2022/.., last year, 2002, ",
         "../2022, last year, 2002, "
     })
