@@ -1,9 +1,9 @@
 package org.coalitionmodel.grounding;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Source;
 
 /**
@@ -36,9 +36,10 @@ public final class DraftReader {
      *
      * @param texts the text of a source; empty if it is not at hand. It is asked once for each source of a draft
      * @return the reader
+     * @throws IllegalArgumentException if the argument is null
      */
     public static DraftReader of(Function<Id<Source>, Optional<String>> texts) {
-        return new DraftReader(Objects.requireNonNull(texts, "texts"));
+        return new DraftReader(Rule.given("DraftReader.texts", texts));
     }
 
     /**
@@ -52,8 +53,9 @@ public final class DraftReader {
      *
      * @param json the draft
      * @return the dossier or the faults
+     * @throws IllegalArgumentException if the draft is null
      */
     public DraftResult read(String json) {
-        return new DraftReading(new SourceTexts(texts)).read(Objects.requireNonNull(json, "json"));
+        return new DraftReading(new SourceTexts(texts)).read(Rule.given("DraftReader.json", json));
     }
 }

@@ -3,24 +3,18 @@ package org.coalitionmodel.grounding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.dossier.InvalidDossierException;
 import org.coalitionmodel.grounding.DraftFault.Code;
 import org.coalitionmodel.grounding.NumberComparison.Quoted;
 import org.coalitionmodel.grounding.NumberComparison.Stored;
-import org.coalitionmodel.grounding.QuoteFinder.Found;
-import org.coalitionmodel.grounding.SourceTexts.Prepared;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.rule.Rule;
@@ -40,7 +34,6 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One reading of one draft. It goes through the draft along the shapes and builds each object as it leaves it. */
 final class DraftReading {

@@ -2,12 +2,12 @@ package org.coalitionmodel.grounding;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.grounding.SourceTexts.Prepared;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Property.Cardinality;
 import org.coalitionmodel.shape.Shape;
@@ -48,9 +48,10 @@ public final class DraftWriter {
      *
      * @param texts the text of a source; empty if it is not at hand
      * @return the writer
+     * @throws IllegalArgumentException if the argument is null
      */
     public static DraftWriter of(Function<Id<Source>, Optional<String>> texts) {
-        return new DraftWriter(Objects.requireNonNull(texts, "texts"));
+        return new DraftWriter(Rule.given("DraftWriter.texts", texts));
     }
 
     /**
@@ -58,10 +59,11 @@ public final class DraftWriter {
      *
      * @param dossier the dossier
      * @return the draft, as JSON
+     * @throws IllegalArgumentException if the dossier is null
      */
     public String write(Dossier dossier) {
         SourceTexts prepared = new SourceTexts(texts);
-        ObjectNode draft = object(Shapes.of(Dossier.class), dossier, prepared);
+        ObjectNode draft = object(Shapes.of(Dossier.class), Rule.given("DraftWriter.dossier", dossier), prepared);
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(draft);
     }
 

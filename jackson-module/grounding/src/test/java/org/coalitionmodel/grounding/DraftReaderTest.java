@@ -1,7 +1,7 @@
 package org.coalitionmodel.grounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
@@ -127,8 +127,7 @@ class DraftReaderTest {
 
     @Test
     void a_source_may_be_cited_before_it_is_listed() {
-        String draft =
-                """
+        String draft = """
                 {"places": [{"id": "port", "kind": "city", "names": [{"text": [{"language": "en", "text": "Port"}]}],
                    "citations": [{"source": "report", "quote": "35 %%"}]}],
                  "sources": [
@@ -575,9 +574,14 @@ class DraftReaderTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // What a caller without null checks may do.
     void null_is_refused() {
-        assertThatNullPointerException().isThrownBy(() -> DraftReader.of(null));
-        assertThatNullPointerException().isThrownBy(() -> Drafts.reader().read(null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DraftReader.of(null))
+                .withMessage("DraftReader.texts must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Drafts.reader().read(null))
+                .withMessage("DraftReader.json must not be null");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.coalitionmodel.grounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.samples.Samples;
@@ -28,15 +29,16 @@ class DraftWriterTest {
     /** The text that the samples cite, with the words at the positions that they give. */
     private static final String COMMUNIQUE = "Harbour\nkeep the lamps 🏮 lit all winter";
 
-    private static final Function<Id<Source>, Optional<String>> TEXTS =
-            source -> source.equals(Samples.fullCitation().source()) ? Optional.of(COMMUNIQUE) : Optional.empty();
+    private static Optional<String> texts(Id<Source> source) {
+        return source.equals(Samples.fullCitation().source()) ? Optional.of(COMMUNIQUE) : Optional.empty();
+    }
 
     @Test
     void a_full_dossier_comes_back() {
         Dossier dossier = Samples.fullDossier();
-        String draft = DraftWriter.of(TEXTS).write(dossier);
+        String draft = DraftWriter.of(DraftWriterTest::texts).write(dossier);
 
-        DraftResult result = DraftReader.of(TEXTS).read(draft);
+        DraftResult result = DraftReader.of(DraftWriterTest::texts).read(draft);
 
         assertThat(result.faults()).isEmpty();
         // Lines and digests are not written: they are those of the text.
@@ -67,23 +69,23 @@ class DraftWriterTest {
     void what_it_writes_fits_the_schemas() {
         JsonNode good = Drafts.MAPPER.readTree(DraftWriter.of(source -> Optional.of(Drafts.COMMUNIQUE))
                 .write(Drafts.of("good.json").dossier().orElseThrow()));
-        JsonNode full = Drafts.MAPPER.readTree(DraftWriter.of(TEXTS).write(Samples.fullDossier()));
+        JsonNode full =
+                Drafts.MAPPER.readTree(DraftWriter.of(DraftWriterTest::texts).write(Samples.fullDossier()));
 
         Set<String> validated = new HashSet<>();
-        for (JsonNode draft : List.of(good, full)) {
-            schemasByList().forEach((list, types) -> {
-                for (JsonNode entity : draft.get(list)) {
-                    types.stream()
-                            .filter(type -> isOf(type, entity) && (draft == good || isWhole(type)))
-                            .forEach(type -> {
+        schemasByList()
+                .forEach((list, types) -> types.forEach(type -> {
+                    Stream.concat(
+                                    good.get(list).valueStream(),
+                                    isWhole(type) ? full.get(list).valueStream() : Stream.empty())
+                            .filter(entity -> isOf(type, entity))
+                            .forEach(entity -> {
                                 validated.add(type.getSimpleName());
                                 assertThat(schema(type).validate(entity))
                                         .as("%s %s", type.getSimpleName(), entity.get("id"))
                                         .isEmpty();
                             });
-                }
-            });
-        }
+                }));
         assertThat(validated).hasSize(AuthoringSchemas.types().size() - 1).doesNotContain("Event");
     }
 
@@ -156,8 +158,14 @@ class DraftWriterTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // What a caller without null checks may do.
     void null_is_refused() {
-        assertThatNullPointerException().isThrownBy(() -> DraftWriter.of(null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DraftWriter.of(null))
+                .withMessage("DraftWriter.texts must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DraftWriter.of(DraftWriterTest::texts).write(null))
+                .withMessage("DraftWriter.dossier must not be null");
     }
 
     private static JsonNode tree(Dossier dossier) {
