@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.statistic.Statistic;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A list of checks, with a tolerance and with findings that are silenced. It is immutable: each method returns a new
@@ -170,13 +169,12 @@ public final class Checks {
     }
 
     private Finding silenced(Finding finding) {
-        @Nullable Finding silenced = null;
         for (Silence silence : silences) {
-            if (silenced == null && silence.covers(finding)) {
-                silenced = finding.silencedFor(silence.reason());
+            if (silence.covers(finding)) {
+                return finding.silencedFor(silence.reason());
             }
         }
-        return silenced == null ? finding : silenced;
+        return finding;
     }
 
     private Checks picked(List<String> codes, Predicate<String> wanted) {

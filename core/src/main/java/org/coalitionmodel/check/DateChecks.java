@@ -110,12 +110,12 @@ final class DateChecks {
 
     private final Dossier dossier;
     private final FindingCollector findings;
-    private final Times times;
+    private final EntityTimes times;
 
     private DateChecks(Dossier dossier, FindingCollector findings) {
         this.dossier = dossier;
         this.findings = findings;
-        times = new Times(dossier);
+        times = new EntityTimes(dossier);
     }
 
     static List<Check> all() {
@@ -147,8 +147,8 @@ final class DateChecks {
                                 membership,
                                 membership.body(),
                                 lives.get(membership.body()),
-                                Times.first(days),
-                                Times.last(days)));
+                                EntityTimes.first(days),
+                                EntityTimes.last(days)));
             }
         }
         Stream.of(dossier.meetings(), dossier.events(), dossier.outcomes(), dossier.statements())
@@ -160,8 +160,8 @@ final class DateChecks {
     }
 
     private Life life(Party party) {
-        Optional<When> founded = party instanceof WorkStream ? Optional.empty() : Times.founded(party);
-        Optional<When> ended = lastOf(Times.stages(party))
+        Optional<When> founded = party instanceof WorkStream ? Optional.empty() : EntityTimes.founded(party);
+        Optional<When> ended = lastOf(EntityTimes.stages(party))
                 .filter(stage -> OVER.contains(stage.kind()))
                 .flatMap(Stage::when);
         return new Life(founded.flatMap(times::days), ended.flatMap(times::days));
@@ -183,8 +183,8 @@ final class DateChecks {
         if (life == null) {
             return;
         }
-        life.founded().ifPresent(founded -> add(Times.notBefore(first, founded), "founded", act, first, body, founded));
-        life.ended().ifPresent(ended -> add(Times.notBefore(ended, last), "ended", act, last, body, ended));
+        life.founded().ifPresent(founded -> add(EntityTimes.notBefore(first, founded), "founded", act, first, body, founded));
+        life.ended().ifPresent(ended -> add(EntityTimes.notBefore(ended, last), "ended", act, last, body, ended));
     }
 
     /** Whether it took place or was made. A meeting or outcome without stages may be planned. */
@@ -192,7 +192,7 @@ final class DateChecks {
         if (act instanceof Statement statement) {
             return Verdict.of(!statement.negated());
         }
-        Optional<StageKind> last = lastOf(Times.stages(act)).map(Stage::kind);
+        Optional<StageKind> last = lastOf(EntityTimes.stages(act)).map(Stage::kind);
         if (last.isEmpty()) {
             return act instanceof Event ? Verdict.YES : Verdict.UNDETERMINED;
         }
@@ -211,10 +211,10 @@ final class DateChecks {
                 .forEach(act -> {
                     // The date of a stage may lie in the future.
                     boolean isDated =
-                            lastOf(Times.stages(act)).flatMap(Stage::when).isPresent();
+                            lastOf(EntityTimes.stages(act)).flatMap(Stage::when).isPresent();
                     Verdict done = isDone(act);
                     publishedBefore(
-                            act, "", Times.when(act), act.citations(), isDated ? done.and(Verdict.UNDETERMINED) : done);
+                            act, "", EntityTimes.when(act), act.citations(), isDated ? done.and(Verdict.UNDETERMINED) : done);
                 });
         for (Statistic statistic : dossier.statistics()) {
             Verdict observed = statistic.status().map(DateChecks::isObserved).orElse(Verdict.UNDETERMINED);
@@ -238,7 +238,7 @@ final class DateChecks {
     /** Compares the date of something that was done, or may have been, with the publication of its sources. */
     private void publishedBefore(
             Entity entity, String part, Optional<When> when, List<Citation> citations, Verdict isDone) {
-        Optional<TimePeriod> days = when.flatMap(times::days).map(Times::first);
+        Optional<TimePeriod> days = when.flatMap(times::days).map(EntityTimes::first);
         if (days.isEmpty() || isDone == Verdict.NO) {
             return;
         }
@@ -247,7 +247,7 @@ final class DateChecks {
         for (Citation citation : citations) {
             Source source = dossier.source(citation.source()).orElseThrow();
             Optional<TimePeriod> known = known(source);
-            Optional<Answer> answer = known.flatMap(date -> Times.notBefore(date, days.get(), ONE_DAY));
+            Optional<Answer> answer = known.flatMap(date -> EntityTimes.notBefore(date, days.get(), ONE_DAY));
             if (answer.isEmpty()) {
                 return;
             }
@@ -290,16 +290,16 @@ final class DateChecks {
     }
 
     private void within(Entity part, Entity whole) {
-        Optional<TimePeriod> days = Times.when(part).flatMap(times::days);
+        Optional<TimePeriod> days = EntityTimes.when(part).flatMap(times::days);
         Optional<TimePeriod> all = times.days(whole);
         if (days.isEmpty() || all.isEmpty() || isSeries(part) || isSeries(whole)) {
             return;
         }
-        Optional<Answer> begins = Times.notBefore(Times.first(days.get()), Times.first(all.get()), ONE_DAY);
-        Optional<Answer> ends = Times.notBefore(Times.last(all.get()), Times.last(days.get()), ONE_DAY);
+        Optional<Answer> begins = EntityTimes.notBefore(EntityTimes.first(days.get()), EntityTimes.first(all.get()), ONE_DAY);
+        Optional<Answer> ends = EntityTimes.notBefore(EntityTimes.last(all.get()), EntityTimes.last(days.get()), ONE_DAY);
         boolean isInside = begins.equals(ends);
         add(
-                Times.worst(List.of(begins, ends)).filter(answer -> answer != Answer.CONSISTENT || isInside),
+                EntityTimes.worst(List.of(begins, ends)).filter(answer -> answer != Answer.CONSISTENT || isInside),
                 "outside",
                 part,
                 days.get(),
@@ -318,7 +318,7 @@ final class DateChecks {
 
     private void stagesOutOfOrder() {
         DatedPart.entities(dossier)
-                .filter(entity -> !Times.stages(entity).isEmpty())
+                .filter(entity -> !EntityTimes.stages(entity).isEmpty())
                 .forEach(this::stages);
     }
 
@@ -334,7 +334,7 @@ final class DateChecks {
 
     /** A body may be planned again after it is done; anything else that comes again is another one. */
     private void plannedAfterDone(Entity entity, Set<Answer> answers) {
-        List<Stage> stages = entity instanceof Party ? List.of() : Times.stages(entity);
+        List<Stage> stages = entity instanceof Party ? List.of() : EntityTimes.stages(entity);
         boolean isDone = false;
         for (int i = 0; i < stages.size(); i++) {
             StageKind kind = stages.get(i).kind();
@@ -347,11 +347,11 @@ final class DateChecks {
 
     private void begunTooEarly(Entity entity, Set<Answer> answers) {
         Optional<TimePeriod> begin =
-                isSeries(entity) ? Optional.empty() : times.days(entity).map(Times::first);
+                isSeries(entity) ? Optional.empty() : times.days(entity).map(EntityTimes::first);
         begin.ifPresent(first -> datedStages(entity).stream()
                 .filter(stage -> BEGUN.contains(stage.kind()))
                 .forEach(stage -> add(
-                        Times.notBefore(stage.days(), first),
+                        EntityTimes.notBefore(stage.days(), first),
                         answers,
                         "begin",
                         entity,
@@ -367,7 +367,7 @@ final class DateChecks {
         for (DatedStage stage : datedStages(entity)) {
             if (latest != null) {
                 add(
-                        Times.notBefore(stage.days(), Times.first(latest.days())),
+                        EntityTimes.notBefore(stage.days(), EntityTimes.first(latest.days())),
                         answers,
                         "order",
                         entity,
@@ -388,7 +388,7 @@ final class DateChecks {
 
     private List<DatedStage> datedStages(Entity entity) {
         List<DatedStage> dated = new ArrayList<>();
-        List<Stage> stages = Times.stages(entity);
+        List<Stage> stages = EntityTimes.stages(entity);
         for (int i = 0; i < stages.size(); i++) {
             int index = i;
             StageKind kind = stages.get(i).kind();
@@ -435,10 +435,10 @@ final class DateChecks {
 
     private static Optional<Answer> fits(TimePeriod own, When.Side side, TimePeriod anchor) {
         return switch (side) {
-            case BEFORE -> Times.notBefore(anchor, Times.first(own));
-            case DURING -> Times.worst(List.of(Times.notBefore(anchor, own), Times.notBefore(own, anchor)));
-            case SINCE -> Times.notBefore(Times.first(own), anchor);
-            case AFTER -> Times.notBefore(Times.last(own), anchor);
+            case BEFORE -> EntityTimes.notBefore(anchor, EntityTimes.first(own));
+            case DURING -> EntityTimes.worst(List.of(EntityTimes.notBefore(anchor, own), EntityTimes.notBefore(own, anchor)));
+            case SINCE -> EntityTimes.notBefore(EntityTimes.first(own), anchor);
+            case AFTER -> EntityTimes.notBefore(EntityTimes.last(own), anchor);
         };
     }
 

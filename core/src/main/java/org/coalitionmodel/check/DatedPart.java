@@ -52,8 +52,8 @@ record DatedPart(Entity entity, String part, Optional<Stage> stage, When when, L
 
     private static void collect(Entity entity, List<DatedPart> parts) {
         String whole =
-                Times.founded(entity).isPresent() ? "/founded" : entity instanceof Source ? "/published" : "/when";
-        add(entity, whole, Times.when(entity), List.of(), parts);
+                EntityTimes.founded(entity).isPresent() ? "/founded" : entity instanceof Source ? "/published" : "/when";
+        add(entity, whole, EntityTimes.when(entity), List.of(), parts);
         List<Name> names = entity.names();
         for (int i = 0; i < names.size(); i++) {
             add(
@@ -63,7 +63,7 @@ record DatedPart(Entity entity, String part, Optional<Stage> stage, When when, L
                     names.get(i).citations(),
                     parts);
         }
-        List<Stage> stages = Times.stages(entity);
+        List<Stage> stages = EntityTimes.stages(entity);
         for (int i = 0; i < stages.size(); i++) {
             Stage stage = stages.get(i);
             String part = "/stages/" + i + "/when";

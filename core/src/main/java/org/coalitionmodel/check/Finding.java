@@ -1,6 +1,5 @@
 package org.coalitionmodel.check;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +37,7 @@ public record Finding(
         List<Figure> figures,
         LocalizedText message,
         Optional<LocalizedText> settledBy,
-        Optional<String> silenced)
-        implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+        Optional<String> silenced) {
     /**
      * Keeps copies of the lists.
      *
@@ -147,10 +143,7 @@ public record Finding(
      * @param interval the number, as the range in which it lies
      * @param unit its unit; empty if it has none
      */
-    public record Figure(String name, Optional<Id<?>> of, Interval interval, Optional<Unit> unit)
-            implements Serializable {
-        private static final long serialVersionUID = 1L;
-
+    public record Figure(String name, Optional<Id<?>> of, Interval interval, Optional<Unit> unit) {
         /**
          * Requires all components.
          *

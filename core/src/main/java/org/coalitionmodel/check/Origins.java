@@ -1,6 +1,5 @@
 package org.coalitionmodel.check;
 
-import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,9 +136,7 @@ public final class Origins {
      * @param who the party or source; empty if the source does not name it
      * @param described the source's description of somebody whom it does not name; empty if it names them
      */
-    public record Origin(Optional<Id<?>> who, Optional<LocalizedText> described) implements Serializable {
-        private static final long serialVersionUID = 1L;
-
+    public record Origin(Optional<Id<?>> who, Optional<LocalizedText> described) {
         /**
          * Requires exactly one component.
          *

@@ -77,12 +77,12 @@ final class OutcomeChecks {
 
     private final Dossier dossier;
     private final FindingCollector findings;
-    private final Times times;
+    private final EntityTimes times;
 
     private OutcomeChecks(Dossier dossier, FindingCollector findings) {
         this.dossier = dossier;
         this.findings = findings;
-        times = new Times(dossier);
+        times = new EntityTimes(dossier);
     }
 
     static List<Check> all() {
@@ -182,7 +182,7 @@ final class OutcomeChecks {
             if (GOES_ON.contains(stage.kind()) && end.isPresent()) {
                 stage.when()
                         .flatMap(times::days)
-                        .flatMap(days -> Times.notBefore(end.get(), Times.first(days)))
+                        .flatMap(days -> EntityTimes.notBefore(end.get(), EntityTimes.first(days)))
                         .ifPresent(answer -> add(
                                 answer,
                                 "ended",
@@ -226,7 +226,7 @@ final class OutcomeChecks {
     private void wrongOrder(Entity later, Entity earlier) {
         times.days(later)
                 .ifPresent(days -> times.days(earlier)
-                        .ifPresent(before -> Times.notBefore(days, Times.first(before))
+                        .ifPresent(before -> EntityTimes.notBefore(days, EntityTimes.first(before))
                                 .ifPresent(answer ->
                                         findings.add(findings.finding(answer, "later", later, days, earlier, before)
                                                 .about(later.id())
@@ -258,14 +258,14 @@ final class OutcomeChecks {
         pairs(Set.of(RelationKind.EXTENDS))
                 .forEach(pair -> extended.add(pair.other().id()));
         for (Pair pair : pairs(Set.of(RelationKind.UPHOLDS))) {
-            times.days(pair.outcome()).map(Times::first).ifPresent(upheld -> {
+            times.days(pair.outcome()).map(EntityTimes::first).ifPresent(upheld -> {
                 List<Optional<Answer>> answers = ends(
                                 pair.other(),
                                 enders.getOrDefault(pair.other().id(), List.of()),
                                 extended.contains(pair.other().id()))
-                        .map(end -> Times.notBefore(end, upheld))
+                        .map(end -> EntityTimes.notBefore(end, upheld))
                         .toList();
-                Times.worst(answers).ifPresent(answer -> add(answer, "upheld", pair, upheld));
+                EntityTimes.worst(answers).ifPresent(answer -> add(answer, "upheld", pair, upheld));
             });
         }
     }
@@ -283,7 +283,7 @@ final class OutcomeChecks {
                 .filter(term -> term.kind() == TermKind.VALIDITY)
                 .toList();
         Stream<TimePeriod> expired = validity.size() == 1 && !isExtended
-                ? validity.get(0).when().flatMap(times::days).map(Times::last).stream()
+                ? validity.get(0).when().flatMap(times::days).map(EntityTimes::last).stream()
                 : Stream.empty();
         return Stream.of(lifted, ended, expired).flatMap(it -> it);
     }

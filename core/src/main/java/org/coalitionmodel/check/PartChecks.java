@@ -46,7 +46,7 @@ import org.coalitionmodel.text.LocalizedText;
  *   <li>A share has the matter of the part, and its base names the other.
  * </ul>
  *
- * <p>The figures with a relation {@code partOf} to one whole do not overlap, so their sum must not be above it. Parts
+ * <p>The figures with a relation {@code partOf} to one whole do not overlap, so their sum must not be above it. ActingParties
  * of these parts, and further figures of the same matter, are left out of the sum.
  */
 final class PartChecks {

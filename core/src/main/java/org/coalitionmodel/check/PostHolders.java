@@ -108,7 +108,7 @@ final class PostHolders {
         Set<List<Id<?>>> known = new HashSet<>();
         Stream.of(dossier.meetings(), dossier.events(), dossier.outcomes(), dossier.statements())
                 .<Entity>flatMap(List::stream)
-                .forEach(entity -> Parts.actorsIn(entity)
+                .forEach(entity -> ActingParties.actorsIn(entity)
                         .filter(actor -> actor.party().filter(this::isPerson).isPresent())
                         .forEach(actor -> actsIn(actor, entity, holders, known)));
     }

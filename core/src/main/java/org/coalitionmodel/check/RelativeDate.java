@@ -54,11 +54,11 @@ final class RelativeDate {
     private static final TimePeriod USUAL_YEARS = TimePeriod.parse("0001/9998");
 
     private final Dossier dossier;
-    private final Times times;
+    private final EntityTimes times;
 
     RelativeDate(Dossier dossier) {
         this.dossier = dossier;
-        times = new Times(dossier);
+        times = new EntityTimes(dossier);
     }
 
     void check(DatedPart part, FindingCollector findings) {

@@ -1,6 +1,5 @@
 package org.coalitionmodel.check;
 
-import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +14,7 @@ import org.coalitionmodel.description.Document;
  * @param findings all findings, also those that facts agree and those that are silenced
  */
 @Document
-public record Report(List<Finding> findings) implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+public record Report(List<Finding> findings) {
     /**
      * Sorts the findings by severity and keeps their order otherwise.
      *

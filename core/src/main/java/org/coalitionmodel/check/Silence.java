@@ -1,7 +1,7 @@
 package org.coalitionmodel.check;
 
-import java.io.Serializable;
 import java.util.Optional;
+import org.coalitionmodel.check.Finding.Answer;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.rule.Rule;
 
@@ -17,9 +17,7 @@ import org.coalitionmodel.rule.Rule;
  * @param entity the entity; empty to silence all findings of the check
  * @param reason why; not blank
  */
-public record Silence(String check, Optional<Id<?>> entity, String reason) implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+public record Silence(String check, Optional<Id<?>> entity, String reason) {
     /**
      * Requires a reason.
      *
@@ -36,7 +34,8 @@ public record Silence(String check, Optional<Id<?>> entity, String reason) imple
     }
 
     boolean covers(Finding finding) {
-        return finding.check().equals(check)
+        return finding.answer() != Answer.CONSISTENT
+                && finding.check().equals(check)
                 && entity.map(finding.entities()::contains).orElse(true);
     }
 }

@@ -68,13 +68,13 @@ public final class Derivations {
     private static final Interval POSITIVE = Interval.above(BigDecimal.ZERO);
 
     private final Dossier dossier;
-    private final Times times;
-    private final Parts separation;
+    private final PeriodNormalizer times;
+    private final SeparateParts separation;
 
     private Derivations(Dossier dossier) {
         this.dossier = dossier;
-        times = new Times(dossier);
-        separation = new Parts(dossier);
+        times = new PeriodNormalizer(dossier);
+        separation = new SeparateParts(dossier);
     }
 
     /**
@@ -327,7 +327,7 @@ public final class Derivations {
 
     /** The dates of a time, if it does not count in fiscal years. */
     private static Optional<TimePeriod> calendar(When when) {
-        return Times.known(when).filter(any -> when.reckonings().isEmpty());
+        return PeriodNormalizer.known(when).filter(any -> when.reckonings().isEmpty());
     }
 
     /** All that the line may reach. It is straight, so the extremes are at the first and last moment. */
@@ -369,7 +369,7 @@ public final class Derivations {
     private Optional<Dimensions> shared(Statistic one, Statistic other) {
         return of(one).shared(of(other))
                 .filter(any -> isObserved(one) && isObserved(other))
-                .filter(both -> both.when().flatMap(Times::known).isPresent());
+                .filter(both -> both.when().flatMap(PeriodNormalizer::known).isPresent());
     }
 
     /**
@@ -381,7 +381,7 @@ public final class Derivations {
         boolean isRelative =
                 when.filter(it -> it.reckonings().contains(Reckoning.BEFORE)).isPresent();
         Optional<When> absolute =
-                isRelative ? when.flatMap(it -> own.when().flatMap(time -> Times.before(it, time))) : when;
+                isRelative ? when.flatMap(it -> own.when().flatMap(time -> PeriodNormalizer.before(it, time))) : when;
         if (base.places().size() > 1 || (absolute.isEmpty() && isRelative)) {
             return Optional.empty();
         }
@@ -443,7 +443,7 @@ public final class Derivations {
                 ? of(rate).withIndicators(result)
                         .shared(of(count).withIndicators(result))
                         .filter(any -> isObserved(rate) && isObserved(count))
-                        .filter(both -> both.when().flatMap(Times::known).isPresent())
+                        .filter(both -> both.when().flatMap(PeriodNormalizer::known).isPresent())
                 : Optional.empty();
     }
 

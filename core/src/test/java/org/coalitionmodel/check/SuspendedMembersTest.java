@@ -118,7 +118,7 @@ class SuspendedMembersTest {
     }
 
     @Nested
-    class Times {
+    class EntityTimes {
         @ParameterizedTest
         @CsvSource({
             "2021-05-30/.., 2022-05-11, CONTRADICTORY",

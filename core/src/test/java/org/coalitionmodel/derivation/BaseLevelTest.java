@@ -1,14 +1,14 @@
 package org.coalitionmodel.derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.coalitionmodel.derivation.Figures.DEATHS;
-import static org.coalitionmodel.derivation.Figures.WESTMARK;
-import static org.coalitionmodel.derivation.Figures.WORLD;
-import static org.coalitionmodel.derivation.Figures.comparison;
-import static org.coalitionmodel.derivation.Figures.in;
-import static org.coalitionmodel.derivation.Figures.intervals;
-import static org.coalitionmodel.derivation.Figures.level;
-import static org.coalitionmodel.derivation.Figures.yearBefore;
+import static org.coalitionmodel.derivation.DerivationFigures.DEATHS;
+import static org.coalitionmodel.derivation.DerivationFigures.WESTMARK;
+import static org.coalitionmodel.derivation.DerivationFigures.WORLD;
+import static org.coalitionmodel.derivation.DerivationFigures.comparison;
+import static org.coalitionmodel.derivation.DerivationFigures.in;
+import static org.coalitionmodel.derivation.DerivationFigures.intervals;
+import static org.coalitionmodel.derivation.DerivationFigures.level;
+import static org.coalitionmodel.derivation.DerivationFigures.yearBefore;
 
 import java.util.List;
 import java.util.Optional;
@@ -170,18 +170,18 @@ class BaseLevelTest {
         "2021-01-01/P3M, P3M, 2020-10-01/2020-12-31"
     })
     void the_time_before_ends_when_the_time_of_the_level_begins(String period, String length, String before) {
-        assertThat(timeBefore(When.of(period), Figures.before(length))).containsExactly(When.of(before));
+        assertThat(timeBefore(When.of(period), DerivationFigures.before(length))).containsExactly(When.of(before));
     }
 
     @Test
     void the_time_before_is_absent_if_it_is_not_known() {
         When year = When.of("2021");
         When about = When.builder()
-                .from(Figures.before("P5Y"))
+                .from(DerivationFigures.before("P5Y"))
                 .lengthBound(Bound.ABOUT)
                 .build();
         When fiscal = When.builder()
-                .from(Figures.before("P1Y"))
+                .from(DerivationFigures.before("P1Y"))
                 .addReckonings(When.Reckoning.FISCAL)
                 .build();
         When inWords = When.builder()
@@ -192,8 +192,8 @@ class BaseLevelTest {
         assertThat(timeBefore(year, about)).isEmpty();
         assertThat(timeBefore(year, fiscal)).isEmpty();
         assertThat(timeBefore(year, inWords)).isEmpty();
-        assertThat(timeBefore(When.of("Y12021"), Figures.before("P1Y"))).isEmpty();
-        assertThat(timeBefore(When.of("-9000"), Figures.before("P2000Y"))).isEmpty();
+        assertThat(timeBefore(When.of("Y12021"), DerivationFigures.before("P1Y"))).isEmpty();
+        assertThat(timeBefore(When.of("-9000"), DerivationFigures.before("P2000Y"))).isEmpty();
     }
 
     @Test
@@ -203,7 +203,7 @@ class BaseLevelTest {
                 .addReckonings(When.Reckoning.FISCAL)
                 .build();
         When before = When.builder()
-                .from(Figures.before("P1Y"))
+                .from(DerivationFigures.before("P1Y"))
                 .addReckonings(When.Reckoning.FISCAL)
                 .build();
 

@@ -2,10 +2,10 @@ package org.coalitionmodel.derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.coalitionmodel.derivation.Figures.ATTACKS;
-import static org.coalitionmodel.derivation.Figures.DEATHS;
-import static org.coalitionmodel.derivation.Figures.NORLAND;
-import static org.coalitionmodel.derivation.Figures.RAID;
+import static org.coalitionmodel.derivation.DerivationFigures.ATTACKS;
+import static org.coalitionmodel.derivation.DerivationFigures.DEATHS;
+import static org.coalitionmodel.derivation.DerivationFigures.NORLAND;
+import static org.coalitionmodel.derivation.DerivationFigures.RAID;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,16 +1,16 @@
 package org.coalitionmodel.derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.coalitionmodel.derivation.Figures.ATTACKS;
-import static org.coalitionmodel.derivation.Figures.ATTACKS_BY_RIDERS;
-import static org.coalitionmodel.derivation.Figures.DEATHS;
-import static org.coalitionmodel.derivation.Figures.DEATHS_OF_CHILDREN;
-import static org.coalitionmodel.derivation.Figures.DEATHS_PER_ATTACK;
-import static org.coalitionmodel.derivation.Figures.RAID;
-import static org.coalitionmodel.derivation.Figures.WESTMARK;
-import static org.coalitionmodel.derivation.Figures.in;
-import static org.coalitionmodel.derivation.Figures.intervals;
-import static org.coalitionmodel.derivation.Figures.level;
+import static org.coalitionmodel.derivation.DerivationFigures.ATTACKS;
+import static org.coalitionmodel.derivation.DerivationFigures.ATTACKS_BY_RIDERS;
+import static org.coalitionmodel.derivation.DerivationFigures.DEATHS;
+import static org.coalitionmodel.derivation.DerivationFigures.DEATHS_OF_CHILDREN;
+import static org.coalitionmodel.derivation.DerivationFigures.DEATHS_PER_ATTACK;
+import static org.coalitionmodel.derivation.DerivationFigures.RAID;
+import static org.coalitionmodel.derivation.DerivationFigures.WESTMARK;
+import static org.coalitionmodel.derivation.DerivationFigures.in;
+import static org.coalitionmodel.derivation.DerivationFigures.intervals;
+import static org.coalitionmodel.derivation.DerivationFigures.level;
 
 import java.util.List;
 import java.util.Optional;

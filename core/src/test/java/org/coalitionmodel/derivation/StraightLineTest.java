@@ -1,12 +1,12 @@
 package org.coalitionmodel.derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.coalitionmodel.derivation.Figures.WESTMARK;
-import static org.coalitionmodel.derivation.Figures.WORLD;
-import static org.coalitionmodel.derivation.Figures.comparison;
-import static org.coalitionmodel.derivation.Figures.in;
-import static org.coalitionmodel.derivation.Figures.intervals;
-import static org.coalitionmodel.derivation.Figures.level;
+import static org.coalitionmodel.derivation.DerivationFigures.WESTMARK;
+import static org.coalitionmodel.derivation.DerivationFigures.WORLD;
+import static org.coalitionmodel.derivation.DerivationFigures.comparison;
+import static org.coalitionmodel.derivation.DerivationFigures.in;
+import static org.coalitionmodel.derivation.DerivationFigures.intervals;
+import static org.coalitionmodel.derivation.DerivationFigures.level;
 
 import java.util.List;
 import java.util.Optional;

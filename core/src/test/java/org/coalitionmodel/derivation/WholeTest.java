@@ -1,17 +1,17 @@
 package org.coalitionmodel.derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.coalitionmodel.derivation.Figures.ATTACKS;
-import static org.coalitionmodel.derivation.Figures.COAST;
-import static org.coalitionmodel.derivation.Figures.DEATHS;
-import static org.coalitionmodel.derivation.Figures.RAID;
-import static org.coalitionmodel.derivation.Figures.SIEGE;
-import static org.coalitionmodel.derivation.Figures.WESTMARK;
-import static org.coalitionmodel.derivation.Figures.WORLD;
-import static org.coalitionmodel.derivation.Figures.in;
-import static org.coalitionmodel.derivation.Figures.intervals;
-import static org.coalitionmodel.derivation.Figures.level;
-import static org.coalitionmodel.derivation.Figures.share;
+import static org.coalitionmodel.derivation.DerivationFigures.ATTACKS;
+import static org.coalitionmodel.derivation.DerivationFigures.COAST;
+import static org.coalitionmodel.derivation.DerivationFigures.DEATHS;
+import static org.coalitionmodel.derivation.DerivationFigures.RAID;
+import static org.coalitionmodel.derivation.DerivationFigures.SIEGE;
+import static org.coalitionmodel.derivation.DerivationFigures.WESTMARK;
+import static org.coalitionmodel.derivation.DerivationFigures.WORLD;
+import static org.coalitionmodel.derivation.DerivationFigures.in;
+import static org.coalitionmodel.derivation.DerivationFigures.intervals;
+import static org.coalitionmodel.derivation.DerivationFigures.level;
+import static org.coalitionmodel.derivation.DerivationFigures.share;
 
 import java.math.BigDecimal;
 import java.util.List;

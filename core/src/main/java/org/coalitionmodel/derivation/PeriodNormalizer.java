@@ -13,10 +13,10 @@ import org.coalitionmodel.time.When;
 import org.coalitionmodel.time.When.Reckoning;
 
 /** The times of statistics, in a form in which equal times are equal. */
-final class Times {
+final class PeriodNormalizer {
     private final Dossier dossier;
 
-    Times(Dossier dossier) {
+    PeriodNormalizer(Dossier dossier) {
         this.dossier = dossier;
     }
 
@@ -70,7 +70,7 @@ final class Times {
     private static Optional<TimePeriod> before(Period length, TimePeriod period) {
         Precision precision = precision(length, period);
         return period.earliest()
-                .filter(Times::isWritten)
+                .filter(PeriodNormalizer::isWritten)
                 .filter(day -> isWritten(day.minus(length)))
                 .map(day -> between(date(day.minus(length), precision), date(day.minusDays(1), precision)));
     }

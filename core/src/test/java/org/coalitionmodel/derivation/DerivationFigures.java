@@ -25,7 +25,7 @@ import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
 
 /** Invented figures: deaths in Norland, a region of which are Westmark and Eastmark, in 2021. */
-final class Figures {
+final class DerivationFigures {
     static final Id<Place> WORLD = Place.id("world");
     static final Id<Place> NORLAND = Place.id("norland");
     static final Id<Place> WESTMARK = Place.id("westmark");
@@ -45,7 +45,7 @@ final class Figures {
 
     static final When BEFORE = before("P1Y");
 
-    private Figures() {}
+    private DerivationFigures() {}
 
     static Level.Builder level(String id, String quantity) {
         return Level.builder()

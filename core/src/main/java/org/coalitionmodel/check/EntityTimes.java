@@ -24,10 +24,10 @@ import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 
 /** The times of the entities of a dossier, and the order of two times. */
-final class Times {
+final class EntityTimes {
     private final Dossier dossier;
 
-    Times(Dossier dossier) {
+    EntityTimes(Dossier dossier) {
         this.dossier = dossier;
     }
 

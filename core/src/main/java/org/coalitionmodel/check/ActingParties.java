@@ -11,8 +11,8 @@ import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.statement.Statement;
 
 /** Who acts in a meeting, event, outcome or statement. */
-final class Parts {
-    private Parts() {}
+final class ActingParties {
+    private ActingParties() {}
 
     /** Everybody who acts or is replaced: authors, participants, voters. */
     static Stream<Actor> actorsIn(Entity entity) {

@@ -23,10 +23,10 @@ import org.coalitionmodel.time.TimePeriod;
  * different entities, in places that have no known place in common, or in periods of which each ends before the next
  * begins.
  */
-final class Parts {
+final class SeparateParts {
     private final Map<Id<Place>, Set<Id<Place>>> inside = new HashMap<>();
 
-    Parts(Dossier dossier) {
+    SeparateParts(Dossier dossier) {
         for (Place place : dossier.places()) {
             place.within().forEach(whole -> add(whole, place.id()));
             place.members().forEach(part -> add(place.id(), part));
@@ -80,7 +80,7 @@ final class Parts {
 
     private static boolean follow(List<Dimensions> parts) {
         List<TimePeriod> periods = parts.stream()
-                .flatMap(part -> part.when().flatMap(Times::known).stream())
+                .flatMap(part -> part.when().flatMap(PeriodNormalizer::known).stream())
                 .sorted(Comparator.comparing(period -> period.earliest().orElseThrow()))
                 .toList();
         return periods.size() == parts.size()
