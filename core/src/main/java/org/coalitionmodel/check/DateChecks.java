@@ -392,10 +392,7 @@ final class DateChecks {
         for (int i = 0; i < stages.size(); i++) {
             int index = i;
             StageKind kind = stages.get(i).kind();
-            stages.get(i)
-                    .when()
-                    .flatMap(times::days)
-                    .ifPresent(days -> dated.add(new DatedStage(index, kind, days)));
+            stages.get(i).when().flatMap(times::days).ifPresent(days -> dated.add(new DatedStage(index, kind, days)));
         }
         return dated;
     }

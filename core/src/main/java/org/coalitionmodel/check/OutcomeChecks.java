@@ -70,8 +70,7 @@ final class OutcomeChecks {
             OutcomeKind.NOT_ADOPTED,
             OutcomeKind.DEFERRAL,
             OutcomeKind.REJECTION);
-    private static final Set<StageKind> HAS_FORCE =
-            Set.of(StageKind.UNDER_WAY, StageKind.IN_EFFECT, StageKind.DONE);
+    private static final Set<StageKind> HAS_FORCE = Set.of(StageKind.UNDER_WAY, StageKind.IN_EFFECT, StageKind.DONE);
     private static final Set<StageKind> GOES_ON = Set.of(StageKind.UNDER_WAY, StageKind.IN_EFFECT);
     private static final Set<StageKind> OVER = Set.of(StageKind.EXPIRED, StageKind.ENDED);
 

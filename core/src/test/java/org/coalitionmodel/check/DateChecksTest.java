@@ -259,7 +259,13 @@ class DateChecksTest {
         }
 
         @ParameterizedTest
-        @CsvSource({", UNDETERMINED", "DONE, CONTRADICTORY", "ADOPTED, CONTRADICTORY", "ALLEGED, UNDETERMINED", "PLANNED, "})
+        @CsvSource({
+            ", UNDETERMINED",
+            "DONE, CONTRADICTORY",
+            "ADOPTED, CONTRADICTORY",
+            "ALLEGED, UNDETERMINED",
+            "PLANNED, "
+        })
         void a_meeting_may_have_been_planned(StageKind stage, Answer answer) {
             Meeting.Builder summit = summit("2022-07").addCitations(Citation.of(PAPER));
             if (stage != null) {

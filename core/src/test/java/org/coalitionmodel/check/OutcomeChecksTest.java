@@ -176,7 +176,13 @@ class OutcomeChecksTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"CONDITION, , DECISION", "VALIDITY, , DECISION", ", PLANNED, DECISION", ", ADOPTED, DECISION", ", , NOTING"})
+        @CsvSource({
+            "CONDITION, , DECISION",
+            "VALIDITY, , DECISION",
+            ", PLANNED, DECISION",
+            ", ADOPTED, DECISION",
+            ", , NOTING"
+        })
         void an_outcome_that_may_have_no_effect_ends_nothing(TermKind term, StageKind stage, OutcomeKind kind) {
             Outcome.Builder end = end("2022", RelationKind.LIFTS).kind(kind);
             if (term != null) {
@@ -193,7 +199,8 @@ class OutcomeChecksTest {
 
         @Test
         void an_outcome_with_stages_ends_others_when_it_has_reached_the_last() {
-            Outcome ban = ban("2020").addStages(stage(StageKind.IN_EFFECT, "2023")).build();
+            Outcome ban =
+                    ban("2020").addStages(stage(StageKind.IN_EFFECT, "2023")).build();
             Outcome later = end("2022", RelationKind.LIFTS)
                     .addStages(stage(StageKind.IN_EFFECT, "2024"))
                     .build();
@@ -344,10 +351,8 @@ class OutcomeChecksTest {
 
         @Test
         void what_has_run_out_is_not_upheld_unless_it_was_extended() {
-            Term deadline = Term.builder()
-                    .kind(TermKind.DEADLINE)
-                    .when(When.of("2021"))
-                    .build();
+            Term deadline =
+                    Term.builder().kind(TermKind.DEADLINE).when(When.of("2021")).build();
             assertThat(answers(ban("2020").addTerms(deadline).build())).isEmpty();
             Outcome ban = ban("2020").addTerms(validity("2020/2021")).build();
             assertThat(answers(ban)).containsExactly(Answer.CONTRADICTORY);
