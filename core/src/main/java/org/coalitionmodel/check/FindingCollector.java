@@ -43,18 +43,14 @@ public final class FindingCollector {
     }
 
     /**
-     * A sentence with names and numbers filled in. Ids become the names of their entities; quantities and dates become
-     * words.
-     *
-     * <pre>{@code
-     * findings.sentence(LocalizedText.of("en", "{0} says {1}.", "ar", "{0}: {1}."), SPEAKER, Quantity.moreThan(210))
-     * }</pre>
+     * Fills names and numbers into a sentence, such as {@code {0} has {1} members.} Ids become the names of their
+     * entities; quantities and dates become words.
      *
      * @param pattern the sentence in one or several languages, with {0}, {1} in the places of the values; numbers are in
      *     English words where the language is not Arabic
      * @param values ids, entities, localized texts, quantities, intervals, dates, periods, numbers or strings
      * @return the sentence in the same languages
-     * @throws IllegalArgumentException if a value is of another type
+     * @throws IllegalArgumentException if a place has no value, or a value is of another type
      */
     public LocalizedText sentence(LocalizedText pattern, Object... values) {
         return wording.fill(pattern, values);

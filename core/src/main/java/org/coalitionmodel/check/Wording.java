@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -51,12 +52,12 @@ final class Wording {
         return LocalizedText.of(texts);
     }
 
-    /** A sentence of others in its own languages. Values are in English words where the language is not one of ours. */
+    /** A sentence of others in its own languages. Values are in English words where it is not Arabic. */
     LocalizedText fill(LocalizedText pattern, Object... arguments) {
         Map<String, String> texts = new LinkedHashMap<>();
         pattern.forEach((tag, sentence) -> {
-            Locale language = Locale.forLanguageTag(tag);
-            texts.put(tag, filled(sentence, LANGUAGES.contains(language) ? language : Locale.ENGLISH, arguments));
+            boolean isArabic = Locale.forLanguageTag(tag).getLanguage().equals("ar");
+            texts.put(tag, filled(sentence, LANGUAGES.get(isArabic ? 1 : 0), arguments));
         });
         return LocalizedText.of(texts);
     }
@@ -67,7 +68,7 @@ final class Wording {
     }
 
     static String sentence(String key, Locale language) {
-        String sentence = SENTENCES.get(language).get(key);
+        String sentence = sentences(language).get(key);
         if (sentence == null) {
             throw new IllegalStateException("No sentence " + key + " in " + language);
         }
@@ -82,7 +83,7 @@ final class Wording {
 
     /** All sentences of a language by their keys. */
     static Map<String, String> sentences(Locale language) {
-        return SENTENCES.get(language);
+        return Objects.requireNonNull(SENTENCES.get(language), "the language is one of ours");
     }
 
     private static Map<String, String> read(Locale language) {

@@ -68,6 +68,31 @@ class ChecksTest {
     }
 
     @Test
+    void a_sentence_of_your_own_has_names_and_numbers() {
+        assertThat(sentence(
+                        LocalizedText.of("en", "{0}: {1}.")
+                                .and("ar-MA", "{1}، {0}.")
+                                .and("fr", "{0} : {1}."),
+                        Indicator.id("deaths"),
+                        Quantity.moreThan(210)))
+                .isEqualTo(LocalizedText.of("en", "Deaths: more than 210.")
+                        .and("ar-MA", "أكثر من 210، \u2068Deaths\u2069.")
+                        .and("fr", "Deaths : more than 210."));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sentence(LocalizedText.of("en", "{0} {1}."), "one"))
+                .withMessage("Finding.sentence must have a value for each place such as {0} but was {0} {1}.");
+    }
+
+    private static LocalizedText sentence(LocalizedText pattern, Object... values) {
+        Check check = Check.of(
+                "sentence",
+                Severity.NOTE,
+                TEXT,
+                (dossier, findings) -> findings.add(Finding.consistent(findings.sentence(pattern, values))));
+        return Checks.of(check).check(dossier(50)).findings().get(0).message();
+    }
+
+    @Test
     void a_code_is_words_with_hyphens() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Check.of("Every Statistic", Severity.NOTE, TEXT, (dossier, findings) -> {}))

@@ -23,37 +23,38 @@ final class FoldedText {
 
     private static final char TATWEEL = '\u0640';
 
-    private final StringBuilder text = new StringBuilder();
-    private int[] starts;
-    private int[] ends;
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
 
-    private FoldedText(int size) {
-        starts = new int[size];
-        ends = new int[size];
+    private FoldedText(String text, int[] starts, int[] ends) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
     }
 
     /** Folds the code points of a text. */
     static FoldedText of(int[] codePoints) {
-        FoldedText folded = new FoldedText(codePoints.length + 1);
+        Folding folding = new Folding(codePoints);
         int at = 0;
         while (at < codePoints.length) {
             int end = at + 1;
             while (end < codePoints.length && end - at <= MOST_MARKS && isMark(codePoints[end])) {
                 end++;
             }
-            folded.addUnit(codePoints, at, end);
+            folding.addUnit(at, end);
             at = end;
         }
-        return folded;
+        return folding.done();
     }
 
     /** The folded words of a quote, without spaces around them. */
     static String fold(String quote) {
-        return of(quote.codePoints().toArray()).text.toString().strip();
+        return of(quote.codePoints().toArray()).text.strip();
     }
 
     String text() {
-        return text.toString();
+        return text;
     }
 
     /** Where the characters from {@code from} to {@code to} are in the original. */
@@ -64,54 +65,6 @@ final class FoldedText {
     /** Whether no letter is parted from its accent at this character. */
     boolean isBoundary(int at) {
         return at == text.length() || !isMark(text.charAt(at));
-    }
-
-    /** Adds a character with the marks on it. */
-    private void addUnit(int[] codePoints, int start, int end) {
-        int first = codePoints[start];
-        if (isSpace(first)) {
-            addSpace(start, end);
-        } else if (end - start == 1 && isSimple(first)) {
-            add(first, start, end);
-        } else {
-            String unit = new String(codePoints, start, end - start);
-            Normalizer.Form form = isPresentationForm(first) ? Normalizer.Form.NFKD : Normalizer.Form.NFD;
-            Normalizer.normalize(unit, form).codePoints().forEach(c -> add(c, start, end));
-        }
-    }
-
-    private void addSpace(int start, int end) {
-        if (endsWithSpace()) {
-            ends[text.length() - 1] = end;
-        } else {
-            put(" ", start, end);
-        }
-    }
-
-    private void add(int c, int start, int end) {
-        if (isLeftOut(c)) {
-            return;
-        }
-        String folded = folded(c);
-        if (folded.equals("%") && endsWithSpace()) {
-            text.setLength(text.length() - 1);
-        }
-        put(folded, start, end);
-    }
-
-    private void put(String characters, int start, int end) {
-        int from = text.length();
-        text.append(characters);
-        if (text.length() > starts.length) {
-            starts = Arrays.copyOf(starts, 2 * text.length());
-            ends = Arrays.copyOf(ends, 2 * text.length());
-        }
-        Arrays.fill(starts, from, text.length(), start);
-        Arrays.fill(ends, from, text.length(), end);
-    }
-
-    private boolean endsWithSpace() {
-        return text.length() > 0 && text.charAt(text.length() - 1) == ' ';
     }
 
     private static String folded(int c) {
@@ -131,8 +84,7 @@ final class FoldedText {
             case '\u2026' -> "...";
             case '\u2212' -> "-";
             case '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb', '\u2033', '\uff02' -> "\"";
-            case '\u2018', '\u2019', '\u201a', '\u201b', '\u2039', '\u203a', '\u2032', '\u0060', '\u00b4', '\u02bc' ->
-                "'";
+            case '\u2018', '\u2019', '\u201a', '\u201b', '\u2039', '\u203a', '\u2032', '`', '\u00b4', '\u02bc' -> "'";
             default -> Character.toString(c);
         };
     }
@@ -158,5 +110,71 @@ final class FoldedText {
 
     private static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Collects the folded characters of a text. */
+    private static final class Folding {
+        private final int[] codePoints;
+        private final StringBuilder text = new StringBuilder();
+        private int[] starts;
+        private int[] ends;
+
+        Folding(int[] codePoints) {
+            this.codePoints = codePoints;
+            starts = new int[codePoints.length + 1];
+            ends = new int[codePoints.length + 1];
+        }
+
+        FoldedText done() {
+            return new FoldedText(text.toString(), starts, ends);
+        }
+
+        /** Adds a character with the marks on it. */
+        private void addUnit(int start, int end) {
+            int first = codePoints[start];
+            if (isSpace(first)) {
+                addSpace(start, end);
+            } else if (end - start == 1 && isSimple(first)) {
+                add(first, start, end);
+            } else {
+                String unit = new String(codePoints, start, end - start);
+                Normalizer.Form form = isPresentationForm(first) ? Normalizer.Form.NFKD : Normalizer.Form.NFD;
+                Normalizer.normalize(unit, form).codePoints().forEach(c -> add(c, start, end));
+            }
+        }
+
+        private void addSpace(int start, int end) {
+            if (endsWithSpace()) {
+                ends[text.length() - 1] = end;
+            } else {
+                put(" ", start, end);
+            }
+        }
+
+        private void add(int c, int start, int end) {
+            if (isLeftOut(c)) {
+                return;
+            }
+            String folded = folded(c);
+            if (folded.equals("%") && endsWithSpace()) {
+                text.setLength(text.length() - 1);
+            }
+            put(folded, start, end);
+        }
+
+        private void put(String characters, int start, int end) {
+            int from = text.length();
+            text.append(characters);
+            if (text.length() > starts.length) {
+                starts = Arrays.copyOf(starts, 2 * text.length());
+                ends = Arrays.copyOf(ends, 2 * text.length());
+            }
+            Arrays.fill(starts, from, text.length(), start);
+            Arrays.fill(ends, from, text.length(), end);
+        }
+
+        private boolean endsWithSpace() {
+            return text.length() > 0 && text.charAt(text.length() - 1) == ' ';
+        }
     }
 }

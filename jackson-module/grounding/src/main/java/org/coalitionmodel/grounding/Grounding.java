@@ -50,6 +50,9 @@ import org.coalitionmodel.source.Source;
  * }</pre>
  */
 public final class Grounding {
+    /** Of a longer passage, the numbers up to here are read. */
+    private static final int LONGEST_PASSAGE = 2_000;
+
     private static final Set<String> LANGUAGES_OF_NUMBERS = Set.of("en", "ar", "fr", "es");
     private static final List<Locale> LATIN = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("es"));
     private static final List<Locale> ARABIC = List.of(Locale.forLanguageTag("ar"));
@@ -104,9 +107,11 @@ public final class Grounding {
         return citations;
     }
 
-    /** {@return the citations with one of these statuses}
+    /**
+     * The citations with one of these statuses, in the order of the dossier.
      *
      * @param statuses the statuses
+     * @return these citations
      */
     public List<GroundedCitation> citations(Status... statuses) {
         Set<Status> wanted = Set.of(statuses);
@@ -218,15 +223,17 @@ public final class Grounding {
             return numbers;
         }
 
-        /** The number that is closest. A passage without words says only that the number is there somewhere. */
+        /** The number that is closest. Lines and long passages say only that the number is there somewhere. */
         private GroundedNumber number(String attribute, Quantity stored, Citation citation, Span span) {
-            Span around = text.withinLines(span);
+            Span passage = new Span(span.start(), Math.min(span.end(), span.start() + LONGEST_PASSAGE));
+            boolean isPointed = passage.equals(span)
+                    && (citation.exact().isPresent() || citation.start().isPresent());
+            Span around = text.withinLines(passage);
             String words = text.slice(around);
-            int from = words.offsetByCodePoints(0, span.start() - around.start());
-            int to = words.offsetByCodePoints(from, span.length());
-            boolean isPointed = citation.exact().isPresent() || citation.start().isPresent();
-            Optional<NumberReader.Reading> closest = new NumberReader(words, locales(words))
-                    .closest(stored, from, to)
+            int from = words.offsetByCodePoints(0, passage.start() - around.start());
+            int to = words.offsetByCodePoints(from, passage.length());
+            Optional<NumberReader.Reading> closest = new NumberReader(words, from, to, locales(words))
+                    .closest(stored)
                     .filter(reading -> isPointed || reading.differences().isEmpty());
             return new GroundedNumber(
                     attribute,

@@ -27,7 +27,7 @@ final class NearMatches {
     private static final int MOST_PLACES = 1_000;
 
     private static final int MOST_WINDOWS = 3;
-    private static final double LEAST_SIMILARITY = 0.6;
+    private static final double LEAST_SIMILARITY = 0.5;
 
     private final FoldedText folded;
     private final String text;

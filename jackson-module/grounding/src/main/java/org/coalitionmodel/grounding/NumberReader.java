@@ -1,6 +1,7 @@
 package org.coalitionmodel.grounding;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -21,7 +22,7 @@ import org.coalitionmodel.text.LocalizedText;
  * <p>At most {@value #MOST_NUMBERS} numbers of a passage are read, each in a fixed number of attempts.
  */
 final class NumberReader {
-    private static final int MOST_NUMBERS = 50;
+    private static final int MOST_NUMBERS = 20;
     private static final int WORDS_BEFORE = 6;
     private static final int WORDS_AFTER = 5;
     /** The longest text that a quantity is read from. */
@@ -30,19 +31,25 @@ final class NumberReader {
     /** What may stand at the start or end of a number's text without being a part of it. */
     private static final String PUNCTUATION = ".,;:!?()[]{}\"'“”„«»‹›‘’،؛؟…";
 
-    /** Instead of the words of two quantities of which only the rest is compared. */
-    private static final LocalizedText NO_WORDS = LocalizedText.of("und", "-");
+    private static final char TATWEEL = '\u0640';
 
     private final String text;
+    private final int from;
+    private final int to;
     private final List<Locale> locales;
     private final List<Word> words = new ArrayList<>();
 
     /** A word of the text, without the punctuation around it. */
     private record Word(int start, int end) {}
 
-    /** The text is a line, or several. */
-    NumberReader(String text, List<Locale> locales) {
+    /**
+     * The passage is between two places of a text, which is a line or several. Where a number can be read in several
+     * languages, the longest reading counts.
+     */
+    NumberReader(String text, int from, int to, List<Locale> locales) {
         this.text = text;
+        this.from = from;
+        this.to = to;
         this.locales = locales;
         int at = 0;
         while (at < text.length()) {
@@ -55,9 +62,9 @@ final class NumberReader {
         }
     }
 
-    private void addWord(int from, int to) {
-        int start = from;
-        int end = to;
+    private void addWord(int first, int last) {
+        int start = first;
+        int end = last;
         while (start < end && PUNCTUATION.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
@@ -66,8 +73,7 @@ final class NumberReader {
         }
         // In Arabic, "with" and "for" are written together with the number: ل3461, بـ210.
         int digit = start;
-        while (digit < end && Character.UnicodeScript.of(text.charAt(digit)) == Character.UnicodeScript.ARABIC
-                || digit < end && text.charAt(digit) == '\u0640') {
+        while (digit < end && isArabicLetter(text.charAt(digit))) {
             digit++;
         }
         if (digit < end && digit > start && Character.isDigit(text.charAt(digit))) {
@@ -78,27 +84,32 @@ final class NumberReader {
         }
     }
 
+    private static boolean isArabicLetter(char c) {
+        return Character.isLetter(c)
+                && (c == TATWEEL || Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+    }
+
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /**
-     * Compares a stored number with those that stand between two places of the text.
+     * Compares a stored number with those of the passage.
      *
      * @return the number that differs least; empty if no number could be read
      */
-    Optional<Reading> closest(Quantity stored, int from, int to) {
+    Optional<Reading> closest(Quantity stored) {
         List<Reading> readings = new ArrayList<>();
         int numbers = 0;
         for (int i = 0; i < words.size() && numbers < MOST_NUMBERS; i++) {
             Word word = words.get(i);
             if (word.end() > from && word.start() < to && hasDigit(word)) {
                 numbers++;
-                for (Locale locale : locales) {
-                    readAt(i, locale, stored.value().isEmpty())
-                            .map(match -> compared(stored, match, from))
-                            .ifPresent(readings::add);
-                }
+                int number = i;
+                locales.stream()
+                        .flatMap(locale -> readAt(number, locale, stored.value().isEmpty()).stream())
+                        .max(Comparator.comparingInt(match -> match.last() - match.first()))
+                        .ifPresent(match -> readings.add(compared(stored, match)));
             }
         }
         return readings.stream().min(Comparator.comparingInt(Reading::distance));
@@ -108,7 +119,7 @@ final class NumberReader {
      * Compares two numbers. If words of the passage stand before the number, they may hedge it in a way that is not
      * known. Then the bound does not differ, and these words belong to what was read.
      */
-    private Reading compared(Quantity stored, Match match, int from) {
+    private Reading compared(Quantity stored, Match match) {
         Quantity read = match.quantity();
         Set<Difference> differences = differences(stored, read);
         int end = words.get(match.last()).end();
@@ -140,43 +151,50 @@ final class NumberReader {
         int first = Math.max(0, number - WORDS_BEFORE);
         int last = Math.min(words.size() - 1, number + WORDS_AFTER);
         if (isRange) {
-            return longest(first, number, last, number, locale);
+            return longest(first, number, last, number, locale, true);
         }
-        Optional<Match> after = longest(number, number, last, number, locale);
+        Optional<Match> after = longest(number, number, last, number, locale, false);
         int end = after.map(Match::last).orElse(number);
-        return longest(first, number, end, end, locale).or(() -> after);
+        return longest(first, number, end, end, locale, false).or(() -> after);
     }
 
     /** A quantity, and its first and last word. */
     private record Match(Quantity quantity, int first, int last) {}
 
     private Optional<Match> longest(
-            int earliestFirst, int latestFirst, int latestLast, int earliestLast, Locale locale) {
+            int earliestFirst, int latestFirst, int latestLast, int earliestLast, Locale locale, boolean isRange) {
         for (int first = earliestFirst; first <= latestFirst; first++) {
             for (int last = latestLast; last >= earliestLast; last--) {
-                Optional<Quantity> read = parse(first, last, locale);
+                Optional<Quantity> read = parse(first, last, locale)
+                        .filter(it -> isRange || it.value().isPresent());
                 if (read.isPresent()) {
-                    return Optional.of(withoutLink(new Match(read.get(), first, last), earliestLast, locale));
+                    return Optional.of(withoutLastWord(new Match(read.get(), first, last), earliestLast, locale));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** A quantity may end with "of", which is no part of it. */
-    private Match withoutLink(Match match, int earliestLast, Locale locale) {
-        if (match.last() == earliestLast) {
+    /** A quantity may end with "of", or with the first word of what is counted. After the passage, these say nothing. */
+    private Match withoutLastWord(Match match, int earliestLast, Locale locale) {
+        if (match.last() == earliestLast || words.get(match.last()).start() < to) {
             return match;
         }
         int last = match.last() - 1;
         return parse(match.first(), last, locale)
-                .filter(shorter -> isEqual(shorter, match.quantity()))
+                .filter(shorter -> isSameButForThings(shorter, match.quantity()))
                 .map(shorter -> new Match(shorter, match.first(), last))
                 .orElse(match);
     }
 
-    private static boolean isEqual(Quantity one, Quantity other) {
-        return one.as(NO_WORDS).equals(other.as(NO_WORDS));
+    private static boolean isSameButForThings(Quantity shorter, Quantity longer) {
+        Optional<Unit> unit = longer.unit().filter(NumberReader::isOfANumber).or(shorter::unit);
+        return Quantity.builder()
+                .from(longer)
+                .unit(unit)
+                .lexical(shorter.lexical())
+                .build()
+                .equals(shorter);
     }
 
     private Optional<Quantity> parse(int first, int last, Locale locale) {
@@ -229,8 +247,8 @@ final class NumberReader {
                 && digits(stored.value().get()).equals(digits(read.value().get()));
     }
 
-    private static BigDecimal digits(BigDecimal number) {
-        return new BigDecimal(number.stripTrailingZeros().unscaledValue());
+    private static BigInteger digits(BigDecimal number) {
+        return number.stripTrailingZeros().unscaledValue();
     }
 
     /** Things counted have many names, so only per cent, percentage points and currencies are compared. */

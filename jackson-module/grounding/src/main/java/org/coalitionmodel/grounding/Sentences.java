@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Properties;
 import org.coalitionmodel.text.LocalizedText;
 
@@ -16,7 +17,11 @@ final class Sentences {
     private Sentences() {}
 
     static LocalizedText of(String key) {
-        return LocalizedText.of("en", ENGLISH.getProperty(key), "ar", ARABIC.getProperty(key));
+        return LocalizedText.of("en", sentence(ENGLISH, key), "ar", sentence(ARABIC, key));
+    }
+
+    private static String sentence(Properties sentences, String key) {
+        return Objects.requireNonNull(sentences.getProperty(key), key);
     }
 
     private static Properties read(String file) {

@@ -19,7 +19,7 @@ import org.coalitionmodel.rule.Rule;
  *
  * <pre>{@code
  * SourceText text = SourceText.of("Some said “٢١٠ cells”.");
- * text.find("\"210 cells\"");      // 10-21
+ * text.find("\"210 cells\"");      // [10-21]
  * }</pre>
  */
 public final class SourceText {
@@ -28,12 +28,14 @@ public final class SourceText {
     private final int[] codePoints;
     private final FoldedText folded;
     private final SuffixIndex index;
+    private final NearMatches nearMatches;
     private final List<Span> lines;
 
     private SourceText(String text) {
         codePoints = text.codePoints().toArray();
         folded = FoldedText.of(codePoints);
         index = new SuffixIndex(folded.text());
+        nearMatches = new NearMatches(folded, index);
         lines = TextLines.of(codePoints);
     }
 
@@ -152,7 +154,7 @@ public final class SourceText {
 
     /** Passages that are similar to these words, the most similar first. */
     List<Candidate> similarTo(String quote) {
-        return new NearMatches(folded, index).of(quote);
+        return nearMatches.of(quote);
     }
 
     /** How many characters before a passage agree with the end of these folded words, from the last one on. */

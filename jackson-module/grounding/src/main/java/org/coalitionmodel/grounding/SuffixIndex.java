@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
  * characters takes <i>m</i> log <i>n</i> steps.
  */
 final class SuffixIndex {
-    private final String text;
+    private final CharSequence text;
     /** The starts of the suffixes, in the order of the suffixes. */
     private final int[] order;
 
-    SuffixIndex(String text) {
+    SuffixIndex(CharSequence text) {
         this.text = text;
         this.order = sorted(text);
     }
@@ -61,7 +61,7 @@ final class SuffixIndex {
         return length - characters.length();
     }
 
-    private static int[] sorted(String text) {
+    private static int[] sorted(CharSequence text) {
         int length = text.length();
         int[] order = new int[length];
         int[] rank = new int[length];

@@ -1,0 +1,355 @@
+package org.coalitionmodel.grounding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.coalitionmodel.grounding.Texts.ENGLISH;
+import static org.coalitionmodel.grounding.Texts.at;
+import static org.coalitionmodel.grounding.Texts.citing;
+import static org.coalitionmodel.grounding.Texts.level;
+import static org.coalitionmodel.grounding.Texts.person;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.coalitionmodel.check.Check;
+import org.coalitionmodel.check.Checks;
+import org.coalitionmodel.check.Finding;
+import org.coalitionmodel.check.Finding.Answer;
+import org.coalitionmodel.check.Finding.Severity;
+import org.coalitionmodel.check.Report;
+import org.coalitionmodel.check.Silence;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.quantity.Unit;
+import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.statistic.Statistic;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class GroundingChecksTest {
+    private static final String ZEROS = "0".repeat(64);
+    private static final Locale ARABIC = Locale.forLanguageTag("ar");
+
+    @Test
+    void have_descriptions_in_english_and_arabic() {
+        assertThat(ground(person(), "").checks())
+                .extracting(Check::code, Check::severity)
+                .containsExactly(
+                        tuple("quote-missing", Severity.ERROR),
+                        tuple("quote-shifted", Severity.WARNING),
+                        tuple("quote-ambiguous", Severity.WARNING),
+                        tuple("text-changed", Severity.WARNING),
+                        tuple("number-differs", Severity.ERROR),
+                        tuple("bound-differs", Severity.WARNING),
+                        tuple("unit-differs", Severity.WARNING));
+        assertThat(ground(person(), "").checks())
+                .allSatisfy(check -> assertThat(check.description().in(ARABIC))
+                        .isNotEqualTo(check.description().in(Locale.ENGLISH)));
+    }
+
+    @Nested
+    class Quotes {
+        @Test
+        void that_are_found_are_consistent() {
+            Finding finding = only(person(at(ENGLISH, "Salma Haddad")), ENGLISH, "quote-missing");
+
+            assertThat(finding.answer()).isEqualTo(Answer.CONSISTENT);
+            assertThat(finding.pointers()).containsExactly("/parties/0/citations/0");
+            says(
+                    finding,
+                    "Salma Haddad: the citation “Salma Haddad” is in Communiqué of Port Amal.",
+                    "«\u2068Salma Haddad\u2069» موجود");
+        }
+
+        @Test
+        void that_are_missing_contradict() {
+            Finding finding = only(person(citing("Salma Hadad").build()), ENGLISH, "quote-missing");
+
+            assertThat(finding.answer()).isEqualTo(Answer.CONTRADICTORY);
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            says(finding, "Salma Haddad: the words “Salma Hadad” are not in Communiqué of Port Amal.", "غير موجودة");
+            int start = ENGLISH.indexOf("Salma Haddad");
+            settledBy(
+                    finding,
+                    "The passage " + start + "-" + (start + 12) + " of the source, which has similar words.",
+                    "كلمات مشابهة");
+        }
+
+        @Test
+        void that_are_like_nothing_need_another_passage() {
+            Finding finding = only(person(citing("quite unrelated").build()), ENGLISH, "quote-missing");
+
+            settledBy(finding, "A passage of the source that states the fact.", "موضع في المصدر");
+        }
+
+        @Test
+        void at_a_place_that_does_not_exist_contradict() {
+            Citation line =
+                    Citation.builder().source(Texts.COMMUNIQUE).addLines(40, 41).build();
+            Citation position = Citation.builder()
+                    .source(Texts.COMMUNIQUE)
+                    .start(4_000)
+                    .end(4_001)
+                    .build();
+
+            says(
+                    only(person(line), ENGLISH, "quote-missing"),
+                    "Salma Haddad: Communiqué of Port Amal has no such passage: 40 and 41.",
+                    "هذا الموضع: 40 و41");
+            says(
+                    only(person(position), ENGLISH, "quote-missing"),
+                    "Salma Haddad: Communiqué of Port Amal has no such passage: 4000-4001.",
+                    "4000-4001");
+        }
+
+        @Test
+        void of_a_source_without_text_are_undetermined_together() {
+            Dossier dossier = person(citing("Salma").build(), citing("Haddad").build());
+            Grounding grounding = Grounding.of(dossier, id -> Optional.empty());
+            Report report = Checks.of(grounding.checks()).check(dossier);
+
+            assertThat(report.findings()).hasSize(1);
+            Finding finding = report.findings().get(0);
+            assertThat(finding.answer()).isEqualTo(Answer.UNDETERMINED);
+            assertThat(finding.pointers()).containsExactly("/sources/0");
+            says(finding, "There is no text of Communiqué of Port Amal. It is cited 2 times.", "لا يوجد نص");
+            settledBy(finding, "The text of the source.", "نص المصدر");
+        }
+
+        @Test
+        void that_are_elsewhere_contradict() {
+            Finding finding = only(person(at(ENGLISH, "Salma Haddad")), "New. " + ENGLISH, "quote-shifted");
+            int start = ENGLISH.indexOf("Salma Haddad") + 5;
+
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            says(
+                    finding,
+                    "Salma Haddad: the words “Salma Haddad” are now at " + start + "-" + (start + 12) + ".",
+                    "موجودة الآن");
+            settledBy(finding, "The new position in the citation.", "الموضع الجديد");
+        }
+
+        @Test
+        void that_fit_twice_are_undetermined() {
+            Finding finding = only(person(citing("Haddad").build()), "Haddad, Haddad", "quote-ambiguous");
+
+            assertThat(finding.answer()).isEqualTo(Answer.UNDETERMINED);
+            says(finding, "Salma Haddad: several passages fit “Haddad”: 0-6 and 8-14.", "عدة مواضع");
+            settledBy(finding, "The position, or the words before and after.", "السابقة واللاحقة");
+        }
+    }
+
+    @Nested
+    class Texts_of_sources {
+        @Test
+        void that_were_read_are_consistent() {
+            // The digest of no bytes [FIPS 180-4].
+            Dossier dossier = digested("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+
+            says(
+                    only(dossier, "", "text-changed"),
+                    "The text of Communiqué of Port Amal is the one that was read.",
+                    "هو النص الذي قُرئ");
+        }
+
+        @Test
+        void that_were_changed_contradict() {
+            Finding finding = only(digested(ZEROS), "", "text-changed");
+
+            assertThat(finding.answer()).isEqualTo(Answer.CONTRADICTORY);
+            assertThat(finding.pointers()).containsExactly("/sources/0/sha256");
+            says(
+                    finding,
+                    "The text of Communiqué of Port Amal is not the one that was read. Positions without words: 1.",
+                    "ليس النص الذي قُرئ");
+            settledBy(finding, "The text that was read, or citations of the new text.", "النص الجديد");
+        }
+
+        @Test
+        void without_a_digest_have_no_finding() {
+            assertThat(found(person(citing("Salma").build()), ENGLISH, "text-changed"))
+                    .isEmpty();
+        }
+
+        private static Dossier digested(String digest) {
+            Citation line =
+                    Citation.builder().source(Texts.COMMUNIQUE).addLines(1).build();
+            return Dossier.builder()
+                    .from(person(line))
+                    .sources(List.of(Texts.communique().sha256(digest).build()))
+                    .build();
+        }
+    }
+
+    @Nested
+    class Numbers {
+        @Test
+        void that_agree_are_consistent() {
+            Finding finding = only(
+                    level(
+                            Quantity.parse("more than 210 rings"),
+                            citing("more than 210").build()),
+                    ENGLISH,
+                    "number-differs");
+
+            assertThat(finding.answer()).isEqualTo(Answer.CONSISTENT);
+            says(
+                    finding,
+                    "Smuggling rings is more than 210 rings, and the source says “more than 210”.",
+                    "شبكات التهريب: الرقم المسجل");
+        }
+
+        @Test
+        void that_differ_contradict() {
+            Finding finding = only(
+                    level(
+                            Quantity.of(3_416, Unit.of("boats")),
+                            citing("3,461 boats").build()),
+                    ENGLISH,
+                    "number-differs");
+
+            assertThat(finding.answer()).isEqualTo(Answer.CONTRADICTORY);
+            assertThat(finding.figures())
+                    .extracting(figure -> figure.name() + " " + figure.interval() + " "
+                            + figure.of().orElseThrow())
+                    .containsExactly("stored [3416, 3416] rings-dismantled", "read [3460.5, 3461.5) communique");
+            says(
+                    finding,
+                    "Smuggling rings is 3,416 boats, but the source says “3,461 boats”.",
+                    "لكن المصدر يقول «\u20683,461 boats\u2069»");
+            settledBy(finding, "The passage of the source.", "الموضع المقتبس");
+        }
+
+        @Test
+        void that_can_not_be_read_are_undetermined() {
+            Finding finding = only(level(Quantity.of(17), citing("Patrols").build()), ENGLISH, "number-differs");
+
+            assertThat(finding.answer()).isEqualTo(Answer.UNDETERMINED);
+            says(finding, "Smuggling rings is 17, but no number can be read from “Patrols”.", "ولا يمكن قراءة رقم");
+            settledBy(finding, "The words of the source that give the number.", "كلمات المصدر");
+        }
+
+        @Test
+        void that_another_citation_states_need_not_be_in_each() {
+            Dossier dossier = level(
+                    Quantity.parse("more than 210 rings"),
+                    citing("Patrols").build(),
+                    citing("more than 210").build());
+
+            assertThat(only(dossier, ENGLISH, "number-differs").answer()).isEqualTo(Answer.CONSISTENT);
+        }
+
+        @Test
+        void with_another_bound_contradict() {
+            Finding finding = only(level(Quantity.of(210), citing("210").build()), ENGLISH, "bound-differs");
+
+            says(
+                    finding,
+                    "Smuggling rings is 210, but the source hedges it otherwise: “more than 210”.",
+                    "يقيّده بغير ذلك");
+        }
+
+        @Test
+        void with_another_unit_contradict() {
+            Finding finding = only(
+                    level(
+                            Quantity.parse("48 percentagePoints"),
+                            citing("48 per cent").build()),
+                    ENGLISH,
+                    "unit-differs");
+
+            says(
+                    finding,
+                    "Smuggling rings is 48 percentagePoints, but the source has another unit: “48 per cent”.",
+                    "وحدته في المصدر");
+        }
+
+        @Test
+        void with_other_digits_have_no_second_finding() {
+            Dossier dossier = level(
+                    Quantity.parse("49 percentagePoints"), citing("48 per cent").build());
+
+            assertThat(found(dossier, ENGLISH, "unit-differs")).isEmpty();
+            assertThat(found(dossier, ENGLISH, "bound-differs")).isEmpty();
+        }
+
+        @Test
+        void of_another_scale_contradict() {
+            Dossier dossier = level(
+                    Quantity.parse("1400000000 EUR"),
+                    citing("1.4 million euros").build());
+
+            says(
+                    only(dossier, ENGLISH, "number-differs"),
+                    "Smuggling rings is 1,400,000,000 EUR, but the source says “1.4 million euros”.",
+                    "1.4 million euros");
+        }
+    }
+
+    @Test
+    void stand_in_one_report_with_other_checks() {
+        Dossier dossier =
+                Texts.share(Quantity.parse("148 %"), citing("48 per cent").build());
+        Grounding grounding = ground(dossier, ENGLISH);
+        Report report = Checks.standard()
+                .only("share-above-whole")
+                .with(grounding.checks())
+                .silencing(new Silence("number-differs", Optional.of(Statistic.id("fleet-lost")), "A test."))
+                .check(dossier);
+
+        assertThat(report.contradictions()).extracting(Finding::check).containsExactly("share-above-whole");
+        assertThat(report.silenced()).extracting(Finding::check).containsExactly("number-differs");
+    }
+
+    @Test
+    void are_of_one_dossier() {
+        Check[] checks = ground(person(), ENGLISH).checks();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.of(checks).check(level(Quantity.of(1))))
+                .withMessage("Grounding.dossier must be the one that is checked but was another");
+    }
+
+    @Test
+    void have_the_same_sentences_in_both_languages() throws Exception {
+        Properties english = new Properties();
+        Properties arabic = new Properties();
+        try (var in = GroundingChecks.class.getResourceAsStream("Grounding-en.properties")) {
+            english.load(in);
+        }
+        try (var in = GroundingChecks.class.getResourceAsStream("Grounding-ar.properties")) {
+            arabic.load(in);
+        }
+
+        assertThat(arabic.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    }
+
+    private static Grounding ground(Dossier dossier, String text) {
+        return Texts.ground(dossier, text);
+    }
+
+    private static List<Finding> found(Dossier dossier, String text, String code) {
+        return Checks.of(ground(dossier, text).checks())
+                .only(code)
+                .check(dossier)
+                .findings();
+    }
+
+    private static Finding only(Dossier dossier, String text, String code) {
+        List<Finding> findings = found(dossier, text, code);
+        assertThat(findings).hasSize(1);
+        return findings.get(0);
+    }
+
+    private static void says(Finding finding, String english, String arabic) {
+        assertThat(finding.message().in(Locale.ENGLISH)).isEqualTo(english);
+        assertThat(finding.message().in(ARABIC)).contains(arabic);
+    }
+
+    private static void settledBy(Finding finding, String english, String arabic) {
+        assertThat(finding.settledBy().orElseThrow().in(Locale.ENGLISH)).isEqualTo(english);
+        assertThat(finding.settledBy().orElseThrow().in(ARABIC)).contains(arabic);
+    }
+}
