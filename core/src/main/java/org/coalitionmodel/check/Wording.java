@@ -79,8 +79,7 @@ final class Wording {
     static String filled(String sentence, List<String> words) {
         return PLACE.matcher(sentence).replaceAll((MatchResult place) -> {
             int index = Integer.parseInt(place.group(1));
-            Rule.require(
-                    index < words.size(), "Finding.sentence", "have a value for each place such as {0}", sentence);
+            Rule.require(index < words.size(), "Finding.sentence", "have a value for each place such as {0}", sentence);
             return Matcher.quoteReplacement(words.get(index));
         });
     }
