@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +77,11 @@ final class Wording {
     }
 
     static String filled(String sentence, List<String> words) {
-        return PLACE.matcher(sentence)
-                .replaceAll(
-                        (MatchResult place) -> Matcher.quoteReplacement(words.get(Integer.parseInt(place.group(1)))));
+        return PLACE.matcher(sentence).replaceAll((MatchResult place) -> {
+            int index = Integer.parseInt(place.group(1));
+            Rule.require(index < words.size(), "Finding.sentence", "have a value for each place such as {0}", sentence);
+            return Matcher.quoteReplacement(words.get(index));
+        });
     }
 
     /** All sentences of a language by their keys. */

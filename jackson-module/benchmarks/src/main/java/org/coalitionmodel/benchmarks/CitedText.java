@@ -70,6 +70,7 @@ record CitedText(String text, Dossier dossier) {
                         .id(SOURCE)
                         .kind(Source.SourceKind.ARTICLE)
                         .addNames(name)
+                        .addLanguages("en", "ar")
                         .build())
                 .addIndicators(Indicator.builder()
                         .id(Indicator.id("things"))

@@ -93,7 +93,7 @@ final class CitationLocator {
                 .toList();
         Optional<Span> position = recorded(citation).filter(it -> it.end() <= text.length());
         if (lines.size() < citation.lines().size()
-                || position.isEmpty() && citation.start().isPresent()) {
+                || (position.isEmpty() && citation.start().isPresent())) {
             return Location.of(Status.MISSING);
         }
         if (position.isEmpty()) {

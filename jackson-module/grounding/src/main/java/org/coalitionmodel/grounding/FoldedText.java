@@ -84,8 +84,7 @@ final class FoldedText {
             case '\u2026' -> "...";
             case '\u2212' -> "-";
             case '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb', '\u2033', '\uff02' -> "\"";
-            case '\u2018', '\u2019', '\u201a', '\u201b', '\u2039', '\u203a', '\u2032', '\u0060', '\u00b4', '\u02bc' ->
-                "'";
+            case '\u2018', '\u2019', '\u201a', '\u201b', '\u2039', '\u203a', '\u2032', '`', '\u00b4', '\u02bc' -> "'";
             default -> Character.toString(c);
         };
     }

@@ -1,10 +1,12 @@
 package org.coalitionmodel.grounding;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.coalitionmodel.check.Check;
 import org.coalitionmodel.check.Finding;
@@ -119,6 +121,7 @@ final class GroundingChecks {
     }
 
     private void numbers(String code, FindingCollector findings) {
+        Set<List<Object>> stated = stated();
         for (GroundedCitation grounded : grounding.citations()) {
             for (GroundedNumber number : grounded.numbers()) {
                 if (number.agrees()) {
@@ -126,17 +129,39 @@ final class GroundingChecks {
                             grounded,
                             Finding.consistent(
                                     say(findings, code + ".consistent", grounded, number.stored(), words(number)))));
-                } else if (number.read().isEmpty()) {
+                } else if (isAnother(number)) {
+                    differs(code, grounded, number, findings);
+                } else if (number.read().isEmpty() && !stated.contains(key(grounded, number))) {
                     findings.add(about(
                             grounded,
                             Finding.undetermined(say(findings, code + ".undetermined", grounded, number.stored()))
                                     .settledBy(findings.sentence(Sentences.of(code + ".number")))));
-                } else if (number.differences().contains(Difference.VALUE)
-                        || number.differences().contains(Difference.SCALE)) {
-                    differs(code, grounded, number, findings);
                 }
             }
         }
+    }
+
+    /** The numbers that at least one of their citations states. The others need not. */
+    private Set<List<Object>> stated() {
+        Set<List<Object>> stated = new HashSet<>();
+        for (GroundedCitation grounded : grounding.citations()) {
+            grounded.numbers().stream()
+                    .filter(number -> number.read().isPresent())
+                    .forEach(number -> stated.add(key(grounded, number)));
+        }
+        return stated;
+    }
+
+    /** The entity, the part of it that has the citation, and the attribute. */
+    private static List<Object> key(GroundedCitation grounded, GroundedNumber number) {
+        String part = grounded.part().substring(0, grounded.part().lastIndexOf("/citations/"));
+        return List.of(grounded.entity(), part, number.attribute());
+    }
+
+    /** Whether it is another number altogether. Then its bound and unit do not matter. */
+    private static boolean isAnother(GroundedNumber number) {
+        return number.differences().contains(Difference.VALUE)
+                || number.differences().contains(Difference.SCALE);
     }
 
     private void bounds(String code, FindingCollector findings) {
@@ -147,13 +172,10 @@ final class GroundingChecks {
         differ(code, Difference.UNIT, findings);
     }
 
-    /** Of a number that is another one altogether, bound and unit do not matter. */
     private void differ(String code, Difference difference, FindingCollector findings) {
         for (GroundedCitation grounded : grounding.citations()) {
             for (GroundedNumber number : grounded.numbers()) {
-                if (number.differences().contains(difference)
-                        && !number.differences().contains(Difference.VALUE)
-                        && !number.differences().contains(Difference.SCALE)) {
+                if (number.differences().contains(difference) && !isAnother(number)) {
                     differs(code, grounded, number, findings);
                 }
             }

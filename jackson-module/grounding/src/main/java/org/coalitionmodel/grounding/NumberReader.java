@@ -1,6 +1,7 @@
 package org.coalitionmodel.grounding;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -246,8 +247,8 @@ final class NumberReader {
                 && digits(stored.value().get()).equals(digits(read.value().get()));
     }
 
-    private static BigDecimal digits(BigDecimal number) {
-        return new BigDecimal(number.stripTrailingZeros().unscaledValue());
+    private static BigInteger digits(BigDecimal number) {
+        return number.stripTrailingZeros().unscaledValue();
     }
 
     /** Things counted have many names, so only per cent, percentage points and currencies are compared. */

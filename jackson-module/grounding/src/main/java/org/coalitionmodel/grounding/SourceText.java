@@ -19,7 +19,7 @@ import org.coalitionmodel.rule.Rule;
  *
  * <pre>{@code
  * SourceText text = SourceText.of("Some said “٢١٠ cells”.");
- * text.find("\"210 cells\"");      // 10-21
+ * text.find("\"210 cells\"");      // [10-21]
  * }</pre>
  */
 public final class SourceText {

@@ -232,6 +232,16 @@ class GroundingChecksTest {
         }
 
         @Test
+        void that_another_citation_states_need_not_be_in_each() {
+            Dossier dossier = level(
+                    Quantity.parse("more than 210 rings"),
+                    citing("Patrols").build(),
+                    citing("more than 210").build());
+
+            assertThat(only(dossier, ENGLISH, "number-differs").answer()).isEqualTo(Answer.CONSISTENT);
+        }
+
+        @Test
         void with_another_bound_contradict() {
             Finding finding = only(level(Quantity.of(210), citing("210").build()), ENGLISH, "bound-differs");
 
