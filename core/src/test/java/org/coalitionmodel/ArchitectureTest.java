@@ -356,7 +356,8 @@ class ArchitectureTest {
                 .toList();
         assertThat(types).hasSizeLessThanOrEqualTo(55);
 
-        Set<String> header = Set.of("format", "type", "id", "names", "identifiers", "ordinals", "relations", "gaps", "citations");
+        Set<String> header =
+                Set.of("format", "type", "id", "names", "identifiers", "ordinals", "relations", "gaps", "citations");
         Shapes.all().values().forEach(value -> {
             if (value instanceof Shape<?, ?> shape) {
                 assertThat(shape.fieldNames().stream().filter(name -> !header.contains(name)))

@@ -183,7 +183,8 @@ final class DateChecks {
         if (life == null) {
             return;
         }
-        life.founded().ifPresent(founded -> add(EntityTimes.notBefore(first, founded), "founded", act, first, body, founded));
+        life.founded()
+                .ifPresent(founded -> add(EntityTimes.notBefore(first, founded), "founded", act, first, body, founded));
         life.ended().ifPresent(ended -> add(EntityTimes.notBefore(ended, last), "ended", act, last, body, ended));
     }
 
@@ -214,7 +215,11 @@ final class DateChecks {
                             lastOf(EntityTimes.stages(act)).flatMap(Stage::when).isPresent();
                     Verdict done = isDone(act);
                     publishedBefore(
-                            act, "", EntityTimes.when(act), act.citations(), isDated ? done.and(Verdict.UNDETERMINED) : done);
+                            act,
+                            "",
+                            EntityTimes.when(act),
+                            act.citations(),
+                            isDated ? done.and(Verdict.UNDETERMINED) : done);
                 });
         for (Statistic statistic : dossier.statistics()) {
             Verdict observed = statistic.status().map(DateChecks::isObserved).orElse(Verdict.UNDETERMINED);
@@ -295,8 +300,10 @@ final class DateChecks {
         if (days.isEmpty() || all.isEmpty() || isSeries(part) || isSeries(whole)) {
             return;
         }
-        Optional<Answer> begins = EntityTimes.notBefore(EntityTimes.first(days.get()), EntityTimes.first(all.get()), ONE_DAY);
-        Optional<Answer> ends = EntityTimes.notBefore(EntityTimes.last(all.get()), EntityTimes.last(days.get()), ONE_DAY);
+        Optional<Answer> begins =
+                EntityTimes.notBefore(EntityTimes.first(days.get()), EntityTimes.first(all.get()), ONE_DAY);
+        Optional<Answer> ends =
+                EntityTimes.notBefore(EntityTimes.last(all.get()), EntityTimes.last(days.get()), ONE_DAY);
         boolean isInside = begins.equals(ends);
         add(
                 EntityTimes.worst(List.of(begins, ends)).filter(answer -> answer != Answer.CONSISTENT || isInside),
@@ -433,7 +440,8 @@ final class DateChecks {
     private static Optional<Answer> fits(TimePeriod own, When.Side side, TimePeriod anchor) {
         return switch (side) {
             case BEFORE -> EntityTimes.notBefore(anchor, EntityTimes.first(own));
-            case DURING -> EntityTimes.worst(List.of(EntityTimes.notBefore(anchor, own), EntityTimes.notBefore(own, anchor)));
+            case DURING ->
+                EntityTimes.worst(List.of(EntityTimes.notBefore(anchor, own), EntityTimes.notBefore(own, anchor)));
             case SINCE -> EntityTimes.notBefore(EntityTimes.first(own), anchor);
             case AFTER -> EntityTimes.notBefore(EntityTimes.last(own), anchor);
         };

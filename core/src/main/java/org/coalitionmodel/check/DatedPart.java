@@ -51,8 +51,9 @@ record DatedPart(Entity entity, String part, Optional<Stage> stage, When when, L
     }
 
     private static void collect(Entity entity, List<DatedPart> parts) {
-        String whole =
-                EntityTimes.founded(entity).isPresent() ? "/founded" : entity instanceof Source ? "/published" : "/when";
+        String whole = EntityTimes.founded(entity).isPresent()
+                ? "/founded"
+                : entity instanceof Source ? "/published" : "/when";
         add(entity, whole, EntityTimes.when(entity), List.of(), parts);
         List<Name> names = entity.names();
         for (int i = 0; i < names.size(); i++) {

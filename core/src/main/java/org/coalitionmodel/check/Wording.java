@@ -69,6 +69,13 @@ final class Wording {
     LocalizedText fill(LocalizedText pattern, Object... arguments) {
         Map<String, String> texts = new LinkedHashMap<>();
         pattern.forEach((tag, sentence) -> {
+            Rule.require(
+                    PLACE.matcher(sentence)
+                            .results()
+                            .allMatch(place -> Integer.parseInt(place.group(1)) < arguments.length),
+                    "Finding.sentence",
+                    "have a value for each place such as {0}",
+                    sentence);
             boolean isArabic = Locale.forLanguageTag(tag).getLanguage().equals("ar");
             texts.put(tag, filled(sentence, LANGUAGES.get(isArabic ? 1 : 0), arguments));
         });

@@ -443,7 +443,8 @@ public final class Derivations {
                 ? of(rate).withIndicators(result)
                         .shared(of(count).withIndicators(result))
                         .filter(any -> isObserved(rate) && isObserved(count))
-                        .filter(both -> both.when().flatMap(PeriodNormalizer::known).isPresent())
+                        .filter(both ->
+                                both.when().flatMap(PeriodNormalizer::known).isPresent())
                 : Optional.empty();
     }
 

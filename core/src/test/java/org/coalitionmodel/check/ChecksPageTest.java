@@ -20,7 +20,8 @@ class ChecksPageTest {
     @Test
     void lists_every_check() throws IOException {
         String page = Files.readString(PAGE);
-        String made = page.substring(0, page.indexOf(START) + START.length()) + table() + page.substring(page.indexOf(END));
+        String made =
+                page.substring(0, page.indexOf(START) + START.length()) + table() + page.substring(page.indexOf(END));
         if (Boolean.getBoolean("golden.write") && !made.equals(page)) {
             Files.writeString(PAGE, made);
             fail("CHECKS.md is new: look it over and run again without -Dgolden.write");
@@ -31,7 +32,8 @@ class ChecksPageTest {
     private static String table() {
         return Checks.standard().list().stream()
                 .map(check -> "| `" + check.code() + "`" + (check.ofStatistic().isPresent() ? " *" : "") + " | "
-                        + Rule.word(check.severity()) + " | " + check.description().in(Locale.ENGLISH) + " |\n")
+                        + Rule.word(check.severity()) + " | "
+                        + check.description().in(Locale.ENGLISH) + " |\n")
                 .collect(Collectors.joining("", "| code | severity | what should hold |\n| --- | --- | --- |\n", ""));
     }
 }

@@ -664,11 +664,12 @@ class ClaimedSizesTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Group.Builder list(Id<Party>... members) {
         return Group.builder()
                 .id(LIST)
                 .addNames(LocalizedText.of("en", "Members"))
-                .addMembers(members);
+                .addAllMembers(List.of(members));
     }
 
     private static Membership member(Id<Party> member) {

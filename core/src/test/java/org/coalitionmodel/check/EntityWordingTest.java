@@ -41,7 +41,7 @@ class EntityWordingTest {
                 .build();
 
         assertThat(words(meeting.build())).isEqualTo("“summit”");
-        assertThat(words(meeting.of(NORDIA.id()).build())).isEqualTo("“the meeting of Nordia”");
+        assertThat(words(meeting.of(NORDIA.id()).build())).isEqualTo("“a meeting of Nordia”");
         assertThat(words(post.build())).isEqualTo("“office”");
         assertThat(words(post.holder(NORDIA.id()).build())).isEqualTo("“the office of Nordia”");
         assertThat(words(event)).isEqualTo("“event”");

@@ -398,12 +398,13 @@ class MeetingChecksTest {
         }
 
         @SafeVarargs
+        @SuppressWarnings("varargs")
         private Meeting visit(String id, Id<Place>... places) {
             return Meeting.builder()
                     .id(Meeting.id(id))
                     .addNames(LocalizedText.of("en", "Meeting " + id))
                     .when(When.of("2022-05-11"))
-                    .addPlaces(places)
+                    .addAllPlaces(List.of(places))
                     .addParticipations(seat(LUND, ParticipationRole.GUEST, null, Presence.IN_PERSON))
                     .build();
         }

@@ -170,7 +170,8 @@ class BaseLevelTest {
         "2021-01-01/P3M, P3M, 2020-10-01/2020-12-31"
     })
     void the_time_before_ends_when_the_time_of_the_level_begins(String period, String length, String before) {
-        assertThat(timeBefore(When.of(period), DerivationFigures.before(length))).containsExactly(When.of(before));
+        assertThat(timeBefore(When.of(period), DerivationFigures.before(length)))
+                .containsExactly(When.of(before));
     }
 
     @Test
@@ -192,8 +193,10 @@ class BaseLevelTest {
         assertThat(timeBefore(year, about)).isEmpty();
         assertThat(timeBefore(year, fiscal)).isEmpty();
         assertThat(timeBefore(year, inWords)).isEmpty();
-        assertThat(timeBefore(When.of("Y12021"), DerivationFigures.before("P1Y"))).isEmpty();
-        assertThat(timeBefore(When.of("-9000"), DerivationFigures.before("P2000Y"))).isEmpty();
+        assertThat(timeBefore(When.of("Y12021"), DerivationFigures.before("P1Y")))
+                .isEmpty();
+        assertThat(timeBefore(When.of("-9000"), DerivationFigures.before("P2000Y")))
+                .isEmpty();
     }
 
     @Test

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
  * findings.tsv}, written by hand. A false alarm is a reason to change the check.
  */
 class FindingsTest {
-    private static final Path FILE =
-            Published.ROOT.resolve("jackson-module/contract/src/test/resources/findings.tsv");
+    private static final Path FILE = Published.ROOT.resolve("jackson-module/contract/src/test/resources/findings.tsv");
     private static final String HEADER = "dossier\tcheck\tanswer\tentities\texplanation";
     private static final String UNEXPLAINED = "TODO";
 
