@@ -4,7 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.coalitionmodel.check.Check;
+import org.coalitionmodel.check.Checks;
+import org.coalitionmodel.check.Finding.Severity;
+import org.coalitionmodel.check.FindingCollector;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.event.Event;
+import org.coalitionmodel.event.Event.EventKind;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.jackson.CoalitionModule;
 import org.coalitionmodel.party.Coalition;
@@ -48,8 +55,18 @@ public final class JavadocGiven {
     public static final Meeting marrakech =
             Meeting.builder().id(Meeting.id("marrakech")).of(coalition.id()).build();
 
+    /** An event. */
+    public static final Event attack = Event.builder()
+            .id(Event.id("attack"))
+            .kind(EventKind.ATTACK)
+            .addNames(name)
+            .build();
+
     /** A dossier. */
-    public static final Dossier dossier = Dossier.builder().addSources(article).build();
+    public static final Dossier dossier =
+            Dossier.builder().addSources(article).addEvents(attack).build();
+    /** What a check adds its findings to. */
+    public static final FindingCollector findings = findings();
     /** A dossier. */
     public static final Dossier yesterday = dossier;
     /** Another. */
@@ -71,6 +88,14 @@ public final class JavadocGiven {
     public static final Log log = message -> {};
 
     private JavadocGiven() {}
+
+    /** Only a check gets one. */
+    private static FindingCollector findings() {
+        AtomicReference<FindingCollector> given = new AtomicReference<>();
+        Checks.of(Check.of("example", Severity.NOTE, title, (checked, findings) -> given.set(findings)))
+                .check(dossier);
+        return given.get();
+    }
 
     /** A method that most logging libraries have. */
     public interface Log {
