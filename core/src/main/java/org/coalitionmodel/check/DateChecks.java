@@ -59,7 +59,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code outside-meeting}: outcomes and statements of a meeting, and parts of a meeting or event, lie within its
  *       days. One day before or after is open: a sitting may run past midnight.
  *   <li>{@code stages-out-of-order}: stages follow each other in time, nothing is proposed or planned after it is done,
- *       and nothing is under way or over before it began.
+ *       and nothing is under way or over before it began. What is in effect from a day before it was made is open.
  *   <li>{@code anchored-date}: a date that is given as before, during, since or after something fits the date of that
  *       thing.
  *   <li>{@code relative-date}: see {@link RelativeDate}.
@@ -358,7 +358,7 @@ final class DateChecks {
         begin.ifPresent(first -> datedStages(entity).stream()
                 .filter(stage -> BEGUN.contains(stage.kind()))
                 .forEach(stage -> add(
-                        EntityTimes.notBefore(stage.days(), first),
+                        inEffectBefore(stage.kind(), EntityTimes.notBefore(stage.days(), first)),
                         answers,
                         "begin",
                         entity,
@@ -388,6 +388,11 @@ final class DateChecks {
                 latest = stage;
             }
         }
+    }
+
+    /** A decision may take effect from a day before it was made. */
+    private static Optional<Answer> inEffectBefore(StageKind kind, Optional<Answer> answer) {
+        return answer.map(it -> it == Answer.CONTRADICTORY && kind == StageKind.IN_EFFECT ? Answer.UNDETERMINED : it);
     }
 
     /** A stage with a date, and its position among the stages. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -113,20 +112,7 @@ final class OutcomeChecks {
     }
 
     private void conflicts() {
-        Map<LocalDate, List<Pair>> byDay = new TreeMap<>();
-        for (Pair pair : pairs(OPPOSES)) {
-            laterOf(pair)
-                    .ifPresent(day ->
-                            byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(pair));
-        }
-        byDay.forEach((day, pairs) -> {
-            Set<Id<Outcome>> force = new HashSet<>();
-            dossier.outcomesInForce(day).forEach(outcome -> force.add(outcome.id()));
-            pairs.forEach(pair -> conflict(
-                    pair,
-                    day,
-                    force.containsAll(List.of(pair.outcome().id(), pair.other().id()))));
-        });
+        pairs(OPPOSES).forEach(pair -> laterOf(pair).ifPresent(day -> conflict(pair, day)));
         pairs(ENDS).forEach(this::endedAndInEffect);
     }
 
@@ -137,11 +123,13 @@ final class OutcomeChecks {
         return one.flatMap(day -> other.map(it -> it.isAfter(day) ? it : day));
     }
 
-    private void conflict(Pair pair, LocalDate day, boolean mayBoth) {
+    private void conflict(Pair pair, LocalDate day) {
         boolean isRejection = pair.kind() == RelationKind.REJECTS;
-        Answer answer = !mayBoth
+        Verdict areBothInForce = dossier.inForce(pair.outcome().id(), day)
+                .and(dossier.inForce(pair.other().id(), day));
+        Answer answer = areBothInForce == Verdict.NO
                 ? Answer.CONSISTENT
-                : isRejection && haveOneAuthor(pair) && areBothInForce(pair, day)
+                : isRejection && haveOneAuthor(pair) && areBothInForce == Verdict.YES
                         ? Answer.CONTRADICTORY
                         : Answer.UNDETERMINED;
         String key = isRejection ? "rejects" : "competes";
@@ -153,11 +141,6 @@ final class OutcomeChecks {
 
     private TimePeriod made(Outcome outcome) {
         return times.days(outcome).orElseThrow();
-    }
-
-    private boolean areBothInForce(Pair pair, LocalDate day) {
-        return dossier.inForce(pair.outcome().id(), day) == Verdict.YES
-                && dossier.inForce(pair.other().id(), day) == Verdict.YES;
     }
 
     private boolean haveOneAuthor(Pair pair) {

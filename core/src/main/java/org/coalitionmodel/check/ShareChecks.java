@@ -67,8 +67,11 @@ final class ShareChecks {
     }
 
     private static void aboveContainer(Dossier dossier, FindingCollector findings) {
-        SharesByPlace places = new SharesByPlace(new Figures(dossier));
-        places.nested((part, whole, areOfKnownDays) -> {
+        Figures figures = new Figures(dossier);
+        new SharesByPlace(figures).nested((part, whole, areOfKnownDays) -> {
+            if (figures.areApart(part.id(), whole.id())) {
+                return;
+            }
             Verdict above = findings.tolerant(percent(part)).exceeds(findings.tolerant(percent(whole)));
             Finding.Builder finding;
             if (above == Verdict.YES && areOfKnownDays) {

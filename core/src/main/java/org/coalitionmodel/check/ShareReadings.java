@@ -178,7 +178,7 @@ final class ShareReadings {
         List<Reading> pairs = new ArrayList<>();
         for (Known part : parts) {
             for (Known whole : wholes) {
-                if (Figures.areComparable(part.unit(), whole.unit())) {
+                if (Figures.areComparable(part.unit(), whole.unit()) && !areApart(share, part, whole)) {
                     pairs.add(read(share, base, part, whole));
                 }
             }
@@ -193,6 +193,15 @@ final class ShareReadings {
         return parts.isEmpty() && !wholes.isEmpty()
                 ? implied(share, base, wholes.get(0))
                 : new Reading(Verdict.UNDETERMINED, findings.say("reading.unknown", base));
+    }
+
+    /** Whether the record says of two of the figures that they can't be compared. */
+    private boolean areApart(Share share, Known part, Known whole) {
+        return Stream.of(part, whole)
+                        .flatMap(known -> known.from().stream())
+                        .anyMatch(id -> figures.areApart(share.id(), id))
+                || part.from().stream()
+                        .anyMatch(id -> whole.from().stream().anyMatch(other -> figures.areApart(id, other)));
     }
 
     private Reading read(Share share, Base base, Known part, Known whole) {

@@ -518,6 +518,7 @@ class DateChecksTest {
         @CsvSource({
             "2022-05-11, ENDED, 2022-04, CONTRADICTORY",
             "2022-05-11, ENDED, 2022-04?, UNDETERMINED",
+            "2022-05-11, IN_EFFECT, 2022-04, UNDETERMINED",
             "2022-05-11, PLANNED, 2022-04, ",
             "2022-05-11, UNDER_WAY, 2022-06, CONSISTENT",
             "2022-05-11, UNDER_WAY, 2022-05, CONSISTENT",

@@ -163,6 +163,19 @@ class MeetingChecksTest {
                     .isEmpty();
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"2022-05-11/2022-05-12", "2022-05", ""})
+        void may_come_on_another_day_than_the_person_they_replace(String period) {
+            Meeting meeting = Meeting.builder()
+                    .from(meeting(instead(MORA, Presence.IN_PERSON), delegate(LUND, Presence.IN_PERSON)))
+                    .when(Optional.of(period).filter(it -> !it.isEmpty()).map(When::of))
+                    .build();
+
+            assertThat(check("stand-in-present", meeting))
+                    .extracting(Finding::answer)
+                    .containsExactly(Answer.UNDETERMINED);
+        }
+
         private Participation instead(Id<Party> who, Presence presence) {
             return Participation.builder()
                     .from(delegate(who, presence))

@@ -5,6 +5,7 @@ import static org.coalitionmodel.check.InventedFigures.BOREA;
 import static org.coalitionmodel.check.InventedFigures.NORLAND;
 import static org.coalitionmodel.check.InventedFigures.PORT;
 import static org.coalitionmodel.check.InventedFigures.WORLD;
+import static org.coalitionmodel.check.InventedFigures.relation;
 import static org.coalitionmodel.check.InventedFigures.share;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.coalitionmodel.check.Finding.Answer;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Name;
@@ -69,6 +71,18 @@ class ShareChecksTest {
                         share("whole", BOREA, "2021", whole, Base.of(WORLD)).build()))
                 .extracting(Finding::answer)
                 .containsExactly(answer);
+    }
+
+    @Test
+    void shares_that_can_not_be_compared_are_not() {
+        assertThat(InventedFigures.check(
+                        "share-above-container",
+                        share("part", PORT, "2021", "exactly 45 %", Base.of(WORLD))
+                                .addRelations(relation(RelationKind.NOT_COMPARABLE_WITH, "whole"))
+                                .build(),
+                        share("whole", BOREA, "2021", "exactly 40 %", Base.of(WORLD))
+                                .build()))
+                .isEmpty();
     }
 
     @Test

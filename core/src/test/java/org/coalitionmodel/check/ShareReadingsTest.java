@@ -14,8 +14,10 @@ import static org.coalitionmodel.check.InventedFigures.level;
 import static org.coalitionmodel.check.InventedFigures.relation;
 import static org.coalitionmodel.check.InventedFigures.share;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.statistic.Base;
@@ -65,6 +67,26 @@ class ShareReadingsTest {
         assertThat(finding.entities())
                 .containsExactly(
                         Statistic.id("share"), Statistic.id("part"), Statistic.id("first"), Statistic.id("later"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"share, part", "whole, share", "part, whole"})
+    void figures_that_can_not_be_compared_are_not(String one, String other) {
+        List<Statistic> figures = new ArrayList<>(List.of(
+                share("share", SUDLAND, "2021", "48 %", Base.of(WORLD)).build(),
+                level("part", SUDLAND, "2021", "exactly 10 visitors").build(),
+                level("whole", WORLD, "2021", "exactly 50 visitors").build()));
+        Relation apart = relation(RelationKind.NOT_COMPARABLE_WITH, other);
+        figures.replaceAll(figure -> !figure.id().value().equals(one)
+                ? figure
+                : figure instanceof Level level
+                        ? Level.builder().from(level).addRelations(apart).build()
+                        : Share.builder()
+                                .from((Share) figure)
+                                .addRelations(apart)
+                                .build());
+
+        assertThat(check(figures.toArray(Statistic[]::new))).isEmpty();
     }
 
     @Test
