@@ -2,6 +2,7 @@ package org.coalitionmodel.examples;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -71,6 +72,8 @@ public final class Examples {
                 new Targets(),
                 new Merging(),
                 new Checking(),
+                new Ground(),
+                new Repair(),
                 new Streaming(),
                 OtherModule.example(
                         "linked-data",
@@ -159,6 +162,12 @@ public final class Examples {
             command.getErr().println(told(fault));
         } else if (wrong instanceof FileSystemException fault) {
             command.getErr().println("Cannot write " + fault.getFile() + ": " + reason(fault));
+        } else if (wrong instanceof UncheckedIOException fault) {
+            command.getErr()
+                    .println(
+                            fault.getCause() instanceof NoSuchFileException missing
+                                    ? told(missing)
+                                    : "Cannot read " + fault.getMessage() + " as text in UTF-8");
         } else if (wrong instanceof IllegalArgumentException) {
             command.getErr().println(wrong.getMessage());
         } else {
@@ -169,14 +178,18 @@ public final class Examples {
 
     private static String told(JacksonException fault) {
         if (fault.getCause() instanceof NoSuchFileException missing) {
-            return "No such file: " + missing.getFile() + " in " + Path.of("").toAbsolutePath()
-                    + ". The examples start in the root of the repository.";
+            return told(missing);
         }
         TokenStreamLocation location = fault.getLocation();
         return location == null || location.getLineNr() < 1
                 ? String.valueOf(fault.getOriginalMessage())
                 : fault.getOriginalMessage() + " (line " + location.getLineNr() + ", column " + location.getColumnNr()
                         + ")";
+    }
+
+    private static String told(NoSuchFileException missing) {
+        return "No such file: " + missing.getFile() + " in " + Path.of("").toAbsolutePath()
+                + ". The examples start in the root of the repository.";
     }
 
     private static String reason(FileSystemException fault) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.coalitionmodel.check.Checks;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.dossier.InvalidDossierException;
 import org.coalitionmodel.event.Meeting;
@@ -44,7 +45,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The code shown in README.md (the quick start) and in examples/RECIPES.md, in the order of those pages.
+ * The code shown in README.md and in examples/RECIPES.md, in the order of those pages.
  *
  * <p>A test compares each page with the lines between two comments that name it.
  */
@@ -74,6 +75,13 @@ public final class ReadmeExample {
         if (dossier.statistic(Statistic.id("cells-in-morocco")).orElseThrow() instanceof Level cells) {
             System.out.println(cells.quantity() + " allows " + cells.quantity().interval());
         }
+        // README
+    }
+
+    /** Prints where the facts of a dossier contradict each other. */
+    static void check(Dossier dossier) {
+        // README
+        System.out.print(Checks.standard().check(dossier).toText(Locale.ENGLISH));
         // README
     }
 

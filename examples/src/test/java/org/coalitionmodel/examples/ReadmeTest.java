@@ -38,8 +38,10 @@ class ReadmeTest {
             "CONTRIBUTING.md",
             "SECURITY.md",
             "RELEASING.md",
+            "core/CHECKS.md",
             "core/MODEL.md",
             "jackson-module/FORMAT.md",
+            "jackson-module/GROUNDING.md",
             "jackson-module/benchmarks/README.md");
     private static final Path SEED = Repository.path("seeds/marrakech-2022.json");
 
@@ -137,12 +139,21 @@ class ReadmeTest {
     }
 
     @Test
+    void shows_contradictions_that_the_checks_find() {
+        Dossier seed = MAPPER.readValue(Repository.path("seeds/varnel-2031.json"), Dossier.class);
+        String shown = blocks("text", readme).get(1);
+        assertThat(shown).isNotBlank();
+        assertThat(outputOf(() -> ReadmeExample.check(seed)).lines())
+                .containsAll(shown.lines().toList());
+    }
+
+    @Test
     void shows_how_the_briefing_ends() {
         String briefing = ProgramRun.of(Examples::run).out();
         List<String> texts = blocks("text", readme);
-        assertThat(texts).hasSize(2);
-        assertThat(texts.get(1)).isNotBlank();
-        assertThat(briefing).endsWith(texts.get(1));
+        assertThat(texts).hasSize(3);
+        assertThat(texts.get(2)).isNotBlank();
+        assertThat(briefing).endsWith(texts.get(2));
     }
 
     /** Runs only where Python has the package jsonschema. The comment in the code gives the expected output. */

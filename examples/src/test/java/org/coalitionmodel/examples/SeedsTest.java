@@ -62,7 +62,7 @@ class SeedsTest {
         private final Dossier dossier = DossierJson.read(Repository.read("seeds/varnel-2031.json"));
 
         private static byte[] text(Source source) {
-            String file = "seeds/varnel-2031-" + source.languages().get(0) + ".txt";
+            String file = "seeds/" + source.id() + ".txt";
             return Repository.read(file).getBytes(StandardCharsets.UTF_8);
         }
 

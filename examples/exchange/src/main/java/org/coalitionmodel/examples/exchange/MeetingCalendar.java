@@ -35,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  *   <li>A date that no source gives in full, but that was inferred from one, is exported with that remark.
  *   <li>The last stage of a meeting becomes its status: done is confirmed, cancelled and put off are cancelled, other
  *       stages are tentative. A meeting without a stage has no status.
+ *   <li>An entry ends on the day after the last day of the meeting, as iCalendar wants.
  *   <li>iCalendar wants to know when an entry was last changed. A dossier does not say that, so it is a constant. Equal
  *       dossiers give equal calendars.
  * </ul>
@@ -56,8 +57,7 @@ final class MeetingCalendar implements Callable<Integer> {
         calendar.withProdId("-//example.org//dossier//EN").withDefaults();
         for (var meeting : dossier.meetings()) {
             var days = meeting.when()
-                    .filter(when -> when.bound().isEmpty() && when.part().isEmpty())
-                    .filter(when -> meeting.every().isEmpty())
+                    .filter(when -> when.bound().isEmpty() && when.part().isEmpty() && meeting.every().isEmpty())
                     .flatMap(When::period);
             var first = days.flatMap(TimePeriod::start).filter(MeetingCalendar::isDay);
             var last = days.flatMap(TimePeriod::end).filter(MeetingCalendar::isDay);
@@ -65,7 +65,6 @@ final class MeetingCalendar implements Callable<Integer> {
                 var name = meeting.usualName()
                         .map(it -> it.in(Locale.ENGLISH))
                         .orElse(meeting.id().value());
-                // The end is the day after the last.
                 var event =
                         new VEvent(first.get().earliest(), last.get().latest().plusDays(1), name);
                 event.replace(new DtStamp(Instant.EPOCH));
