@@ -30,7 +30,7 @@ import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
 
 /**
- * Levels of parts and of their wholes.
+ * The check {@code part-above-whole}: levels of parts and of their wholes.
  *
  * <p>A part is above its whole if each number that its figure allows is above each number that the figure of the whole
  * allows. If there are several figures of one matter, the least of the part is compared with the greatest of the whole,
@@ -46,7 +46,7 @@ import org.coalitionmodel.text.LocalizedText;
  *   <li>A share has the matter of the part, and its base names the other.
  * </ul>
  *
- * <p>The figures with a relation {@code partOf} to one whole do not overlap, so their sum must not be above it. ActingParties
+ * <p>The figures with a relation {@code partOf} to one whole do not overlap, so their sum must not be above it. Parts
  * of these parts, and further figures of the same matter, are left out of the sum.
  */
 final class PartChecks {

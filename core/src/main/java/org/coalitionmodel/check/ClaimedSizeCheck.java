@@ -45,12 +45,12 @@ import org.coalitionmodel.time.TimePeriod;
  *       level.
  * </ul>
  */
-final class ClaimedSizes {
+final class ClaimedSizeCheck {
     private final Dossier dossier;
     private final FindingCollector findings;
     private final Map<Id<?>, List<Group>> completeLists = new HashMap<>();
 
-    ClaimedSizes(Dossier dossier, FindingCollector findings) {
+    ClaimedSizeCheck(Dossier dossier, FindingCollector findings) {
         this.dossier = dossier;
         this.findings = findings;
         dossier.parties(Group.class)
@@ -212,7 +212,7 @@ final class ClaimedSizes {
         addPair("parts", findings.tolerant(sum).exceeds(all.number()), parts, all, isOneDay);
     }
 
-    /** Whether the first claims are more than the other; says nothing if that is not known. */
+    /** Adds a finding about whether the first claims are more than the other; none if that is not known. */
     private void addPair(String key, Verdict areMore, List<SizeClaim> first, SizeClaim other, boolean isOneDay) {
         Optional<Answer> answer = switch (areMore) {
             case YES -> Optional.of(isOneDay ? Answer.CONTRADICTORY : Answer.UNDETERMINED);
@@ -238,7 +238,7 @@ final class ClaimedSizes {
 
     /** A meeting that stands for several may have a different number of participants each time. */
     private void attendance(Meeting meeting) {
-        if (meeting.every().isPresent() || meeting.count().isPresent()) {
+        if (EntityTimes.isSeries(meeting)) {
             return;
         }
         Map<List<Object>, List<Integer>> same = new LinkedHashMap<>();
