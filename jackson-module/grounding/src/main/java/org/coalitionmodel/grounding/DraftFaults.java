@@ -21,14 +21,10 @@ final class DraftFaults {
     private int searches = 0;
 
     void add(String pointer, Code code, String message, @Nullable JsonNode given, List<String> wouldDo) {
-        boolean isShown = given != null && given.isValueNode() && !given.isNull();
-        add(
-                pointer,
-                code,
-                message,
-                isShown ? Optional.of(given.asString()) : Optional.empty(),
-                wouldDo,
-                Optional.empty());
+        Optional<String> shown = given != null && given.isValueNode() && !given.isNull()
+                ? Optional.of(given.asString())
+                : Optional.empty();
+        add(pointer, code, message, shown, wouldDo, Optional.empty());
     }
 
     /** Adds a fault that is about words of the source. */

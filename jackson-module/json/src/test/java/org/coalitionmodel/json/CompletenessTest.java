@@ -122,7 +122,7 @@ class CompletenessTest {
                         .toString()
                         .replace(file.getFileSystem().getSeparator(), ".");
                 Class<?> type = load(path.substring(0, path.length() - ".class".length()));
-                boolean isInternal = List.of("rule", "shape", "merge", "check").stream()
+                boolean isInternal = List.of("rule", "shape", "merge", "check", "derivation").stream()
                         .anyMatch(name -> type.getPackageName().equals("org.coalitionmodel." + name));
                 if (Modifier.isPublic(type.getModifiers()) && !isInternal) {
                     types.add(type);
