@@ -32,7 +32,7 @@ import org.coalitionmodel.time.When;
 
 /** The levels and shares of a dossier by their {@link Matter}, without doubtful ones. */
 final class Figures {
-    /** Says what is wanted, promised or expected, and not what is. */
+    /** Statuses of figures that say what is wanted, promised or expected, not what is. */
     static final Set<ObservationStatus> NOT_OBSERVED = EnumSet.of(
             ObservationStatus.TARGET,
             ObservationStatus.PLANNED,
@@ -41,7 +41,7 @@ final class Figures {
             ObservationStatus.LIMIT,
             ObservationStatus.FORECAST);
 
-    /** Of a place, so many containing places are searched, the nearest first. */
+    /** The most containing places that are searched for one place, the nearest first. */
     private static final int MOST_PLACES = 32;
 
     /** Plural nouns that measure and do not count, so that a part may have more of them than its whole. */

@@ -25,7 +25,7 @@ import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Party;
 
 /**
- * Meetings: who came, in whose place, and where else they were. A meeting that stands for several is not checked,
+ * Checks of meetings: who came, in whose place, and where else they were. A meeting that stands for several is not checked,
  * because others may come each time.
  */
 final class MeetingChecks {
@@ -39,19 +39,18 @@ final class MeetingChecks {
                         "stand-in-present",
                         Severity.ERROR,
                         (dossier, findings) -> dossier.meetings().stream()
-                                .filter(MeetingChecks::isSingle)
+                                .filter(meeting -> !EntityTimes.isSeries(meeting))
                                 .forEach(meeting -> standIns(dossier, meeting, findings))),
                 check(
                         "two-heads",
                         Severity.WARNING,
                         (dossier, findings) -> dossier.meetings().stream()
-                                .filter(MeetingChecks::isSingle)
+                                .filter(meeting -> !EntityTimes.isSeries(meeting))
                                 .forEach(meeting -> heads(dossier, meeting, findings))),
-                check("two-places", Severity.NOTE, (dossier, findings) -> new PlacesOfDay(dossier, findings).search()));
-    }
-
-    static boolean isSingle(Meeting meeting) {
-        return meeting.every().isEmpty() && meeting.count().isEmpty();
+                check(
+                        "two-places",
+                        Severity.NOTE,
+                        (dossier, findings) -> new TwoPlacesCheck(dossier, findings).search()));
     }
 
     private static boolean isOneDay(Dossier dossier, Meeting meeting) {

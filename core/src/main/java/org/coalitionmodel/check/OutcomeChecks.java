@@ -33,21 +33,21 @@ import org.coalitionmodel.source.Stage.StageKind;
 import org.coalitionmodel.time.TimePeriod;
 
 /**
- * Outcomes that exclude each other, and later ones that come before earlier ones.
+ * Outcomes that exclude each other, and entities that are dated before what they follow.
  *
  * <ul>
  *   <li>{@code outcome-conflict}: two outcomes of which one rejects or competes with the other are not both {@linkplain
- *       Dossier#inForce in force} on the day on which the later of them was made. Only if one rejects the other, both
- *       are certainly in force and both are of the same authors or the same body, it is a contradiction. Two bodies may
- *       well reject what the other decides, and of two competing accounts nobody knows which is right. An outcome that
- *       was lifted or replaced can't be in effect afterwards.
+ *       Dossier#inForce in force} on the day on which the later of them was made. It is a
+ *       contradiction if one rejects the other, both are certainly in force, and both are of the same authors or the
+ *       same body. Otherwise it is open: a body may reject what another decides, and of two competing accounts nobody
+ *       knows which is right. An outcome that was lifted or replaced can't be in effect afterwards.
  *   <li>{@code wrong-order}: an outcome, document, body or meeting that changes, ends, confirms, continues or follows
  *       another is not dated before it.
  *   <li>{@code order-in-a-circle}: nothing comes after itself through such links.
  *   <li>{@code upheld-after-end}: an outcome that is upheld had not ended before: nothing had lifted or replaced it, its
  *       validity had not run out, and no stage says that it had ended. An outcome that lifts another takes effect when
- *       it is made or, if it has stages, when it has reached the last. It does not decide if it has a condition or a
- *       validity of its own, or if it may not be in effect.
+ *       it is made or, if it has stages, when it has reached the last. It is not compared if it has a condition or a
+ *       validity of its own, or may not be in effect.
  * </ul>
  */
 final class OutcomeChecks {

@@ -30,7 +30,7 @@ import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
 
 /**
- * Levels of parts and of their wholes.
+ * The check {@code part-above-whole}: levels of parts and of their wholes.
  *
  * <p>A part is above its whole if each number that its figure allows is above each number that the figure of the whole
  * allows. If there are several figures of one matter, the least of the part is compared with the greatest of the whole,

@@ -35,8 +35,8 @@ import org.coalitionmodel.time.TimePeriod;
  * show. The last stage of an outcome says whether the targets in its terms were met: {@code done} says yes, {@code
  * unfulfilled} and {@code failed} say no.
  *
- * <p>A claim that the figures deny contradicts them if the term has one reading. An outcome can be unfulfilled because
- * of another term; then it is undetermined. Without a claim, the finding only says what the figures show. Without
+ * <p>A claim is contradictory if the figures show the opposite and the term names only this target. An outcome with
+ * several terms may be unfulfilled because of another one; then it is undetermined. Without a claim, the finding only says what the figures show. Without
  * figures there is no finding.
  */
 final class TargetChecks {
@@ -46,7 +46,7 @@ final class TargetChecks {
             StageKind.UNFULFILLED, Verdict.NO,
             StageKind.FAILED, Verdict.NO);
 
-    /** So many figures are named in a sentence. */
+    /** The most figures that a sentence names. */
     private static final int MOST_NAMED = 3;
 
     private final Dossier dossier;

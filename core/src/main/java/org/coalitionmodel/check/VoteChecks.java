@@ -30,7 +30,7 @@ import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Stage.StageKind;
 import org.coalitionmodel.text.LocalizedText;
 
-/** Votes: the totals, the quorum and the result. */
+/** Checks of votes: the totals, the quorum and the result. */
 final class VoteChecks {
     private static final Interval NONE = Interval.at(BigDecimal.ZERO);
     /** The voters who are paired may be among those who are absent or do not vote. */
@@ -55,7 +55,7 @@ final class VoteChecks {
                 check("vote-result", Severity.ERROR, eachVote(VoteChecks::result)));
     }
 
-    /** What a check asks of one vote. */
+    /** The search of a check in one vote. */
     @FunctionalInterface
     private interface VoteSearch {
         void search(Outcome outcome, Vote vote, FindingCollector findings);
@@ -210,7 +210,7 @@ final class VoteChecks {
     }
 
     /**
-     * The result is that of the numbers ({@link Vote#adoptedByNumbers()}) and the same wherever it is told: in the vote,
+     * The result follows from the numbers ({@link Vote#adoptedByNumbers()}). It is the same wherever it is given: in the vote,
      * in the kind of the outcome and in its stages. Those two are about the outcome, so they count only if the vote has
      * no question of its own. A vote that lacks a quorum is left to {@code vote-quorum}. Without a rule, a number of
      * votes required or a veto, there is nothing to compare.

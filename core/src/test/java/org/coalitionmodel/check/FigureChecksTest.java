@@ -121,8 +121,8 @@ class FigureChecksTest {
     @ParameterizedTest
     @CsvSource({
         "RESTATES, 'Visitors, Port, 2021: 50 visitors replaces 60 visitors.'",
-        "NOT_COMPARABLE_WITH, 'Visitors, Port, 2021: 50 visitors and 60 visitors can''t be compared, as the record says.'",
-        "COMPETES_WITH, 'Visitors, Port, 2021: 50 visitors and 60 visitors are two accounts, as the record says."
+        "NOT_COMPARABLE_WITH, 'Visitors, Port, 2021: the record says that 50 visitors and 60 visitors can''t be compared.'",
+        "COMPETES_WITH, 'Visitors, Port, 2021: the record says that 50 visitors and 60 visitors are two accounts."
                 + " Neither is preferred.'"
     })
     void a_relation_tells_figures_apart(RelationKind kind, String message) {

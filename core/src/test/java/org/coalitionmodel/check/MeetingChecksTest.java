@@ -82,7 +82,7 @@ class MeetingChecksTest {
                         assertThat(finding.message().in(Locale.ENGLISH))
                                 .isEqualTo("At Harbour Assembly, Mora sat in the place of Lund, but Lund is recorded as"
                                         + " present too.");
-                        assertThat(finding.message().in(ARABIC)).contains("مسجّل حاضراً");
+                        assertThat(finding.message().in(ARABIC)).contains("مسجّل أيضاً");
                         assertThat(finding.pointers())
                                 .containsExactly("/meetings/0/participations/0", "/meetings/0/participations/1");
                     });

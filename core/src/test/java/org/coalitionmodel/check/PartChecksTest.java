@@ -288,7 +288,7 @@ class PartChecksTest {
                     assertThat(finding.message().in(Locale.ENGLISH))
                             .isEqualTo(
                                     "Visitors, Port is 60 visitors, which is more than Visitors, Norland: 50 visitors."
-                                            + " Nobody says that both are of the same days.");
+                                            + " No source says that both are for the same days.");
                     assertThat(finding.settledBy()).isPresent();
                 });
         assertThat(check(

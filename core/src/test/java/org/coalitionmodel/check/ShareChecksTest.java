@@ -98,7 +98,7 @@ class ShareChecksTest {
                 .get(0);
 
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors, Port, 2021 is 45 per cent, but a place around it has less:"
+                .isEqualTo("Visitors, Port, 2021 is 45 per cent, but the place that contains it has a smaller share:"
                         + " Visitors, Borea, 2021 is 40 per cent.");
         assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("45 في المئة", "40 في المئة");
         assertThat(finding.pointers()).containsExactly("/statistics/0/quantity", "/statistics/1/quantity");

@@ -69,7 +69,7 @@ class SourceChecksTest {
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
             assertThat(finding.message().in(Locale.ENGLISH))
                     .isEqualTo(
-                            "The Visit comes from a circle: each of these has it from the next, and the last from the"
+                            "The reports of The Visit form a circle. Each of these has it from the next, and the last from the"
                                     + " first: Nordia and News Agency.");
             assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("ينقل عن التالي");
             assertThat(finding.entities()).hasToString("[visit, nordia, agency]");
@@ -369,10 +369,9 @@ class SourceChecksTest {
             assertThat(findings)
                     .extracting(it -> it.message().in(Locale.ENGLISH))
                     .containsExactly(
-                            "No source is named for parts of what is said about The League: the foundation.",
-                            "No source is named for parts of what is said about The Visit: the start of the way and the"
-                                    + " time.",
-                            "No source is named for parts of what is said about The Cause: those who took part.");
+                            "No source is named for these parts of The League: the foundation.",
+                            "No source is named for these parts of The Visit: the starting point and the" + " time.",
+                            "No source is named for these parts of The Cause: those who took part.");
             assertThat(findings.get(0).message().in(Locale.forLanguageTag("ar")))
                     .contains("التأسيس");
         }

@@ -35,7 +35,7 @@ class TargetChecksTest {
         "TARGET, exactly 80 EUR, CONSISTENT, 'Visitors, a target of 100 EUR, is not reached with 80 EUR.'",
         "TARGET, about 90 EUR, UNDETERMINED,"
                 + " 'Visitors, a target of 100 EUR, may or may not be reached; so far there is about 90 EUR.'",
-        "LIMIT, exactly 120 EUR, CONSISTENT, 'Visitors, a limit of 100 EUR, is passed with 120 EUR.'",
+        "LIMIT, exactly 120 EUR, CONSISTENT, 'Visitors, a limit of 100 EUR, is exceeded with 120 EUR.'",
         "LIMIT, exactly 80 EUR, CONSISTENT, 'Visitors, a limit of 100 EUR, is kept with 80 EUR.'",
         "LIMIT, about 90 EUR, UNDETERMINED,"
                 + " 'Visitors, a limit of 100 EUR, may or may not be kept; so far there is about 90 EUR.'"
@@ -160,7 +160,7 @@ class TargetChecksTest {
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("It is said to be done: Rebuild the port. The figures deny it: Visitors,"
+                .isEqualTo("It is said to be done: Rebuild the port. The figures contradict it: Visitors,"
                         + " a target of 100 EUR, is not reached with 80 EUR.");
         assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("والأرقام تنفي ذلك", "80");
     }
@@ -175,8 +175,8 @@ class TargetChecksTest {
                                 figure("figure", "exactly 120 EUR")))
                         .message()
                         .in(Locale.ENGLISH))
-                .isEqualTo("It is said to be done: Rebuild the port. The figures deny it: Visitors,"
-                        + " a limit of 100 EUR, is passed with 120 EUR.");
+                .isEqualTo("It is said to be done: Rebuild the port. The figures contradict it: Visitors,"
+                        + " a limit of 100 EUR, is exceeded with 120 EUR.");
     }
 
     @Test

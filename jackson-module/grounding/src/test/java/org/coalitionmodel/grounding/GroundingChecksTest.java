@@ -81,7 +81,7 @@ class GroundingChecksTest {
         void that_are_like_nothing_need_another_passage() {
             Finding finding = only(person(citing("quite unrelated").build()), ENGLISH, "quote-missing");
 
-            settledBy(finding, "A passage of the source that states the fact.", "موضع في المصدر");
+            settledBy(finding, "A passage of the source that states this.", "موضع في المصدر");
         }
 
         @Test
@@ -162,7 +162,7 @@ class GroundingChecksTest {
             assertThat(finding.pointers()).containsExactly("/sources/0/sha256");
             says(
                     finding,
-                    "The text of Communiqué of Port Amal is not the one that was read. Positions without words: 1.",
+                    "The text of Communiqué of Port Amal is not the one that was read. Citations with a position but no words: 1.",
                     "ليس النص الذي قُرئ");
             settledBy(finding, "The text that was read, or citations of the new text.", "النص الجديد");
         }
@@ -247,8 +247,8 @@ class GroundingChecksTest {
 
             says(
                     finding,
-                    "Smuggling rings is 210, but the source hedges it otherwise: “more than 210”.",
-                    "يقيّده بغير ذلك");
+                    "Smuggling rings is 210, but the source qualifies the number differently: “more than 210”.",
+                    "صيغته في المصدر مختلفة");
         }
 
         @Test
@@ -262,7 +262,7 @@ class GroundingChecksTest {
 
             says(
                     finding,
-                    "Smuggling rings is 48 percentagePoints, but the source has another unit: “48 per cent”.",
+                    "Smuggling rings is 48 percentagePoints, but the unit in the source is another: “48 per cent”.",
                     "وحدته في المصدر");
         }
 

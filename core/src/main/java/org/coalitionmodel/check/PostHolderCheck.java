@@ -50,7 +50,7 @@ import org.coalitionmodel.time.When;
  * month or year in which one ends and the other begins, may be that of the handover. A single day, such as that of a
  * list, excludes the same day, and a time that certainly goes on before and after it.
  */
-final class PostHolders {
+final class PostHolderCheck {
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile(
             ".*\\b(vice\\w*|deputy|co|assistant|associate|under\\w*|member|advis[eo]r|commissioner|judge|justice|senator"
                     + "|counsell?or|councill?or|delegate|spokes\\w+|envoy|special|minister of state"
@@ -64,7 +64,7 @@ final class PostHolders {
     private final Dossier dossier;
     private final FindingCollector findings;
 
-    PostHolders(Dossier dossier, FindingCollector findings) {
+    PostHolderCheck(Dossier dossier, FindingCollector findings) {
         this.dossier = dossier;
         this.findings = findings;
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ShareReadingsTest {
+class ShareBaseCheckTest {
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
 
     /** Deaths from terrorism south of the Sahara in 2021, and in the world, in two editions of an index. */
@@ -60,9 +60,9 @@ class ShareReadingsTest {
         assertThat(finding.answer()).isEqualTo(CONSISTENT);
         assertThat(finding.message().in(Locale.ENGLISH))
                 .isEqualTo("Visitors, Sudland, 2021 is 48 per cent:"
-                        + " it fits as a share of World (3,461 deaths of 7,142 deaths make 48.45 to 48.46 per cent)"
+                        + " it fits as a share of World (3,461 deaths of 7,142 deaths is 48.45 to 48.46 per cent)"
                         + " and it does not fit as a share of World"
-                        + " (3,461 deaths of 7,328 deaths make 47.22 to 47.23 per cent).");
+                        + " (3,461 deaths of 7,328 deaths is 47.22 to 47.23 per cent).");
         assertThat(finding.message().in(ARABIC)).contains("7,142", "7,328", "لا توافق");
         assertThat(finding.entities())
                 .containsExactly(
@@ -98,7 +98,7 @@ class ShareReadingsTest {
 
         assertThat(finding.message().in(Locale.ENGLISH))
                 .isEqualTo("Visitors, Sudland, 2021 is 48 per cent, but it does not fit as a share of World"
-                        + " (10 visitors of 50 visitors make 20 per cent).");
+                        + " (10 visitors of 50 visitors is 20 per cent).");
         assertThat(finding.settledBy()).isPresent();
     }
 
@@ -147,7 +147,7 @@ class ShareReadingsTest {
 
         assertThat(finding.answer()).isEqualTo(UNDETERMINED);
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors, Port, 2021 is 35 per cent, and the source leaves open of what:"
+                .isEqualTo("Visitors, Port, 2021 is 35 per cent, and the source does not say of what:"
                         + " as a share of World it would be 2,462 to 2,586 deaths"
                         + " and as a share of Sudland it would be 1,195 to 1,228 deaths.");
         assertThat(finding.message().in(ARABIC)).contains("2,462", "1,228");
@@ -311,7 +311,7 @@ class ShareReadingsTest {
                                         .build()))
                         .message()
                         .in(Locale.ENGLISH))
-                .contains("it fits as a share of Borea and Sudland (35 visitors of 100 visitors make 35 per cent)");
+                .contains("it fits as a share of Borea and Sudland (35 visitors of 100 visitors is 35 per cent)");
         assertThat(check(share, part, borea)).isEmpty();
         assertThat(check(
                         share,

@@ -49,7 +49,7 @@ import org.coalitionmodel.time.TimePeriod;
  *       level.
  * </ul>
  */
-final class ClaimedSizes {
+final class ClaimedSizeCheck {
     private static final Set<RelationKind> APART =
             Set.of(RelationKind.NOT_COMPARABLE_WITH, RelationKind.COMPETES_WITH, RelationKind.RESTATES);
 
@@ -57,7 +57,7 @@ final class ClaimedSizes {
     private final FindingCollector findings;
     private final Map<Id<?>, List<Group>> completeLists = new HashMap<>();
 
-    ClaimedSizes(Dossier dossier, FindingCollector findings) {
+    ClaimedSizeCheck(Dossier dossier, FindingCollector findings) {
         this.dossier = dossier;
         this.findings = findings;
         dossier.parties(Group.class)
@@ -239,7 +239,7 @@ final class ClaimedSizes {
                         && relation.to().equals(other.statistic().id()));
     }
 
-    /** Whether the first claims are more than the other; says nothing if that is not known. */
+    /** Adds a finding about whether the first claims are more than the other; none if that is not known. */
     private void addPair(String key, Verdict areMore, List<SizeClaim> first, SizeClaim other, boolean isOneDay) {
         Optional<Answer> answer = switch (areMore) {
             case YES -> Optional.of(isOneDay ? Answer.CONTRADICTORY : Answer.UNDETERMINED);
@@ -265,7 +265,7 @@ final class ClaimedSizes {
 
     /** A meeting that stands for several may have a different number of participants each time. */
     private void attendance(Meeting meeting) {
-        if (meeting.every().isPresent() || meeting.count().isPresent()) {
+        if (EntityTimes.isSeries(meeting)) {
             return;
         }
         Map<List<Object>, List<Integer>> same = new LinkedHashMap<>();

@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PostHoldersTest {
+class PostHolderCheckTest {
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
     private static final Id<Party> LEAGUE = Party.id("league");
     private static final Id<Party> ARDEN = Party.id("arden");
