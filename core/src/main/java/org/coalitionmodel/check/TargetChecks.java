@@ -36,7 +36,8 @@ import org.coalitionmodel.time.TimePeriod;
  * unfulfilled} and {@code failed} say no.
  *
  * <p>A claim that the figures deny contradicts them if the term has one reading. An outcome can be unfulfilled because
- * of another term; then it is undetermined. Without a claim, the finding only says what the figures show. Without
+ * of another term, and a target that was not reached before its time may have been reached later; then it is
+ * undetermined. Without a claim, the finding only says what the figures show. Without
  * figures there is no finding.
  */
 final class TargetChecks {
@@ -120,7 +121,9 @@ final class TargetChecks {
         LocalizedText shown =
                 findings.say((isLimit ? "limit." : "target.") + Rule.word(met), target, wanted.get(), named(figures));
         List<Claim> about = claims.getOrDefault(target.id(), List.of());
-        about.forEach(claim -> add(claim.against(met, shown, findings), target, figures, Optional.of(claim.outcome())));
+        boolean isOver = reached == Verdict.YES || !areEarly(figures, target);
+        about.forEach(claim ->
+                add(claim.against(met, isOver, shown, findings), target, figures, Optional.of(claim.outcome())));
         if (about.isEmpty()) {
             LocalizedText message = findings.say("unclaimed", shown);
             add(
@@ -131,6 +134,18 @@ final class TargetChecks {
                     figures,
                     Optional.empty());
         }
+    }
+
+    /** Whether all figures are of a time before that of the target, so that later ones may be higher. */
+    private boolean areEarly(List<Statistic> figures, Statistic target) {
+        return period(target)
+                .flatMap(TimePeriod::earliest)
+                .filter(start -> figures.stream()
+                        .allMatch(figure -> period(figure)
+                                .flatMap(TimePeriod::latest)
+                                .filter(start::isAfter)
+                                .isPresent()))
+                .isPresent();
     }
 
     private void add(Finding.Builder finding, Statistic target, List<Statistic> figures, Optional<Outcome> claim) {
@@ -169,13 +184,13 @@ final class TargetChecks {
 
     /** What an outcome says about a target: whether it was met, and whether only this target can be meant. */
     private record Claim(Outcome outcome, Verdict met, boolean isClear) {
-        Finding.Builder against(Verdict shown, LocalizedText figures, FindingCollector findings) {
+        Finding.Builder against(Verdict shown, boolean isOver, LocalizedText figures, FindingCollector findings) {
             LocalizedText name = outcome.usualName().orElse(outcome.summary());
             String claim = met == Verdict.YES ? "done." : "unfulfilled.";
             if (shown == met) {
                 return Finding.consistent(findings.say(claim + "consistent", name, figures));
             }
-            return shown == Verdict.UNDETERMINED || !isClear
+            return shown == Verdict.UNDETERMINED || !isClear || !isOver
                     ? Finding.undetermined(findings.say(claim + "undetermined", name, figures))
                             .settledBy(findings.say("settled"))
                     : Finding.contradictory(findings.say(claim + "contradictory", name, figures))
