@@ -151,6 +151,30 @@ class TargetChecksTest {
         assertThat(finding.pointers()).containsExactly("/statistics/0/quantity", "/outcomes/0/stages", "/statistics/1");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "TARGET, DONE, 2021, exactly 80 EUR, UNDETERMINED",
+        "TARGET, DONE, 2029/2030, exactly 80 EUR, CONTRADICTORY",
+        "TARGET, UNFULFILLED, 2021, exactly 120 EUR, CONTRADICTORY",
+        "LIMIT, UNFULFILLED, 2021, exactly 80 EUR, UNDETERMINED",
+        "LIMIT, DONE, 2021, exactly 120 EUR, CONTRADICTORY"
+    })
+    void figures_before_the_time_of_a_target_may_be_followed_by_others(
+            ObservationStatus status, StageKind stage, String period, String figure, Finding.Answer answer) {
+        assertThat(only(check(
+                                pledge(Stage.of(stage)).addTerms(term("target")).build(),
+                                Level.builder()
+                                        .from(target(status))
+                                        .when(When.by("2030"))
+                                        .build(),
+                                Level.builder()
+                                        .from(figure("figure", figure))
+                                        .when(When.of(period))
+                                        .build()))
+                        .answer())
+                .isEqualTo(answer);
+    }
+
     @Test
     void says_what_a_claim_contradicts_in_both_languages() {
         Finding finding = only(check(
