@@ -56,8 +56,7 @@ final class MeetingCalendar implements Callable<Integer> {
         calendar.withProdId("-//example.org//dossier//EN").withDefaults();
         for (var meeting : dossier.meetings()) {
             var days = meeting.when()
-                    .filter(when -> when.bound().isEmpty() && when.part().isEmpty())
-                    .filter(when -> meeting.every().isEmpty())
+                    .filter(when -> meeting.every().isEmpty() && when.bound().isEmpty() && when.part().isEmpty())
                     .flatMap(When::period);
             var first = days.flatMap(TimePeriod::start).filter(MeetingCalendar::isDay);
             var last = days.flatMap(TimePeriod::end).filter(MeetingCalendar::isDay);
@@ -65,9 +64,8 @@ final class MeetingCalendar implements Callable<Integer> {
                 var name = meeting.usualName()
                         .map(it -> it.in(Locale.ENGLISH))
                         .orElse(meeting.id().value());
-                // The end is the day after the last.
                 var event =
-                        new VEvent(first.get().earliest(), last.get().latest().plusDays(1), name);
+                        new VEvent(first.get().earliest(), last.get().latest().plusDays(1), name); // end exclusive
                 event.replace(new DtStamp(Instant.EPOCH));
                 event.withProperty(new Uid(meeting.id() + "@example.org"));
                 status(meeting).ifPresent(event::withProperty);
