@@ -56,7 +56,7 @@ class FigureChecksTest {
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors, Port, 2021 is 50 visitors (Gazette) by one account and 60 visitors by another."
+                .isEqualTo("Visitors, Port, 2021: 50 visitors (Gazette) by one account, 60 visitors by another."
                         + " Both can't be right, and nobody says why they differ.");
         assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("في رواية", "50", "60");
         assertThat(finding.pointers()).containsExactly("/statistics/0/quantity", "/statistics/1/quantity");

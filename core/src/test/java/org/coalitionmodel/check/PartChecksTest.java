@@ -81,7 +81,7 @@ class PartChecksTest {
                 .get(0);
 
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors, Port, 2021 is 60 visitors, but as a part it can't be more than"
+                .isEqualTo("Visitors, Port, 2021: 60 visitors, but as a part it can't be more than"
                         + " Visitors, Norland, 2021: 50 visitors.");
         assertThat(finding.message().in(Locale.forLanguageTag("ar")))
                 .contains("ولا يمكن أن يتجاوز الجزء كلَّه", "60", "50");
@@ -153,7 +153,7 @@ class PartChecksTest {
                 .get(0);
 
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors is 50 visitors, but its 2 parts together are 60 visitors.");
+                .isEqualTo("Visitors: 50 visitors, but its 2 parts together are 60 visitors.");
         assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("60");
     }
 
@@ -286,9 +286,8 @@ class PartChecksTest {
                 .satisfies(finding -> {
                     assertThat(finding.answer()).isEqualTo(UNDETERMINED);
                     assertThat(finding.message().in(Locale.ENGLISH))
-                            .isEqualTo(
-                                    "Visitors, Port is 60 visitors, which is more than Visitors, Norland: 50 visitors."
-                                            + " No source says that both are for the same days.");
+                            .isEqualTo("Visitors, Port: 60 visitors, which is more than Visitors, Norland: 50 visitors."
+                                    + " No source says that both are for the same days.");
                     assertThat(finding.settledBy()).isPresent();
                 });
         assertThat(check(
@@ -313,7 +312,7 @@ class PartChecksTest {
                     assertThat(finding.answer()).isEqualTo(UNDETERMINED);
                     assertThat(finding.entities()).containsExactly(Statistic.id("may"), Statistic.id("year"));
                     assertThat(finding.message().in(Locale.ENGLISH))
-                            .startsWith("Visitors, World, May 2021 is 60 visitors, which is more than"
+                            .startsWith("Visitors, World, May 2021: 60 visitors, which is more than"
                                     + " Visitors, World, 2021: 50 visitors.");
                 });
     }

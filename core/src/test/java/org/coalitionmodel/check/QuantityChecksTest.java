@@ -78,7 +78,7 @@ class QuantityChecksTest {
                 .get(0);
 
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors is more than 100 visitors, but the range given beside it is at most 90 visitors."
+                .isEqualTo("Visitors: more than 100 visitors, but the range given beside it is at most 90 visitors."
                         + " No number fits both.");
         assertThat(finding.message().in(ARABIC)).contains("100", "90");
         assertThat(finding.settledBy()).isPresent();
@@ -147,7 +147,7 @@ class QuantityChecksTest {
                 .get(0);
 
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors, Port, 2021 is -5 per cent, but what is counted can't be below zero.");
+                .isEqualTo("Visitors, Port, 2021: -5 per cent, but what is counted can't be below zero.");
         assertThat(finding.message().in(ARABIC)).contains("-5 في المئة");
         assertThat(finding.settledBy()).isPresent();
         assertThat(answers("below-zero", fall("5 %", Measure.PERCENT))).isEmpty();

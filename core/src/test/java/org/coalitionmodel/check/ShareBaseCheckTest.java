@@ -59,7 +59,7 @@ class ShareBaseCheckTest {
 
         assertThat(finding.answer()).isEqualTo(CONSISTENT);
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors, Sudland, 2021 is 48 per cent:"
+                .isEqualTo("Visitors, Sudland, 2021: 48 per cent, and"
                         + " it fits as a share of World (3,461 deaths of 7,142 deaths is 48.45 to 48.46 per cent)"
                         + " and it does not fit as a share of World"
                         + " (3,461 deaths of 7,328 deaths is 47.22 to 47.23 per cent).");
@@ -97,7 +97,7 @@ class ShareBaseCheckTest {
                 level("whole", WORLD, "2021", "exactly 50 visitors").build()));
 
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors, Sudland, 2021 is 48 per cent, but it does not fit as a share of World"
+                .isEqualTo("Visitors, Sudland, 2021: 48 per cent, but it does not fit as a share of World"
                         + " (10 visitors of 50 visitors is 20 per cent).");
         assertThat(finding.settledBy()).isPresent();
     }
@@ -147,7 +147,7 @@ class ShareBaseCheckTest {
 
         assertThat(finding.answer()).isEqualTo(UNDETERMINED);
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors, Port, 2021 is 35 per cent, and the source does not say of what:"
+                .isEqualTo("Visitors, Port, 2021: 35 per cent, and the source does not say of what:"
                         + " as a share of World it would be 2,462 to 2,586 deaths"
                         + " and as a share of Sudland it would be 1,195 to 1,228 deaths.");
         assertThat(finding.message().in(ARABIC)).contains("2,462", "1,228");
@@ -201,7 +201,7 @@ class ShareBaseCheckTest {
                 .get(0);
         assertThat(byShare.answer()).isEqualTo(CONSISTENT);
         assertThat(byShare.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors, Port, 2021 is 60 per cent: it does not fit as a share of World"
+                .isEqualTo("Visitors, Port, 2021: 60 per cent, and it does not fit as a share of World"
                         + " (it would be more than Visitors, Norland, 2021: 50 per cent)"
                         + " and no figure shows whether it is a share of Norland.");
         Finding byLevel = ofPort(check(

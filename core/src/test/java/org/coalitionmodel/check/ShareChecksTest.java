@@ -98,8 +98,8 @@ class ShareChecksTest {
                 .get(0);
 
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors, Port, 2021 is 45 per cent, but the place that contains it has a smaller share:"
-                        + " Visitors, Borea, 2021 is 40 per cent.");
+                .isEqualTo("Visitors, Port, 2021: 45 per cent, but the place that contains it has a smaller share."
+                        + " Visitors, Borea, 2021: 40 per cent.");
         assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("45 في المئة", "40 في المئة");
         assertThat(finding.pointers()).containsExactly("/statistics/0/quantity", "/statistics/1/quantity");
         assertThat(finding.settledBy()).isPresent();
@@ -157,7 +157,7 @@ class ShareChecksTest {
     void says_what_is_wrong_in_both_languages() {
         Finding finding = check("102 %");
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Deaths from terrorism, Sahel is 102 per cent, which is more than the whole.");
+                .isEqualTo("Deaths from terrorism, Sahel: 102 per cent, which is more than the whole.");
         assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("102 في المئة");
         assertThat(finding.pointers()).containsExactly("/statistics/0/quantity");
         assertThat(finding.settledBy()).isPresent();

@@ -197,7 +197,7 @@ class GroundingChecksTest {
             assertThat(finding.answer()).isEqualTo(Answer.CONSISTENT);
             says(
                     finding,
-                    "Smuggling rings is more than 210 rings, and the source says “more than 210”.",
+                    "Smuggling rings: more than 210 rings in the dossier, and “more than 210” in the source.",
                     "شبكات التهريب: الرقم المسجل");
         }
 
@@ -217,7 +217,7 @@ class GroundingChecksTest {
                     .containsExactly("stored [3416, 3416] rings-dismantled", "read [3460.5, 3461.5) communique");
             says(
                     finding,
-                    "Smuggling rings is 3,416 boats, but the source says “3,461 boats”.",
+                    "Smuggling rings: 3,416 boats in the dossier, but “3,461 boats” in the source.",
                     "لكن المصدر يقول «\u20683,461 boats\u2069»");
             settledBy(finding, "The passage of the source.", "الموضع المقتبس");
         }
@@ -227,7 +227,10 @@ class GroundingChecksTest {
             Finding finding = only(level(Quantity.of(17), citing("Patrols").build()), ENGLISH, "number-differs");
 
             assertThat(finding.answer()).isEqualTo(Answer.UNDETERMINED);
-            says(finding, "Smuggling rings is 17, but no number can be read from “Patrols”.", "ولا يمكن قراءة رقم");
+            says(
+                    finding,
+                    "Smuggling rings: 17 in the dossier, but no number can be read from “Patrols”.",
+                    "ولا يمكن قراءة رقم");
             settledBy(finding, "The words of the source that give the number.", "كلمات المصدر");
         }
 
@@ -247,7 +250,7 @@ class GroundingChecksTest {
 
             says(
                     finding,
-                    "Smuggling rings is 210, but the source qualifies the number differently: “more than 210”.",
+                    "Smuggling rings: 210 in the dossier, but the source qualifies the number differently: “more than 210”.",
                     "صيغته في المصدر مختلفة");
         }
 
@@ -262,7 +265,7 @@ class GroundingChecksTest {
 
             says(
                     finding,
-                    "Smuggling rings is 48 percentagePoints, but the unit in the source is another: “48 per cent”.",
+                    "Smuggling rings: 48 percentagePoints in the dossier, but the source has another unit: “48 per cent”.",
                     "وحدته في المصدر");
         }
 
@@ -283,7 +286,7 @@ class GroundingChecksTest {
 
             says(
                     only(dossier, ENGLISH, "number-differs"),
-                    "Smuggling rings is 1,400,000,000 EUR, but the source says “1.4 million euros”.",
+                    "Smuggling rings: 1,400,000,000 EUR in the dossier, but “1.4 million euros” in the source.",
                     "1.4 million euros");
         }
     }
