@@ -10,7 +10,7 @@ import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.statement.Statement;
 
-/** Who acts in a meeting, event, outcome or statement. */
+/** Finds who acts in a meeting, event, outcome or statement. */
 final class ActingParties {
     private ActingParties() {}
 

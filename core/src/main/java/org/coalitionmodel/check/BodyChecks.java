@@ -5,7 +5,7 @@ import static org.coalitionmodel.check.StandardChecks.check;
 import java.util.List;
 import org.coalitionmodel.check.Finding.Severity;
 
-/** Bodies: their sizes, their offices and what their suspended members do. */
+/** Checks of bodies: their sizes, their offices and what their suspended members do. */
 final class BodyChecks {
     private BodyChecks() {}
 
@@ -14,14 +14,14 @@ final class BodyChecks {
                 check(
                         "claimed-size",
                         Severity.WARNING,
-                        (dossier, findings) -> new ClaimedSizes(dossier, findings).search()),
+                        (dossier, findings) -> new ClaimedSizeCheck(dossier, findings).search()),
                 check(
                         "post-held-by-two",
                         Severity.WARNING,
-                        (dossier, findings) -> new PostHolders(dossier, findings).search()),
+                        (dossier, findings) -> new PostHolderCheck(dossier, findings).search()),
                 check(
                         "suspended-member-acts",
                         Severity.WARNING,
-                        (dossier, findings) -> new SuspendedMembers(dossier, findings).search()));
+                        (dossier, findings) -> new SuspendedMemberCheck(dossier, findings).search()));
     }
 }

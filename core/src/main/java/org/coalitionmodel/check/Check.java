@@ -58,7 +58,7 @@ public final class Check {
      * A check of a whole dossier.
      *
      * @param code the code that its findings have, such as {@code vote-result}; it never changes
-     * @param severity how serious a contradiction is that it finds
+     * @param severity how serious its contradictions are
      * @param description what should hold, as a sentence
      * @param search adds the findings in a dossier to the collector
      * @return the check
@@ -74,7 +74,7 @@ public final class Check {
      * statistics, without a dossier.
      *
      * @param code the code that its findings have
-     * @param severity how serious a contradiction is that it finds
+     * @param severity how serious its contradictions are
      * @param description what should hold, as a sentence
      * @param search adds the findings in a statistic to the collector
      * @return the check
@@ -96,7 +96,7 @@ public final class Check {
         return code;
     }
 
-    /** {@return how serious a contradiction is that it finds} */
+    /** {@return how serious its contradictions are} */
     public Severity severity() {
         return severity;
     }
@@ -110,7 +110,7 @@ public final class Check {
         ofDossier.accept(dossier, findings);
     }
 
-    /** What it asks of a statistic; empty if it needs a dossier. */
+    /** The search in one statistic; empty if the check needs a dossier. */
     Optional<BiConsumer<Statistic, FindingCollector>> ofStatistic() {
         return ofStatistic;
     }

@@ -97,7 +97,7 @@ public final class Checks {
      *
      * @param percent the tolerance in per cent, 0 to 100; 0 if this method is not called
      * @return the same checks with this tolerance
-     * @throws IllegalArgumentException if the tolerance is not from 0 to 100
+     * @throws IllegalArgumentException if the tolerance is null, or not from 0 to 100
      */
     public Checks tolerating(BigDecimal percent) {
         Rule.require(
@@ -111,9 +111,9 @@ public final class Checks {
     /**
      * Silences findings. They stay in the report, with the reason.
      *
-     * @param more what to silence, added to what is silenced already
-     * @return the same checks
-     * @throws IllegalArgumentException if no check has one of the codes
+     * @param more what to silence, in addition to what is silenced already
+     * @return the same checks with these findings silenced
+     * @throws IllegalArgumentException if no check has the code of one of them
      */
     public Checks silencing(Silence... more) {
         List<Silence> all = new ArrayList<>(silences);
@@ -134,6 +134,7 @@ public final class Checks {
      *
      * @param dossier the dossier
      * @return what was found
+     * @throws IllegalArgumentException if the dossier is null
      */
     public Report check(Dossier dossier) {
         List<Finding> found = new ArrayList<>();

@@ -47,22 +47,22 @@ import org.jspecify.annotations.Nullable;
  * uncertain or approximate, the answer is open. Dates that are not precise enough to compare give no finding.
  *
  * <ul>
- *   <li>{@code before-founding}: a membership begins, and a meeting, event, outcome or statement of a body takes place,
- *       not before the body was founded and not after it ended. The start of the work of a work stream is no
- *       foundation. Those who only serve a body, and those who are to join it, may do so before it exists.
- *   <li>{@code after-publication}: what a source reports as done lies before its publication. All sources that are cited
- *       must have been published before; one that may be later is enough to explain the date. One day is open, because
- *       the places may have different dates at the same time. A web page or data set counts by the day on which it was
- *       read. A meeting or outcome without a stage may have been planned, and a figure without a status may be a
- *       forecast: their answer is open. Planned, expected and estimated ones are not compared. Of stages, only those
- *       are compared that nobody dates in advance, such as a cancellation.
+ *   <li>{@code before-founding}: the memberships, meetings, events, outcomes and statements of a body lie between its
+ *       foundation and its end. The start of a work stream is no foundation. Memberships of those who only serve the
+ *       body, or who have not joined it yet, are not compared.
+ *   <li>{@code after-publication}: what a source reports as done lies before its publication. It is a contradiction only if
+ *       every cited source is older. A difference of one day is open, because two places may have different dates at the
+ *       same time. For a web page or data set, the day on which it was read counts. A meeting or outcome without a stage
+ *       may have been planned, and a figure without a status may be a forecast: their answer is open. What is planned,
+ *       expected or estimated is not compared. Stages are compared only if nobody dates them in advance, such as a
+ *       cancellation.
  *   <li>{@code outside-meeting}: outcomes and statements of a meeting, and parts of a meeting or event, lie within its
- *       days. One day before or after is open: a sitting may run past midnight.
+ *       days. A difference of one day is open: a sitting may run past midnight.
  *   <li>{@code stages-out-of-order}: stages follow each other in time, nothing is proposed or planned after it is done,
- *       and nothing is under way or over before it began.
+ *       and nothing is under way or over before it began. What is in effect from a day before it was made is open.
  *   <li>{@code anchored-date}: a date that is given as before, during, since or after something fits the date of that
  *       thing.
- *   <li>{@code relative-date}: see {@link RelativeDate}.
+ *   <li>{@code relative-date}: see {@link RelativeDateCheck}.
  * </ul>
  */
 final class DateChecks {
@@ -97,14 +97,14 @@ final class DateChecks {
             StageKind.CANCELLED,
             StageKind.FAILED,
             StageKind.UNFULFILLED);
-    /** They do not belong to the body yet. */
+    /** Statuses of those who do not belong to the body yet. */
     private static final Set<MembershipStatus> NOT_YET = Set.of(
             MembershipStatus.DESIGNATE,
             MembershipStatus.INVITED,
             MembershipStatus.APPLICANT,
             MembershipStatus.ADMITTED,
             MembershipStatus.SIGNED);
-    /** They change after their publication. */
+    /** Kinds of sources that change after their publication. */
     private static final Set<Source.SourceKind> CHANGING =
             Set.of(Source.SourceKind.WEB_PAGE, Source.SourceKind.DATASET);
 
@@ -178,7 +178,7 @@ final class DateChecks {
         return by.stream().flatMap(actor -> actor.party().stream()).distinct();
     }
 
-    /** The life is null for an instrument, which is no party. */
+    /** Compares an act with the life of its body. The life is null for an instrument, which is no party. */
     private void compare(Entity act, Id<?> body, @Nullable Life life, TimePeriod first, TimePeriod last) {
         if (life == null) {
             return;
@@ -277,7 +277,7 @@ final class DateChecks {
         findings.add(finding);
     }
 
-    /** The last days on which a source can have taken in facts. */
+    /** When a source was published; when it was read, if it changes after its publication. */
     private Optional<TimePeriod> known(Source source) {
         return (CHANGING.contains(source.kind()) ? source.retrieved() : source.published()).flatMap(times::days);
     }
@@ -297,7 +297,7 @@ final class DateChecks {
     private void within(Entity part, Entity whole) {
         Optional<TimePeriod> days = EntityTimes.when(part).flatMap(times::days);
         Optional<TimePeriod> all = times.days(whole);
-        if (days.isEmpty() || all.isEmpty() || isSeries(part) || isSeries(whole)) {
+        if (days.isEmpty() || all.isEmpty() || EntityTimes.isSeries(part) || EntityTimes.isSeries(whole)) {
             return;
         }
         Optional<Answer> begins =
@@ -312,15 +312,6 @@ final class DateChecks {
                 days.get(),
                 whole.id(),
                 all.get());
-    }
-
-    /** Whether it stands for several meetings or events, whose days are not known. */
-    private static boolean isSeries(Entity entity) {
-        if (entity instanceof Meeting meeting) {
-            return meeting.every().isPresent() || meeting.count().isPresent();
-        }
-        return entity instanceof Event event
-                && (event.every().isPresent() || event.count().isPresent());
     }
 
     private void stagesOutOfOrder() {
@@ -353,12 +344,13 @@ final class DateChecks {
     }
 
     private void begunTooEarly(Entity entity, Set<Answer> answers) {
-        Optional<TimePeriod> begin =
-                isSeries(entity) ? Optional.empty() : times.days(entity).map(EntityTimes::first);
+        Optional<TimePeriod> begin = EntityTimes.isSeries(entity)
+                ? Optional.empty()
+                : times.days(entity).map(EntityTimes::first);
         begin.ifPresent(first -> datedStages(entity).stream()
                 .filter(stage -> BEGUN.contains(stage.kind()))
                 .forEach(stage -> add(
-                        EntityTimes.notBefore(stage.days(), first),
+                        inEffectBefore(stage.kind(), EntityTimes.notBefore(stage.days(), first)),
                         answers,
                         "begin",
                         entity,
@@ -390,6 +382,11 @@ final class DateChecks {
         }
     }
 
+    /** A decision may take effect from a day before it was made. */
+    private static Optional<Answer> inEffectBefore(StageKind kind, Optional<Answer> answer) {
+        return answer.map(it -> it == Answer.CONTRADICTORY && kind == StageKind.IN_EFFECT ? Answer.UNDETERMINED : it);
+    }
+
     /** A stage with a date, and its position among the stages. */
     private record DatedStage(int index, StageKind kind, TimePeriod days) {}
 
@@ -404,7 +401,7 @@ final class DateChecks {
         return dated;
     }
 
-    /** Records the answer, and adds a finding unless it is agreement. The entity is the first argument of the sentence. */
+    /** Records the answer, and adds a finding unless it is consistent. The entity is the first argument of the sentence. */
     private void add(
             Optional<Answer> answer, Set<Answer> answers, String key, Entity entity, int stage, Object... arguments) {
         answer.ifPresent(answers::add);
@@ -448,7 +445,7 @@ final class DateChecks {
     }
 
     private void relativeDates() {
-        RelativeDate words = new RelativeDate(dossier);
+        RelativeDateCheck words = new RelativeDateCheck(dossier);
         DatedPart.in(dossier).forEach(part -> words.check(part, findings));
     }
 

@@ -15,7 +15,7 @@ final class EntityPointers {
     private final @Nullable Dossier dossier;
     private final Map<Id<?>, String> pointers = new HashMap<>();
 
-    /** The dossier is null for a stream of statistics, which have no place in one. */
+    /** The dossier is null for a stream of statistics. Then there are no pointers. */
     EntityPointers(@Nullable Dossier dossier) {
         this.dossier = dossier;
     }

@@ -91,6 +91,15 @@ final class EntityTimes {
         return entity instanceof WorkStream stream ? stream.founded() : Optional.empty();
     }
 
+    /** Whether an entity stands for several meetings or events, whose days are not known. */
+    static boolean isSeries(Entity entity) {
+        if (entity instanceof Meeting meeting) {
+            return meeting.every().isPresent() || meeting.count().isPresent();
+        }
+        return entity instanceof Event event
+                && (event.every().isPresent() || event.count().isPresent());
+    }
+
     /** The stages of an entity; none if its type has no stages. */
     static List<Stage> stages(Entity entity) {
         if (entity instanceof Meeting meeting) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.quantity.Quantity;
@@ -29,7 +32,7 @@ import org.coalitionmodel.time.When;
 
 /** The levels and shares of a dossier by their {@link Matter}, without doubtful ones. */
 final class Figures {
-    /** Says what is wanted, promised or expected, and not what is. */
+    /** Statuses of figures that say what is wanted, promised or expected, not what is. */
     static final Set<ObservationStatus> NOT_OBSERVED = EnumSet.of(
             ObservationStatus.TARGET,
             ObservationStatus.PLANNED,
@@ -38,7 +41,7 @@ final class Figures {
             ObservationStatus.LIMIT,
             ObservationStatus.FORECAST);
 
-    /** Of a place, so many containing places are searched, the nearest first. */
+    /** The most containing places that are searched for one place, the nearest first. */
     private static final int MOST_PLACES = 32;
 
     /** Plural nouns that measure and do not count, so that a part may have more of them than its whole. */
@@ -51,10 +54,17 @@ final class Figures {
     private final Map<Matter, List<Level>> levels = new LinkedHashMap<>();
     private final List<Share> shares = new ArrayList<>();
     private final Map<Id<Place>, List<Id<Place>>> containers = new HashMap<>();
+    private final Set<List<Id<?>>> apart = new HashSet<>();
 
     Figures(Dossier dossier) {
         this.dossier = dossier;
         for (Statistic statistic : dossier.statistics()) {
+            for (Relation relation : statistic.relations()) {
+                if (relation.kind() == RelationKind.NOT_COMPARABLE_WITH) {
+                    apart.add(List.of(statistic.id(), relation.to()));
+                    apart.add(List.of(relation.to(), statistic.id()));
+                }
+            }
             if (statistic.status().equals(Optional.of(ObservationStatus.DOUBTFUL))) {
                 continue;
             }
@@ -72,6 +82,11 @@ final class Figures {
 
     private void contain(Id<Place> container, Id<Place> part) {
         containers.computeIfAbsent(part, key -> new ArrayList<>()).add(container);
+    }
+
+    /** Whether the record says that two figures can't be compared. */
+    boolean areApart(Id<?> one, Id<?> other) {
+        return apart.contains(List.of(one, other));
     }
 
     Map<Matter, List<Level>> levels() {

@@ -12,10 +12,17 @@ import org.coalitionmodel.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of a check about certain entities: their facts agree, contradict each other, or can't be decided. It is no
- * fault of the dossier, which records correctly that sources disagree.
+ * The answer of a check about certain entities: their facts agree, contradict each other, or leave the question open. A
+ * contradiction need not be a fault of the dossier: its sources may disagree.
  *
  * <p>Code, answer and entities stay the same between versions. The words of the message may change.
+ *
+ * <pre>{@code
+ * for (Finding finding : report.contradictions()) {
+ *     System.out.println(finding.check() + " " + finding.pointers()); // vote-totals [/outcomes/0/vote/eligible]
+ *     System.out.println(finding.message().in(Locale.ENGLISH));
+ * }
+ * }</pre>
  *
  * @param check the code of the check
  * @param answer what the check found
@@ -90,7 +97,7 @@ public record Finding(
     }
 
     /**
-     * Starts a finding that nothing known decides the question.
+     * Starts a finding that what is known does not decide the question.
      *
      * @param message what was found, as a sentence
      * @return a builder, which a {@link FindingCollector} completes
@@ -121,7 +128,7 @@ public record Finding(
         CONSISTENT,
         /** The facts can't all be true. */
         CONTRADICTORY,
-        /** What is known does not decide it. */
+        /** What is known does not decide it: both are possible. */
         UNDETERMINED
     }
 

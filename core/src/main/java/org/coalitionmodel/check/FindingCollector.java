@@ -7,7 +7,15 @@ import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
 
-/** Takes the findings of one check. */
+/**
+ * Collects the findings of one check. A check gets it as an argument, adds its findings, and asks it for sentences and
+ * for the tolerance.
+ *
+ * <pre>{@code
+ * findings.add(Finding.undetermined(findings.sentence(LocalizedText.of("en", "{0} has no speaker."), statement))
+ *         .about(statement.id()));
+ * }</pre>
+ */
 public final class FindingCollector {
     private final Check check;
     private final Wording wording;
@@ -65,8 +73,8 @@ public final class FindingCollector {
      * findings.sentence(LocalizedText.of("en", "{0} says {1}.", "ar", "{0}: {1}."), SPEAKER, Quantity.moreThan(210))
      * }</pre>
      *
-     * @param pattern the sentence in one or several languages, with {0}, {1} in the places of the values; numbers are in
-     *     English words where the language is not Arabic
+     * @param pattern the sentence in one or several languages, with {0}, {1} in the places of the values; in a
+     *     language other than Arabic, values are in English words
      * @param values ids, entities, localized texts, quantities, intervals, dates, periods, numbers or strings
      * @return the sentence in the same languages
      * @throws IllegalArgumentException if a place has no value, or a value is of another type

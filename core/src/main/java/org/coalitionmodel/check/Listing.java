@@ -6,8 +6,8 @@ import org.coalitionmodel.check.Finding.Answer;
 import org.coalitionmodel.quantity.Interval;
 
 /**
- * The number of those that a list names, to compare with a number that a source claims. Unless the list is complete,
- * there may be more.
+ * How many members a list names, for comparison with a number that a source claims. If the list is not complete, there
+ * may be more.
  *
  * @param number the number that it names; several numbers are possible if some are only described
  * @param complete whether it names all

@@ -13,7 +13,7 @@ import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 
 /**
- * What a figure counts, where and when. Figures of one matter can be compared, if their units allow it.
+ * What a figure counts, where and when. Figures of one matter can be compared if their units are comparable.
  *
  * @param indicators what is counted, in order
  * @param about the entity that it is about

@@ -25,7 +25,7 @@ import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Party;
 
 /**
- * Meetings: who came, in whose place, and where else they were. A meeting that stands for several is not checked,
+ * Checks of meetings: who came, in whose place, and where else they were. A meeting that stands for several is not checked,
  * because others may come each time.
  */
 final class MeetingChecks {
@@ -39,19 +39,22 @@ final class MeetingChecks {
                         "stand-in-present",
                         Severity.ERROR,
                         (dossier, findings) -> dossier.meetings().stream()
-                                .filter(MeetingChecks::isSingle)
-                                .forEach(meeting -> standIns(meeting, findings))),
+                                .filter(meeting -> !EntityTimes.isSeries(meeting))
+                                .forEach(meeting -> standIns(dossier, meeting, findings))),
                 check(
                         "two-heads",
                         Severity.WARNING,
                         (dossier, findings) -> dossier.meetings().stream()
-                                .filter(MeetingChecks::isSingle)
+                                .filter(meeting -> !EntityTimes.isSeries(meeting))
                                 .forEach(meeting -> heads(dossier, meeting, findings))),
-                check("two-places", Severity.NOTE, (dossier, findings) -> new PlacesOfDay(dossier, findings).search()));
+                check(
+                        "two-places",
+                        Severity.NOTE,
+                        (dossier, findings) -> new TwoPlacesCheck(dossier, findings).search()));
     }
 
-    static boolean isSingle(Meeting meeting) {
-        return meeting.every().isEmpty() && meeting.count().isEmpty();
+    private static boolean isOneDay(Dossier dossier, Meeting meeting) {
+        return meeting.when().flatMap(dossier::resolve).flatMap(Days::only).isPresent();
     }
 
     private static boolean isThere(Participation seat) {
@@ -65,9 +68,11 @@ final class MeetingChecks {
     /**
      * Somebody who was replaced was not present in the same seat, that is, for the same party. It is open if one of the
      * two was only connected remotely, if it is not said for whom they came, or if it is not said whether the
-     * replacement came. Both may have come for a part of the time.
+     * replacement came. Both may have come for a part of the time, and on different days if the meeting may have had
+     * several.
      */
-    private static void standIns(Meeting meeting, FindingCollector findings) {
+    private static void standIns(Dossier dossier, Meeting meeting, FindingCollector findings) {
+        boolean isOneDay = isOneDay(dossier, meeting);
         Map<List<Object>, Integer> seats = new HashMap<>();
         for (int i = 0; i < meeting.participations().size(); i++) {
             Participation seat = meeting.participations().get(i);
@@ -84,21 +89,21 @@ final class MeetingChecks {
                 Integer same = seats.get(List.of(replaced.party(), standIn.representing()));
                 Integer own = same != null ? same : seats.get(List.of(replaced.party(), Optional.empty()));
                 if (own != null) {
-                    standIn(meeting, i, own, same != null, findings);
+                    standIn(meeting, i, own, isOneDay && same != null, findings);
                 }
             }
         }
     }
 
     private static void standIn(
-            Meeting meeting, int standIn, int replaced, boolean isSameSeat, FindingCollector findings) {
+            Meeting meeting, int standIn, int replaced, boolean areAtOnce, FindingCollector findings) {
         Participation instead = meeting.participations().get(standIn);
         Participation own = meeting.participations().get(replaced);
         boolean areBothThere = Stream.of(own, instead)
                 .allMatch(seat -> seat.presence().filter(ALL_THE_TIME::contains).isPresent());
         Answer answer = isNotThere(own) || isForAPart(own) || isForAPart(instead)
                 ? Answer.CONSISTENT
-                : areBothThere && isSameSeat ? Answer.CONTRADICTORY : Answer.UNDETERMINED;
+                : areBothThere && areAtOnce ? Answer.CONTRADICTORY : Answer.UNDETERMINED;
         findings.add(findings.finding(answer, "seat", name(instead), name(own), meeting)
                 .about(meeting.id(), "/participations/" + standIn)
                 .about(meeting.id(), "/participations/" + replaced));
@@ -133,8 +138,7 @@ final class MeetingChecks {
                         .add(i);
             }
         }
-        boolean isOneDay =
-                meeting.when().flatMap(dossier::resolve).flatMap(Days::only).isPresent();
+        boolean isOneDay = isOneDay(dossier, meeting);
         delegations.values().stream().filter(seats -> seats.size() > 1).forEach(seats -> {
             List<Integer> heads = seats.stream()
                     .filter(seat -> mayLead(meeting.participations().get(seat), replaced))

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -34,21 +33,21 @@ import org.coalitionmodel.source.Stage.StageKind;
 import org.coalitionmodel.time.TimePeriod;
 
 /**
- * Outcomes that exclude each other, and later ones that come before earlier ones.
+ * Outcomes that exclude each other, and entities that are dated before what they follow.
  *
  * <ul>
  *   <li>{@code outcome-conflict}: two outcomes of which one rejects or competes with the other are not both {@linkplain
- *       Dossier#inForce in force} on the day on which the later of them was made. Only if one rejects the other, both
- *       are certainly in force and both are of the same authors or the same body, it is a contradiction. Two bodies may
- *       well reject what the other decides, and of two competing accounts nobody knows which is right. An outcome that
- *       was lifted or replaced can't be in effect afterwards.
+ *       Dossier#inForce in force} on the day on which the later of them was made. It is a
+ *       contradiction if one rejects the other, both are certainly in force, and both are of the same authors or the
+ *       same body. Otherwise it is open: a body may reject what another decides, and of two competing accounts nobody
+ *       knows which is right. An outcome that was lifted or replaced can't be in effect afterwards.
  *   <li>{@code wrong-order}: an outcome, document, body or meeting that changes, ends, confirms, continues or follows
  *       another is not dated before it.
  *   <li>{@code order-in-a-circle}: nothing comes after itself through such links.
  *   <li>{@code upheld-after-end}: an outcome that is upheld had not ended before: nothing had lifted or replaced it, its
  *       validity had not run out, and no stage says that it had ended. An outcome that lifts another takes effect when
- *       it is made or, if it has stages, when it has reached the last. It does not decide if it has a condition or a
- *       validity of its own, or if it may not be in effect.
+ *       it is made or, if it has stages, when it has reached the last. It is not compared if it has a condition or a
+ *       validity of its own, or may not be in effect.
  * </ul>
  */
 final class OutcomeChecks {
@@ -113,20 +112,7 @@ final class OutcomeChecks {
     }
 
     private void conflicts() {
-        Map<LocalDate, List<Pair>> byDay = new TreeMap<>();
-        for (Pair pair : pairs(OPPOSES)) {
-            laterOf(pair)
-                    .ifPresent(day ->
-                            byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(pair));
-        }
-        byDay.forEach((day, pairs) -> {
-            Set<Id<Outcome>> force = new HashSet<>();
-            dossier.outcomesInForce(day).forEach(outcome -> force.add(outcome.id()));
-            pairs.forEach(pair -> conflict(
-                    pair,
-                    day,
-                    force.containsAll(List.of(pair.outcome().id(), pair.other().id()))));
-        });
+        pairs(OPPOSES).forEach(pair -> laterOf(pair).ifPresent(day -> conflict(pair, day)));
         pairs(ENDS).forEach(this::endedAndInEffect);
     }
 
@@ -137,11 +123,13 @@ final class OutcomeChecks {
         return one.flatMap(day -> other.map(it -> it.isAfter(day) ? it : day));
     }
 
-    private void conflict(Pair pair, LocalDate day, boolean mayBoth) {
+    private void conflict(Pair pair, LocalDate day) {
         boolean isRejection = pair.kind() == RelationKind.REJECTS;
-        Answer answer = !mayBoth
+        Verdict areBothInForce = dossier.inForce(pair.outcome().id(), day)
+                .and(dossier.inForce(pair.other().id(), day));
+        Answer answer = areBothInForce == Verdict.NO
                 ? Answer.CONSISTENT
-                : isRejection && haveOneAuthor(pair) && areBothInForce(pair, day)
+                : isRejection && haveOneAuthor(pair) && areBothInForce == Verdict.YES
                         ? Answer.CONTRADICTORY
                         : Answer.UNDETERMINED;
         String key = isRejection ? "rejects" : "competes";
@@ -153,11 +141,6 @@ final class OutcomeChecks {
 
     private TimePeriod made(Outcome outcome) {
         return times.days(outcome).orElseThrow();
-    }
-
-    private boolean areBothInForce(Pair pair, LocalDate day) {
-        return dossier.inForce(pair.outcome().id(), day) == Verdict.YES
-                && dossier.inForce(pair.other().id(), day) == Verdict.YES;
     }
 
     private boolean haveOneAuthor(Pair pair) {

@@ -30,7 +30,7 @@ import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
 
 /**
- * Levels of parts and of their wholes.
+ * The check {@code part-above-whole}: levels of parts and of their wholes.
  *
  * <p>A part is above its whole if each number that its figure allows is above each number that the figure of the whole
  * allows. If there are several figures of one matter, the least of the part is compared with the greatest of the whole,
@@ -40,13 +40,16 @@ import org.coalitionmodel.text.LocalizedText;
  *   <li>It has a relation {@code countsTowards} or {@code partOf} to the other.
  *   <li>It is counted in a place that lies within that of the other, and is the same otherwise. Only the nearest place
  *       with a figure is compared. The unit must count things: a part may have a higher rate, price, age or score than
- *       its whole. The days must be known, or else it is undetermined.
+ *       its whole. The days must be known and the units the same, or else it is undetermined: 12,000 people may be
+ *       3,000 families.
  *   <li>It is counted in a period that lies within that of the other. This is never contradictory, because only what
  *       happens adds up: a coalition may have had more members in May than at the end of the year.
  *   <li>A share has the matter of the part, and its base names the other.
  * </ul>
  *
- * <p>The figures with a relation {@code partOf} to one whole do not overlap, so their sum must not be above it. ActingParties
+ * <p>Figures of which the record says that they can't be compared are left out.
+ *
+ * <p>The figures with a relation {@code partOf} to one whole do not overlap, so their sum must not be above it. Parts
  * of these parts, and further figures of the same matter, are left out of the sum.
  */
 final class PartChecks {
@@ -172,14 +175,17 @@ final class PartChecks {
         figures.levels().forEach((matter, levels) -> {
             Level part = Figures.least(levels);
             if (part.place().isPresent() && addsUp(part)) {
-                String doubt = matter.days().isPresent() ? CERTAIN : "undated";
+                String datedDoubt = matter.days().isPresent() ? CERTAIN : "undated";
                 figures.around(part.place().get()).stream()
                         .map(place -> figures.levels(matter.in(place)))
                         .filter(wholes -> !wholes.isEmpty())
                         .findFirst()
                         .map(Figures::greatest)
                         .filter(whole -> Figures.isCount(whole.quantity().unit()))
-                        .ifPresent(whole -> compare(part, whole, doubt));
+                        .ifPresent(whole -> compare(
+                                part,
+                                whole,
+                                part.quantity().unit().equals(whole.quantity().unit()) ? datedDoubt : "units"));
             }
         });
     }
@@ -237,7 +243,7 @@ final class PartChecks {
 
     /** Compares a part with its whole. If there is a doubt, they never contradict each other. */
     private void compare(Level part, Level whole, String doubt) {
-        if (!compared.add(part.id() + " " + whole.id())) {
+        if (figures.areApart(part.id(), whole.id()) || !compared.add(part.id() + " " + whole.id())) {
             return;
         }
         Verdict above = number(part).exceeds(number(whole));

@@ -3,7 +3,7 @@ package org.coalitionmodel.check;
 import java.util.Set;
 import org.coalitionmodel.event.Participation.Presence;
 
-/** What the ways of being present have in common. */
+/** Groups of values of {@link Presence}. */
 final class Presences {
     /** Present in any way, also for a part of the time. */
     static final Set<Presence> THERE = Set.of(Presence.PRESENT, Presence.IN_PERSON, Presence.REMOTE, Presence.IN_PART);

@@ -1,6 +1,6 @@
 package org.coalitionmodel.check;
 
-/** What a relative date counts. */
+/** The unit that a relative date counts in. */
 enum RelativeDateUnit {
     /** Days: "yesterday". */
     DAY,

@@ -23,7 +23,7 @@ import org.coalitionmodel.statistic.Statistic;
  *   <li>A share of a base is at most the share that a containing place has of the same base at the same time. Only the
  *       nearest place with such a share is compared, and only shares with one base. If there are several shares of that
  *       place, the greatest counts.
- *   <li>{@link ShareReadings} compares shares with the levels of part and whole.
+ *   <li>{@link ShareBaseCheck} compares shares with the levels of part and whole.
  * </ul>
  */
 final class ShareChecks {
@@ -38,7 +38,7 @@ final class ShareChecks {
                 check(
                         "share-base",
                         Severity.ERROR,
-                        (dossier, findings) -> new ShareReadings(dossier, findings).compareAll()));
+                        (dossier, findings) -> new ShareBaseCheck(dossier, findings).compareAll()));
     }
 
     private static void aboveWhole(Statistic statistic, FindingCollector findings) {
@@ -67,8 +67,11 @@ final class ShareChecks {
     }
 
     private static void aboveContainer(Dossier dossier, FindingCollector findings) {
-        SharesByPlace places = new SharesByPlace(new Figures(dossier));
-        places.nested((part, whole, areOfKnownDays) -> {
+        Figures figures = new Figures(dossier);
+        new SharesByPlace(figures).nested((part, whole, areOfKnownDays) -> {
+            if (figures.areApart(part.id(), whole.id())) {
+                return;
+            }
             Verdict above = findings.tolerant(percent(part)).exceeds(findings.tolerant(percent(whole)));
             Finding.Builder finding;
             if (above == Verdict.YES && areOfKnownDays) {

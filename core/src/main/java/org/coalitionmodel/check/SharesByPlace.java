@@ -46,7 +46,7 @@ final class SharesByPlace {
                 .findFirst();
     }
 
-    /** Takes the share of a place, the share of a place around it, and whether their days are known. */
+    /** An action on the share of a place, the share of a place around it, and whether their days are known. */
     @FunctionalInterface
     interface Pairs {
         /** Takes a pair. */

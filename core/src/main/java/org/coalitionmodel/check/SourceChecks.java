@@ -34,7 +34,7 @@ import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.statistic.Statistic.ObservationStatus;
 
 /**
- * Where facts come from.
+ * Checks of where facts come from.
  *
  * <ul>
  *   <li>{@code attribution-cycle}: nobody has a fact from somebody who has it from them, and no document or figure is
@@ -51,7 +51,7 @@ import org.coalitionmodel.statistic.Statistic.ObservationStatus;
 final class SourceChecks {
     private static final Set<RelationKind> DERIVED =
             Set.of(RelationKind.COPY_OF, RelationKind.TRANSLATION_OF, RelationKind.DERIVED_FROM);
-    /** The author of the dossier writes or chooses these. */
+    /** Attributes that the author of the dossier writes or chooses, and no source states. */
     private static final Set<String> NEEDS_NO_SOURCE =
             Set.of("identifiers", "relations", "kind", "role", "status", "act", "negated", "summary");
     /** What parties have beside names, kind, place and links. */

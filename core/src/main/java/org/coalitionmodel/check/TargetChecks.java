@@ -35,9 +35,9 @@ import org.coalitionmodel.time.TimePeriod;
  * show. The last stage of an outcome says whether the targets in its terms were met: {@code done} says yes, {@code
  * unfulfilled} and {@code failed} say no.
  *
- * <p>A claim that the figures deny contradicts them if the term has one reading. An outcome can be unfulfilled because
- * of another term; then it is undetermined. Without a claim, the finding only says what the figures show. Without
- * figures there is no finding.
+ * <p>A claim is contradictory if the figures show the opposite and the term names only this target. It is undetermined
+ * if another term may explain it, or if the target may have been reached after the figures end. Without a claim, the
+ * finding only says what the figures show. Without figures there is no finding.
  */
 final class TargetChecks {
     private static final Set<ObservationStatus> GOALS = Set.of(ObservationStatus.TARGET, ObservationStatus.LIMIT);
@@ -46,7 +46,7 @@ final class TargetChecks {
             StageKind.UNFULFILLED, Verdict.NO,
             StageKind.FAILED, Verdict.NO);
 
-    /** So many figures are named in a sentence. */
+    /** The most figures that a sentence names. */
     private static final int MOST_NAMED = 3;
 
     private final Dossier dossier;
@@ -120,7 +120,9 @@ final class TargetChecks {
         LocalizedText shown =
                 findings.say((isLimit ? "limit." : "target.") + Rule.word(met), target, wanted.get(), named(figures));
         List<Claim> about = claims.getOrDefault(target.id(), List.of());
-        about.forEach(claim -> add(claim.against(met, shown, findings), target, figures, Optional.of(claim.outcome())));
+        boolean isOver = reached == Verdict.YES || !areEarly(figures, target);
+        about.forEach(claim ->
+                add(claim.against(met, isOver, shown, findings), target, figures, Optional.of(claim.outcome())));
         if (about.isEmpty()) {
             LocalizedText message = findings.say("unclaimed", shown);
             add(
@@ -131,6 +133,18 @@ final class TargetChecks {
                     figures,
                     Optional.empty());
         }
+    }
+
+    /** Whether all figures are of a time before that of the target, so that later ones may be higher. */
+    private boolean areEarly(List<Statistic> figures, Statistic target) {
+        return period(target)
+                .flatMap(TimePeriod::earliest)
+                .filter(start -> figures.stream()
+                        .allMatch(figure -> period(figure)
+                                .flatMap(TimePeriod::latest)
+                                .filter(start::isAfter)
+                                .isPresent()))
+                .isPresent();
     }
 
     private void add(Finding.Builder finding, Statistic target, List<Statistic> figures, Optional<Outcome> claim) {
@@ -169,13 +183,13 @@ final class TargetChecks {
 
     /** What an outcome says about a target: whether it was met, and whether only this target can be meant. */
     private record Claim(Outcome outcome, Verdict met, boolean isClear) {
-        Finding.Builder against(Verdict shown, LocalizedText figures, FindingCollector findings) {
+        Finding.Builder against(Verdict shown, boolean isOver, LocalizedText figures, FindingCollector findings) {
             LocalizedText name = outcome.usualName().orElse(outcome.summary());
             String claim = met == Verdict.YES ? "done." : "unfulfilled.";
             if (shown == met) {
                 return Finding.consistent(findings.say(claim + "consistent", name, figures));
             }
-            return shown == Verdict.UNDETERMINED || !isClear
+            return shown == Verdict.UNDETERMINED || !isClear || !isOver
                     ? Finding.undetermined(findings.say(claim + "undetermined", name, figures))
                             .settledBy(findings.say("settled"))
                     : Finding.contradictory(findings.say(claim + "contradictory", name, figures))

@@ -4,6 +4,7 @@ import static org.coalitionmodel.check.StandardChecks.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,14 +30,18 @@ import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Stage.StageKind;
 import org.coalitionmodel.text.LocalizedText;
 
-/** Votes: the totals, the quorum and the result. */
+/** Checks of votes: the totals, the quorum and the result. */
 final class VoteChecks {
     private static final Interval NONE = Interval.at(BigDecimal.ZERO);
+    /** The voters who are paired may be among those who are absent or do not vote. */
+    private static final Interval NONE_TO_ALL = Interval.closed(BigDecimal.ZERO, BigDecimal.ONE);
+
     private static final Interval MORE = Interval.atLeast(BigDecimal.ZERO);
     /** The choices of those who are entitled to vote. A vacant seat has nobody. */
     private static final List<Choice> VOTERS =
             List.of(Choice.FOR, Choice.AGAINST, Choice.ABSTAINING, Choice.ABSENT, Choice.NOT_VOTING, Choice.PAIRED);
 
+    private static final Set<Choice> NOT_CAST = Set.of(Choice.ABSENT, Choice.NOT_VOTING, Choice.PAIRED);
     private static final Set<Choice> USUALLY_GIVEN =
             Set.of(Choice.FOR, Choice.AGAINST, Choice.ABSTAINING, Choice.ABSENT);
     private static final Set<StageKind> AFTER_ADOPTION = Set.of(StageKind.ADOPTED, StageKind.IN_EFFECT);
@@ -50,7 +55,7 @@ final class VoteChecks {
                 check("vote-result", Severity.ERROR, eachVote(VoteChecks::result)));
     }
 
-    /** What a check asks of one vote. */
+    /** The search of a check in one vote. */
     @FunctionalInterface
     private interface VoteSearch {
         void search(Outcome outcome, Vote vote, FindingCollector findings);
@@ -112,7 +117,11 @@ final class VoteChecks {
 
     private static void voters(Outcome outcome, Vote vote, Quantity eligible, FindingCollector findings) {
         Interval sum = VOTERS.stream()
-                .map(choice -> vote.claimed(choice).map(Quantity::interval).orElseGet(() -> vote.counted(choice)))
+                .map(choice -> {
+                    Interval number =
+                            vote.claimed(choice).map(Quantity::interval).orElseGet(() -> vote.counted(choice));
+                    return choice == Choice.PAIRED ? number.times(NONE_TO_ALL) : number;
+                })
                 .reduce(NONE, Interval::plus);
         Interval all = findings.tolerant(eligible.interval());
         boolean areAllGiven =
@@ -141,9 +150,11 @@ final class VoteChecks {
                     && ballot.actor().count().isEmpty()
                     && ballot.actor().quantifier().isEmpty()
                     && ballot.actor().party().isPresent();
-            Integer earlier =
-                    isOfOne ? known.putIfAbsent(List.of(ballot.actor().party().get(), ballot.representing()), i) : null;
-            if (earlier != null) {
+            Integer earlier = isOfOne
+                    ? known.putIfAbsent(
+                            List.of(ballot.actor().party().get(), ballot.representing(), ballot.inPlaceOf()), i)
+                    : null;
+            if (earlier != null && !areOfOneAbsence(ballot, vote.ballots().get(earlier))) {
                 findings.add(findings.finding(
                                 Answer.CONTRADICTORY,
                                 "twice",
@@ -155,6 +166,13 @@ final class VoteChecks {
                         .about(outcome.id(), "/vote/ballots/" + earlier));
             }
         }
+    }
+
+    /** Whoever is paired is listed as absent or as not voting, too. */
+    private static boolean areOfOneAbsence(Participation one, Participation other) {
+        Set<Choice> choices =
+                EnumSet.of(one.choice().orElseThrow(), other.choice().orElseThrow());
+        return choices.size() > 1 && choices.contains(Choice.PAIRED) && NOT_CAST.containsAll(choices);
     }
 
     private static LocalizedText choice(Participation ballot, FindingCollector findings) {
@@ -192,7 +210,7 @@ final class VoteChecks {
     }
 
     /**
-     * The result is that of the numbers ({@link Vote#adoptedByNumbers()}) and the same wherever it is told: in the vote,
+     * The result follows from the numbers ({@link Vote#adoptedByNumbers()}). It is the same wherever it is given: in the vote,
      * in the kind of the outcome and in its stages. Those two are about the outcome, so they count only if the vote has
      * no question of its own. A vote that lacks a quorum is left to {@code vote-quorum}. Without a rule, a number of
      * votes required or a veto, there is nothing to compare.

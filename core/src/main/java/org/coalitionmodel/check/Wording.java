@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ar"));
 
-    /** Each has a file of sentences in each language. */
+    /** The groups of sentences: each has a file in each language. */
     static final List<String> GROUPS = List.of(
             "Values",
             "ShareChecks",
@@ -65,7 +65,7 @@ final class Wording {
         return LocalizedText.of(texts);
     }
 
-    /** A sentence of others in its own languages. Values are in English words where it is not Arabic. */
+    /** Fills a sentence that is not one of ours, in its own languages. Values are in English words unless it is Arabic. */
     LocalizedText fill(LocalizedText pattern, Object... arguments) {
         Map<String, String> texts = new LinkedHashMap<>();
         pattern.forEach((tag, sentence) -> {

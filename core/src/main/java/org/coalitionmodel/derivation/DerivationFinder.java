@@ -74,7 +74,7 @@ final class DerivationFinder {
                 List<Level> included = parts.getOrDefault(level.id(), List.of());
                 derivations.sum(included).ifPresent(found::add);
                 derivations.rest(level, included).ifPresent(found::add);
-                RateUnit.of(level.quantity().unit()).forEach(unit -> addThirds(level, unit, found));
+                RateUnit.of(level.quantity().unit()).forEach(unit -> addProductsAndQuotients(level, unit, found));
             }
         }
         return List.copyOf(found);
@@ -90,7 +90,7 @@ final class DerivationFinder {
         return all.indicators().stream().map(indicator -> all.withIndicators(Set.of(indicator)));
     }
 
-    private void addThirds(Level rate, RateUnit unit, Set<DerivedValue> found) {
+    private void addProductsAndQuotients(Level rate, RateUnit unit, Set<DerivedValue> found) {
         Dimensions dimensions = derivations.of(rate);
         Set<Counted> counted = derivations.counted(rate.indicators());
         only(unit.count(), counted)

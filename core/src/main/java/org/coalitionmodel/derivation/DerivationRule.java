@@ -3,10 +3,10 @@ package org.coalitionmodel.derivation;
 /**
  * How a {@link DerivedValue} follows from its inputs. Each rule is arithmetic of {@linkplain
  * org.coalitionmodel.quantity.Interval intervals}: its result holds every number that follows from one number of each
- * input. So the rounding of the inputs carries over. If 48 per cent is rounded to 1, it is from 47.5 up to, not
- * including, 48.5. Then 3461 is 48 per cent of more than 3461 / 0.485 and at most 3461 / 0.475.
+ * input. So the rounding of the inputs carries over. 48 per cent, rounded to whole numbers, is from 47.5 up
+ * to, not including, 48.5. Then 3461 is 48 per cent of more than 3461 / 0.485 and at most 3461 / 0.475.
  *
- * <p>Shares, rates, and changes in per cent or by a factor are of numbers that are not negative.
+ * <p>Shares, rates, and changes in per cent or by a factor apply to numbers that are not negative.
  */
 public enum DerivationRule {
     /** The whole, from a part and its share: part / share. The inputs are the part and the share. */

@@ -16,6 +16,10 @@ import org.coalitionmodel.time.When;
  * What a number measures: which indicator, of what, where and when [SDMX: the dimensions of an observation]. It is not
  * the number. An attribute that is absent means the same as in a {@link Statistic}.
  *
+ * <pre>{@code
+ * Dimensions.of(deathsInAfrica).place(); // Optional[africa]
+ * }</pre>
+ *
  * @param indicators the indicators measured; several if one number holds for each of them; never empty
  * @param about the entity that the number is about
  * @param place the place

@@ -964,7 +964,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
 
     /** The party itself, and the groups that list it, directly or through other groups, and do not exclude it. */
     private Set<Id<Party>> groupsWith(Id<Party> party) {
-        return new GroupMembers(this).groupsWith(party);
+        return groupMembers().groupsWith(party);
     }
 
     private static <T> void add(Map<Id<T>, List<Id<T>>> steps, Id<T> from, Id<T> to) {
@@ -987,6 +987,24 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     @Value.Lazy
     DossierIndex index() {
         return new DossierIndex(this);
+    }
+
+    /** Kept, because a check asks for the members of many bodies. */
+    @Value.Lazy
+    GroupMembers groupMembers() {
+        return new GroupMembers(this);
+    }
+
+    /** Kept, because a check asks for the members of many bodies. */
+    @Value.Lazy
+    Map<Id<?>, Map<Id<Party>, List<Membership>>> membersByBody() {
+        return MembershipEvaluator.byBody(this);
+    }
+
+    /** Kept, because a check asks what is in force on many days. */
+    @Value.Lazy
+    List<Outcome> changingOutcomes() {
+        return InForceEvaluator.changing(this);
     }
 
     /** Reports all faults at once. */

@@ -2,6 +2,7 @@ package org.coalitionmodel.dossier;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,11 @@ final class GroupMembers {
 
     private static void add(Map<Id<Party>, List<Id<Party>>> groups, Id<Party> party, Id<Party> group) {
         groups.computeIfAbsent(party, any -> new ArrayList<>(1)).add(group);
+    }
+
+    /** All groups of the dossier. */
+    Collection<Group> all() {
+        return groups.values();
     }
 
     /** The party itself and the groups that list it. */

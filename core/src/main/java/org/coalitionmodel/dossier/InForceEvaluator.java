@@ -37,6 +37,12 @@ final class InForceEvaluator {
     private static final Set<Outcome.OutcomeKind> CONDITIONED_CONTENT =
             Set.of(Outcome.OutcomeKind.CALL, Outcome.OutcomeKind.GOAL);
 
+    private static final Set<Relation.RelationKind> CHANGES = Set.of(
+            Relation.RelationKind.LIFTS,
+            Relation.RelationKind.SUPERSEDES,
+            Relation.RelationKind.UPHOLDS,
+            Relation.RelationKind.EXTENDS);
+
     /** Stages of a meeting that was not held, or not held yet. */
     private static final Set<StageKind> NOT_HELD = Set.of(
             StageKind.ALLEGED,
@@ -72,7 +78,7 @@ final class InForceEvaluator {
         this.day = day;
         times = new TimeResolver(dossier);
         stages = new StageEvaluator(times);
-        for (Outcome outcome : dossier.outcomes()) {
+        for (Outcome outcome : dossier.changingOutcomes()) {
             for (Relation relation : outcome.relations()) {
                 switch (relation.kind()) {
                     case LIFTS, SUPERSEDES -> add(ends, relation, outcome);
@@ -93,6 +99,13 @@ final class InForceEvaluator {
         }
         extend(Verdict.YES);
         extend(Verdict.UNDETERMINED);
+    }
+
+    /** The outcomes that lift, supersede, uphold or extend others. */
+    static List<Outcome> changing(Dossier dossier) {
+        return dossier.outcomes().stream()
+                .filter(outcome -> outcome.relations().stream().anyMatch(relation -> CHANGES.contains(relation.kind())))
+                .toList();
     }
 
     private static void add(Map<Id<?>, List<Outcome>> by, Relation relation, Outcome outcome) {
@@ -172,7 +185,7 @@ final class InForceEvaluator {
      */
     private void extend(Verdict how) {
         Deque<Outcome> open = new ArrayDeque<>();
-        for (Outcome outcome : dossier.outcomes()) {
+        for (Outcome outcome : dossier.changingOutcomes()) {
             boolean isLimited = has(outcome, Term.TermKind.VALIDITY);
             if (outcome.relations().stream().anyMatch(InForceEvaluator::isExtension)
                     && holds(outcome, isLimited ? valid(outcome) : Verdict.UNDETERMINED) == how) {

@@ -32,28 +32,36 @@ import org.coalitionmodel.time.When;
  * memberships. If a group is a member or is listed, so are the parties that it lists, except those that it excludes.
  */
 final class MembershipEvaluator {
-    private final Map<Id<Party>, List<Membership>> byMember = new LinkedHashMap<>();
+    private final Map<Id<Party>, List<Membership>> byMember;
     private final List<Group> lists = new ArrayList<>();
     private final GroupMembers groups;
     private final TimeResolver times;
 
     MembershipEvaluator(Dossier dossier, Id<?> body) {
         times = new TimeResolver(dossier);
-        groups = new GroupMembers(dossier);
-        for (Membership membership : dossier.memberships()) {
-            if (membership.body().equals(body) && membership.role().isMember()) {
-                byMember.computeIfAbsent(membership.member(), any -> new ArrayList<>(1))
-                        .add(dated(membership, times::date));
-            }
-        }
+        groups = dossier.groupMembers();
+        byMember = dossier.membersByBody().getOrDefault(body, Map.of());
         Set<List<Criterion>> allMembers = Set.of(
                 List.of(Criterion.of(CriterionKind.MEMBERSHIP, body)),
                 List.of(Criterion.of(CriterionKind.ENDORSEMENT, body)));
-        for (Group group : dossier.parties(Group.class)) {
+        for (Group group : groups.all()) {
             if (group.complete() && allMembers.contains(group.criteria()) && isWhole(group)) {
                 lists.add(group);
             }
         }
+    }
+
+    /** The memberships that make members, by body and member. */
+    static Map<Id<?>, Map<Id<Party>, List<Membership>>> byBody(Dossier dossier) {
+        Map<Id<?>, Map<Id<Party>, List<Membership>>> byBody = new HashMap<>();
+        for (Membership membership : dossier.memberships()) {
+            if (membership.role().isMember()) {
+                byBody.computeIfAbsent(membership.body(), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(membership.member(), any -> new ArrayList<>(1))
+                        .add(membership);
+            }
+        }
+        return byBody;
     }
 
     /** Whether the group may list as many parties as it says it has. */
@@ -157,7 +165,7 @@ final class MembershipEvaluator {
             Id<Party> party, LocalDate day, Function<MembershipStatus, Verdict> answer) {
         return groups.groupsWith(party).stream()
                 .flatMap(member -> byMember.getOrDefault(member, List.of()).stream())
-                .map(membership -> RoleStandings.of(membership, day, answer))
+                .map(membership -> RoleStandings.of(dated(membership, times::date), day, answer))
                 .reduce(RoleStandings::plus);
     }
 
@@ -165,7 +173,9 @@ final class MembershipEvaluator {
     private Map<Id<Party>, RoleStandings> standings(LocalDate day) {
         Map<Id<Party>, RoleStandings> standings = new LinkedHashMap<>();
         byMember.forEach((member, memberships) -> memberships.forEach(membership -> standings.merge(
-                member, RoleStandings.of(membership, day, MembershipEvaluator::isMember), RoleStandings::plus)));
+                member,
+                RoleStandings.of(dated(membership, times::date), day, MembershipEvaluator::isMember),
+                RoleStandings::plus)));
         for (Group group : groups.outermostFirst()) {
             RoleStandings standing = standings.get(group.id());
             if (standing != null) {

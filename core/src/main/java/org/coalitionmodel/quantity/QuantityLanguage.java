@@ -164,15 +164,15 @@ final class QuantityLanguage {
             """);
     private static final QuantityLanguage SPANISH =
             new QuantityLanguage("es", "Spanish", List.of(NumberStyle.COMMA, NumberStyle.POINT), """
-            more than = más de, más que, por encima de, superior a, arriba de
-            just over = poco más de, algo más de, un poco más de
+            more than = más de, más del, más que, por encima de, por encima del, superior a, superior al, arriba de, arriba del
+            just over = poco más de, poco más del, algo más de, algo más del, un poco más de, un poco más del
             well over = muy por encima de, mucho más de, bastante más de
             well under = muy por debajo de, mucho menos de, bastante menos de
-            at least = al menos, por lo menos, cuando menos, como mínimo, no menos de, un mínimo de, mínimo
-            less than = menos de, menos que, por debajo de, inferior a
-            at most = hasta, como máximo, a lo sumo, no más de, un máximo de, máximo
-            about = alrededor de, cerca de, unos, unas, aproximadamente, en torno a, aprox., aprox
-            almost = casi, poco menos de, algo menos de
+            at least = al menos, por lo menos, cuando menos, como mínimo, no menos de, no menos del, un mínimo de, un mínimo del, mínimo
+            less than = menos de, menos del, menos que, por debajo de, por debajo del, inferior a, inferior al
+            at most = hasta, hasta el, como máximo, a lo sumo, no más de, no más del, un máximo de, un máximo del, máximo
+            about = alrededor de, alrededor del, cerca de, cerca del, unos, unas, aproximadamente, en torno a, en torno al, aprox., aprox
+            almost = casi, casi el, poco menos de, poco menos del, algo menos de, algo menos del
             exactly = exactamente, precisamente
             after at least = o más, al menos, por lo menos, como mínimo
             after at most = o menos, como máximo, a lo sumo

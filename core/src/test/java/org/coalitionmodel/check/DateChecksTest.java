@@ -349,8 +349,8 @@ class DateChecksTest {
                                             .build()))
                     .get(0);
             assertThat(finding.message().in(Locale.ENGLISH))
-                    .isEqualTo("The statement of The League is dated 20 May 2022, but no source for it is later than"
-                            + " Morning Paper, of 11 May 2022.");
+                    .isEqualTo("The statement of The League is dated 20 May 2022, but its latest source is older:"
+                            + " Morning Paper (11 May 2022).");
             assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("11 مايو 2022");
         }
     }
@@ -487,7 +487,7 @@ class DateChecksTest {
                     .get(0);
             assertThat(finding.answer()).isEqualTo(Answer.CONTRADICTORY);
             assertThat(finding.message().in(Locale.ENGLISH))
-                    .isEqualTo("Spring Summit was said to be proposed first (March 2022) and done afterwards, but the"
+                    .isEqualTo("Spring Summit was first said to be proposed (March 2022) and then done, but the"
                             + " second date is earlier: January 2022.");
             assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("«اقتراح» (مارس 2022)");
             assertThat(finding.pointers()).containsExactly("/meetings/0/stages/2");
@@ -518,6 +518,7 @@ class DateChecksTest {
         @CsvSource({
             "2022-05-11, ENDED, 2022-04, CONTRADICTORY",
             "2022-05-11, ENDED, 2022-04?, UNDETERMINED",
+            "2022-05-11, IN_EFFECT, 2022-04, UNDETERMINED",
             "2022-05-11, PLANNED, 2022-04, ",
             "2022-05-11, UNDER_WAY, 2022-06, CONSISTENT",
             "2022-05-11, UNDER_WAY, 2022-05, CONSISTENT",

@@ -56,7 +56,7 @@ class FigureChecksTest {
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors, Port, 2021 is 50 visitors (Gazette) by one account and 60 visitors by another."
+                .isEqualTo("Visitors, Port, 2021: 50 visitors (Gazette) by one account, 60 visitors by another."
                         + " Both can't be right, and nobody says why they differ.");
         assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("في رواية", "50", "60");
         assertThat(finding.pointers()).containsExactly("/statistics/0/quantity", "/statistics/1/quantity");
@@ -121,8 +121,8 @@ class FigureChecksTest {
     @ParameterizedTest
     @CsvSource({
         "RESTATES, 'Visitors, Port, 2021: 50 visitors replaces 60 visitors.'",
-        "NOT_COMPARABLE_WITH, 'Visitors, Port, 2021: 50 visitors and 60 visitors can''t be compared, as the record says.'",
-        "COMPETES_WITH, 'Visitors, Port, 2021: 50 visitors and 60 visitors are two accounts, as the record says."
+        "NOT_COMPARABLE_WITH, 'Visitors, Port, 2021: the record says that 50 visitors and 60 visitors can''t be compared.'",
+        "COMPETES_WITH, 'Visitors, Port, 2021: the record says that 50 visitors and 60 visitors are two accounts."
                 + " Neither is preferred.'"
     })
     void a_relation_tells_figures_apart(RelationKind kind, String message) {

@@ -82,7 +82,7 @@ class MeetingChecksTest {
                         assertThat(finding.message().in(Locale.ENGLISH))
                                 .isEqualTo("At Harbour Assembly, Mora sat in the place of Lund, but Lund is recorded as"
                                         + " present too.");
-                        assertThat(finding.message().in(ARABIC)).contains("مسجّل حاضراً");
+                        assertThat(finding.message().in(ARABIC)).contains("مسجّل أيضاً");
                         assertThat(finding.pointers())
                                 .containsExactly("/meetings/0/participations/0", "/meetings/0/participations/1");
                     });
@@ -161,6 +161,19 @@ class MeetingChecksTest {
                                     .every(TimePeriod.parse("P1Y"))
                                     .build()))
                     .isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2022-05-11/2022-05-12", "2022-05", ""})
+        void may_come_on_another_day_than_the_person_they_replace(String period) {
+            Meeting meeting = Meeting.builder()
+                    .from(meeting(instead(MORA, Presence.IN_PERSON), delegate(LUND, Presence.IN_PERSON)))
+                    .when(Optional.of(period).filter(it -> !it.isEmpty()).map(When::of))
+                    .build();
+
+            assertThat(check("stand-in-present", meeting))
+                    .extracting(Finding::answer)
+                    .containsExactly(Answer.UNDETERMINED);
         }
 
         private Participation instead(Id<Party> who, Presence presence) {

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.statistic.Base;
@@ -80,7 +81,7 @@ class PartChecksTest {
                 .get(0);
 
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors, Port, 2021 is 60 visitors, but as a part it can't be more than"
+                .isEqualTo("Visitors, Port, 2021: 60 visitors, but as a part it can't be more than"
                         + " Visitors, Norland, 2021: 50 visitors.");
         assertThat(finding.message().in(Locale.forLanguageTag("ar")))
                 .contains("ولا يمكن أن يتجاوز الجزء كلَّه", "60", "50");
@@ -152,7 +153,7 @@ class PartChecksTest {
                 .get(0);
 
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors is 50 visitors, but its 2 parts together are 60 visitors.");
+                .isEqualTo("Visitors: 50 visitors, but its 2 parts together are 60 visitors.");
         assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("60");
     }
 
@@ -196,6 +197,40 @@ class PartChecksTest {
                         level("farther", SUDLAND, "2021", "1 visitors").build()))
                 .extracting(finding -> finding.answer().name())
                 .containsExactly(answer);
+    }
+
+    @Test
+    void a_place_may_have_more_people_than_the_place_around_it_has_families() {
+        assertThat(check(
+                        level("part", PORT, "2021", "exactly 12 people").build(),
+                        level("whole", NORLAND, "2021", "exactly 3 families").build()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.answer()).isEqualTo(UNDETERMINED);
+                    assertThat(finding.message().in(Locale.ENGLISH))
+                            .isEqualTo("Visitors, Port, 2021 is 12 people, which is a greater number than Visitors,"
+                                    + " Norland, 2021: 3 families. Both can be right if they count different things.");
+                    assertThat(finding.message().in(Locale.forLanguageTag("ar")))
+                            .contains("أشياء مختلفة");
+                    assertThat(finding.settledBy()).isPresent();
+                });
+    }
+
+    @Test
+    void figures_that_can_not_be_compared_are_not() {
+        Level part = level("part", PORT, "2021", "exactly 60 visitors").build();
+        Level whole = level("whole", BOREA, "2021", "exactly 50 visitors").build();
+        Relation apart = relation(RelationKind.NOT_COMPARABLE_WITH, "whole");
+
+        assertThat(check(Level.builder().from(part).addRelations(apart).build(), whole))
+                .isEmpty();
+        assertThat(check(
+                        part,
+                        Level.builder()
+                                .from(whole)
+                                .addRelations(relation(RelationKind.NOT_COMPARABLE_WITH, "part"))
+                                .build()))
+                .isEmpty();
     }
 
     @Test
@@ -251,9 +286,8 @@ class PartChecksTest {
                 .satisfies(finding -> {
                     assertThat(finding.answer()).isEqualTo(UNDETERMINED);
                     assertThat(finding.message().in(Locale.ENGLISH))
-                            .isEqualTo(
-                                    "Visitors, Port is 60 visitors, which is more than Visitors, Norland: 50 visitors."
-                                            + " Nobody says that both are of the same days.");
+                            .isEqualTo("Visitors, Port: 60 visitors, which is more than Visitors, Norland: 50 visitors."
+                                    + " No source says that both are for the same days.");
                     assertThat(finding.settledBy()).isPresent();
                 });
         assertThat(check(
@@ -278,7 +312,7 @@ class PartChecksTest {
                     assertThat(finding.answer()).isEqualTo(UNDETERMINED);
                     assertThat(finding.entities()).containsExactly(Statistic.id("may"), Statistic.id("year"));
                     assertThat(finding.message().in(Locale.ENGLISH))
-                            .startsWith("Visitors, World, May 2021 is 60 visitors, which is more than"
+                            .startsWith("Visitors, World, May 2021: 60 visitors, which is more than"
                                     + " Visitors, World, 2021: 50 visitors.");
                 });
     }

@@ -78,8 +78,8 @@ class QuantityChecksTest {
                 .get(0);
 
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors is more than 100 visitors, but the range given beside it is at most 90 visitors."
-                        + " No number is both.");
+                .isEqualTo("Visitors: more than 100 visitors, but the range given beside it is at most 90 visitors."
+                        + " No number fits both.");
         assertThat(finding.message().in(ARABIC)).contains("100", "90");
         assertThat(finding.settledBy()).isPresent();
     }
@@ -97,8 +97,7 @@ class QuantityChecksTest {
 
         assertThat(finding.answer()).isEqualTo(Finding.Answer.UNDETERMINED);
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo(
-                        "Visitors fell by 120 per cent. If that is the fall in per cent, it is more than there was.");
+                .isEqualTo("Visitors fell by 120 per cent. If that is a percentage, it is more than there was.");
     }
 
     @Test
@@ -107,7 +106,7 @@ class QuantityChecksTest {
                 .get(0);
 
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors fell by 120 per cent, but a count that falls by 100 per cent is zero.");
+                .isEqualTo("Visitors fell by 120 per cent, but a count can't fall by more than 100 per cent.");
         assertThat(finding.message().in(ARABIC)).contains("120 في المئة");
         assertThat(finding.settledBy()).isPresent();
     }
@@ -148,7 +147,7 @@ class QuantityChecksTest {
                 .get(0);
 
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors, Port, 2021 is -5 per cent, but what is counted can't be below zero.");
+                .isEqualTo("Visitors, Port, 2021: -5 per cent, but what is counted can't be below zero.");
         assertThat(finding.message().in(ARABIC)).contains("-5 في المئة");
         assertThat(finding.settledBy()).isPresent();
         assertThat(answers("below-zero", fall("5 %", Measure.PERCENT))).isEmpty();

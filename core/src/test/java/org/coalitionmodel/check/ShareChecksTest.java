@@ -5,6 +5,7 @@ import static org.coalitionmodel.check.InventedFigures.BOREA;
 import static org.coalitionmodel.check.InventedFigures.NORLAND;
 import static org.coalitionmodel.check.InventedFigures.PORT;
 import static org.coalitionmodel.check.InventedFigures.WORLD;
+import static org.coalitionmodel.check.InventedFigures.relation;
 import static org.coalitionmodel.check.InventedFigures.share;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.coalitionmodel.check.Finding.Answer;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Name;
@@ -72,6 +74,18 @@ class ShareChecksTest {
     }
 
     @Test
+    void shares_that_can_not_be_compared_are_not() {
+        assertThat(InventedFigures.check(
+                        "share-above-container",
+                        share("part", PORT, "2021", "exactly 45 %", Base.of(WORLD))
+                                .addRelations(relation(RelationKind.NOT_COMPARABLE_WITH, "whole"))
+                                .build(),
+                        share("whole", BOREA, "2021", "exactly 40 %", Base.of(WORLD))
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
     void says_which_share_is_too_large_in_both_languages() {
         Finding finding = InventedFigures.check(
                         "share-above-container",
@@ -84,8 +98,8 @@ class ShareChecksTest {
                 .get(0);
 
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors, Port, 2021 is 45 per cent, but a place around it has less:"
-                        + " Visitors, Borea, 2021 is 40 per cent.");
+                .isEqualTo("Visitors, Port, 2021: 45 per cent, but the place that contains it has a smaller share."
+                        + " Visitors, Borea, 2021: 40 per cent.");
         assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("45 في المئة", "40 في المئة");
         assertThat(finding.pointers()).containsExactly("/statistics/0/quantity", "/statistics/1/quantity");
         assertThat(finding.settledBy()).isPresent();
@@ -143,7 +157,7 @@ class ShareChecksTest {
     void says_what_is_wrong_in_both_languages() {
         Finding finding = check("102 %");
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Deaths from terrorism, Sahel is 102 per cent, which is more than the whole.");
+                .isEqualTo("Deaths from terrorism, Sahel: 102 per cent, which is more than the whole.");
         assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("102 في المئة");
         assertThat(finding.pointers()).containsExactly("/statistics/0/quantity");
         assertThat(finding.settledBy()).isPresent();

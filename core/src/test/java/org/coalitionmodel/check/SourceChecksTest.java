@@ -69,7 +69,7 @@ class SourceChecksTest {
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
             assertThat(finding.message().in(Locale.ENGLISH))
                     .isEqualTo(
-                            "The Visit comes from a circle: each of these has it from the next, and the last from the"
+                            "The reports of The Visit form a circle. Each of these has it from the next, and the last from the"
                                     + " first: Nordia and News Agency.");
             assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("ينقل عن التالي");
             assertThat(finding.entities()).hasToString("[visit, nordia, agency]");
@@ -213,7 +213,7 @@ class SourceChecksTest {
 
             assertThat(finding.answer()).isEqualTo(Answer.UNDETERMINED);
             assertThat(finding.message().in(Locale.ENGLISH))
-                    .isEqualTo("The Visit has several reports but one origin. The origin is Nordia. The reports are"
+                    .isEqualTo("The Visit: several reports, but only one origin. The origin is Nordia. The reports are"
                             + " Morning Paper and News Agency.");
             assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("أصل واحد");
             assertThat(finding.figures())
@@ -233,8 +233,9 @@ class SourceChecksTest {
                                     .build()));
             assertThat(findings).singleElement().satisfies(it -> {
                 assertThat(it.message().in(Locale.ENGLISH))
-                        .isEqualTo("Facts that have several reports but one origin: 2, the first of them The Visit. The"
-                                + " origin is Nordia. The reports are Morning Paper and News Agency and Copied Paper.");
+                        .isEqualTo(
+                                "2 facts have several reports but only one origin. The first of them is The Visit. The"
+                                        + " origin is Nordia. The reports are Morning Paper and News Agency and Copied Paper.");
                 assertThat(it.pointers()).containsExactly("/events/0", "/outcomes/0");
             });
         }
@@ -308,15 +309,15 @@ class SourceChecksTest {
             assertThat(findings)
                     .extracting(it -> it.message().in(Locale.ENGLISH))
                     .containsExactly(
-                            "Bodies, groups and persons without a source: 1, the first of them The League.",
-                            "Offices without a source: 1, the first of them Envoy.",
-                            "Memberships without a source: 1, the first of them the membership of Nordia in The"
+                            "Bodies, groups and persons without a source: 1. The first is The League.",
+                            "Offices without a source: 1. The first is Envoy.",
+                            "Memberships without a source: 1. The first is the membership of Nordia in The"
                                     + " League.",
-                            "Meetings without a source: 2, the first of them one.",
-                            "Events without a source: 1, the first of them The Visit.",
-                            "Decisions and pledges without a source: 1, the first of them “They agree on a plan.”.",
-                            "Statements without a source: 1, the first of them the statement of Nordia.",
-                            "Figures without a source: 1, the first of them Deaths.");
+                            "Meetings without a source: 2. The first is one.",
+                            "Events without a source: 1. The first is The Visit.",
+                            "Decisions and pledges without a source: 1. The first is “They agree on a plan.”.",
+                            "Statements without a source: 1. The first is the statement of Nordia.",
+                            "Figures without a source: 1. The first is Deaths.");
             assertThat(findings.get(3).pointers()).containsExactly("/meetings/0", "/meetings/1");
             assertThat(findings.get(3).message().in(Locale.forLanguageTag("ar")))
                     .contains("عدد الاجتماعات بلا مصدر: 2");
@@ -369,10 +370,9 @@ class SourceChecksTest {
             assertThat(findings)
                     .extracting(it -> it.message().in(Locale.ENGLISH))
                     .containsExactly(
-                            "No source is named for parts of what is said about The League: the foundation.",
-                            "No source is named for parts of what is said about The Visit: the start of the way and the"
-                                    + " time.",
-                            "No source is named for parts of what is said about The Cause: those who took part.");
+                            "No source is named for these parts of The League: the foundation.",
+                            "No source is named for these parts of The Visit: the starting point and the" + " time.",
+                            "No source is named for these parts of The Cause: those who took part.");
             assertThat(findings.get(0).message().in(Locale.forLanguageTag("ar")))
                     .contains("التأسيس");
         }

@@ -35,7 +35,7 @@ class TargetChecksTest {
         "TARGET, exactly 80 EUR, CONSISTENT, 'Visitors, a target of 100 EUR, is not reached with 80 EUR.'",
         "TARGET, about 90 EUR, UNDETERMINED,"
                 + " 'Visitors, a target of 100 EUR, may or may not be reached; so far there is about 90 EUR.'",
-        "LIMIT, exactly 120 EUR, CONSISTENT, 'Visitors, a limit of 100 EUR, is passed with 120 EUR.'",
+        "LIMIT, exactly 120 EUR, CONSISTENT, 'Visitors, a limit of 100 EUR, is exceeded with 120 EUR.'",
         "LIMIT, exactly 80 EUR, CONSISTENT, 'Visitors, a limit of 100 EUR, is kept with 80 EUR.'",
         "LIMIT, about 90 EUR, UNDETERMINED,"
                 + " 'Visitors, a limit of 100 EUR, may or may not be kept; so far there is about 90 EUR.'"
@@ -151,6 +151,30 @@ class TargetChecksTest {
         assertThat(finding.pointers()).containsExactly("/statistics/0/quantity", "/outcomes/0/stages", "/statistics/1");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "TARGET, DONE, 2021, exactly 80 EUR, UNDETERMINED",
+        "TARGET, DONE, 2029/2030, exactly 80 EUR, CONTRADICTORY",
+        "TARGET, UNFULFILLED, 2021, exactly 120 EUR, CONTRADICTORY",
+        "LIMIT, UNFULFILLED, 2021, exactly 80 EUR, UNDETERMINED",
+        "LIMIT, DONE, 2021, exactly 120 EUR, CONTRADICTORY"
+    })
+    void figures_before_the_time_of_a_target_may_be_followed_by_others(
+            ObservationStatus status, StageKind stage, String period, String figure, Finding.Answer answer) {
+        assertThat(only(check(
+                                pledge(Stage.of(stage)).addTerms(term("target")).build(),
+                                Level.builder()
+                                        .from(target(status))
+                                        .when(When.by("2030"))
+                                        .build(),
+                                Level.builder()
+                                        .from(figure("figure", figure))
+                                        .when(When.of(period))
+                                        .build()))
+                        .answer())
+                .isEqualTo(answer);
+    }
+
     @Test
     void says_what_a_claim_contradicts_in_both_languages() {
         Finding finding = only(check(
@@ -160,7 +184,7 @@ class TargetChecksTest {
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("It is said to be done: Rebuild the port. The figures deny it: Visitors,"
+                .isEqualTo("It is said to be done: Rebuild the port. The figures contradict it: Visitors,"
                         + " a target of 100 EUR, is not reached with 80 EUR.");
         assertThat(finding.message().in(Locale.forLanguageTag("ar"))).contains("والأرقام تنفي ذلك", "80");
     }
@@ -175,8 +199,8 @@ class TargetChecksTest {
                                 figure("figure", "exactly 120 EUR")))
                         .message()
                         .in(Locale.ENGLISH))
-                .isEqualTo("It is said to be done: Rebuild the port. The figures deny it: Visitors,"
-                        + " a limit of 100 EUR, is passed with 120 EUR.");
+                .isEqualTo("It is said to be done: Rebuild the port. The figures contradict it: Visitors,"
+                        + " a limit of 100 EUR, is exceeded with 120 EUR.");
     }
 
     @Test

@@ -160,6 +160,16 @@ class VoteChecksTest {
         }
 
         @Test
+        void may_have_those_who_are_paired_among_those_who_are_absent() {
+            Vote.Builder vote = vote(12, 3).addTotals(total(Choice.ABSENT, 5), total(Choice.PAIRED, 2));
+
+            assertThat(totals(vote.eligible(Quantity.of(20)))).isEmpty();
+            assertThat(totals(vote.eligible(Quantity.of(19))))
+                    .extracting(Finding::answer)
+                    .containsExactly(Answer.CONTRADICTORY);
+        }
+
+        @Test
         void say_nothing_if_a_number_is_vague_or_none_is_given() {
             assertThat(totals(vote(12, 3).eligible(Quantity.about(14)))).isEmpty();
             assertThat(totals(vote(12, 3).eligible(Quantity.missing(Missing.UNKNOWN))))
@@ -226,6 +236,32 @@ class VoteChecksTest {
                 assertThat(totals(Vote.builder().addBallots(ballot(ARDEN, Choice.FOR), other, other)))
                         .hasSize(other == proxy ? 1 : 0);
             }
+        }
+
+        @Test
+        void may_be_two_if_one_is_cast_in_the_place_of_somebody_else() {
+            Participation proxy = Participation.builder()
+                    .from(ballot(ARDEN, Choice.AGAINST))
+                    .addInPlaceOf(Actor.of(BELMAR))
+                    .build();
+
+            assertThat(totals(Vote.builder().addBallots(ballot(ARDEN, Choice.FOR), proxy)))
+                    .isEmpty();
+            assertThat(totals(Vote.builder().addBallots(ballot(ARDEN, Choice.FOR), proxy, proxy)))
+                    .hasSize(1);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "PAIRED, ABSENT, 0",
+            "NOT_VOTING, PAIRED, 0",
+            "PAIRED, PAIRED, 1",
+            "PAIRED, FOR, 1",
+            "ABSENT, NOT_VOTING, 1"
+        })
+        void of_somebody_paired_may_be_listed_as_not_cast(Choice one, Choice other, int findings) {
+            assertThat(totals(Vote.builder().addBallots(ballot(ARDEN, one), ballot(ARDEN, other))))
+                    .hasSize(findings);
         }
 
         private Participation members(UnaryOperator<Actor.Builder> some) {
@@ -352,7 +388,7 @@ class VoteChecksTest {
                                 "“A plan for the harbour” is reported as adopted. The numbers say the opposite: 11 in"
                                         + " favour, 1 against. Adoption needs more votes in favour than against and 9 in favour"
                                         + " and no vote against by a holder of a veto.");
-                assertThat(finding.message().in(ARABIC)).contains("اعتُمد", "حق النقض");
+                assertThat(finding.message().in(ARABIC)).contains("الاعتماد", "حق النقض");
                 assertThat(finding.pointers()).containsExactly("/outcomes/0/vote");
             });
         }

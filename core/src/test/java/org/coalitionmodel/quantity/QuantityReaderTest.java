@@ -309,6 +309,14 @@ class QuantityReaderTest {
             es | al menos 5 | at least 5
             es | menos de 5 | less than 5
             es | hasta 60 % | at most 60 %
+            es | más del 48 % | more than 48 %
+            es | menos del 48 % | less than 48 %
+            es | hasta el 60 % | at most 60 %
+            es | no menos del 48 % | at least 48 %
+            es | cerca del 48 % | about 48 %
+            es | en torno al 48 % | about 48 %
+            es | casi el 48 % | almost 48 %
+            es | poco más del 48 % | just over 48 %
             es | como máximo 5 | at most 5
             es | alrededor de 900 | about 900
             es | cerca de 900 | about 900

@@ -224,7 +224,7 @@ class ExamplesTest {
 
         @Test
         void are_told_in_a_language() throws IOException {
-            assertThat(check().out()).startsWith("Contradiction (share-above-whole): Boats, North is 120 per cent");
+            assertThat(check().out()).startsWith("Contradiction (share-above-whole): Boats, North: 120 per cent");
             assertThat(check("--lang", "ar").out())
                     .contains("(share-above-whole)")
                     .contains("120");

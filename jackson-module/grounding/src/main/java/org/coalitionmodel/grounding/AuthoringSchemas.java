@@ -15,8 +15,13 @@ import org.coalitionmodel.shape.ValueType;
 
 /**
  * The JSON Schemas of drafts, one for each kind of entity, for tools that have a language model answer in a given form. They
- * use only what such tools take in general: every field is required, an optional one may be null, no object takes other
- * fields, nothing nests deeper than five levels, and no keyword restricts a string, a number or the length of a list.
+ * use only what such tools generally accept:
+ *
+ * <ul>
+ *   <li>Every field is required. An optional one may be null. No object has further fields.
+ *   <li>Objects nest at most five levels deep.
+ *   <li>No keyword restricts a string, a number or the length of a list.
+ * </ul>
  *
  * <p>A schema says less than the model. {@link DraftReader} checks the rest.
  *

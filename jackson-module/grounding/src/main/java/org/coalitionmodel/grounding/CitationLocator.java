@@ -13,23 +13,23 @@ import org.coalitionmodel.source.Citation;
 
 /** Finds the passages of citations in one text. Words that several citations have are looked for once. */
 final class CitationLocator {
-    /** More places of the same words are not compared. */
+    /** The most places of the same words that are compared. */
     private static final int MOST_MATCHES = 1_000;
 
-    /** So many passages are shown to a person. */
+    /** The most passages that are shown to a person. */
     private static final int MOST_CANDIDATES = 10;
 
-    /** So many characters of a prefix or suffix are compared. */
+    /** The most characters of a prefix or suffix that are compared. */
     private static final int LONGEST_CONTEXT = 100;
 
     private final SourceText text;
-    private final boolean isText;
+    private final boolean isUnchanged;
     private final Map<String, List<Span>> matches = new HashMap<>();
 
-    /** The text is not the one that was read if {@code isText} is false. */
-    CitationLocator(SourceText text, boolean isText) {
+    /** Takes a text, and whether it is the one that was read. */
+    CitationLocator(SourceText text, boolean isUnchanged) {
         this.text = text;
-        this.isText = isText;
+        this.isUnchanged = isUnchanged;
     }
 
     /** What was found: a status and, depending on it, a span or candidates. */
@@ -50,7 +50,7 @@ final class CitationLocator {
         if (citation.start().isEmpty() && citation.lines().isEmpty()) {
             return Location.of(Status.NOTHING_TO_FIND);
         }
-        return isText ? place(citation) : Location.of(Status.TEXT_CHANGED);
+        return isUnchanged ? place(citation) : Location.of(Status.TEXT_CHANGED);
     }
 
     private Location words(Citation citation, String exact) {

@@ -3,11 +3,11 @@ package org.coalitionmodel.grounding;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import org.coalitionmodel.rule.Rule;
 
 /**
- * One fault of a draft: where it is, which rule it breaks, and what would mend it. Jackson writes it as an object with a
+ * One fault of a draft: where it is, which rule it breaks, and how to correct it. Jackson writes it as an object with a
  * field for each component.
  *
  * <pre>{@code
@@ -37,15 +37,15 @@ public record DraftFault(
      * @param given what the draft has there
      * @param wouldDo values that would be right
      * @param quote the words of the source
-     * @throws NullPointerException if one of them is null
+     * @throws IllegalArgumentException if a component is null
      */
     public DraftFault {
-        Objects.requireNonNull(pointer, "pointer");
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(given, "given");
-        wouldDo = List.copyOf(wouldDo);
-        Objects.requireNonNull(quote, "quote");
+        Rule.given("DraftFault.pointer", pointer);
+        Rule.given("DraftFault.code", code);
+        Rule.given("DraftFault.message", message);
+        Rule.given("DraftFault.given", given);
+        wouldDo = List.copyOf(Rule.given("DraftFault.wouldDo", wouldDo));
+        Rule.given("DraftFault.quote", quote);
     }
 
     /** The pointer, the code and the message. */
@@ -74,7 +74,7 @@ public record DraftFault(
         ID,
         /** A reference leads to nothing, or to a thing of the wrong kind. */
         REFERENCE,
-        /** The text of a source that is quoted is not at hand. */
+        /** The text of a source that is quoted is not given. */
         TEXT,
         /** A quote is not in the text of its source. */
         QUOTE_NOT_FOUND,

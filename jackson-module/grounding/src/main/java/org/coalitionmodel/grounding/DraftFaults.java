@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** Collects the faults of a draft. It keeps the first of them and counts the rest. */
 final class DraftFaults {
     static final int MOST_KEPT = 10_000;
-    /** How many faults are given suggestions that take a search. */
+    /** The most faults for which values that would be right are searched. */
     static final int MOST_SEARCHES = 200;
 
     static final int LONGEST = 200;

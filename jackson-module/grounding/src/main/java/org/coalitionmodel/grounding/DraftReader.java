@@ -16,8 +16,8 @@ import org.coalitionmodel.source.Source;
  *   <li>An optional field may be null.
  * </ul>
  *
- * <p>The reader reports all faults at once, so that they can be mended together. A fault may hide others: of an object with
- * a fault, the rules that concern several of its fields are not checked.
+ * <p>The reader reports all faults at once, so that they can be corrected together. A fault may hide others: in an object
+ * with a fault, the rules that concern several of its fields are not checked.
  *
  * <pre>{@code
  * DraftResult result = DraftReader.of(texts).read(json);
@@ -34,7 +34,7 @@ public final class DraftReader {
     /**
      * A reader that finds quotes in these texts.
      *
-     * @param texts the text of a source; empty if it is not at hand. It is asked once for each source of a draft
+     * @param texts the text of a source; empty if you do not have it. It is asked for once for each source of a draft
      * @return the reader
      * @throws IllegalArgumentException if the argument is null
      */
@@ -46,7 +46,7 @@ public final class DraftReader {
      * Reads a draft. It never fails because of what the draft contains.
      *
      * <p>Words of up to 120 code points become {@code exact}; of longer ones, only the position is kept. A source whose text
-     * is at hand gets the SHA-256 of that text in UTF-8.
+     * is given gets the SHA-256 of that text in UTF-8.
      *
      * <p>The {@code quantity} of an entity or part is compared with its quotes, and so is any quantity that a citation names
      * in {@code supports}. It is not compared if a citation says by {@code reading} that the source does not state it.

@@ -47,7 +47,7 @@ final class DraftReading {
             .build();
 
     private static final String TYPE = "type";
-    /** How a message of the model names a value that would be valid. */
+    /** Matches the valid value that a message of the model suggests. */
     private static final Pattern BETTER = Pattern.compile("(?:; try |\\(write )([^)]+)");
 
     private static final Set<String> WORDS_OF_CITATION = Set.of(AuthoringProfile.QUOTE, "prefix", "suffix");
@@ -57,7 +57,7 @@ final class DraftReading {
     private final Set<Id<Source>> sources = new HashSet<>();
     private final DraftReferences references = new DraftReferences(faults);
     private final CitationGrounder grounder;
-    /** For each list of which an element could not be built, the indices of the others. */
+    /** The indices of the elements that could be built, for each list of which another could not. */
     private final Map<String, List<Integer>> kept = new HashMap<>();
     /** The objects with a fault in a value of their own. */
     private final Set<String> faulty = new HashSet<>();
@@ -146,7 +146,7 @@ final class DraftReading {
         } catch (InvalidDossierException e) {
             e.faults().forEach(fault -> reportDossier(fault, node));
         } catch (IllegalArgumentException e) {
-            // Without a part that is at fault, a rule may only seem to be broken.
+            // Because a part with a fault is missing, a rule may only seem to be broken.
             if (isWhole) {
                 faults.add(at, Code.RULE, message(e), node, List.of());
             }
@@ -407,7 +407,7 @@ final class DraftReading {
 
     private void reportUnknownField(String owner, String name, List<String> fields, JsonNode object, String at) {
         String rule = "be one of " + String.join(", ", fields);
-        List<String> wouldDo = faults.maySearch() ? Similar.to(name, fields) : List.of();
+        List<String> wouldDo = faults.maySearch() ? SimilarStrings.to(name, fields) : List.of();
         String message = Rule.message("A field of " + owner, rule, name, null);
         faults.add(at + "/" + escaped(name), Code.FIELD, message, object.get(name), wouldDo);
     }
@@ -449,7 +449,7 @@ final class DraftReading {
     }
 
     private List<String> nearestFirst(String given, List<String> words) {
-        List<String> all = new ArrayList<>(faults.maySearch() ? Similar.to(given, words) : List.of());
+        List<String> all = new ArrayList<>(faults.maySearch() ? SimilarStrings.to(given, words) : List.of());
         words.stream().filter(word -> !all.contains(word)).forEach(all::add);
         return all;
     }

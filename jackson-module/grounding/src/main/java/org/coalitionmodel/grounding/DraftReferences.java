@@ -54,7 +54,7 @@ final class DraftReferences {
     private void report(String pointer, Reference reference, String note) {
         String rule = "refer to " + reference.described() + " of the draft";
         List<String> wouldDo = faults.maySearch()
-                ? Similar.to(
+                ? SimilarStrings.to(
                         reference.id(),
                         declared.entrySet().stream()
                                 .filter(it -> reference.mayBe(it.getValue().type()))

@@ -5,7 +5,14 @@ import java.util.Optional;
 import org.coalitionmodel.dossier.Dossier;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a draft gives: a dossier, or else the faults that stand in its way. */
+/**
+ * The result of reading a draft: a dossier, or the faults of the draft.
+ *
+ * <pre>{@code
+ * DraftResult result = DraftReader.of(texts).read(json);
+ * result.faults().forEach(System.out::println);
+ * }</pre>
+ */
 public final class DraftResult {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -25,8 +32,8 @@ public final class DraftResult {
     }
 
     /**
-     * {@return the faults, or the first 10,000 if there are more; empty if the draft has none} Those within one object come
-     * first, in the order of the draft. Those between objects follow, such as references that lead to nothing.
+     * {@return the faults, or the first 10,000 if there are more; empty if the draft has none} The faults within one object
+     * come first, in the order of the draft. Faults between objects follow, such as references that lead to nothing.
      */
     public List<DraftFault> faults() {
         return faults;

@@ -46,7 +46,7 @@ public final class DraftWriter {
     /**
      * A writer that takes quotes from these texts.
      *
-     * @param texts the text of a source; empty if it is not at hand
+     * @param texts the text of a source; empty if you do not have it
      * @return the writer
      * @throws IllegalArgumentException if the argument is null
      */

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text without what typography varies in, and where each of its characters is in the original. Two texts that differ
+ * A text without its typographic variants, with the place of each character in the original. Two texts that differ
  * only in typography have the same folded text.
  *
  * <ul>

@@ -10,6 +10,12 @@ import org.coalitionmodel.source.Citation;
 /**
  * A citation of a dossier, compared with the text of its source.
  *
+ * <pre>{@code
+ * for (GroundedCitation shifted : grounding.citations(GroundedCitation.Status.SHIFTED)) {
+ *     System.out.println(shifted.entity() + shifted.part() + " is now at " + shifted.span().orElseThrow());
+ * }
+ * }</pre>
+ *
  * @param entity the id of the entity that the citation is in
  * @param part where it is in that entity, as a JSON Pointer: {@code /names/0/citations/1}
  * @param citation the citation
@@ -77,8 +83,8 @@ public record GroundedCitation(
      * A passage that a citation may mean.
      *
      * @param span where it is
-     * @param similarity how similar its words are to those of the citation: 1 if they are the same but for typography,
-     *     else 1 minus the number of changed characters divided by all
+     * @param similarity how similar its words are to those of the citation: 1 if they differ only in typography,
+     *     else 1 minus the share of characters that are changed
      */
     public record Candidate(Span span, double similarity) implements Serializable {
         private static final long serialVersionUID = 1L;

@@ -6,9 +6,16 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.rule.Rule;
 
 /**
  * A number of a dossier, compared with the passage that its citation gives.
+ *
+ * <pre>{@code
+ * number.stored();      // 210 cells
+ * number.read();        // Optional[more than 210 cells]
+ * number.differences(); // [BOUND]
+ * }</pre>
  *
  * @param attribute the attribute that holds it, as in JSON: {@code quantity}
  * @param stored the number in the dossier
@@ -26,10 +33,14 @@ public record GroundedNumber(String attribute, Quantity stored, Optional<Quantit
      * @param stored the number in the dossier
      * @param read the number in the passage
      * @param differences what differs
+     * @throws IllegalArgumentException if a component is null
      */
     public GroundedNumber {
+        Rule.given("GroundedNumber.attribute", attribute);
+        Rule.given("GroundedNumber.stored", stored);
+        Rule.given("GroundedNumber.read", read);
         EnumSet<Difference> copy = EnumSet.noneOf(Difference.class);
-        copy.addAll(differences);
+        copy.addAll(Rule.given("GroundedNumber.differences", differences));
         differences = Collections.unmodifiableSet(copy);
     }
 

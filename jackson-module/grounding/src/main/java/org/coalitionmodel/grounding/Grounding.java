@@ -147,7 +147,7 @@ public final class Grounding {
     private List<GroundedCitation> ground(Function<Id<Source>, Optional<String>> texts) {
         Map<Id<Source>, Optional<GroundedSource>> sources = new HashMap<>();
         List<GroundedCitation> grounded = new ArrayList<>();
-        for (CitedPart part : CitationWalk.of(dossier)) {
+        for (LocatedCitation part : CitationCollector.of(dossier)) {
             Optional<GroundedSource> source =
                     sources.computeIfAbsent(part.citation().source(), id -> open(id, texts));
             grounded.add(source.map(it -> it.ground(part)).orElseGet(() -> withoutText(part)));
@@ -166,7 +166,7 @@ public final class Grounding {
         });
     }
 
-    private static GroundedCitation withoutText(CitedPart part) {
+    private static GroundedCitation withoutText(LocatedCitation part) {
         Citation citation = part.citation();
         boolean isOfTheWhole = citation.exact().isEmpty()
                 && citation.start().isEmpty()
@@ -174,7 +174,7 @@ public final class Grounding {
         return grounded(part, Location.of(isOfTheWhole ? Status.NOTHING_TO_FIND : Status.NO_TEXT), List.of());
     }
 
-    private static GroundedCitation grounded(CitedPart part, Location location, List<GroundedNumber> numbers) {
+    private static GroundedCitation grounded(LocatedCitation part, Location location, List<GroundedNumber> numbers) {
         return new GroundedCitation(
                 part.entity(),
                 part.part(),
@@ -202,7 +202,7 @@ public final class Grounding {
      * @param languages its languages; empty if it names none
      */
     private record GroundedSource(SourceText text, CitationLocator locator, List<Locale> languages) {
-        GroundedCitation ground(CitedPart part) {
+        GroundedCitation ground(LocatedCitation part) {
             Location location = locator.locate(part.citation());
             List<GroundedNumber> numbers = location.span()
                     .filter(span -> part.citation().reading().isEmpty())
@@ -211,7 +211,7 @@ public final class Grounding {
             return grounded(part, location, numbers);
         }
 
-        private List<GroundedNumber> numbers(CitedPart part, Span span) {
+        private List<GroundedNumber> numbers(LocatedCitation part, Span span) {
             List<GroundedNumber> numbers = new ArrayList<>();
             List<String> supported = part.citation().supports();
             part.quantities().forEach((attribute, stored) -> {

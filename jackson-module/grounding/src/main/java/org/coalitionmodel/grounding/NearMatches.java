@@ -14,7 +14,7 @@ import org.coalitionmodel.grounding.GroundedCitation.Candidate;
  *
  * <p>The rarest short pieces of the words vote for the places where the words would be. The few places with most votes
  * are compared character by character [Sellers 1980, edit distance within a text]. So the steps for one quote are
- * bounded, however long the text is, but for the search of its pieces.
+ * bounded, however long the text is. Only the search for its pieces depends on that.
  */
 final class NearMatches {
     /** Longer words are compared up to here. */

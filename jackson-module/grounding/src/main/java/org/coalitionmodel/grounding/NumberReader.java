@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.coalitionmodel.grounding.GroundedNumber.Difference;
 import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.quantity.Quantity;
@@ -39,8 +40,12 @@ final class NumberReader {
     private final List<Locale> locales;
     private final List<Word> words = new ArrayList<>();
 
-    /** A word of the text, without the punctuation around it. */
-    private record Word(int start, int end) {}
+    /** In Arabic, a number may go on after one of these with "and": مليون و400 ألف is 1,400,000. */
+    private static final Pattern SCALE =
+            Pattern.compile("(ألف|مليون|مليار|بليون)(ا|ان|ين)?|آلاف|ملايين|مليارات|بلايين");
+
+    /** A word of the text, without the punctuation around it. After "and", it is the number joined to it. */
+    private record Word(int start, int end, boolean isAfterAnd) {}
 
     /**
      * The passage is between two places of a text, which is a line or several. Where a number can be read in several
@@ -76,11 +81,13 @@ final class NumberReader {
         while (digit < end && isArabicLetter(text.charAt(digit))) {
             digit++;
         }
+        boolean isAfterAnd = false;
         if (digit < end && digit > start && Character.isDigit(text.charAt(digit))) {
+            isAfterAnd = text.charAt(start) == 'و';
             start = digit;
         }
         if (start < end) {
-            words.add(new Word(start, end));
+            words.add(new Word(start, end, isAfterAnd));
         }
     }
 
@@ -103,7 +110,7 @@ final class NumberReader {
         int numbers = 0;
         for (int i = 0; i < words.size() && numbers < MOST_NUMBERS; i++) {
             Word word = words.get(i);
-            if (word.end() > from && word.start() < to && hasDigit(word)) {
+            if (word.end() > from && word.start() < to && hasDigit(word) && !goesOn(i) && !goesOn(i + 2)) {
                 numbers++;
                 int number = i;
                 locales.stream()
@@ -113,6 +120,16 @@ final class NumberReader {
             }
         }
         return readings.stream().min(Comparator.comparingInt(Reading::distance));
+    }
+
+    /** Whether this word continues the number whose scale stands before it. */
+    private boolean goesOn(int word) {
+        return word > 0
+                && word < words.size()
+                && words.get(word).isAfterAnd()
+                && SCALE.matcher(text.substring(
+                                words.get(word - 1).start(), words.get(word - 1).end()))
+                        .matches();
     }
 
     /**

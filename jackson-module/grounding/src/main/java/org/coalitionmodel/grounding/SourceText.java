@@ -10,9 +10,16 @@ import org.coalitionmodel.rule.Rule;
  * The text of a source, in which words are found. It is immutable. All positions are numbers of Unicode code points, as
  * in citations.
  *
- * <p>Words that are not in the text exactly are found if they differ only in typography: Arabic vowel marks, tatweel,
- * the forms of alef, ya and hamza, the digits and separators of numbers, quotation marks, dashes, per cent signs, spaces
- * and line breaks, ligatures, composed and decomposed letters. Upper and lower case differ.
+ * <p>Words that are not in the text exactly are found if they differ only in typography:
+ *
+ * <ul>
+ *   <li>Arabic vowel marks, tatweel, and the forms of alef, ya and hamza
+ *   <li>the digits and separators of numbers, and per cent signs
+ *   <li>quotation marks, dashes, spaces and line breaks
+ *   <li>ligatures, and composed or decomposed letters
+ * </ul>
+ *
+ * <p>Upper and lower case differ.
  *
  * <p>An index is built once, in <i>n</i> log <i>n</i> steps for <i>n</i> characters. Finding <i>m</i> characters then
  * takes <i>m</i> log <i>n</i> steps, and one for each match.
@@ -54,15 +61,15 @@ public final class SourceText {
      * Finds words. Spaces around them do not count. A mark belongs to its letter: {@code e} is not found in {@code é}.
      *
      * @param quote the words
-     * @return where they stand exactly; if nowhere, where they stand but for typography; in the order of the text, and
-     *     empty if they do not stand there
+     * @return the passages with exactly these words; if there are none, those that differ only in typography; in the
+     *     order of the text; empty if there are none either
      * @throws IllegalArgumentException if the words are null
      */
     public List<Span> find(String quote) {
         return find(quote, Integer.MAX_VALUE);
     }
 
-    /** The same for a limited number of matches, which are any of them if there are more. */
+    /** The same for a limited number of matches. If there are more, any of them are returned. */
     List<Span> find(String quote, int most) {
         String words = FoldedText.fold(Rule.given("SourceText.quote", quote));
         if (words.isEmpty()) {
@@ -134,7 +141,7 @@ public final class SourceText {
         return codePoints.length;
     }
 
-    /** A passage with what stands around it in its lines, but for at most 200 code points before and after it. */
+    /** A passage with the rest of its lines, up to 200 code points before and after it. */
     Span withinLines(Span span) {
         int start = span.start();
         while (start > Math.max(0, span.start() - MOST_AROUND) && !TextLines.isEnd(codePoints[start - 1])) {
@@ -147,7 +154,7 @@ public final class SourceText {
         return new Span(start, end);
     }
 
-    /** Whether a passage has these words, but for typography. */
+    /** Whether a passage has these words, apart from typography. */
     boolean isAt(String quote, Span span) {
         return FoldedText.fold(slice(span)).equals(FoldedText.fold(quote));
     }

@@ -7,6 +7,10 @@ import org.coalitionmodel.rule.Rule;
  * A passage of a text, from one position to another. Positions are numbers of Unicode code points before them, as in
  * {@link org.coalitionmodel.source.Citation#start()} [W3C Web Annotation: TextPositionSelector].
  *
+ * <pre>{@code
+ * text.slice(new Span(12, 20)); // the code points 12 to 19 of a SourceText
+ * }</pre>
+ *
  * @param start the start, at least 0
  * @param end the end, exclusive, after the start
  */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The example of GROUNDING.md, and the loop of drafting and mending. */
+/** The example of GROUNDING.md, and a draft that is corrected in rounds. */
 class DraftGuideTest {
     private static final Path GUIDE =
             Path.of(System.getProperty("coalition.root", "../..")).resolve("jackson-module/GROUNDING.md");

@@ -57,6 +57,8 @@ class GroundedNumberTest {
                     بسقوط لـ۳۴۶۱ ضحية                                 | لـ۳۴۶۱               | exactly 3461 deaths
                     Plus de 3,5 milliards d'euros sont là.            | 3,5 milliards        | more than 3500000000 EUR
                     Al menos 3,5 millones de personas.                | 3,5 millones         | at least 3500000 persons
+                    Perdieron más del 48,5 % de los barcos.           | 48,5 %               | more than 48.5 %
+                    نزح 3 ملايين و461 شخصا جاؤوا و210 غيرهم            | و210                 | exactly 210 persons
                     """)
     void agrees_with_the_passage(String text, String quote, String stored) {
         GroundedNumber number = number(text, quote, Quantity.parse(stored));
@@ -110,6 +112,8 @@ class GroundedNumberTest {
                     They lost many boats.        | many boats
                     They lost 1.2.3.4 boats.     | 1.2.3.4 boats
                     They lost 48 boats in all.   | in all
+                    نزح مليون و400 ألف شخص       | مليون و400 ألف
+                    نزح 3 ملايين و461 ألف شخص    | 3 ملايين و461 ألف
                     """)
     void cannot_be_read_from_every_passage(String text, String quote) {
         GroundedNumber number = number(text, quote, Quantity.of(48));

@@ -81,7 +81,7 @@ class GroundingChecksTest {
         void that_are_like_nothing_need_another_passage() {
             Finding finding = only(person(citing("quite unrelated").build()), ENGLISH, "quote-missing");
 
-            settledBy(finding, "A passage of the source that states the fact.", "موضع في المصدر");
+            settledBy(finding, "A passage of the source that states this.", "موضع في المصدر");
         }
 
         @Test
@@ -162,7 +162,7 @@ class GroundingChecksTest {
             assertThat(finding.pointers()).containsExactly("/sources/0/sha256");
             says(
                     finding,
-                    "The text of Communiqué of Port Amal is not the one that was read. Positions without words: 1.",
+                    "The text of Communiqué of Port Amal is not the one that was read. Citations with a position but no words: 1.",
                     "ليس النص الذي قُرئ");
             settledBy(finding, "The text that was read, or citations of the new text.", "النص الجديد");
         }
@@ -197,7 +197,7 @@ class GroundingChecksTest {
             assertThat(finding.answer()).isEqualTo(Answer.CONSISTENT);
             says(
                     finding,
-                    "Smuggling rings is more than 210 rings, and the source says “more than 210”.",
+                    "Smuggling rings: more than 210 rings in the dossier, and “more than 210” in the source.",
                     "شبكات التهريب: الرقم المسجل");
         }
 
@@ -217,7 +217,7 @@ class GroundingChecksTest {
                     .containsExactly("stored [3416, 3416] rings-dismantled", "read [3460.5, 3461.5) communique");
             says(
                     finding,
-                    "Smuggling rings is 3,416 boats, but the source says “3,461 boats”.",
+                    "Smuggling rings: 3,416 boats in the dossier, but “3,461 boats” in the source.",
                     "لكن المصدر يقول «\u20683,461 boats\u2069»");
             settledBy(finding, "The passage of the source.", "الموضع المقتبس");
         }
@@ -227,7 +227,10 @@ class GroundingChecksTest {
             Finding finding = only(level(Quantity.of(17), citing("Patrols").build()), ENGLISH, "number-differs");
 
             assertThat(finding.answer()).isEqualTo(Answer.UNDETERMINED);
-            says(finding, "Smuggling rings is 17, but no number can be read from “Patrols”.", "ولا يمكن قراءة رقم");
+            says(
+                    finding,
+                    "Smuggling rings: 17 in the dossier, but no number can be read from “Patrols”.",
+                    "ولا يمكن قراءة رقم");
             settledBy(finding, "The words of the source that give the number.", "كلمات المصدر");
         }
 
@@ -247,8 +250,8 @@ class GroundingChecksTest {
 
             says(
                     finding,
-                    "Smuggling rings is 210, but the source hedges it otherwise: “more than 210”.",
-                    "يقيّده بغير ذلك");
+                    "Smuggling rings: 210 in the dossier, but the source qualifies the number differently: “more than 210”.",
+                    "صيغته في المصدر مختلفة");
         }
 
         @Test
@@ -262,7 +265,7 @@ class GroundingChecksTest {
 
             says(
                     finding,
-                    "Smuggling rings is 48 percentagePoints, but the source has another unit: “48 per cent”.",
+                    "Smuggling rings: 48 percentagePoints in the dossier, but the source has another unit: “48 per cent”.",
                     "وحدته في المصدر");
         }
 
@@ -283,7 +286,7 @@ class GroundingChecksTest {
 
             says(
                     only(dossier, ENGLISH, "number-differs"),
-                    "Smuggling rings is 1,400,000,000 EUR, but the source says “1.4 million euros”.",
+                    "Smuggling rings: 1,400,000,000 EUR in the dossier, but “1.4 million euros” in the source.",
                     "1.4 million euros");
         }
     }

@@ -57,7 +57,9 @@ final class MeetingCalendar implements Callable<Integer> {
         calendar.withProdId("-//example.org//dossier//EN").withDefaults();
         for (var meeting : dossier.meetings()) {
             var days = meeting.when()
-                    .filter(when -> when.bound().isEmpty() && when.part().isEmpty() && meeting.every().isEmpty())
+                    .filter(when -> when.bound().isEmpty()
+                            && when.part().isEmpty()
+                            && meeting.every().isEmpty())
                     .flatMap(When::period);
             var first = days.flatMap(TimePeriod::start).filter(MeetingCalendar::isDay);
             var last = days.flatMap(TimePeriod::end).filter(MeetingCalendar::isDay);

@@ -41,7 +41,8 @@ import org.coalitionmodel.time.When;
  *   <li>Nobody acts in a post of somebody else. A {@link Post} is an office as held by one person.
  *   <li>Two posts are the same office if they belong to the same party, are directed to the same entity and have the same
  *       name. Their holders follow one another. Only posts that are held in the ordinary way count: no acting, former
- *       or future holders. Offices of which there may be several, such as a vice-president or a judge, do not count.
+ *       or future holders. Offices of which there may be several, such as a vice-president, a judge or an ambassador to
+ *       no named state, do not count.
  *   <li>One party chairs or leads a body. Co-chairs and co-leaders do not count.
  * </ul>
  *
@@ -49,17 +50,21 @@ import org.coalitionmodel.time.When;
  * month or year in which one ends and the other begins, may be that of the handover. A single day, such as that of a
  * list, excludes the same day, and a time that certainly goes on before and after it.
  */
-final class PostHolders {
+final class PostHolderCheck {
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile(
-            ".*\\b(vice|deputy|co|assistant|associate|under|member|advis[eo]r|commissioner|judge|justice|senator"
-                    + "|spokes\\w+|envoy|special|minister of state|adjointe?|membre|juge|نائب|عضو|مستشار|قاض)\\b.*",
+            ".*\\b(vice\\w*|deputy|co|assistant|associate|under\\w*|member|advis[eo]r|commissioner|judge|justice|senator"
+                    + "|counsell?or|councill?or|delegate|spokes\\w+|envoy|special|minister of state"
+                    + "|without portfolio|adjointe?|membre|juge|(?:ال)?(?:نائب|عضو|مستشار|قاضي?|مساعد|وكيل))\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
+    /** A state has one of these in each other state. */
+    private static final Pattern ONE_ABROAD = Pattern.compile("ambassador|consul|consul general|ambassadeur|سفير");
+
     private static final Set<MembershipRole> OF_ONE = Set.of(MembershipRole.CHAIR, MembershipRole.LEAD);
 
     private final Dossier dossier;
     private final FindingCollector findings;
 
-    PostHolders(Dossier dossier, FindingCollector findings) {
+    PostHolderCheck(Dossier dossier, FindingCollector findings) {
         this.dossier = dossier;
         this.findings = findings;
     }
@@ -142,7 +147,8 @@ final class PostHolders {
             boolean isOfOne = post.status() == PostStatus.HELD
                     && post.of().isPresent()
                     && !title.isEmpty()
-                    && !ONE_OF_SEVERAL.matcher(title).matches();
+                    && !ONE_OF_SEVERAL.matcher(title).matches()
+                    && !(post.towards().isEmpty() && ONE_ABROAD.matcher(title).matches());
             if (isOfOne && post.holder().isPresent()) {
                 offices.computeIfAbsent(List.of(post.of(), post.towards(), title), any -> new ArrayList<>())
                         .add(new Tenure(post, post.holder().get(), period(post.when())));

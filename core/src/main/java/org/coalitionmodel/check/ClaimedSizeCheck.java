@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.coalitionmodel.Verdict;
@@ -19,11 +20,13 @@ import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Criterion;
 import org.coalitionmodel.party.Criterion.CriterionKind;
 import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Party;
+import org.coalitionmodel.party.Person;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.rule.Rule;
@@ -35,7 +38,8 @@ import org.coalitionmodel.time.TimePeriod;
  *
  * <ul>
  *   <li>A {@link SizeClaim} about a body on a day is compared with the parties that certainly belong to it on that day
- *       ({@link Dossier#members}). They are a lower bound, unless there is a complete list of that day.
+ *       ({@link Dossier#members}). They are a lower bound, unless there is a complete list of that day. People among
+ *       states or organisations, such as a chair, need not be counted.
  *   <li>The size of a group is compared with the members that it lists. They are a lower bound, unless it is complete
  *       and has no group among them.
  *   <li>Claims about a body at one time are compared with each other. Of two numbers of the same members, neither is
@@ -45,12 +49,15 @@ import org.coalitionmodel.time.TimePeriod;
  *       level.
  * </ul>
  */
-final class ClaimedSizes {
+final class ClaimedSizeCheck {
+    private static final Set<RelationKind> APART =
+            Set.of(RelationKind.NOT_COMPARABLE_WITH, RelationKind.COMPETES_WITH, RelationKind.RESTATES);
+
     private final Dossier dossier;
     private final FindingCollector findings;
     private final Map<Id<?>, List<Group>> completeLists = new HashMap<>();
 
-    ClaimedSizes(Dossier dossier, FindingCollector findings) {
+    ClaimedSizeCheck(Dossier dossier, FindingCollector findings) {
         this.dossier = dossier;
         this.findings = findings;
         dossier.parties(Group.class)
@@ -129,10 +136,13 @@ final class ClaimedSizes {
                         .isPresent());
         for (SizeClaim claim : claims) {
             Quantity claimed = claim.statistic().quantity();
-            long certain = count(members, Verdict.YES, claim.counted());
-            long possible = isComplete ? count(members, Verdict.UNDETERMINED, claim.counted()) : 0;
-            Listing listing = new Listing(
-                    Interval.closed(BigDecimal.valueOf(certain), BigDecimal.valueOf(certain + possible)), isComplete);
+            long all = count(members, Verdict.YES, claim.counted(), Party.class);
+            long people = count(members, Verdict.YES, claim.counted(), Person.class);
+            long certain = people < all ? all - people : all;
+            long possible =
+                    isComplete ? all + count(members, Verdict.UNDETERMINED, claim.counted(), Party.class) : certain;
+            Listing listing =
+                    new Listing(Interval.closed(BigDecimal.valueOf(certain), BigDecimal.valueOf(possible)), isComplete);
             if (certain > 0 || isComplete) {
                 add(
                         "members",
@@ -149,9 +159,11 @@ final class ClaimedSizes {
         }
     }
 
-    private long count(Map<Id<Party>, Verdict> members, Verdict verdict, Counted counted) {
+    private long count(Map<Id<Party>, Verdict> members, Verdict verdict, Counted counted, Class<? extends Party> type) {
         return members.entrySet().stream()
                 .filter(member -> member.getValue() == verdict && isCounted(member.getKey(), counted))
+                .filter(member ->
+                        dossier.party(member.getKey()).filter(type::isInstance).isPresent())
                 .count();
     }
 
@@ -195,7 +207,9 @@ final class ClaimedSizes {
     private void sameMembers(Extremes<SizeClaim> claims, boolean isOneDay) {
         SizeClaim least = claims.least();
         SizeClaim most = claims.most();
-        if (!least.statistic().indicators().equals(most.statistic().indicators())) {
+        boolean isOtherMatter =
+                !least.statistic().indicators().equals(most.statistic().indicators());
+        if (isOtherMatter && !areApart(least, most)) {
             Verdict isMore = findings.tolerant(most.number()).exceeds(least.number());
             boolean isVague = least.number().isAll() || most.number().isAll();
             addPair(
@@ -209,10 +223,23 @@ final class ClaimedSizes {
 
     private void partsAndAll(List<SizeClaim> parts, SizeClaim all, boolean isOneDay) {
         Interval sum = parts.stream().map(SizeClaim::number).reduce(number(0), Interval::plus);
-        addPair("parts", findings.tolerant(sum).exceeds(all.number()), parts, all, isOneDay);
+        if (parts.stream().noneMatch(part -> areApart(part, all))) {
+            addPair("parts", findings.tolerant(sum).exceeds(all.number()), parts, all, isOneDay);
+        }
     }
 
-    /** Whether the first claims are more than the other; says nothing if that is not known. */
+    /** Whether the record says that two claims are two accounts, or can't be compared. */
+    private static boolean areApart(SizeClaim one, SizeClaim other) {
+        return isApart(one, other) || isApart(other, one);
+    }
+
+    private static boolean isApart(SizeClaim one, SizeClaim other) {
+        return one.statistic().relations().stream()
+                .anyMatch(relation -> APART.contains(relation.kind())
+                        && relation.to().equals(other.statistic().id()));
+    }
+
+    /** Adds a finding about whether the first claims are more than the other; none if that is not known. */
     private void addPair(String key, Verdict areMore, List<SizeClaim> first, SizeClaim other, boolean isOneDay) {
         Optional<Answer> answer = switch (areMore) {
             case YES -> Optional.of(isOneDay ? Answer.CONTRADICTORY : Answer.UNDETERMINED);
@@ -238,7 +265,7 @@ final class ClaimedSizes {
 
     /** A meeting that stands for several may have a different number of participants each time. */
     private void attendance(Meeting meeting) {
-        if (meeting.every().isPresent() || meeting.count().isPresent()) {
+        if (EntityTimes.isSeries(meeting)) {
             return;
         }
         Map<List<Object>, List<Integer>> same = new LinkedHashMap<>();

@@ -5,10 +5,10 @@ import java.util.Locale;
 import org.coalitionmodel.rule.Rule;
 
 /** Writes a report as lines of text. */
-final class TextReport {
+final class TextReportWriter {
     private final Locale language;
 
-    TextReport(Locale locale) {
+    TextReportWriter(Locale locale) {
         language = locale.getLanguage().equals("ar") ? locale : Locale.ENGLISH;
     }
 

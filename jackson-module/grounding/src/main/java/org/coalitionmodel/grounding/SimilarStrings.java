@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Which strings resemble a given one most. The measure is that of Dice: twice the number of pairs of letters that both
- * have, divided by the number of pairs in both.
+ * Finds the strings that resemble a given one most. The measure is the Dice coefficient: twice the number of letter
+ * pairs that two strings share, divided by the number of letter pairs in both.
  */
-final class Similar {
+final class SimilarStrings {
     private static final double LEAST = 0.3;
     private static final int MOST = 3;
     private static final int MOST_COMPARED = 5_000;
 
-    private Similar() {}
+    private SimilarStrings() {}
 
     /** The three strings that resemble it most, the best first; fewer if few resemble it. */
     static List<String> to(String given, Collection<String> candidates) {

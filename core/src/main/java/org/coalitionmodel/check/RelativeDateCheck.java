@@ -20,7 +20,7 @@ import org.coalitionmodel.time.PartialDate;
 import org.coalitionmodel.time.TimePeriod;
 
 /**
- * Compares a relative date, such as "last Wednesday", with the days that were recorded for it. The words count from the
+ * The check {@code relative-date}: it compares a relative date, such as "last Wednesday", with the days that were recorded for it. The words count from the
  * day on which their source was published: the anchor of the time if it is a source, otherwise each source cited for
  * it. Only words of the tables in {@link RelativeDateWords} are understood.
  *
@@ -45,7 +45,7 @@ import org.coalitionmodel.time.TimePeriod;
  * uncertain, or if the source has the words from somebody else, who may have said them earlier. If the source was
  * published on one of several days, the answer must be the same for each of them.
  */
-final class RelativeDate {
+final class RelativeDateCheck {
     private static final List<DayOfWeek> FIRST_OF_WEEK =
             List.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, DayOfWeek.SATURDAY);
     /** Sources of an unknown day are read on each day of their year, but not of a decade. */
@@ -56,7 +56,7 @@ final class RelativeDate {
     private final Dossier dossier;
     private final EntityTimes times;
 
-    RelativeDate(Dossier dossier) {
+    RelativeDateCheck(Dossier dossier) {
         this.dossier = dossier;
         times = new EntityTimes(dossier);
     }
@@ -161,8 +161,8 @@ final class RelativeDate {
                     .flatMap(date -> daysOf(TimePeriod.of(date)).stream())
                     .toList();
         }
-        Optional<LocalDate> first = period.earliest().filter(RelativeDate::isUsual);
-        Optional<LocalDate> last = period.latest().filter(RelativeDate::isUsual);
+        Optional<LocalDate> first = period.earliest().filter(RelativeDateCheck::isUsual);
+        Optional<LocalDate> last = period.latest().filter(RelativeDateCheck::isUsual);
         return first.isPresent()
                         && last.isPresent()
                         && last.get().isBefore(first.get().plusDays(MOST_DAYS))

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RelativeDateTest {
+class RelativeDateCheckTest {
     private static final Id<Source> PAPER = Source.id("paper");
     private static final Id<Source> OTHER = Source.id("other");
     private static final Id<Event> VISIT = Event.id("visit");

@@ -16,13 +16,13 @@ import org.coalitionmodel.source.Entity;
 import org.jspecify.annotations.Nullable;
 
 /** Collects all citations of a dossier, in its order. It follows the shapes, so it knows every type of the model. */
-final class CitationWalk {
-    private final List<CitedPart> found = new ArrayList<>();
+final class CitationCollector {
+    private final List<LocatedCitation> found = new ArrayList<>();
 
-    private CitationWalk() {}
+    private CitationCollector() {}
 
-    static List<CitedPart> of(Dossier dossier) {
-        CitationWalk walk = new CitationWalk();
+    static List<LocatedCitation> of(Dossier dossier) {
+        CitationCollector walk = new CitationCollector();
         Shape<?, ?> shape = Shapes.of(Dossier.class);
         for (Property<?, ?, ?> property : shape.properties()) {
             for (Object value : values(property, dossier)) {
@@ -44,7 +44,7 @@ final class CitationWalk {
             for (Object value : values(property, holder)) {
                 String step = path + "/" + property.name() + (isList(property) ? "/" + element++ : "");
                 if (value instanceof Citation citation) {
-                    found.add(new CitedPart(entity, step, citation, quantities));
+                    found.add(new LocatedCitation(entity, step, citation, quantities));
                 } else {
                     visit(entity, step, value, shapeOf(property.value(), value));
                 }

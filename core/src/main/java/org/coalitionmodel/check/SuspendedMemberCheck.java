@@ -36,15 +36,21 @@ import org.coalitionmodel.time.When;
  *
  * <ul>
  *   <li>it votes for, against or abstains, on an outcome of the body or of one of its meetings,
- *   <li>it is present at a meeting of the body as the chair, as a delegate or as the head of a delegation,
- *   <li>it may act as one if it takes part in the meeting without such a role, if nothing says that its delegate came,
- *       or if it makes a statement or an outcome there together with others but not with the body itself.
+ *   <li>it is present at a meeting of the body as the chair, as a delegate or as the head of a delegation.
+ * </ul>
+ *
+ * <p>It may act as a member, and the answer is open, if
+ *
+ * <ul>
+ *   <li>it takes part in the meeting without such a role,
+ *   <li>nothing says that its delegate came,
+ *   <li>it makes a statement or an outcome there together with others, but not with the body itself.
  * </ul>
  *
  * <p>A party is suspended on a day if such a membership certainly holds and {@link Dossier#boundBy} says no. An act that
- * has no day, or only a month or year, is not looked at.
+ * has no day, or only a month or year, is not compared.
  */
-final class SuspendedMembers {
+final class SuspendedMemberCheck {
     private static final Set<MembershipStatus> NOT_ACTING =
             Set.of(MembershipStatus.SUSPENDED, MembershipStatus.WITHDRAWN, MembershipStatus.EXPELLED);
     private static final Set<MembershipRole> MEMBERS =
@@ -61,7 +67,7 @@ final class SuspendedMembers {
     private final Map<Id<?>, Map<Id<Party>, List<Membership>>> notActing = new HashMap<>();
     private final Map<List<Object>, Verdict> active = new HashMap<>();
 
-    SuspendedMembers(Dossier dossier, FindingCollector findings) {
+    SuspendedMemberCheck(Dossier dossier, FindingCollector findings) {
         this.dossier = dossier;
         this.findings = findings;
         for (Membership membership : dossier.memberships()) {
@@ -159,7 +165,7 @@ final class SuspendedMembers {
         Optional<TimePeriod> days = when.filter(
                         it -> it.bound().isEmpty() && it.part().isEmpty())
                 .flatMap(dossier::resolve)
-                .filter(SuspendedMembers::isInDays);
+                .filter(SuspendedMemberCheck::isInDays);
         for (Id<?> body : bodies) {
             List<Membership> memberships =
                     notActing.getOrDefault(body, Map.of()).getOrDefault(party, List.of());

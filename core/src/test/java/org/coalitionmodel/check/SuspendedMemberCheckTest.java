@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class SuspendedMembersTest {
+class SuspendedMemberCheckTest {
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
     private static final Id<Party> LEAGUE = Party.id("league");
     private static final Id<Party> ARDEN = Party.id("arden");

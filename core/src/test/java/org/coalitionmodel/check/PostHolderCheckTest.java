@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PostHoldersTest {
+class PostHolderCheckTest {
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
     private static final Id<Party> LEAGUE = Party.id("league");
     private static final Id<Party> ARDEN = Party.id("arden");
@@ -184,6 +184,15 @@ class PostHoldersTest {
                 strings = {
                     "Vice-President of the Assembly",
                     "Deputy Secretary",
+                    "Undersecretary of Foreign Affairs",
+                    "Minister without portfolio",
+                    "Minister delegate",
+                    "Viceministra de Comercio",
+                    "City councillor",
+                    "Ambassador",
+                    "سفير",
+                    "النائب الأول",
+                    "وكيل وزارة الخارجية",
                     "Member of the board",
                     "Senior adviser",
                     "Minister of State",
@@ -193,6 +202,20 @@ class PostHoldersTest {
         void may_have_several_holders_if_their_title_says_so(String title) {
             assertThat(check(posts(titled("a", LUND, title), titled("b", MORA, title))))
                     .isEmpty();
+        }
+
+        @Test
+        void may_be_one_ambassador_to_each_state() {
+            Post first = Post.builder()
+                    .from(titled("a", LUND, "Ambassador"))
+                    .towards(BELMAR)
+                    .build();
+            Post second = Post.builder()
+                    .from(titled("b", MORA, "Ambassador"))
+                    .towards(BELMAR)
+                    .build();
+
+            assertThat(check(posts(first, second))).extracting(Finding::answer).containsExactly(Answer.CONTRADICTORY);
         }
 
         @Test

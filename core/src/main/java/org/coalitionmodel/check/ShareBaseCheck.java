@@ -22,7 +22,7 @@ import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
 
 /**
- * Tries each base of a share: which reading fits the other figures?
+ * The check {@code share-base}: it tries each base of a share, and says which reading fits the other figures.
  *
  * <p>Each base is a reading. The numbers of the part and of the whole are the levels of the dossier. Where there is no
  * level, other shares give the number: a level of 3461 that is 48 % of the world makes the world {@code 3461 × 100 / [47.5,
@@ -31,7 +31,7 @@ import org.coalitionmodel.text.LocalizedText;
  * <ul>
  *   <li>A reading fits if one number of the part and one of the whole, both with two ends, give a percentage that overlaps the share: {@code
  *       part × 100 / whole}, with the rounding and the bounds of all three.
- *   <li>It does not fit if all of them give a percentage that is certainly another one.
+ *   <li>It does not fit if all of them give a percentage that is certainly different.
  *   <li>If only the whole is known, it is open: the part would be {@code share × whole / 100}. It does not fit if the
  *       share is more than that of a place around the part, or the part would be more than the level of that place.
  *   <li>Otherwise, it is open.
@@ -41,7 +41,7 @@ import org.coalitionmodel.text.LocalizedText;
  * one of several bases fits or is open and all others do not fit. Otherwise, it is undetermined. If nothing is known of
  * any base, and if only one base is given and is open, there is no finding.
  */
-final class ShareReadings {
+final class ShareBaseCheck {
     /** Of one matter, so many figures are tried. */
     private static final int MOST_FIGURES = 8;
 
@@ -51,7 +51,7 @@ final class ShareReadings {
     private final Map<Matter, List<Known>> wholes = new LinkedHashMap<>();
     private final Map<Matter, List<Known>> parts = new LinkedHashMap<>();
 
-    ShareReadings(Dossier dossier, FindingCollector findings) {
+    ShareBaseCheck(Dossier dossier, FindingCollector findings) {
         this.findings = findings;
         this.figures = new Figures(dossier);
         this.byPlace = new SharesByPlace(figures);
@@ -178,7 +178,7 @@ final class ShareReadings {
         List<Reading> pairs = new ArrayList<>();
         for (Known part : parts) {
             for (Known whole : wholes) {
-                if (Figures.areComparable(part.unit(), whole.unit())) {
+                if (Figures.areComparable(part.unit(), whole.unit()) && !areApart(share, part, whole)) {
                     pairs.add(read(share, base, part, whole));
                 }
             }
@@ -193,6 +193,15 @@ final class ShareReadings {
         return parts.isEmpty() && !wholes.isEmpty()
                 ? implied(share, base, wholes.get(0))
                 : new Reading(Verdict.UNDETERMINED, findings.say("reading.unknown", base));
+    }
+
+    /** Whether the record says of two of the figures that they can't be compared. */
+    private boolean areApart(Share share, Known part, Known whole) {
+        return Stream.of(part, whole)
+                        .flatMap(known -> known.from().stream())
+                        .anyMatch(id -> figures.areApart(share.id(), id))
+                || part.from().stream()
+                        .anyMatch(id -> whole.from().stream().anyMatch(other -> figures.areApart(id, other)));
     }
 
     private Reading read(Share share, Base base, Known part, Known whole) {

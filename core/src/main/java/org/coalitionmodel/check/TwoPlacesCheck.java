@@ -30,10 +30,10 @@ import org.coalitionmodel.time.When;
  * places may be one if the first contains the second. Otherwise it is open, because people travel.
  *
  * <p>A meeting or event counts if it took place on a single day and its place is given. A meeting by video is in no
- * place. Who was present at a hybrid meeting counts only if it was in person. Each occasion is compared with the next
+ * place. Those who attended a hybrid meeting count only if they came in person. Each occasion is compared with the next
  * one of that person and day.
  */
-final class PlacesOfDay {
+final class TwoPlacesCheck {
     private static final Set<Presence> ON_THE_SPOT = Set.of(Presence.PRESENT, Presence.IN_PERSON, Presence.IN_PART);
 
     private final Dossier dossier;
@@ -41,7 +41,7 @@ final class PlacesOfDay {
     private final Map<Id<Place>, List<Id<Place>>> around = new HashMap<>();
     private final Map<Visitor, List<Stay>> stays = new LinkedHashMap<>();
 
-    PlacesOfDay(Dossier dossier, FindingCollector findings) {
+    TwoPlacesCheck(Dossier dossier, FindingCollector findings) {
         this.dossier = dossier;
         this.findings = findings;
         for (Place place : dossier.places()) {
@@ -62,13 +62,13 @@ final class PlacesOfDay {
 
     void search() {
         for (Meeting meeting : dossier.meetings()) {
-            if (MeetingChecks.isSingle(meeting) && !meeting.mode().equals(Optional.of(Mode.VIRTUAL))) {
+            if (!EntityTimes.isSeries(meeting) && !meeting.mode().equals(Optional.of(Mode.VIRTUAL))) {
                 boolean isHybrid = meeting.mode().equals(Optional.of(Mode.HYBRID));
                 collect(meeting, meeting.when(), meeting.places(), meeting.participations(), isHybrid);
             }
         }
         for (Event event : dossier.events()) {
-            if (event.every().isEmpty() && event.count().isEmpty()) {
+            if (!EntityTimes.isSeries(event)) {
                 collect(event, event.when(), event.places(), event.participations(), false);
             }
         }

@@ -14,8 +14,10 @@ import static org.coalitionmodel.check.InventedFigures.level;
 import static org.coalitionmodel.check.InventedFigures.relation;
 import static org.coalitionmodel.check.InventedFigures.share;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.statistic.Base;
@@ -28,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ShareReadingsTest {
+class ShareBaseCheckTest {
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
 
     /** Deaths from terrorism south of the Sahara in 2021, and in the world, in two editions of an index. */
@@ -57,14 +59,34 @@ class ShareReadingsTest {
 
         assertThat(finding.answer()).isEqualTo(CONSISTENT);
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors, Sudland, 2021 is 48 per cent:"
-                        + " it fits as a share of World (3,461 deaths of 7,142 deaths make 48.45 to 48.46 per cent)"
+                .isEqualTo("Visitors, Sudland, 2021: 48 per cent, and"
+                        + " it fits as a share of World (3,461 deaths of 7,142 deaths is 48.45 to 48.46 per cent)"
                         + " and it does not fit as a share of World"
-                        + " (3,461 deaths of 7,328 deaths make 47.22 to 47.23 per cent).");
+                        + " (3,461 deaths of 7,328 deaths is 47.22 to 47.23 per cent).");
         assertThat(finding.message().in(ARABIC)).contains("7,142", "7,328", "لا توافق");
         assertThat(finding.entities())
                 .containsExactly(
                         Statistic.id("share"), Statistic.id("part"), Statistic.id("first"), Statistic.id("later"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"share, part", "whole, share", "part, whole"})
+    void figures_that_can_not_be_compared_are_not(String one, String other) {
+        List<Statistic> figures = new ArrayList<>(List.of(
+                share("share", SUDLAND, "2021", "48 %", Base.of(WORLD)).build(),
+                level("part", SUDLAND, "2021", "exactly 10 visitors").build(),
+                level("whole", WORLD, "2021", "exactly 50 visitors").build()));
+        Relation apart = relation(RelationKind.NOT_COMPARABLE_WITH, other);
+        figures.replaceAll(figure -> !figure.id().value().equals(one)
+                ? figure
+                : figure instanceof Level level
+                        ? Level.builder().from(level).addRelations(apart).build()
+                        : Share.builder()
+                                .from((Share) figure)
+                                .addRelations(apart)
+                                .build());
+
+        assertThat(check(figures.toArray(Statistic[]::new))).isEmpty();
     }
 
     @Test
@@ -75,8 +97,8 @@ class ShareReadingsTest {
                 level("whole", WORLD, "2021", "exactly 50 visitors").build()));
 
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors, Sudland, 2021 is 48 per cent, but it does not fit as a share of World"
-                        + " (10 visitors of 50 visitors make 20 per cent).");
+                .isEqualTo("Visitors, Sudland, 2021: 48 per cent, but it does not fit as a share of World"
+                        + " (10 visitors of 50 visitors is 20 per cent).");
         assertThat(finding.settledBy()).isPresent();
     }
 
@@ -125,7 +147,7 @@ class ShareReadingsTest {
 
         assertThat(finding.answer()).isEqualTo(UNDETERMINED);
         assertThat(finding.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors, Port, 2021 is 35 per cent, and the source leaves open of what:"
+                .isEqualTo("Visitors, Port, 2021: 35 per cent, and the source does not say of what:"
                         + " as a share of World it would be 2,462 to 2,586 deaths"
                         + " and as a share of Sudland it would be 1,195 to 1,228 deaths.");
         assertThat(finding.message().in(ARABIC)).contains("2,462", "1,228");
@@ -179,7 +201,7 @@ class ShareReadingsTest {
                 .get(0);
         assertThat(byShare.answer()).isEqualTo(CONSISTENT);
         assertThat(byShare.message().in(Locale.ENGLISH))
-                .isEqualTo("Visitors, Port, 2021 is 60 per cent: it does not fit as a share of World"
+                .isEqualTo("Visitors, Port, 2021: 60 per cent, and it does not fit as a share of World"
                         + " (it would be more than Visitors, Norland, 2021: 50 per cent)"
                         + " and no figure shows whether it is a share of Norland.");
         Finding byLevel = ofPort(check(
@@ -289,7 +311,7 @@ class ShareReadingsTest {
                                         .build()))
                         .message()
                         .in(Locale.ENGLISH))
-                .contains("it fits as a share of Borea and Sudland (35 visitors of 100 visitors make 35 per cent)");
+                .contains("it fits as a share of Borea and Sudland (35 visitors of 100 visitors is 35 per cent)");
         assertThat(check(share, part, borea)).isEmpty();
         assertThat(check(
                         share,

@@ -12,6 +12,8 @@ import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.event.Participation.ParticipationRole;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Criterion;
@@ -21,6 +23,7 @@ import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.party.Organization;
 import org.coalitionmodel.party.Organization.OrganizationKind;
 import org.coalitionmodel.party.Party;
+import org.coalitionmodel.party.Person;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.place.Place.PlaceKind;
@@ -43,7 +46,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ClaimedSizesTest {
+class ClaimedSizeCheckTest {
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
     private static final Id<Party> LEAGUE = Party.id("league");
     private static final Id<Party> ARDEN = Party.id("arden");
@@ -170,6 +173,45 @@ class ClaimedSizesTest {
                     .addStatistics(size("member-states", "exactly 2", "2022-05-11"));
 
             assertThat(check(dossier)).extracting(Finding::answer).containsExactly(Answer.CONTRADICTORY);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "exactly 2, false, CONSISTENT",
+            "exactly 1, false, CONTRADICTORY",
+            "exactly 3, true, UNDETERMINED",
+            "exactly 4, true, UNDETERMINED",
+            "exactly 5, true, CONTRADICTORY"
+        })
+        void need_not_count_a_person_who_chairs_states(String size, boolean hasList, Answer answer) {
+            Membership chair = Membership.builder()
+                    .from(member(Party.id("lund")))
+                    .role(Membership.MembershipRole.CHAIR)
+                    .build();
+            Dossier.Builder dossier = base().addParties(person("lund"))
+                    .addMemberships(member(ARDEN), member(BELMAR), chair)
+                    .addStatistics(size("members", size, "2022-05-11"));
+            if (hasList) {
+                dossier.addParties(dated(ARDEN, BELMAR, HARBOUR_BANK).build());
+            }
+
+            assertThat(check(dossier)).extracting(Finding::answer).containsExactly(answer);
+        }
+
+        @Test
+        void count_the_people_of_a_body_of_people() {
+            Dossier.Builder dossier = base().addParties(person("lund"), person("mora"))
+                    .addMemberships(member(Party.id("lund")), member(Party.id("mora")))
+                    .addStatistics(size("members", "exactly 1", "2022-05-11"));
+
+            assertThat(check(dossier)).extracting(Finding::answer).containsExactly(Answer.CONTRADICTORY);
+        }
+
+        private Person person(String id) {
+            return Person.builder()
+                    .id(Party.id(id))
+                    .addNames(LocalizedText.of("en", id))
+                    .build();
         }
 
         @Test
@@ -425,6 +467,31 @@ class ClaimedSizesTest {
                                     sizeOf("other", "partners", partners, period))))
                     .extracting(Finding::answer)
                     .containsExactly(answer);
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = RelationKind.class,
+                names = {"NOT_COMPARABLE_WITH", "COMPETES_WITH", "RESTATES"})
+        void are_not_compared_if_the_record_says_how_they_differ(RelationKind kind) {
+            Level all = size("members", "exactly 84", "2022-05-11");
+            for (String indicator : List.of("partners", "member-states")) {
+                Level other = sizeOf("other", indicator, "exactly 85", "2022-05-11");
+                assertThat(check(base().addStatistics(
+                                        all,
+                                        Level.builder()
+                                                .from(other)
+                                                .addRelations(Relation.of(kind, all.id()))
+                                                .build())))
+                        .isEmpty();
+                assertThat(check(base().addStatistics(
+                                        Level.builder()
+                                                .from(all)
+                                                .addRelations(Relation.of(kind, other.id()))
+                                                .build(),
+                                        other)))
+                        .isEmpty();
+            }
         }
 
         @Test
