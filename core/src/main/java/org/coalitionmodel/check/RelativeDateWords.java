@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -89,8 +90,8 @@ final class RelativeDateWords {
             Matcher words = phrase.pattern().matcher(folded);
             if (words.matches()) {
                 int number = switch (phrase.unit()) {
-                    case WEEKDAY -> weekdays.get(words.group(1));
-                    case MONTHNAME -> months.get(words.group(1));
+                    case WEEKDAY -> Objects.requireNonNull(weekdays.get(words.group(1)));
+                    case MONTHNAME -> Objects.requireNonNull(months.get(words.group(1)));
                     case DAY, WEEK, MONTH, YEAR -> 0;
                 };
                 return Optional.of(new Meaning(phrase.unit(), phrase.steps(), number));
