@@ -495,6 +495,22 @@ class ClaimedSizeCheckTest {
         }
 
         @Test
+        void are_compared_if_the_record_says_that_they_agree_or_that_another_differs() {
+            Level third = sizeOf("third", "partners", "exactly 90", "2021-05-11");
+            Level all = size("members", "exactly 84", "2022-05-11");
+            Level other = Level.builder()
+                    .from(sizeOf("other", "partners", "exactly 85", "2022-05-11"))
+                    .addRelations(
+                            Relation.of(RelationKind.AGREES_WITH, all.id()),
+                            Relation.of(RelationKind.NOT_COMPARABLE_WITH, third.id()))
+                    .build();
+
+            assertThat(check(base().addStatistics(third, all, other)))
+                    .extracting(Finding::answer)
+                    .containsExactly(Answer.CONTRADICTORY);
+        }
+
+        @Test
         void are_compared_where_they_are_furthest_apart() {
             assertThat(check(base().addStatistics(
                                     size("members", "exactly 85", "2022-05-11"),

@@ -27,6 +27,7 @@ import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -428,7 +429,7 @@ class MeetingChecksTest {
     }
 
     private static Participation seat(
-            Id<Party> who, ParticipationRole role, Id<Party> representing, Presence presence) {
+            Id<Party> who, ParticipationRole role, @Nullable Id<Party> representing, @Nullable Presence presence) {
         return Participation.builder()
                 .actor(Actor.of(who))
                 .role(role)
