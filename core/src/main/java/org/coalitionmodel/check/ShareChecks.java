@@ -19,7 +19,8 @@ import org.coalitionmodel.statistic.Statistic;
  *
  * <ul>
  *   <li>A share is at most 100 per cent of its base. If its bound or rounding leaves room for more, as in "more than 90
- *       per cent", there is no finding unless the number itself is above 100 per cent.
+ *       per cent", there is no finding unless the number itself is above 100 per cent. Nor is there one if a base has
+ *       an indicator of its own: debt in per cent of the economic product is not a part of it.
  *   <li>A share of a base is at most the share that a containing place has of the same base at the same time. Only the
  *       nearest place with such a share is compared, and only shares with one base. If there are several shares of that
  *       place, the greatest counts.
@@ -42,7 +43,9 @@ final class ShareChecks {
     }
 
     private static void aboveWhole(Statistic statistic, FindingCollector findings) {
-        if (!(statistic instanceof Share share)) {
+        boolean isRatio = statistic instanceof Share ratio
+                && ratio.bases().stream().anyMatch(base -> base.indicator().isPresent());
+        if (!(statistic instanceof Share share) || isRatio) {
             return;
         }
         Interval percent = percent(share);

@@ -57,6 +57,16 @@ class ShareChecksTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_ratio_to_something_else_may_be_above_the_whole() {
+        Base other = Base.builder().indicator(InventedFigures.GUESTS).build();
+
+        assertThat(InventedFigures.check(
+                        "share-above-whole",
+                        share("share", PORT, "2021", "120 %", other).build()))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "exactly 35 %, exactly 40 %, CONSISTENT",

@@ -14,12 +14,15 @@ import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Event.EventKind;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.jackson.CoalitionModule;
+import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.State;
+import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.source.Source.SourceKind;
+import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +57,13 @@ public final class JavadocGiven {
     /** A meeting of the coalition. */
     public static final Meeting marrakech =
             Meeting.builder().id(Meeting.id("marrakech")).of(coalition.id()).build();
+
+    /** A statement. */
+    public static final Statement statement = Statement.builder()
+            .id(Statement.id("statement"))
+            .addBy(Actor.of(morocco.id()))
+            .act(Act.SAYS)
+            .build();
 
     /** An event. */
     public static final Event attack = Event.builder()
