@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.coalitionmodel.check.Check;
 import org.coalitionmodel.check.Checks;
@@ -104,7 +105,7 @@ public final class JavadocGiven {
         AtomicReference<FindingCollector> given = new AtomicReference<>();
         Checks.of(Check.of("example", Severity.NOTE, title, (checked, findings) -> given.set(findings)))
                 .check(dossier);
-        return given.get();
+        return Objects.requireNonNull(given.get());
     }
 
     /** A method that most logging libraries have. */
