@@ -68,7 +68,7 @@ final class Circles<T> {
     }
 
     private void enter(T thing) {
-        lastFound.add(path.isEmpty() ? -1 : lastFound.get(path.size() - 1));
+        lastFound.add(path.isEmpty() ? Integer.valueOf(-1) : lastFound.get(path.size() - 1));
         positions.put(thing, path.size());
         path.add(thing);
         Collection<T> next = steps.get(thing);

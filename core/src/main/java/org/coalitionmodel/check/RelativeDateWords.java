@@ -1,10 +1,5 @@
 package org.coalitionmodel.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -40,7 +35,7 @@ final class RelativeDateWords {
     private final List<Phrase> phrases = new ArrayList<>();
 
     private RelativeDateWords(String language) {
-        Properties table = read(language);
+        Properties table = Wording.table("relative-dates-" + language + ".properties");
         weekdays = numbers(table.getProperty("weekdays"));
         months = numbers(table.getProperty("months"));
         for (RelativeDateUnit unit : RelativeDateUnit.values()) {
@@ -126,16 +121,5 @@ final class RelativeDateWords {
 
     private static String primary(String language) {
         return language.split("-", -1)[0];
-    }
-
-    private static Properties read(String language) {
-        Properties table = new Properties();
-        try (InputStream in =
-                RelativeDateWords.class.getResourceAsStream("relative-dates-" + language + ".properties")) {
-            table.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return table;
     }
 }

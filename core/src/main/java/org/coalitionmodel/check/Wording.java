@@ -3,6 +3,7 @@ package org.coalitionmodel.check;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -119,15 +120,21 @@ final class Wording {
     private static Map<String, String> read(Locale language) {
         Map<String, String> sentences = new HashMap<>();
         for (String group : GROUPS) {
-            String file = group + "-" + language.toLanguageTag() + ".properties";
-            try (InputStream in = Wording.class.getResourceAsStream(file)) {
-                Properties read = new Properties();
-                read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-                read.stringPropertyNames().forEach(key -> sentences.put(key, read.getProperty(key)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Properties read = table(group + "-" + language.toLanguageTag() + ".properties");
+            read.stringPropertyNames().forEach(key -> sentences.put(key, read.getProperty(key)));
         }
         return Map.copyOf(sentences);
+    }
+
+    /** A file of this package with keys and texts. */
+    static Properties table(String file) {
+        Properties table = new Properties();
+        try (InputStream in = Wording.class.getResourceAsStream(file);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            table.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table;
     }
 }
