@@ -65,9 +65,7 @@ record Matter(
     Optional<TimePeriod> days() {
         return when.flatMap(When::period)
                 .filter(period -> when.equals(Optional.of(When.of(period))))
-                .filter(period -> period.within(period) == Verdict.YES)
-                .filter(period ->
-                        period.earliest().isPresent() && period.latest().isPresent());
+                .filter(period -> period.within(period) == Verdict.YES);
     }
 
     /** The order has no meaning. It lets maps find keys quickly, even if their hash codes are the same. */

@@ -70,13 +70,6 @@ final class Wording {
     LocalizedText fill(LocalizedText pattern, Object... arguments) {
         Map<String, String> texts = new LinkedHashMap<>();
         pattern.forEach((tag, sentence) -> {
-            Rule.require(
-                    PLACE.matcher(sentence)
-                            .results()
-                            .allMatch(place -> Integer.parseInt(place.group(1)) < arguments.length),
-                    "Finding.sentence",
-                    "have a value for each place such as {0}",
-                    sentence);
             boolean isArabic = Locale.forLanguageTag(tag).getLanguage().equals("ar");
             texts.put(tag, filled(sentence, LANGUAGES.get(isArabic ? 1 : 0), arguments));
         });
@@ -97,11 +90,7 @@ final class Wording {
     }
 
     static String sentence(String key, Locale language) {
-        String sentence = sentences(language).get(key);
-        if (sentence == null) {
-            throw new IllegalStateException("No sentence " + key + " in " + language);
-        }
-        return sentence;
+        return Objects.requireNonNull(sentences(language).get(key), key);
     }
 
     static String filled(String sentence, List<String> words) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.coalitionmodel.check.Finding.Answer;
 import org.coalitionmodel.check.Finding.Severity;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.statistic.Base;
@@ -115,6 +116,34 @@ class ChecksTest {
     }
 
     @Test
+    void what_agrees_is_not_silenced_nor_is_another_check() {
+        Report report = Checks.standard()
+                .only("share-above-whole")
+                .with(EVERY_STATISTIC)
+                .silencing(new Silence("share-above-whole", Optional.empty(), "It was printed so."))
+                .check(dossier(50, 120));
+
+        assertThat(report.silenced())
+                .extracting(Finding::check, Finding::answer)
+                .containsExactly(tuple("share-above-whole", Answer.CONTRADICTORY));
+        assertThat(report.consistent()).hasSize(1);
+        assertThat(report.open()).hasSize(2);
+        assertThat(report.toText(Locale.ENGLISH))
+                .contains("Reason: It was printed so.\n")
+                .endsWith("Contradictions: 2. Open: 0. Silenced: 1. Consistent: 1.\n");
+    }
+
+    @Test
+    void a_tolerance_keeps_ends_open_or_excluded() {
+        BigDecimal ten = BigDecimal.TEN;
+
+        assertThat(Tolerance.widened(Interval.parse("[100, 200]"), ten)).hasToString("[90, 220]");
+        assertThat(Tolerance.widened(Interval.parse("(100, 200)"), ten)).hasToString("(90, 220)");
+        assertThat(Tolerance.widened(Interval.parse("[-100, ∞)"), ten)).hasToString("[-110, ∞)");
+        assertThat(Tolerance.widened(Interval.all(), ten)).isEqualTo(Interval.all());
+    }
+
+    @Test
     void a_tolerance_forgives_small_differences() {
         Checks shares = Checks.standard().only("share-above-whole");
 
@@ -124,6 +153,9 @@ class ChecksTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> shares.tolerating(BigDecimal.valueOf(-1)))
                 .withMessage("Checks.tolerance must be from 0 to 100 per cent but was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> shares.tolerating(BigDecimal.valueOf(101)))
+                .withMessage("Checks.tolerance must be from 0 to 100 per cent but was 101");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.coalitionmodel.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.coalitionmodel.dossier.Dossier;
@@ -11,11 +13,19 @@ import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.State;
+import org.coalitionmodel.quantity.Interval;
+import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Name;
 import org.coalitionmodel.statement.Statement;
+import org.coalitionmodel.statistic.Base;
+import org.coalitionmodel.statistic.Indicator;
+import org.coalitionmodel.statistic.Level;
+import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.time.PartialDate;
 import org.coalitionmodel.time.TimePeriod;
+import org.coalitionmodel.time.When;
 import org.junit.jupiter.api.Test;
 
 class EntityWordingTest {
@@ -46,6 +56,34 @@ class EntityWordingTest {
         assertThat(words(post.holder(NORDIA.id()).build())).isEqualTo("“the office of Nordia”");
         assertThat(words(event)).isEqualTo("“event”");
         assertThat(words(statement)).isEqualTo("“the statement of Nordia and an envoy”");
+    }
+
+    @Test
+    void a_statistic_is_described_by_what_is_known_of_it() {
+        When afterThat =
+                When.builder().anchor(Event.id("event")).side(When.Side.AFTER).build();
+        Level level = Level.builder()
+                .id(Statistic.id("level"))
+                .addIndicators(Indicator.id("visitors"))
+                .when(afterThat)
+                .quantity(Quantity.of(3))
+                .build();
+
+        assertThat(words(level)).isEqualTo("“visitors”");
+        assertThat(words(Base.of(afterThat))).isEqualTo("“”");
+    }
+
+    @Test
+    void numbers_and_dates_are_written_in_words() {
+        assertThat(words(Quantity.parse("[, 90] cells"))).isEqualTo("“at most 90 cells”");
+        assertThat(words(Quantity.parse("(withheld)"))).isEqualTo("“a number that is kept secret”");
+        assertThat(words(Interval.all())).isEqualTo("“any number”");
+        assertThat(words(new BigDecimal("1234.5"))).isEqualTo("“1,234.5”");
+        assertThat(words(PartialDate.parse("2022-05"))).isEqualTo("“May 2022”");
+        assertThat(words(PartialDate.parse("2022-33"))).isEqualTo("“2022-33”");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> words(new StringBuilder()))
+                .withMessage("No words for StringBuilder");
     }
 
     @Test

@@ -170,7 +170,10 @@ class PartChecksTest {
     void parts_of_parts_and_other_accounts_are_not_added() {
         Level city = partOf("city", "exactly 40 visitors", PORT);
         Level country = partOf("country", "exactly 40 visitors", NORLAND);
-        Level again = partOf("again", "exactly 41 visitors", NORLAND);
+        Level again = Level.builder()
+                .from(partOf("again", "exactly 41 visitors", NORLAND))
+                .addRelations(relation(RelationKind.COMPETES_WITH, "country"))
+                .build();
         Level inner = level("inner", SUDLAND, "2021", "exactly 40 visitors")
                 .addRelations(relation(RelationKind.PART_OF, "whole"), relation(RelationKind.COUNTS_TOWARDS, "country"))
                 .build();

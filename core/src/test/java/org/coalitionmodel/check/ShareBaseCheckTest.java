@@ -284,6 +284,20 @@ class ShareBaseCheckTest {
     }
 
     @Test
+    void a_whole_with_an_open_end_decides_nothing_beside_one_that_fits() {
+        Finding finding = only(check(
+                share("port", PORT, "2021", "35 %", Base.of(WORLD)).build(),
+                level("level", PORT, "2021", "exactly 35 visitors").build(),
+                level("world", WORLD, "2021", "exactly 100 visitors").build(),
+                level("later", WORLD, "2021", "[, 100] visitors")
+                        .addRelations(relation(RelationKind.RESTATES, "world"))
+                        .build()));
+
+        assertThat(finding.answer()).isEqualTo(CONSISTENT);
+        assertThat(finding.entities()).doesNotContain(Statistic.id("later"));
+    }
+
+    @Test
     void a_base_that_names_a_level_is_that_level() {
         Base named = Base.builder().statistic(Statistic.id("year-before")).build();
 

@@ -15,9 +15,11 @@ import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.outcome.Term;
 import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.source.Stage.StageKind;
+import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Comparison;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Rank;
+import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.statistic.Statistic.ObservationStatus;
 import org.coalitionmodel.text.LocalizedText;
@@ -82,6 +84,20 @@ class TargetChecksTest {
                                 .build(),
                         figure("figure", "exactly 80 EUR")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_target_may_be_a_share() {
+        Share target = InventedFigures.share(
+                        "target", InventedFigures.PORT, "2021", "50 %", Base.of(InventedFigures.WORLD))
+                .status(ObservationStatus.TARGET)
+                .build();
+        Share figure = InventedFigures.share(
+                        "figure", InventedFigures.PORT, "2021", "60 %", Base.of(InventedFigures.WORLD))
+                .addRelations(relation(RelationKind.COUNTS_TOWARDS, "target"))
+                .build();
+
+        assertThat(only(check(target, figure)).answer()).isEqualTo(CONSISTENT);
     }
 
     @Test
