@@ -76,6 +76,10 @@ class EntityWordingTest {
     @Test
     void numbers_and_dates_are_written_in_words() {
         assertThat(words(Quantity.parse("[, 90] cells"))).isEqualTo("“at most 90 cells”");
+        assertThat(words(Quantity.builder()
+                        .lexical(LocalizedText.of("en", "dozens"))
+                        .build()))
+                .isEqualTo("“dozens”");
         assertThat(words(Quantity.parse("(withheld)"))).isEqualTo("“a number that is kept secret”");
         assertThat(words(Interval.all())).isEqualTo("“any number”");
         assertThat(words(new BigDecimal("1234.5"))).isEqualTo("“1,234.5”");

@@ -168,12 +168,12 @@ class PartChecksTest {
 
     @Test
     void parts_of_parts_and_other_accounts_are_not_added() {
-        Level city = partOf("city", "exactly 40 visitors", PORT);
-        Level country = partOf("country", "exactly 40 visitors", NORLAND);
-        Level again = Level.builder()
-                .from(partOf("again", "exactly 41 visitors", NORLAND))
-                .addRelations(relation(RelationKind.COMPETES_WITH, "country"))
+        Level city = Level.builder()
+                .from(partOf("city", "exactly 40 visitors", PORT))
+                .addRelations(relation(RelationKind.AGREES_WITH, "country"))
                 .build();
+        Level country = partOf("country", "exactly 40 visitors", NORLAND);
+        Level again = partOf("again", "exactly 41 visitors", NORLAND);
         Level inner = level("inner", SUDLAND, "2021", "exactly 40 visitors")
                 .addRelations(relation(RelationKind.PART_OF, "whole"), relation(RelationKind.COUNTS_TOWARDS, "country"))
                 .build();
