@@ -3,6 +3,7 @@ package org.coalitionmodel.grounding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -25,9 +26,10 @@ final class Sentences {
     }
 
     private static Properties read(String file) {
-        try (InputStream in = Sentences.class.getResourceAsStream(file)) {
+        try (InputStream in = Sentences.class.getResourceAsStream(file);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             Properties sentences = new Properties();
-            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            sentences.load(reader);
             return sentences;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
