@@ -65,6 +65,7 @@ record Matter(
     Optional<TimePeriod> days() {
         return when.flatMap(When::period)
                 .filter(period -> when.equals(Optional.of(When.of(period))))
+                .filter(period -> !period.isLength())
                 .filter(period -> period.within(period) == Verdict.YES);
     }
 

@@ -9,7 +9,7 @@ final class TextReportWriter {
     private final Locale language;
 
     TextReportWriter(Locale locale) {
-        language = locale.getLanguage().equals("ar") ? locale : Locale.ENGLISH;
+        language = Wording.LANGUAGES.get(locale.getLanguage().equals("ar") ? 1 : 0);
     }
 
     String of(Report report) {
@@ -45,7 +45,7 @@ final class TextReportWriter {
     }
 
     private void line(StringBuilder out, String key, String... words) {
-        out.append(Wording.filled(Wording.sentence(key, Locale.forLanguageTag(language.getLanguage())), List.of(words)))
+        out.append(Wording.filled(Wording.sentence(key, language), List.of(words)))
                 .append('\n');
     }
 }

@@ -70,7 +70,7 @@ final class Wording {
     LocalizedText fill(LocalizedText pattern, Object... arguments) {
         Map<String, String> texts = new LinkedHashMap<>();
         pattern.forEach((tag, sentence) -> {
-            boolean isArabic = Locale.forLanguageTag(tag).getLanguage().equals("ar");
+            boolean isArabic = (tag + "-").startsWith("ar-");
             texts.put(tag, filled(sentence, LANGUAGES.get(isArabic ? 1 : 0), arguments));
         });
         return LocalizedText.of(texts);

@@ -158,6 +158,15 @@ class PartChecksTest {
     }
 
     @Test
+    void a_length_of_time_contains_no_other() {
+        assertThat(InventedFigures.check(
+                        "part-above-whole",
+                        level("long", PORT, "P20Y", "exactly 10 visitors").build(),
+                        level("year", PORT, "2021", "exactly 50 visitors").build()))
+                .isEmpty();
+    }
+
+    @Test
     void a_sum_that_may_be_right_is_no_finding() {
         assertThat(sums(
                         partOf("a", "more than 20 visitors", PORT),

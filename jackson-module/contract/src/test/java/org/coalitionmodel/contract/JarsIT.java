@@ -109,10 +109,15 @@ class JarsIT {
                         "coalition-model-grounding",
                         "org.coalitionmodel.grounding",
                         Set.of("java.base", "transitive org.coalitionmodel", "org.coalitionmodel.jackson"),
-                        Set.of("java.base", "org.coalitionmodel"),
+                        Set.of(
+                                "java.base",
+                                "org.coalitionmodel",
+                                "com.fasterxml.jackson.annotation",
+                                "tools.jackson.core",
+                                "tools.jackson.databind"),
                         "",
                         Set.of("org.coalitionmodel:coalition-model", "org.coalitionmodel:coalition-model-jackson"),
-                        "org\\.coalitionmodel\\..*"));
+                        "(org\\.coalitionmodel|tools\\.jackson|com\\.fasterxml\\.jackson)\\..*"));
     }
 
     private record Artifact(

@@ -54,8 +54,8 @@ public final class Grounding {
     private static final int LONGEST_PASSAGE = 2_000;
 
     private static final Set<String> LANGUAGES_OF_NUMBERS = Set.of("en", "ar", "fr", "es");
-    private static final List<Locale> LATIN = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("es"));
-    private static final List<Locale> ARABIC = List.of(Locale.forLanguageTag("ar"));
+    private static final List<Locale> LATIN = List.of(Locale.ENGLISH, Locale.FRENCH, NumberLanguages.locale("es"));
+    private static final List<Locale> ARABIC = List.of(NumberLanguages.locale("ar"));
 
     private final Dossier dossier;
     private final List<GroundedCitation> citations;
@@ -161,7 +161,7 @@ public final class Grounding {
             source.sha256().ifPresent(digest -> sameTexts.put(id, digest.equals(sha256(text))));
             SourceText read = SourceText.of(text);
             List<Locale> languages =
-                    source.languages().stream().map(Locale::forLanguageTag).toList();
+                    source.languages().stream().map(NumberLanguages::locale).toList();
             return new GroundedSource(read, new CitationLocator(read, sameTexts.getOrDefault(id, true)), languages);
         });
     }

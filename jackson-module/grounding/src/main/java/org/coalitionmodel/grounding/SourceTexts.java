@@ -17,8 +17,8 @@ import org.coalitionmodel.source.Source;
 /** The texts of the sources of one draft, each prepared once. */
 final class SourceTexts {
     private static final Set<String> LANGUAGES_OF_NUMBERS = Set.of("en", "ar", "fr", "es");
-    private static final List<Locale> LATIN = List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("es"));
-    private static final List<Locale> ARABIC = List.of(Locale.forLanguageTag("ar"));
+    private static final List<Locale> LATIN = List.of(Locale.ENGLISH, Locale.FRENCH, NumberLanguages.locale("es"));
+    private static final List<Locale> ARABIC = List.of(NumberLanguages.locale("ar"));
 
     private final Function<Id<Source>, Optional<String>> texts;
     private final Map<Id<Source>, Optional<Prepared>> prepared = new HashMap<>();
@@ -41,7 +41,7 @@ final class SourceTexts {
     void describe(Source source) {
         languages.put(
                 source.id(),
-                source.languages().stream().map(Locale::forLanguageTag).toList());
+                source.languages().stream().map(NumberLanguages::locale).toList());
     }
 
     /** The languages in which the numbers of a passage are read. */
