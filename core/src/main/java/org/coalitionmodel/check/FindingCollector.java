@@ -70,7 +70,7 @@ public final class FindingCollector {
      * words.
      *
      * <pre>{@code
-     * findings.sentence(LocalizedText.of("en", "{0} says {1}.", "ar", "{0}: {1}."), SPEAKER, Quantity.moreThan(210))
+     * LocalizedText more = findings.sentence(LocalizedText.of("en", "{0}: {1}."), statement, Quantity.moreThan(210));
      * }</pre>
      *
      * @param pattern the sentence in one or several languages, with {0}, {1} in the places of the values; in a

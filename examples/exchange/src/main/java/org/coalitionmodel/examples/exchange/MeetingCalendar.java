@@ -53,13 +53,14 @@ final class MeetingCalendar implements Callable<Integer> {
     public Integer call() throws IOException {
         var mapper = JsonMapper.builder().addModule(new CoalitionModule()).build();
         var dossier = mapper.readValue(file, Dossier.class);
-        var calendar = new Calendar();
-        calendar.withProdId("-//example.org//dossier//EN").withDefaults();
+        var calendar = new Calendar()
+                .withProdId("-//example.org//dossier//EN")
+                .withDefaults()
+                .getFluentTarget();
         for (var meeting : dossier.meetings()) {
             var days = meeting.when()
-                    .filter(when -> when.bound().isEmpty()
-                            && when.part().isEmpty()
-                            && meeting.every().isEmpty())
+                    .filter(when -> meeting.every().isEmpty())
+                    .filter(when -> when.bound().isEmpty() && when.part().isEmpty())
                     .flatMap(When::period);
             var first = days.flatMap(TimePeriod::start).filter(MeetingCalendar::isDay);
             var last = days.flatMap(TimePeriod::end).filter(MeetingCalendar::isDay);
