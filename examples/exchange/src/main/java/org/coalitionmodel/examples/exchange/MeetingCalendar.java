@@ -17,7 +17,6 @@ import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.jackson.CoalitionModule;
 import org.coalitionmodel.time.PartialDate;
-import org.coalitionmodel.time.PartialDate.Precision;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import picocli.CommandLine.Command;
@@ -53,10 +52,8 @@ final class MeetingCalendar implements Callable<Integer> {
     public Integer call() throws IOException {
         var mapper = JsonMapper.builder().addModule(new CoalitionModule()).build();
         var dossier = mapper.readValue(file, Dossier.class);
-        var calendar = new Calendar()
-                .withProdId("-//example.org//dossier//EN")
-                .withDefaults()
-                .getFluentTarget();
+        var calendar = new Calendar();
+        calendar.withProdId("-//example.org//dossier//EN").withDefaults();
         for (var meeting : dossier.meetings()) {
             var days = meeting.when()
                     .filter(when -> meeting.every().isEmpty())
@@ -86,9 +83,7 @@ final class MeetingCalendar implements Callable<Integer> {
 
     /** Years before the first are not in iCalendar. */
     static boolean isDay(PartialDate date) {
-        return date.precision() == Precision.DAY
-                && !date.isQualified()
-                && date.earliest().getYear() > 0;
+        return date.text().matches("[0-9]{4}(-[0-9]{2}){2}") && date.earliest().getYear() > 0;
     }
 
     private static Optional<Status> status(Meeting meeting) {
