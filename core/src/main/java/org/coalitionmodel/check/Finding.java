@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Code, answer and entities stay the same between versions. The words of the message may change.
  *
  * <pre>{@code
- * for (Finding finding : report.contradictions()) {
+ * for (Finding finding : Checks.standard().check(dossier).contradictions()) {
  *     System.out.println(finding.check() + " " + finding.pointers()); // vote-totals [/outcomes/0/vote/eligible]
  *     System.out.println(finding.message().in(Locale.ENGLISH));
  * }

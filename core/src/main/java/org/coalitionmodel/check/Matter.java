@@ -65,8 +65,9 @@ record Matter(
     Optional<TimePeriod> days() {
         return when.flatMap(When::period)
                 .filter(period -> when.equals(Optional.of(When.of(period))))
-                .filter(period -> !period.isLength())
-                .filter(period -> period.within(period) == Verdict.YES);
+                .filter(period -> period.within(period) == Verdict.YES)
+                .flatMap(period ->
+                        period.earliest().flatMap(first -> period.latest()).map(last -> period));
     }
 
     /** The order has no meaning. It lets maps find keys quickly, even if their hash codes are the same. */

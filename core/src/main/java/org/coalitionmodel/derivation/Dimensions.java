@@ -17,7 +17,7 @@ import org.coalitionmodel.time.When;
  * the number. An attribute that is absent means the same as in a {@link Statistic}.
  *
  * <pre>{@code
- * Dimensions.of(deathsInAfrica).place(); // Optional[africa]
+ * Derivations.in(dossier).all().forEach(value -> System.out.println(value.dimensions()));
  * }</pre>
  *
  * @param indicators the indicators measured; several if one number holds for each of them; never empty
