@@ -64,6 +64,7 @@ public final class JavadocGiven {
             .id(Statement.id("statement"))
             .addBy(Actor.of(morocco.id()))
             .act(Act.SAYS)
+            .summary(summary)
             .build();
 
     /** An event. */
