@@ -34,7 +34,7 @@ record CitedPart(String attribute, String pointer, List<Citation> citations) {
         List<CitedPart> parts = new ArrayList<>();
         add("names", entity.names(), Name::citations, parts);
         add("ordinals", entity.ordinals(), Ordinal::citations, parts);
-        add("stages", EntityTimes.stages(entity), Stage::citations, parts);
+        add("stages", entity.stages(), Stage::citations, parts);
         if (entity instanceof Coalition coalition) {
             add("objectives", coalition.objectives(), Point::citations, parts);
             add("commitments", coalition.commitments(), Point::citations, parts);

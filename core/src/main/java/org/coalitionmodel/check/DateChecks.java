@@ -161,7 +161,7 @@ final class DateChecks {
 
     private Life life(Party party) {
         Optional<When> founded = party instanceof WorkStream ? Optional.empty() : EntityTimes.founded(party);
-        Optional<When> ended = lastOf(EntityTimes.stages(party))
+        Optional<When> ended = lastOf(party.stages())
                 .filter(stage -> OVER.contains(stage.kind()))
                 .flatMap(Stage::when);
         return new Life(founded.flatMap(times::days), ended.flatMap(times::days));
@@ -193,7 +193,7 @@ final class DateChecks {
         if (act instanceof Statement statement) {
             return Verdict.of(!statement.negated());
         }
-        Optional<StageKind> last = lastOf(EntityTimes.stages(act)).map(Stage::kind);
+        Optional<StageKind> last = lastOf(act.stages()).map(Stage::kind);
         if (last.isEmpty()) {
             return act instanceof Event ? Verdict.YES : Verdict.UNDETERMINED;
         }
@@ -211,8 +211,7 @@ final class DateChecks {
                 .<Entity>flatMap(List::stream)
                 .forEach(act -> {
                     // The date of a stage may lie in the future.
-                    boolean isDated =
-                            lastOf(EntityTimes.stages(act)).flatMap(Stage::when).isPresent();
+                    boolean isDated = lastOf(act.stages()).flatMap(Stage::when).isPresent();
                     Verdict done = isDone(act);
                     publishedBefore(
                             act,
@@ -222,7 +221,7 @@ final class DateChecks {
                             isDated ? done.and(Verdict.UNDETERMINED) : done);
                 });
         for (Statistic statistic : dossier.statistics()) {
-            Verdict observed = statistic.status().map(DateChecks::isObserved).orElse(Verdict.UNDETERMINED);
+            Verdict observed = statistic.status().map(DateChecks::wasMeasured).orElse(Verdict.UNDETERMINED);
             publishedBefore(statistic, "", statistic.when(), statistic.citations(), observed);
         }
         for (DatedPart part : DatedPart.in(dossier)) {
@@ -233,7 +232,7 @@ final class DateChecks {
         }
     }
 
-    private static Verdict isObserved(Statistic.ObservationStatus status) {
+    private static Verdict wasMeasured(Statistic.ObservationStatus status) {
         return switch (status) {
             case NORMAL, PROVISIONAL, REVISED, BREAK, DOUBTFUL -> Verdict.YES;
             case ESTIMATED, TARGET, PLANNED, NEEDED, PLEDGED, LIMIT, FORECAST, DERIVED -> Verdict.NO;
@@ -315,9 +314,7 @@ final class DateChecks {
     }
 
     private void stagesOutOfOrder() {
-        DatedPart.entities(dossier)
-                .filter(entity -> !EntityTimes.stages(entity).isEmpty())
-                .forEach(this::stages);
+        DatedPart.entities(dossier).filter(entity -> !entity.stages().isEmpty()).forEach(this::stages);
     }
 
     private void stages(Entity entity) {
@@ -332,7 +329,7 @@ final class DateChecks {
 
     /** A body may be planned again after it is done; anything else that comes again is another one. */
     private void plannedAfterDone(Entity entity, Set<Answer> answers) {
-        List<Stage> stages = entity instanceof Party ? List.of() : EntityTimes.stages(entity);
+        List<Stage> stages = entity instanceof Party ? List.of() : entity.stages();
         boolean isDone = false;
         for (int i = 0; i < stages.size(); i++) {
             StageKind kind = stages.get(i).kind();
@@ -392,7 +389,7 @@ final class DateChecks {
 
     private List<DatedStage> datedStages(Entity entity) {
         List<DatedStage> dated = new ArrayList<>();
-        List<Stage> stages = EntityTimes.stages(entity);
+        List<Stage> stages = entity.stages();
         for (int i = 0; i < stages.size(); i++) {
             int index = i;
             StageKind kind = stages.get(i).kind();

@@ -64,7 +64,7 @@ record DatedPart(Entity entity, String part, Optional<Stage> stage, When when, L
                     names.get(i).citations(),
                     parts);
         }
-        List<Stage> stages = EntityTimes.stages(entity);
+        List<Stage> stages = entity.stages();
         for (int i = 0; i < stages.size(); i++) {
             Stage stage = stages.get(i);
             String part = "/stages/" + i + "/when";

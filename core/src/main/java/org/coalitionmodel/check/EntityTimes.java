@@ -17,7 +17,6 @@ import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.WorkStream;
 import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Source;
-import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.time.TimePeriod;
@@ -98,26 +97,6 @@ final class EntityTimes {
         }
         return entity instanceof Event event
                 && (event.every().isPresent() || event.count().isPresent());
-    }
-
-    /** The stages of an entity; none if its type has no stages. */
-    static List<Stage> stages(Entity entity) {
-        if (entity instanceof Meeting meeting) {
-            return meeting.stages();
-        }
-        if (entity instanceof Event event) {
-            return event.stages();
-        }
-        if (entity instanceof Outcome outcome) {
-            return outcome.stages();
-        }
-        if (entity instanceof Organization organization) {
-            return organization.stages();
-        }
-        if (entity instanceof Coalition coalition) {
-            return coalition.stages();
-        }
-        return entity instanceof WorkStream stream ? stream.stages() : List.of();
     }
 
     /** The start of a period, if it has one date there; otherwise the whole period. */

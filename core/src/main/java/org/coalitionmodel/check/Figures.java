@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,15 +31,6 @@ import org.coalitionmodel.time.When;
 
 /** The levels and shares of a dossier by their {@link Matter}, without doubtful ones. */
 final class Figures {
-    /** Statuses of figures that say what is wanted, promised or expected, not what is. */
-    static final Set<ObservationStatus> NOT_OBSERVED = EnumSet.of(
-            ObservationStatus.TARGET,
-            ObservationStatus.PLANNED,
-            ObservationStatus.NEEDED,
-            ObservationStatus.PLEDGED,
-            ObservationStatus.LIMIT,
-            ObservationStatus.FORECAST);
-
     /** The most containing places that are searched for one place, the nearest first. */
     private static final int MOST_PLACES = 32;
 
@@ -113,7 +103,7 @@ final class Figures {
                 statistic.place().<List<Id<?>>>map(List::of).orElse(List.of()),
                 time(statistic.when()),
                 statistic.excluding(),
-                statistic.status().filter(NOT_OBSERVED::contains));
+                statistic.status().filter(it -> !it.isObserved()));
     }
 
     /** The matter of a base: that of the statistic that it names, or that of its own statistic with what differs. */

@@ -3,7 +3,6 @@ package org.coalitionmodel.check;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
@@ -30,14 +29,6 @@ import org.coalitionmodel.statistic.Statistic.ObservationStatus;
  * @param counted which members it counts
  */
 record SizeClaim(Level statistic, Id<?> body, Counted counted) {
-    private static final Set<ObservationStatus> ACTUAL = Set.of(
-            ObservationStatus.NORMAL,
-            ObservationStatus.PROVISIONAL,
-            ObservationStatus.REVISED,
-            ObservationStatus.ESTIMATED,
-            ObservationStatus.BREAK,
-            ObservationStatus.DERIVED);
-
     /** Which members are counted. */
     enum Counted {
         /** All of them. */
@@ -80,7 +71,10 @@ record SizeClaim(Level statistic, Id<?> body, Counted counted) {
 
     /** The claim that a statistic makes; empty if it makes none. */
     static Optional<SizeClaim> of(Statistic statistic, Dossier dossier) {
-        boolean isActual = statistic.status().map(ACTUAL::contains).orElse(true);
+        boolean isActual = statistic
+                .status()
+                .map(it -> it.isObserved() && it != ObservationStatus.DOUBTFUL)
+                .orElse(true);
         boolean isOfAll = statistic.place().isEmpty()
                 && statistic.excluding().isEmpty()
                 && statistic.indicators().size() == 1;

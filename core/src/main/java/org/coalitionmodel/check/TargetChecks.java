@@ -172,7 +172,7 @@ final class TargetChecks {
         List<LocalizedText> named = new ArrayList<>();
         figures.stream().limit(MOST_NAMED).forEach(figure -> {
             boolean isObserved =
-                    figure.status().filter(Figures.NOT_OBSERVED::contains).isEmpty();
+                    figure.status().map(ObservationStatus::isObserved).orElse(true);
             quantity(figure).ifPresent(it -> named.add(findings.say(isObserved ? "number" : "expected", it)));
         });
         if (figures.size() > MOST_NAMED) {

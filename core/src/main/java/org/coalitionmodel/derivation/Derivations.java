@@ -53,14 +53,6 @@ import org.coalitionmodel.time.When.TimeBound;
  * }</pre>
  */
 public final class Derivations {
-    private static final Set<ObservationStatus> NOT_OBSERVED = EnumSet.of(
-            ObservationStatus.TARGET,
-            ObservationStatus.PLANNED,
-            ObservationStatus.NEEDED,
-            ObservationStatus.PLEDGED,
-            ObservationStatus.LIMIT,
-            ObservationStatus.FORECAST,
-            ObservationStatus.DOUBTFUL);
     private static final Set<ObservationStatus> TO_BE_REACHED =
             EnumSet.of(ObservationStatus.TARGET, ObservationStatus.PLANNED, ObservationStatus.PLEDGED);
 
@@ -358,7 +350,10 @@ public final class Derivations {
     }
 
     static boolean isObserved(Statistic statistic) {
-        return statistic.status().filter(NOT_OBSERVED::contains).isEmpty();
+        return statistic
+                .status()
+                .filter(it -> !it.isObserved() || it == ObservationStatus.DOUBTFUL)
+                .isEmpty();
     }
 
     private static boolean isComparable(Statistic statistic) {

@@ -4,12 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.coalitionmodel.Verdict;
-import org.coalitionmodel.event.Event;
-import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.outcome.Outcome;
-import org.coalitionmodel.party.Coalition;
-import org.coalitionmodel.party.Organization;
-import org.coalitionmodel.party.WorkStream;
 import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.source.Stage.StageKind;
@@ -24,7 +19,7 @@ final class StageEvaluator {
 
     List<StageKind> on(Entity entity, LocalDate day) {
         List<StageKind> possible = new ArrayList<>();
-        for (Step step : reached(stagesOf(entity), day)) {
+        for (Step step : reached(entity.stages(), day)) {
             if (step.reached == Verdict.YES) {
                 possible.clear();
             }
@@ -108,24 +103,5 @@ final class StageEvaluator {
 
     private static boolean isAfterForce(StageKind stage) {
         return stage == StageKind.SUSPENDED || stage == StageKind.EXPIRED || stage == StageKind.ENDED;
-    }
-
-    private static List<Stage> stagesOf(Entity entity) {
-        if (entity instanceof Meeting meeting) {
-            return meeting.stages();
-        }
-        if (entity instanceof Event event) {
-            return event.stages();
-        }
-        if (entity instanceof Outcome outcome) {
-            return outcome.stages();
-        }
-        if (entity instanceof Organization organization) {
-            return organization.stages();
-        }
-        if (entity instanceof Coalition coalition) {
-            return coalition.stages();
-        }
-        return entity instanceof WorkStream stream ? stream.stages() : List.of();
     }
 }

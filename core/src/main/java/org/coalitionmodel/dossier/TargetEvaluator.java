@@ -1,10 +1,8 @@
 package org.coalitionmodel.dossier;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.quantity.Quantity;
@@ -15,15 +13,6 @@ import org.coalitionmodel.statistic.Statistic.ObservationStatus;
 
 /** Whether figures reach a target or exceed a limit. */
 final class TargetEvaluator {
-    /** Figures that say what is wanted, promised or expected, and not what has been reached. */
-    private static final Set<ObservationStatus> NOT_OBSERVED = EnumSet.of(
-            ObservationStatus.TARGET,
-            ObservationStatus.PLANNED,
-            ObservationStatus.NEEDED,
-            ObservationStatus.PLEDGED,
-            ObservationStatus.LIMIT,
-            ObservationStatus.FORECAST);
-
     private final Statistic target;
     private final Quantity wanted;
 
@@ -43,7 +32,8 @@ final class TargetEvaluator {
      */
     private Verdict reachedBy(List<Statistic> figures) {
         List<Interval> numbers = figures.stream()
-                .filter(figure -> figure.status().filter(NOT_OBSERVED::contains).isEmpty())
+                .filter(figure ->
+                        figure.status().map(ObservationStatus::isObserved).orElse(true))
                 .map(this::number)
                 .toList();
         boolean isReached = numbers.stream().anyMatch(number -> isEnough(number) == Verdict.YES);

@@ -37,6 +37,7 @@ public sealed interface Event extends Entity permits ImmutableEvent {
     Optional<Id<Party>> of();
 
     /** {@return the stages it has reached, in the order of time; empty if it happened and no more is said} */
+    @Override
     @Iri(value = "cm:stage", form = Iri.Form.LIST)
     List<Stage> stages();
 

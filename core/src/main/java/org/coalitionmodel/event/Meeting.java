@@ -46,6 +46,7 @@ public sealed interface Meeting extends Entity permits ImmutableMeeting {
     Optional<Mode> mode();
 
     /** {@return the stages it has reached, in the order of time; empty if no source says how far it has come} */
+    @Override
     @Iri(value = "cm:stage", form = Iri.Form.LIST)
     List<Stage> stages();
 

@@ -37,6 +37,7 @@ public sealed interface Outcome extends Entity permits ImmutableOutcome {
     OutcomeKind kind();
 
     /** {@return the stages it has reached, in the order of time; empty if no source says how far it has come} */
+    @Override
     @Iri(value = "cm:stage", form = Iri.Form.LIST)
     List<Stage> stages();
 

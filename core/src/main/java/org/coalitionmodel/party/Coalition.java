@@ -50,6 +50,7 @@ public sealed interface Coalition extends Party permits ImmutableCoalition {
     List<Id<Place>> areas();
 
     /** {@return the stages it has reached, in the order of time; empty if no source says how far it has come} */
+    @Override
     @Iri(value = "cm:stage", form = Iri.Form.LIST)
     List<Stage> stages();
 

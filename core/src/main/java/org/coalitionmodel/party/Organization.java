@@ -53,6 +53,7 @@ public sealed interface Organization extends Party permits ImmutableOrganization
     List<Id<Place>> areas();
 
     /** {@return the stages it has reached, in the order of time; empty if no source says how far it has come} */
+    @Override
     @Iri(value = "cm:stage", form = Iri.Form.LIST)
     List<Stage> stages();
 

@@ -59,6 +59,7 @@ public sealed interface WorkStream extends Party permits ImmutableWorkStream {
     Optional<When> founded();
 
     /** {@return the stages it has reached, in the order of time; empty if no source says how far it has come} */
+    @Override
     @Iri(value = "cm:stage", form = Iri.Form.LIST)
     List<Stage> stages();
 

@@ -51,6 +51,11 @@ public interface Entity extends Serializable {
     @Iri("cm:citation")
     List<Citation> citations();
 
+    /** {@return its stages, in the order of time; empty if it has none, or entities of its type have no stages} */
+    default List<Stage> stages() {
+        return List.of();
+    }
+
     /** {@return the usual name, which is the first of {@link #names()}; empty if it has none} */
     default Optional<LocalizedText> usualName() {
         return names().isEmpty() ? Optional.empty() : Optional.of(names().get(0).text());

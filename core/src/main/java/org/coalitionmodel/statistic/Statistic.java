@@ -93,7 +93,20 @@ public sealed interface Statistic extends Entity permits Level, Share, Compariso
         /** Calculated by the author of the dossier; no source gives it. */
         DERIVED,
         /** Doubtful, for a reason that a citation or relation gives. */
-        DOUBTFUL
+        DOUBTFUL;
+
+        /**
+         * Whether a figure with this status says what is or was, as far as its source knows. A target, limit, forecast
+         * or pledge, and what is planned or needed, does not.
+         *
+         * @return true for all other statuses
+         */
+        public boolean isObserved() {
+            return switch (this) {
+                case TARGET, PLANNED, NEEDED, PLEDGED, LIMIT, FORECAST -> false;
+                case NORMAL, PROVISIONAL, REVISED, ESTIMATED, BREAK, DERIVED, DOUBTFUL -> true;
+            };
+        }
     }
 
     /**

@@ -1,6 +1,12 @@
 package org.coalitionmodel.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.coalitionmodel.check.InventedBodies.ARDEN;
+import static org.coalitionmodel.check.InventedBodies.BELMAR;
+import static org.coalitionmodel.check.InventedBodies.FRIENDS;
+import static org.coalitionmodel.check.InventedBodies.LEAGUE;
+import static org.coalitionmodel.check.InventedBodies.LUND;
+import static org.coalitionmodel.check.InventedBodies.MORA;
 
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +29,6 @@ import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.party.Organization;
 import org.coalitionmodel.party.Organization.OrganizationKind;
 import org.coalitionmodel.party.Party;
-import org.coalitionmodel.party.Person;
-import org.coalitionmodel.party.State;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.place.Place.PlaceKind;
 import org.coalitionmodel.quantity.Quantity;
@@ -48,11 +52,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimedSizeCheckTest {
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
-    private static final Id<Party> LEAGUE = Party.id("league");
-    private static final Id<Party> ARDEN = Party.id("arden");
-    private static final Id<Party> BELMAR = Party.id("belmar");
     private static final Id<Party> HARBOUR_BANK = Party.id("harbour-bank");
-    private static final Id<Party> FRIENDS = Party.id("friends");
     private static final Id<Party> LIST = Party.id("list");
 
     @Nested
@@ -185,11 +185,10 @@ class ClaimedSizeCheckTest {
         })
         void need_not_count_a_person_who_chairs_states(String size, boolean hasList, Answer answer) {
             Membership chair = Membership.builder()
-                    .from(member(Party.id("lund")))
+                    .from(member(LUND))
                     .role(Membership.MembershipRole.CHAIR)
                     .build();
-            Dossier.Builder dossier = base().addParties(person("lund"))
-                    .addMemberships(member(ARDEN), member(BELMAR), chair)
+            Dossier.Builder dossier = base().addMemberships(member(ARDEN), member(BELMAR), chair)
                     .addStatistics(size("members", size, "2022-05-11"));
             if (hasList) {
                 dossier.addParties(dated(ARDEN, BELMAR, HARBOUR_BANK).build());
@@ -200,18 +199,10 @@ class ClaimedSizeCheckTest {
 
         @Test
         void count_the_people_of_a_body_of_people() {
-            Dossier.Builder dossier = base().addParties(person("lund"), person("mora"))
-                    .addMemberships(member(Party.id("lund")), member(Party.id("mora")))
+            Dossier.Builder dossier = base().addMemberships(member(LUND), member(MORA))
                     .addStatistics(size("members", "exactly 1", "2022-05-11"));
 
             assertThat(check(dossier)).extracting(Finding::answer).containsExactly(Answer.CONTRADICTORY);
-        }
-
-        private Person person(String id) {
-            return Person.builder()
-                    .id(Party.id(id))
-                    .addNames(LocalizedText.of("en", id))
-                    .build();
         }
 
         @Test
@@ -714,29 +705,12 @@ class ClaimedSizeCheckTest {
     }
 
     private static Dossier.Builder base() {
-        Dossier.Builder dossier = Dossier.builder()
-                .addParties(
-                        Coalition.builder()
-                                .id(LEAGUE)
-                                .addNames(LocalizedText.of("en", "Harbour League"))
-                                .build(),
-                        State.builder()
-                                .id(ARDEN)
-                                .addNames(LocalizedText.of("en", "Arden"))
-                                .build(),
-                        State.builder()
-                                .id(BELMAR)
-                                .addNames(LocalizedText.of("en", "Belmar"))
-                                .build(),
-                        Organization.builder()
-                                .id(HARBOUR_BANK)
-                                .addNames(LocalizedText.of("en", "Harbour Bank"))
-                                .kind(OrganizationKind.COMPANY)
-                                .build(),
-                        Group.builder()
-                                .id(FRIENDS)
-                                .addNames(LocalizedText.of("en", "Friends"))
-                                .build());
+        Dossier.Builder dossier = InventedBodies.builder()
+                .addParties(Organization.builder()
+                        .id(HARBOUR_BANK)
+                        .addNames(LocalizedText.of("en", "Harbour Bank"))
+                        .kind(OrganizationKind.COMPANY)
+                        .build());
         for (String id : List.of("members", "partners", "member-states", "member-organisations")) {
             dossier.addIndicators(Indicator.builder()
                     .id(Indicator.id(id))

@@ -1,6 +1,12 @@
 package org.coalitionmodel.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.coalitionmodel.check.InventedBodies.ARDEN;
+import static org.coalitionmodel.check.InventedBodies.BELMAR;
+import static org.coalitionmodel.check.InventedBodies.FRIENDS;
+import static org.coalitionmodel.check.InventedBodies.LUND;
+import static org.coalitionmodel.check.InventedBodies.MORA;
+import static org.coalitionmodel.check.InventedBodies.NADIR;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +23,7 @@ import org.coalitionmodel.event.Participation.ParticipationRole;
 import org.coalitionmodel.event.Participation.Presence;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Actor;
-import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Party;
-import org.coalitionmodel.party.Person;
-import org.coalitionmodel.party.State;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.place.Place.PlaceKind;
 import org.coalitionmodel.quantity.Quantity;
@@ -37,12 +40,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MeetingChecksTest {
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
-    private static final Id<Party> ARDEN = Party.id("arden");
-    private static final Id<Party> BELMAR = Party.id("belmar");
-    private static final Id<Party> FRIENDS = Party.id("friends");
-    private static final Id<Party> LUND = Party.id("lund");
-    private static final Id<Party> MORA = Party.id("mora");
-    private static final Id<Party> NADIR = Party.id("nadir");
     private static final Id<Place> OSTER = Place.id("oster");
     private static final Id<Place> TOWN_HALL = Place.id("town-hall");
     private static final Id<Place> VIRA = Place.id("vira");
@@ -455,20 +452,7 @@ class MeetingChecksTest {
     }
 
     private static Dossier.Builder base() {
-        Dossier.Builder dossier = Dossier.builder()
-                .addParties(
-                        State.builder()
-                                .id(ARDEN)
-                                .addNames(LocalizedText.of("en", "Arden"))
-                                .build(),
-                        State.builder()
-                                .id(BELMAR)
-                                .addNames(LocalizedText.of("en", "Belmar"))
-                                .build(),
-                        Group.builder()
-                                .id(FRIENDS)
-                                .addNames(LocalizedText.of("en", "Friends"))
-                                .build())
+        return InventedBodies.builder()
                 .addPlaces(
                         place(OSTER, "Oster", PlaceKind.CITY).build(),
                         place(VIRA, "Vira", PlaceKind.CITY).build(),
@@ -478,15 +462,6 @@ class MeetingChecksTest {
                         place(COAST, "Coast", PlaceKind.AREA)
                                 .addMembers(OSTER, VIRA)
                                 .build());
-        for (Id<Party> person : List.of(LUND, MORA, NADIR)) {
-            String name = person.value().substring(0, 1).toUpperCase(Locale.ROOT)
-                    + person.value().substring(1);
-            dossier.addParties(Person.builder()
-                    .id(person)
-                    .addNames(LocalizedText.of("en", name))
-                    .build());
-        }
-        return dossier;
     }
 
     private static Place.Builder place(Id<Place> id, String name, PlaceKind kind) {

@@ -2,6 +2,12 @@ package org.coalitionmodel.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.coalitionmodel.check.InventedBodies.ARDEN;
+import static org.coalitionmodel.check.InventedBodies.BELMAR;
+import static org.coalitionmodel.check.InventedBodies.LEAGUE;
+import static org.coalitionmodel.check.InventedBodies.LUND;
+import static org.coalitionmodel.check.InventedBodies.MORA;
+import static org.coalitionmodel.check.InventedBodies.NADIR;
 
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +28,12 @@ import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.outcome.Outcome.OutcomeKind;
 import org.coalitionmodel.outcome.Vote;
 import org.coalitionmodel.party.Actor;
-import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.party.Membership.MembershipRole;
 import org.coalitionmodel.party.Membership.MembershipStatus;
 import org.coalitionmodel.party.Party;
-import org.coalitionmodel.party.Person;
 import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.Post.PostStatus;
-import org.coalitionmodel.party.State;
 import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Name;
 import org.coalitionmodel.statement.Statement;
@@ -47,12 +50,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PostHolderCheckTest {
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
-    private static final Id<Party> LEAGUE = Party.id("league");
-    private static final Id<Party> ARDEN = Party.id("arden");
-    private static final Id<Party> BELMAR = Party.id("belmar");
-    private static final Id<Party> LUND = Party.id("lund");
-    private static final Id<Party> MORA = Party.id("mora");
-    private static final Id<Party> NADIR = Party.id("nadir");
 
     @Nested
     class Posts {
@@ -464,29 +461,6 @@ class PostHolderCheckTest {
     }
 
     private static Dossier.Builder posts(Post... posts) {
-        Dossier.Builder dossier = Dossier.builder()
-                .addParties(
-                        Coalition.builder()
-                                .id(LEAGUE)
-                                .addNames(LocalizedText.of("en", "Harbour League"))
-                                .build(),
-                        State.builder()
-                                .id(ARDEN)
-                                .addNames(LocalizedText.of("en", "Arden"))
-                                .build(),
-                        State.builder()
-                                .id(BELMAR)
-                                .addNames(LocalizedText.of("en", "Belmar"))
-                                .build())
-                .addPosts(posts);
-        for (Id<Party> person : List.of(LUND, MORA, NADIR)) {
-            String name = person.value().substring(0, 1).toUpperCase(Locale.ROOT)
-                    + person.value().substring(1);
-            dossier.addParties(Person.builder()
-                    .id(person)
-                    .addNames(LocalizedText.of("en", name))
-                    .build());
-        }
-        return dossier;
+        return InventedBodies.builder().addPosts(posts);
     }
 }

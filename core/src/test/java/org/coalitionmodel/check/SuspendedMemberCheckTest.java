@@ -1,6 +1,10 @@
 package org.coalitionmodel.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.coalitionmodel.check.InventedBodies.ARDEN;
+import static org.coalitionmodel.check.InventedBodies.BELMAR;
+import static org.coalitionmodel.check.InventedBodies.LEAGUE;
+import static org.coalitionmodel.check.InventedBodies.LUND;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +23,10 @@ import org.coalitionmodel.outcome.Outcome.OutcomeKind;
 import org.coalitionmodel.outcome.Vote;
 import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Actor.Quantifier;
-import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.party.Membership.MembershipRole;
 import org.coalitionmodel.party.Membership.MembershipStatus;
 import org.coalitionmodel.party.Party;
-import org.coalitionmodel.party.Person;
-import org.coalitionmodel.party.State;
 import org.coalitionmodel.source.Act;
 import org.coalitionmodel.statement.Statement;
 import org.coalitionmodel.text.LocalizedText;
@@ -40,10 +41,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SuspendedMemberCheckTest {
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
-    private static final Id<Party> LEAGUE = Party.id("league");
-    private static final Id<Party> ARDEN = Party.id("arden");
-    private static final Id<Party> BELMAR = Party.id("belmar");
-    private static final Id<Party> LUND = Party.id("lund");
     private static final Id<Meeting> ASSEMBLY = Meeting.id("assembly");
 
     @Nested
@@ -181,7 +178,8 @@ class SuspendedMemberCheckTest {
         @ParameterizedTest
         @EnumSource(MembershipStatus.class)
         void count_if_the_status_ends_the_rights_of_a_member(MembershipStatus status) {
-            Dossier.Builder dossier = base().addMemberships(
+            Dossier.Builder dossier = InventedBodies.builder()
+                    .addMemberships(
                             membership("member", MembershipStatus.ACTIVE, "2014-09-01/.."),
                             membership("end", status, "2021-05-30/.."))
                     .addMeetings(meeting("2022-05-11", delegate()));
@@ -200,13 +198,16 @@ class SuspendedMemberCheckTest {
                     .role(MembershipRole.CHAIR)
                     .build();
 
-            assertThat(check(base().addMemberships(chair).addMeetings(meeting("2022-05-11", delegate()))))
+            assertThat(check(InventedBodies.builder()
+                            .addMemberships(chair)
+                            .addMeetings(meeting("2022-05-11", delegate()))))
                     .isEmpty();
         }
 
         @Test
         void of_the_status_that_holds_count() {
-            Dossier.Builder dossier = base().addMemberships(
+            Dossier.Builder dossier = InventedBodies.builder()
+                    .addMemberships(
                             membership("first", MembershipStatus.SUSPENDED, "2016-01-01/2017-01-01"),
                             membership("end", MembershipStatus.EXPELLED, "2021-05-30/.."))
                     .addMeetings(meeting("2022-05-11", delegate()));
@@ -367,27 +368,6 @@ class SuspendedMemberCheckTest {
     }
 
     private static Dossier.Builder suspended(String period) {
-        return base().addMemberships(membership("end", MembershipStatus.SUSPENDED, period));
-    }
-
-    private static Dossier.Builder base() {
-        return Dossier.builder()
-                .addParties(
-                        Coalition.builder()
-                                .id(LEAGUE)
-                                .addNames(LocalizedText.of("en", "Harbour League"))
-                                .build(),
-                        State.builder()
-                                .id(ARDEN)
-                                .addNames(LocalizedText.of("en", "Arden"))
-                                .build(),
-                        State.builder()
-                                .id(BELMAR)
-                                .addNames(LocalizedText.of("en", "Belmar"))
-                                .build(),
-                        Person.builder()
-                                .id(LUND)
-                                .addNames(LocalizedText.of("en", "Lund"))
-                                .build());
+        return InventedBodies.builder().addMemberships(membership("end", MembershipStatus.SUSPENDED, period));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.coalitionmodel.grounding.DraftFault.Code;
 import org.coalitionmodel.grounding.QuoteFinder.Found;
-import org.coalitionmodel.grounding.SourceTexts.Prepared;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Citation;
@@ -36,7 +35,7 @@ final class CitationGrounder {
             Optional<String> prefix,
             Optional<String> suffix,
             String at) {
-        Optional<Prepared> text = texts.of(source);
+        Optional<SourceText> text = texts.of(source);
         if (text.isEmpty()) {
             String message =
                     Rule.message("Citation.source", "have a text in which the quote can be found", source, null);
@@ -48,19 +47,19 @@ final class CitationGrounder {
 
     private Optional<Span> place(
             Citation.Builder builder,
-            Prepared text,
+            SourceText text,
             String quote,
             Optional<String> prefix,
             Optional<String> suffix,
             String pointer) {
-        QuoteFinder finder = new QuoteFinder(text.text());
+        QuoteFinder finder = new QuoteFinder(text);
         List<Found> found = finder.find(quote, prefix, suffix);
         if (found.isEmpty()) {
             List<Found> elsewhere = finder.find(quote, Optional.empty(), Optional.empty());
             boolean isBeside = !elsewhere.isEmpty();
             String rule = "be in the text of its source" + (isBeside ? " with this prefix and suffix" : "");
             List<String> wouldDo =
-                    isBeside ? finder.shown(elsewhere) : faults.maySearch() ? similar(text.text(), quote) : List.of();
+                    isBeside ? finder.shown(elsewhere) : faults.maySearch() ? similar(text, quote) : List.of();
             faults.add(
                     pointer,
                     Code.QUOTE_NOT_FOUND,
@@ -83,10 +82,10 @@ final class CitationGrounder {
             return Optional.of(span);
         }
         builder.start(span.start()).end(span.end());
-        IntStream.rangeClosed(text.text().lineOf(span.start()), text.text().lineOf(span.end() - 1))
+        IntStream.rangeClosed(text.lineOf(span.start()), text.lineOf(span.end() - 1))
                 .forEach(builder::addLines);
         if (span.end() - span.start() <= LONGEST_EXACT) {
-            builder.exact(text.text().slice(span));
+            builder.exact(text.slice(span));
             found.get(0).before().ifPresent(it -> builder.prefix(finder.between(it.start(), span.start())));
             found.get(0).after().ifPresent(it -> builder.suffix(finder.between(span.end(), it.end())));
         }

@@ -161,7 +161,7 @@ final class DraftReading {
         } else if (built instanceof Quantity quantity) {
             numbers.add(new Stored(at, at.substring(ownerLength + 1), quantity));
         } else if (built instanceof Citation citation && quoted.isPresent()) {
-            SourceText text = texts.of(citation.source()).orElseThrow().text();
+            SourceText text = texts.of(citation.source()).orElseThrow();
             numbers.add(new Quoted(
                     text,
                     quoted.get(),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.coalitionmodel.dossier.Dossier;
-import org.coalitionmodel.grounding.SourceTexts.Prepared;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.shape.Property;
@@ -126,8 +125,7 @@ public final class DraftWriter {
         return value instanceof Boolean is ? JSON.booleanNode(is) : JSON.stringNode((String) value);
     }
 
-    private static void quote(Citation citation, Prepared source, ObjectNode object) {
-        SourceText text = source.text();
+    private static void quote(Citation citation, SourceText text, ObjectNode object) {
         if (citation.start().isEmpty() || citation.end().getAsInt() > text.length()) {
             return;
         }

@@ -2,17 +2,12 @@ package org.coalitionmodel.grounding;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,10 +47,6 @@ import org.coalitionmodel.source.Source;
 public final class Grounding {
     /** Of a longer passage, the numbers up to here are read. */
     private static final int LONGEST_PASSAGE = 2_000;
-
-    private static final Set<String> LANGUAGES_OF_NUMBERS = Set.of("en", "ar", "fr", "es");
-    private static final List<Locale> LATIN = List.of(Locale.ENGLISH, Locale.FRENCH, NumberLanguages.locale("es"));
-    private static final List<Locale> ARABIC = List.of(NumberLanguages.locale("ar"));
 
     private final Dossier dossier;
     private final List<GroundedCitation> citations;
@@ -158,11 +149,10 @@ public final class Grounding {
     private Optional<GroundedSource> open(Id<Source> id, Function<Id<Source>, Optional<String>> texts) {
         return texts.apply(id).map(text -> {
             Source source = dossier.source(id).orElseThrow();
-            source.sha256().ifPresent(digest -> sameTexts.put(id, digest.equals(sha256(text))));
             SourceText read = SourceText.of(text);
-            List<Locale> languages =
-                    source.languages().stream().map(NumberLanguages::locale).toList();
-            return new GroundedSource(read, new CitationLocator(read, sameTexts.getOrDefault(id, true)), languages);
+            source.sha256().ifPresent(digest -> sameTexts.put(id, digest.equals(read.sha256())));
+            CitationLocator locator = new CitationLocator(read, sameTexts.getOrDefault(id, true));
+            return new GroundedSource(read, locator, source.languages());
         });
     }
 
@@ -185,15 +175,6 @@ public final class Grounding {
                 numbers);
     }
 
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
-
     /**
      * A source whose text is given.
      *
@@ -201,7 +182,7 @@ public final class Grounding {
      * @param locator finds citations in it
      * @param languages its languages; empty if it names none
      */
-    private record GroundedSource(SourceText text, CitationLocator locator, List<Locale> languages) {
+    private record GroundedSource(SourceText text, CitationLocator locator, List<String> languages) {
         GroundedCitation ground(LocatedCitation part) {
             Location location = locator.locate(part.citation());
             List<GroundedNumber> numbers = location.span()
@@ -232,7 +213,8 @@ public final class Grounding {
             String words = text.slice(around);
             int from = words.offsetByCodePoints(0, passage.start() - around.start());
             int to = words.offsetByCodePoints(from, passage.length());
-            Optional<NumberReader.Reading> closest = new NumberReader(words, from, to, locales(words))
+            Optional<NumberReader.Reading> closest = new NumberReader(
+                            words, from, to, NumberLanguages.of(languages, words))
                     .closest(stored)
                     .filter(reading -> isPointed || reading.differences().isEmpty());
             return new GroundedNumber(
@@ -240,17 +222,6 @@ public final class Grounding {
                     stored,
                     closest.map(NumberReader.Reading::read),
                     closest.map(NumberReader.Reading::differences).orElse(Set.of()));
-        }
-
-        private List<Locale> locales(String words) {
-            if (!languages.isEmpty()) {
-                return languages.stream()
-                        .filter(it -> LANGUAGES_OF_NUMBERS.contains(it.getLanguage()))
-                        .toList();
-            }
-            boolean isArabic =
-                    words.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
-            return isArabic ? ARABIC : LATIN;
         }
     }
 }

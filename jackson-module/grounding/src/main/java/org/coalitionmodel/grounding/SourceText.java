@@ -1,6 +1,10 @@
 package org.coalitionmodel.grounding;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.grounding.GroundedCitation.Candidate;
@@ -85,6 +89,17 @@ public final class SourceText {
         List<Span> exactMatches =
                 matches.stream().filter(match -> isAt(exact, match)).toList();
         return exactMatches.isEmpty() ? matches : exactMatches;
+    }
+
+    /** The digest of the text in UTF-8, as {@link org.coalitionmodel.source.Source#sha256()} has it. */
+    String sha256() {
+        String text = new String(codePoints, 0, codePoints.length);
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     /**
