@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes values in the words of one language, for readers who do not know the model. */
 final class ValueWording {
+    private static final DecimalFormat NUMBERS =
+            new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
 
     private final @Nullable Dossier dossier;
@@ -214,8 +216,8 @@ final class ValueWording {
     }
 
     private static String number(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return format.format(number);
+        // A format is not safe to share, and a copy costs less than a new one.
+        return ((DecimalFormat) NUMBERS.clone()).format(number);
     }
 
     private String period(TimePeriod period) {

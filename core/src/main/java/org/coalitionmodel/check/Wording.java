@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +41,7 @@ final class Wording {
             "OutcomeChecks",
             "SourceChecks");
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
     private static final Map<Locale, Map<String, String>> SENTENCES =
             LANGUAGES.stream().collect(Collectors.toMap(language -> language, Wording::read));
 
@@ -94,11 +93,16 @@ final class Wording {
     }
 
     static String filled(String sentence, List<String> words) {
-        return PLACE.matcher(sentence).replaceAll((MatchResult place) -> {
-            int index = Integer.parseInt(place.group(1));
+        StringBuilder out = new StringBuilder();
+        Matcher place = PLACE.matcher(sentence);
+        int end = 0;
+        while (place.find()) {
+            int index = sentence.charAt(place.start() + 1) - '0';
             Rule.require(index < words.size(), "Finding.sentence", "have a value for each place such as {0}", sentence);
-            return Matcher.quoteReplacement(words.get(index));
-        });
+            out.append(sentence, end, place.start()).append(words.get(index));
+            end = place.end();
+        }
+        return out.append(sentence, end, sentence.length()).toString();
     }
 
     /** All sentences of a language by their keys. */

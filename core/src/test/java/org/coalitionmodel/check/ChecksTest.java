@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coalitionmodel.check.Finding.Answer;
 import org.coalitionmodel.check.Finding.Severity;
@@ -158,20 +158,19 @@ class ChecksTest {
                 .withMessage("Checks.tolerance must be from 0 to 100 per cent but was 101");
     }
 
+    /** The findings, or the statistics, would not fit into the memory of this test. */
     @Test
-    void statistics_are_checked_in_a_stream_without_a_dossier() {
-        int many = 100_000;
-        Stream<Statistic> statistics = Stream.iterate(1, n -> n + 1).limit(many).map(n -> share(n, n % 1000));
+    void a_million_statistics_are_checked_in_constant_memory_without_a_dossier() {
+        int many = 1_000_000;
+        Stream<Statistic> statistics = IntStream.range(0, many).mapToObj(n -> share(n, n % 1000));
 
-        List<Finding> found = new ArrayList<>();
-        Checks.standard()
+        long contradictions = Checks.standard()
                 .check(statistics)
-                .filter(finding -> finding.answer() == Answer.CONTRADICTORY)
-                .forEach(found::add);
+                .filter(finding -> finding.answer() == Answer.CONTRADICTORY
+                        && finding.pointers().isEmpty())
+                .count();
 
-        assertThat(found)
-                .hasSize(many / 1000 * 899)
-                .allSatisfy(finding -> assertThat(finding.pointers()).isEmpty());
+        assertThat(contradictions).isEqualTo(many / 1000 * 899);
     }
 
     @Test

@@ -65,6 +65,8 @@ class SeedTest {
                     scale changed  | "value":171000000000           | "value":171000000              | number-differs
                     share raised   | "value":48,                    | "value":58,                    | number-differs
                     bound changed  | "value":210,"bound":"moreThan" | "value":210,"bound":"atMost"   | bound-differs
+                    name misspelt  | "exact":"حسن الأشرف"  | "exact":"حسن الأشرق" | quote-missing
+                    quote reworded | "exact":"إفريقيا جنوب الصحراء" | "exact":"جنوب الصحراء إفريقيا" | quote-missing
                     line changed   | "lines":[16],"exact":"\u0623\u0643\u062B\u0631 | "lines":[17],"exact":"\u0623\u0643\u062B\u0631 | quote-shifted
                     """)
     void a_fault_in_the_dossier_is_caught(String what, String right, String wrong, String code) {
