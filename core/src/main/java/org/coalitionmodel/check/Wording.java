@@ -95,14 +95,14 @@ final class Wording {
     static String filled(String sentence, List<String> words) {
         StringBuilder out = new StringBuilder();
         Matcher place = PLACE.matcher(sentence);
-        int end = 0;
+        int done = 0;
         while (place.find()) {
             int index = sentence.charAt(place.start() + 1) - '0';
             Rule.require(index < words.size(), "Finding.sentence", "have a value for each place such as {0}", sentence);
-            out.append(sentence, end, place.start()).append(words.get(index));
-            end = place.end();
+            out.append(sentence, done, place.start()).append(words.get(index));
+            done = place.end();
         }
-        return out.append(sentence, end, sentence.length()).toString();
+        return out.append(sentence, done, sentence.length()).toString();
     }
 
     /** All sentences of a language by their keys. */
