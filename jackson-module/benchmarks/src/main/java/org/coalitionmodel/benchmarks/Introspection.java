@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Group;
@@ -22,7 +23,6 @@ import org.coalitionmodel.party.Person;
 import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.party.WorkStream;
-import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Bound;
 import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.shape.Shape;
@@ -91,9 +91,9 @@ final class Introspection {
 
     /** Jackson 3 takes the accessor of the sealed type that an attribute comes from, Jackson 2 that of the class. */
     private static boolean isAttribute(Class<?> type, Method method) {
-        // Every entity has the attributes that Entity declares, so the shape of any will do.
+        // A meeting has every attribute that Entity declares.
         ValueType<?> value =
-                Shapes.find(type == Entity.class ? Place.class : type).orElse(null);
+                Shapes.find(type == Entity.class ? Meeting.class : type).orElse(null);
         Shape<?, ?> shape = value instanceof ValueType.UnionType<?> union
                 ? union.shapes().get(0)
                 : value instanceof Shape<?, ?> one ? one : null;
