@@ -6,6 +6,7 @@ module org.coalitionmodel {
     // Annotations read by the compiler and never at run time.
     requires static org.coalitionmodel.description;
     requires static org.immutables.annotate;
+    requires static org.immutables.encode;
     requires static org.immutables.serial;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;

@@ -21,6 +21,7 @@
  * {@code Type.attribute must <rule> but was <value>}.
  */
 @ModelStyle
+@ListEncodingEnabled
 @Serial.Version(1) // Increment it when a type changes so that values serialised earlier can't be read.
 @NullMarked
 package org.coalitionmodel;

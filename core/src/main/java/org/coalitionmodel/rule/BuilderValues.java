@@ -1,11 +1,33 @@
 package org.coalitionmodel.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Shared code of the generated builders. */
 public final class BuilderValues {
     private BuilderValues() {}
+
+    /**
+     * A list with one more element. Most lists of the model have one element; they need no growing list.
+     *
+     * @param list the list so far, which may be changed; null if it is empty
+     * @param element the element
+     */
+    public static <T> List<T> with(@Nullable List<T> list, T element) {
+        if (list == null) {
+            return List.of(element);
+        }
+        List<T> growing = list instanceof ArrayList<T> ? list : new ArrayList<>(list);
+        growing.add(element);
+        return growing;
+    }
+
+    /** The unmodifiable list that a value keeps. */
+    public static <T> List<T> list(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
 
     /**
      * The exception to throw if required attributes are missing.

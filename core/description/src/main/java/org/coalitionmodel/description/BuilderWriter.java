@@ -25,7 +25,7 @@ final class BuilderWriter {
     }
 
     String source() {
-        if (!required().isEmpty()) {
+        if (type.attributes().stream().anyMatch(attribute -> isKept(attribute))) {
             out.use("org.coalitionmodel.rule.BuilderValues");
         }
         out.use("org.coalitionmodel.rule.Rule");
@@ -33,7 +33,7 @@ final class BuilderWriter {
                 + "}. */");
         out.line("abstract class " + type.name() + "Builder {");
         out.line("    private final Immutable" + builder + " values = new Immutable" + builder + "();");
-        required().forEach(this::field);
+        type.attributes().stream().filter(BuilderWriter::isKept).forEach(this::field);
         type.attributes().forEach(attribute -> {
             if (attribute.isList()) {
                 list(attribute);
@@ -47,9 +47,13 @@ final class BuilderWriter {
         return out.toString();
     }
 
-    /** Required attributes are kept until {@code build}, which names those that are missing. */
+    /** Required attributes are kept until {@code build}, which names those that are missing; lists until they are whole. */
+    private static boolean isKept(Attribute attribute) {
+        return attribute.isList() || attribute.presence() == Presence.REQUIRED;
+    }
+
     private void field(Attribute attribute) {
-        String boxed = boxed(attribute);
+        String boxed = attribute.isList() ? out.use("java.util.List") + "<" + boxed(attribute) + ">" : boxed(attribute);
         int end = boxed.contains("<") ? boxed.indexOf('<') : boxed.length();
         int simple = boxed.substring(0, end).lastIndexOf('.') + 1;
         out.line("    private " + boxed.substring(0, simple) + "@" + out.use(NULLABLE) + " " + boxed.substring(simple)
@@ -89,7 +93,12 @@ final class BuilderWriter {
         String elements = "Iterable<? extends " + boxed(attribute) + ">";
         String add = "add" + capitalised(name);
         String given = PRIMITIVES.contains(element) ? name : given(attribute);
-        setter("Adds an element to " + sentence(attribute), add, name, element, "values." + add + "(" + given + ")");
+        setter(
+                "Adds an element to " + sentence(attribute),
+                add,
+                name,
+                element,
+                "this." + name + " = BuilderValues.with(this." + name + ", " + given + ")");
         if (!attribute.shortForm().isEmpty()) {
             List<String> form = attribute.shortForm();
             String parameter = out.use(form.get(0)) + (form.size() == 1 ? "" : "<" + out.use(form.get(1)) + ">");
@@ -119,9 +128,8 @@ final class BuilderWriter {
                 "public " + builder + " " + name,
                 name,
                 elements,
-                elements + " elements = " + given(attribute) + ";\n        values." + name
-                        + "(List.of());\n        addAll" + capitalised(name) + "(elements);");
-        out.use("java.util.List");
+                elements + " elements = " + given(attribute) + ";\n        this." + name + " = null;\n        addAll"
+                        + capitalised(name) + "(elements);");
     }
 
     private void setter(String sentence, String method, String parameter, String parameterType, String statement) {
@@ -197,6 +205,9 @@ final class BuilderWriter {
             out.line("        }");
         }
         required.forEach(attribute -> out.line("        values." + attribute.name() + "(" + attribute.name() + ");"));
+        type.attributes().stream()
+                .filter(Attribute::isList)
+                .forEach(attribute -> out.line("        values." + attribute.name() + "(BuilderValues.list(" + attribute.name() + "));"));
         out.line("        return values.build();");
         out.line("    }");
     }
