@@ -3,10 +3,12 @@
  */
 module org.coalitionmodel.description {
     requires java.compiler;
-    requires jdk.compiler;
+    requires static org.immutables.encode;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports org.coalitionmodel.description;
+    exports org.coalitionmodel.description.encoding;
 
     provides javax.annotation.processing.Processor with
             org.coalitionmodel.description.DescriptionProcessor;

@@ -26,5 +26,6 @@
 @NullMarked
 package org.coalitionmodel;
 
+import org.coalitionmodel.description.encoding.ListEncodingEnabled;
 import org.immutables.serial.Serial;
 import org.jspecify.annotations.NullMarked;

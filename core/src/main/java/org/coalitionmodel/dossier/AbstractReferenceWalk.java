@@ -1,6 +1,5 @@
 package org.coalitionmodel.dossier;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -76,7 +75,7 @@ abstract class AbstractReferenceWalk {
     }
 
     final void references(String attribute, List<? extends Id<?>> to, List<Class<?>> allowed, Nesting nesting) {
-        int size = sizeOf(to);
+        int size = to.size();
         for (int i = 0; i < size; i++) {
             enter(attribute, i);
             visitor.refers(attribute, to.get(i), allowed, nesting);
@@ -85,7 +84,7 @@ abstract class AbstractReferenceWalk {
     }
 
     final void relations(Object holder, List<Relation> relations) {
-        int size = sizeOf(relations);
+        int size = relations.size();
         for (int i = 0; i < size; i++) {
             enter("relations", i);
             visitor.relates(holder, relations.get(i));
@@ -94,7 +93,7 @@ abstract class AbstractReferenceWalk {
     }
 
     final void support(Object holder, List<Citation> citations) {
-        int size = sizeOf(citations);
+        int size = citations.size();
         for (int i = 0; i < size; i++) {
             List<String> attributes = citations.get(i).supports();
             if (!attributes.isEmpty()) {
@@ -110,7 +109,7 @@ abstract class AbstractReferenceWalk {
     }
 
     final <T> void each(String name, List<T> values, BiConsumer<ReferenceWalk, T> visit) {
-        int size = sizeOf(values);
+        int size = values.size();
         for (int i = 0; i < size; i++) {
             enter(name, i);
             visit.accept((ReferenceWalk) this, values.get(i));
@@ -130,11 +129,5 @@ abstract class AbstractReferenceWalk {
 
     final void leave() {
         depth--;
-    }
-
-    /** Most lists are the shared empty list. Checking for it first leaves the JIT two classes of lists at the call. */
-    @SuppressWarnings("ReferenceEquality")
-    private static int sizeOf(List<?> list) {
-        return list == Collections.emptyList() ? 0 : list.size();
     }
 }

@@ -7,18 +7,18 @@ final class AttributeCheck {
     private AttributeCheck() {}
 
     static boolean isPresent(Object holder, String attribute) {
-        int size = AttributeSizes.of(holder).getOrDefault(attribute, AttributeSizes.ABSENT);
+        int size = AttributeSizes.of(holder, attribute);
         return size == AttributeSizes.SINGLE || size > 0;
     }
 
     /** Whether the holder may have the attribute, which is no list, and does not have it. */
     static boolean isAbsent(Object holder, String attribute) {
-        return AttributeSizes.of(holder).getOrDefault(attribute, AttributeSizes.SINGLE) == AttributeSizes.ABSENT;
+        return AttributeSizes.of(holder, attribute) == AttributeSizes.ABSENT;
     }
 
     /** Whether the attribute is a list, with or without elements. */
     static boolean isList(Object holder, String attribute) {
-        return AttributeSizes.of(holder).getOrDefault(attribute, AttributeSizes.SINGLE) >= 0;
+        return AttributeSizes.of(holder, attribute) >= 0;
     }
 
     /** Whether the holder has such an attribute, and it is absent or is a list that may have this gap. */

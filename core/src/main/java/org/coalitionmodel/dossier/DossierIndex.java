@@ -128,12 +128,16 @@ final class DossierIndex {
 
         @Override
         public void supports(Object holder, int citation, List<String> names) {
-            fits = fits && names.stream().allMatch(name -> AttributeCheck.isPresent(holder, name));
+            for (int i = 0; i < names.size(); i++) {
+                fits = fits && AttributeCheck.isPresent(holder, names.get(i));
+            }
         }
 
         @Override
         public void lacks(Object holder, List<Gap> gaps) {
-            fits = fits && gaps.stream().allMatch(gap -> AttributeCheck.isRightGap(holder, gap));
+            for (int i = 0; i < gaps.size(); i++) {
+                fits = fits && AttributeCheck.isRightGap(holder, gaps.get(i));
+            }
         }
 
         private void lookUp(Id<?> to, List<Class<?>> allowed) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.coalitionmodel.Verdict;
+import org.coalitionmodel.description.DefaultValue;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.Reference;
 import org.coalitionmodel.event.Participation;
@@ -82,10 +83,8 @@ public sealed interface Vote extends Serializable permits ImmutableVote {
     List<Participation> ballots();
 
     /** {@return whether {@link #ballots()} lists all ballots; the default is false} */
-    @Value.Default
-    default boolean complete() {
-        return false;
-    }
+    @DefaultValue("false")
+    boolean complete();
 
     /** {@return whether the question was adopted, as the source says; absent if it does not say} */
     Optional<Boolean> adopted();

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.coalitionmodel.description.DefaultValue;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.Reference;
 import org.coalitionmodel.id.Id;
@@ -37,10 +38,8 @@ public sealed interface Group extends Party permits ImmutableGroup {
     List<Id<Party>> members();
 
     /** {@return whether {@link #members()} lists the whole group; the default is false} */
-    @Value.Default
-    default boolean complete() {
-        return false;
-    }
+    @DefaultValue("false")
+    boolean complete();
 
     /** {@return the parties that are explicitly not in the group: "all members but one"; empty if there are none} */
     List<Id<Party>> excluding();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.coalitionmodel.Verdict;
+import org.coalitionmodel.description.DefaultValue;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.Reference;
 import org.coalitionmodel.id.Id;
@@ -53,17 +54,13 @@ public sealed interface Membership extends Entity permits ImmutableMembership {
 
     /** {@return the role of the member; the default is {@link MembershipRole#MEMBER}} */
     @Iri("org:role")
-    @Value.Default
-    default MembershipRole role() {
-        return MembershipRole.MEMBER;
-    }
+    @DefaultValue("MEMBER")
+    MembershipRole role();
 
     /** {@return the status of the membership; the default is {@link MembershipStatus#ACTIVE}} */
     @Iri("cm:membershipStatus")
-    @Value.Default
-    default MembershipStatus status() {
-        return MembershipStatus.ACTIVE;
-    }
+    @DefaultValue("ACTIVE")
+    MembershipStatus status();
 
     /**
      * {@return the period during which the member had this role and status, or one day on which it did; absent if not

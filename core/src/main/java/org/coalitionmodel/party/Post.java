@@ -3,6 +3,7 @@ package org.coalitionmodel.party;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.coalitionmodel.Verdict;
+import org.coalitionmodel.description.DefaultValue;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.Reference;
 import org.coalitionmodel.id.Id;
@@ -45,10 +46,8 @@ public sealed interface Post extends Entity permits ImmutablePost {
 
     /** {@return how the post is held; the default is {@link PostStatus#HELD}} */
     @Iri("cm:postStatus")
-    @Value.Default
-    default PostStatus status() {
-        return PostStatus.HELD;
-    }
+    @DefaultValue("HELD")
+    PostStatus status();
 
     /**
      * {@return the period during which the post has this status; absent if not given, which does not mean "always"}

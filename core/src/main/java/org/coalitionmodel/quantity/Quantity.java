@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coalitionmodel.Verdict;
+import org.coalitionmodel.description.DefaultValue;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
@@ -114,10 +115,8 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
      * {@return how the source hedges the value or, without a value, the range: "up to 7 to 8"; the default is {@link
      * Bound#EXACTLY}, which is required if there is neither a value nor a range with two ends}
      */
-    @Value.Default
-    public Bound bound() {
-        return Bound.EXACTLY;
-    }
+    @DefaultValue("EXACTLY")
+    public abstract Bound bound();
 
     /**
      * {@return the unit of all numbers: {@code percent}, {@code percentagePoints}, an ISO 4217 code or {@code money},
@@ -166,12 +165,8 @@ public abstract sealed class Quantity implements Serializable permits ImmutableQ
                 "Quantity.value",
                 "lie between low and high where the bound is exactly or about",
                 value);
-        if (lexical.isPresent()) {
-            Rule.require(
-                    lengthOf(lexical.get()) <= LONGEST_LEXICAL,
-                    "Quantity.lexical",
-                    "have at most 400 characters",
-                    inFull(lexical.get()));
+        if (lexical.isPresent() && lengthOf(lexical.get()) > LONGEST_LEXICAL) {
+            throw Rule.broken("Quantity.lexical", "have at most 400 characters", inFull(lexical.get()), null);
         }
 
         boolean isNormal = is(value, value()) && is(roundedTo, roundedTo()) && is(low, low()) && is(high, high());

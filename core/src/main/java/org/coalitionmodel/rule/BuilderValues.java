@@ -2,6 +2,7 @@ package org.coalitionmodel.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ public final class BuilderValues {
     private BuilderValues() {}
 
     /**
-     * A list with one more element. Most lists of the model have one element; they need no growing list.
+     * A list with one more element. Most lists of the model have one element; an array list is made for the second.
      *
      * @param list the list so far, which may be changed; null if it is empty
      * @param element the element
@@ -19,7 +20,12 @@ public final class BuilderValues {
         if (list == null) {
             return List.of(element);
         }
-        List<T> growing = list instanceof ArrayList<T> ? list : new ArrayList<>(list);
+        if (list instanceof ArrayList<T>) {
+            list.add(element);
+            return list;
+        }
+        List<T> growing = new ArrayList<>(4);
+        growing.add(list.get(0));
         growing.add(element);
         return growing;
     }
@@ -27,6 +33,11 @@ public final class BuilderValues {
     /** The unmodifiable list that a value keeps. */
     public static <T> List<T> list(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** The number; null if it is absent. */
+    public static @Nullable Integer boxed(OptionalInt number) {
+        return number.isPresent() ? (Integer) number.getAsInt() : null;
     }
 
     /**

@@ -6,7 +6,17 @@ final class AttributeName {
 
     private AttributeName() {}
 
+    /** Whether a text matches {@link #PATTERN}. A loop, because it runs for each name in each citation. */
     static boolean isValid(String text) {
-        return text.matches(PATTERN);
+        boolean isValid = !text.isEmpty() && text.length() <= 60 && isLower(text.charAt(0));
+        for (int i = 1; i < text.length() && isValid; i++) {
+            char c = text.charAt(i);
+            isValid = isLower(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return isValid;
+    }
+
+    private static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
     }
 }

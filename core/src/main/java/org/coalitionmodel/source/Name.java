@@ -3,6 +3,7 @@ package org.coalitionmodel.source;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.DefaultValue;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
@@ -24,10 +25,8 @@ public sealed interface Name extends Serializable permits ImmutableName {
 
     /** {@return the kind of name; the default is {@link NameKind#NAME}} */
     @Iri("cm:nameKind")
-    @Value.Default
-    default NameKind kind() {
-        return NameKind.NAME;
-    }
+    @DefaultValue("NAME")
+    NameKind kind();
 
     /** {@return when it was in use; absent if not given} */
     @Iri("time:hasTime")

@@ -3,6 +3,7 @@ package org.coalitionmodel.source;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.DefaultValue;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.rule.Rule;
@@ -28,10 +29,8 @@ public sealed interface Ordinal extends Serializable permits ImmutableOrdinal {
     /**
      * {@return whether the series is counted from its end, so that 1 is the last or the newest; the default is false}
      */
-    @Value.Default
-    default boolean fromEnd() {
-        return false;
-    }
+    @DefaultValue("false")
+    boolean fromEnd();
 
     /** {@return what is counted} */
     LocalizedText series();

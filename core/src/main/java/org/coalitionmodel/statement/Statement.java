@@ -2,6 +2,7 @@ package org.coalitionmodel.statement;
 
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.description.DefaultValue;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.NotEmpty;
 import org.coalitionmodel.event.Meeting;
@@ -43,10 +44,8 @@ public sealed interface Statement extends Entity permits ImmutableStatement {
      * {@return whether the source says that they did not do it, as in "did not condemn" and "declined to comment"; the
      * default is false} The questions of a dossier return such statements too.
      */
-    @Value.Default
-    default boolean negated() {
-        return false;
-    }
+    @DefaultValue("false")
+    boolean negated();
 
     /**
      * {@return how strongly they say it, as in "strongly condemns" and "deepest concern"; absent if the source has no

@@ -25,15 +25,15 @@ final class BuilderWriter {
     }
 
     String source() {
-        if (type.attributes().stream().anyMatch(attribute -> isKept(attribute))) {
+        if (type.attributes().stream()
+                .anyMatch(it -> it.isList() || it.isPrimitive() || it.presence() == Presence.REQUIRED)) {
             out.use("org.coalitionmodel.rule.BuilderValues");
         }
         out.use("org.coalitionmodel.rule.Rule");
         out.line("/** The setters of {@link " + builder + "}. Generated from the accessors of {@link " + type.name()
                 + "}. */");
         out.line("abstract class " + type.name() + "Builder {");
-        out.line("    private final Immutable" + builder + " values = new Immutable" + builder + "();");
-        type.attributes().stream().filter(BuilderWriter::isKept).forEach(this::field);
+        type.attributes().forEach(this::field);
         type.attributes().forEach(attribute -> {
             if (attribute.isList()) {
                 list(attribute);
@@ -47,12 +47,12 @@ final class BuilderWriter {
         return out.toString();
     }
 
-    /** Required attributes are kept until {@code build}, which names those that are missing; lists until they are whole. */
-    private static boolean isKept(Attribute attribute) {
-        return attribute.isList() || attribute.presence() == Presence.REQUIRED;
-    }
-
     private void field(Attribute attribute) {
+        if (attribute.meantByAbsence() != null) {
+            out.line("    private " + value(attribute) + " " + attribute.name() + " = " + attribute.meantByAbsence()
+                    + ";");
+            return;
+        }
         String boxed = attribute.isList() ? out.use("java.util.List") + "<" + boxed(attribute) + ">" : boxed(attribute);
         int end = boxed.contains("<") ? boxed.indexOf('<') : boxed.length();
         int simple = boxed.substring(0, end).lastIndexOf('.') + 1;
@@ -64,18 +64,13 @@ final class BuilderWriter {
         String name = attribute.name();
         String sets = "Sets " + sentence(attribute);
         String type = value(attribute);
-        boolean isRequired = attribute.presence() == Presence.REQUIRED;
-        String given = PRIMITIVES.contains(type) ? name : given(attribute);
-        setter(
-                sets,
-                name,
-                name,
-                type,
-                isRequired ? "this." + name + " = " + given : "values." + name + "(" + given + ")");
+        String field = "this." + name + " = ";
+        setter(sets, name, name, type, field + (PRIMITIVES.contains(type) ? name : given(attribute)));
         if (attribute.kind() == Kind.DECIMAL) {
-            setter(sets, name, name, "long", "values." + name + "(BigDecimal.valueOf(" + name + "))");
+            setter(sets, name, name, "long", field + "BigDecimal.valueOf(" + name + ")");
         }
-        if (attribute.presence() == Presence.OPTIONAL && attribute.meantByAbsence() == null) {
+        if (isOptional(attribute)) {
+            String given = given(attribute);
             setter(
                     "Sets or, if empty, clears " + sentence(attribute),
                     name,
@@ -83,8 +78,12 @@ final class BuilderWriter {
                     attribute.isPrimitive()
                             ? out.use("java.util.OptionalInt")
                             : out.use("java.util.Optional") + "<" + orSubtype(boxed(attribute)) + ">",
-                    "values." + name + "(" + given(attribute) + ")");
+                    field + (attribute.isPrimitive() ? "BuilderValues.boxed(" + given + ")" : given + ".orElse(null)"));
         }
+    }
+
+    private static boolean isOptional(Attribute attribute) {
+        return attribute.presence() == Presence.OPTIONAL && attribute.meantByAbsence() == null;
     }
 
     private void list(Attribute attribute) {
@@ -204,12 +203,20 @@ final class BuilderWriter {
                     + ");");
             out.line("        }");
         }
-        required.forEach(attribute -> out.line("        values." + attribute.name() + "(" + attribute.name() + ");"));
-        type.attributes().stream()
-                .filter(Attribute::isList)
-                .forEach(attribute -> out.line("        values." + attribute.name() + "(BuilderValues.list(" + attribute.name() + "));"));
+        out.line("        Immutable" + builder + " values = new Immutable" + builder + "();");
+        type.attributes().forEach(this::give);
         out.line("        return values.build();");
         out.line("    }");
+    }
+
+    private void give(Attribute attribute) {
+        String name = attribute.name();
+        String value = attribute.isList() ? "BuilderValues.list(" + name + ")" : name;
+        String give = "values." + name + "(" + value + ");";
+        out.line(
+                isOptional(attribute)
+                        ? "        if (" + name + " != null) {\n            " + give + "\n        }"
+                        : "        " + give);
     }
 
     /** As Immutables has it: the simple types of the JDK have no subtypes. */

@@ -1,8 +1,5 @@
 package org.coalitionmodel.description;
 
-import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.StatementTree;
-import com.sun.source.util.Trees;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,10 +29,7 @@ final class TypeReader {
     /** These attributes come last in JSON, in this order, in every type that has them. */
     private static final List<String> LAST = List.of("identifiers", "ordinals", "relations", "gaps", "citations");
 
-    private static final String DEFAULT = "org.immutables.value.Value.Default";
-
     private final ProcessingEnvironment environment;
-    private final Trees trees;
     private final Map<String, Described> objects = new LinkedHashMap<>();
     private final Map<String, List<Described>> unions = new LinkedHashMap<>();
     private final Map<String, TypeElement> scalars = new LinkedHashMap<>();
@@ -43,7 +37,6 @@ final class TypeReader {
 
     TypeReader(ProcessingEnvironment environment) {
         this.environment = environment;
-        this.trees = Trees.instance(environment);
     }
 
     /** The qualified name of the type with this simple name. */
@@ -180,9 +173,7 @@ final class TypeReader {
         }
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             Set<Modifier> modifiers = method.getModifiers();
-            boolean isAttribute =
-                    method.getParameters().isEmpty() && (modifiers.contains(Modifier.ABSTRACT) || has(method, DEFAULT));
-            if (isAttribute) {
+            if (method.getParameters().isEmpty() && modifiers.contains(Modifier.ABSTRACT)) {
                 // A redeclared attribute keeps its position.
                 found.put(method.getSimpleName().toString(), method);
             }
@@ -192,11 +183,12 @@ final class TypeReader {
     private Attribute attribute(Element element, TypeMirror type, TypeElement holder, @Nullable String sentence) {
         DeclaredType declared = type.getKind() == TypeKind.DECLARED ? (DeclaredType) type : null;
         String outer = declared == null ? type.toString() : nameOf(declared);
+        DefaultValue defaultValue = element.getAnnotation(DefaultValue.class);
         Presence presence = switch (outer) {
             case "java.util.Optional", "java.util.OptionalInt" -> Presence.OPTIONAL;
             case "java.util.List" ->
                 element.getAnnotation(NotEmpty.class) == null ? Presence.LIST : Presence.NON_EMPTY_LIST;
-            default -> has(element, DEFAULT) ? Presence.OPTIONAL : Presence.REQUIRED;
+            default -> defaultValue != null ? Presence.OPTIONAL : Presence.REQUIRED;
         };
         boolean isWrapped = outer.equals("java.util.Optional") || outer.equals("java.util.List");
         TypeMirror value =
@@ -215,7 +207,7 @@ final class TypeReader {
                 value.getKind() == TypeKind.DECLARED ? nameOf((DeclaredType) value) : value.toString(),
                 pattern == null ? null : pattern.value(),
                 least == null ? 1 : least.value(),
-                has(element, DEFAULT) ? returned((ExecutableElement) element) : null,
+                defaultValue == null ? null : constant(type, defaultValue.value()),
                 kind == Kind.ID && typeArgument(value).isEmpty(),
                 kind == Kind.ID ? typeArgument(value) : "",
                 kind == Kind.ID ? targets(element, (DeclaredType) value) : List.of(),
@@ -309,17 +301,9 @@ final class TypeReader {
                 : List.of(((DeclaredType) type).asElement().getSimpleName().toString());
     }
 
-    /** The source of the single expression that a default method returns. */
-    private String returned(ExecutableElement method) {
-        List<? extends StatementTree> statements =
-                trees.getTree(method).getBody().getStatements();
-        if (statements.size() == 1 && statements.get(0) instanceof ReturnTree only) {
-            String source = only.getExpression().toString();
-            return source.equals("false") || source.equals("true")
-                    ? source
-                    : nameOf((DeclaredType) method.getReturnType()) + source.substring(source.lastIndexOf('.'));
-        }
-        throw fault(method, "must return a constant as its default");
+    /** The Java source of a constant of an enum, or of {@code true} or {@code false}. */
+    private static String constant(TypeMirror type, String value) {
+        return type.getKind() == TypeKind.DECLARED ? nameOf((DeclaredType) type) + "." + value : value;
     }
 
     private String iri(Element element) {
