@@ -20,6 +20,9 @@ final class ScalarCache {
     private static final int MOST = 1 << 12;
     private static final int LONGEST = 48;
 
+    /** The hashes of strings that were parsed and are not in the cache, each at the place that it selects. */
+    private final int[] seen = new int[MOST];
+
     private @Nullable Entry[] places = new Entry[FEWEST];
     /** How many entries were dropped since the cache last grew. */
     private int gone;
@@ -58,17 +61,19 @@ final class ScalarCache {
     }
 
     /**
-     * Parses the string that the cursor is on and adds its value to the cache.
+     * Parses the string that the cursor is on. It adds the value to the cache if the string, or one of the same hash, was seen
+     * before: most strings of a stream of statistics are ids that occur once.
      *
      * @throws IllegalArgumentException if it is no such value
      */
     Object add(ValueType.ScalarType<?> scalar, Input in) {
+        int hash = hash(in.characters(), in.offset(), in.length());
         String text = in.text();
         Object value = scalar.parse().apply(text);
-        if (text.length() <= LONGEST) {
-            @Nullable Entry[] places = roomFor(this.places);
-            char[] characters = text.toCharArray();
-            put(places, new Entry(hash(characters, 0, characters.length), scalar, characters, value));
+        if (seen[hash & seen.length - 1] != hash) {
+            seen[hash & seen.length - 1] = hash;
+        } else if (text.length() <= LONGEST) {
+            put(roomFor(places), new Entry(hash, scalar, text.toCharArray(), value));
         }
         return value;
     }

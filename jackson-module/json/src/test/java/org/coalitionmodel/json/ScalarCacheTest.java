@@ -22,8 +22,8 @@ class ScalarCacheTest {
     void keeps_no_more_places_and_no_longer_texts_whatever_is_read() throws ReflectiveOperationException {
         ScalarCache scalarCache = new ScalarCache();
         for (int i = 0; i < 60_000; i++) {
-            assertThat(scalarCache.add(ID, input("id-" + i))).hasToString("id-" + i);
-            assertThat(scalarCache.add(ID, input("a".repeat(150) + i))).hasToString("a".repeat(150) + i);
+            assertThat(addTwice(scalarCache, "id-" + i)).hasToString("id-" + i);
+            assertThat(addTwice(scalarCache, "a".repeat(150) + i)).hasToString("a".repeat(150) + i);
         }
 
         Object[] places = places(scalarCache);
@@ -51,7 +51,7 @@ class ScalarCacheTest {
     @Test
     void gives_one_object_for_equal_texts_of_one_kind_alone() {
         ScalarCache scalarCache = new ScalarCache();
-        Object morocco = scalarCache.add(ID, input("morocco"));
+        Object morocco = addTwice(scalarCache, "morocco");
 
         assertThat(scalarCache.find(ID, input("morocco"))).isSameAs(morocco);
         assertThat(scalarCache.find(OTHER, input("morocco"))).isNull();
@@ -59,15 +59,30 @@ class ScalarCacheTest {
         assertThat(scalarCache.find(ID, input(""))).isNull();
     }
 
+    @Test
+    void keeps_nothing_that_is_read_once() throws ReflectiveOperationException {
+        ScalarCache scalarCache = new ScalarCache();
+        for (int i = 0; i < 1000; i++) {
+            scalarCache.add(ID, input("id-" + i));
+        }
+
+        assertThat(places(scalarCache)).containsOnlyNulls();
+    }
+
+    private static Object addTwice(ScalarCache scalarCache, String text) {
+        scalarCache.add(ID, input(text));
+        return scalarCache.add(ID, input(text));
+    }
+
     /** The only thing that it holds beside numbers. */
     private static Object[] places(ScalarCache scalarCache) throws ReflectiveOperationException {
         Object[] places = {};
         for (Field field : ScalarCache.class.getDeclaredFields()) {
-            if (field.getType().isArray()) {
+            if (Object[].class.isAssignableFrom(field.getType())) {
                 field.setAccessible(true);
                 places = (Object[]) field.get(scalarCache);
             } else {
-                assertThat(field.getType()).isIn(int.class, ScalarCache.class);
+                assertThat(field.getType()).isIn(int.class, int[].class, ScalarCache.class);
             }
         }
         return places;
