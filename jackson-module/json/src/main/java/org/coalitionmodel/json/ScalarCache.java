@@ -23,9 +23,31 @@ final class ScalarCache {
     /** The hashes of strings that were parsed and are not in the cache, each at the place that it selects. */
     private final int[] seen = new int[MOST];
 
-    private @Nullable Entry[] places = new Entry[FEWEST];
+    private Table table = new Table(FEWEST);
     /** How many entries were dropped since the cache last grew. */
     private int gone;
+
+    /** The entries, and beside each its hash, so that a string which is not there is told from a few numbers. */
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares tables.
+    private record Table(int[] hashes, @Nullable Entry[] entries) {
+        Table(int places) {
+            this(new int[places], new Entry[places]);
+        }
+
+        int place(int hash) {
+            return hash & hashes.length - 1;
+        }
+
+        @Nullable
+        Entry at(int place, int hash) {
+            return hashes[place] == hash ? entries[place] : null;
+        }
+
+        void set(int place, Entry entry) {
+            entries[place] = entry;
+            hashes[place] = entry.hash;
+        }
+    }
 
     /** It keeps characters, not a string, to save one memory access. */
     @SuppressWarnings("ArrayRecordComponent") // Nobody compares entries.
@@ -50,14 +72,16 @@ final class ScalarCache {
         int offset = in.offset();
         int length = in.length();
         int hash = hash(characters, offset, length);
-        @Nullable Entry[] places = this.places;
-        int place = hash & places.length - 1;
-        Entry known = places[place];
-        if (known != null && known.is(scalar, hash, characters, offset, length)) {
-            return known.value;
+        Table table = this.table;
+        int place = table.place(hash);
+        Entry known = table.at(place, hash);
+        if (known == null || !known.is(scalar, hash, characters, offset, length)) {
+            known = table.at(place ^ 1, hash);
+            if (known == null || !known.is(scalar, hash, characters, offset, length)) {
+                return null;
+            }
         }
-        known = places[place ^ 1];
-        return known != null && known.is(scalar, hash, characters, offset, length) ? known.value : null;
+        return known.value;
     }
 
     /**
@@ -73,40 +97,41 @@ final class ScalarCache {
         if (seen[hash & seen.length - 1] != hash) {
             seen[hash & seen.length - 1] = hash;
         } else if (text.length() <= LONGEST) {
-            put(roomFor(places), new Entry(hash, scalar, text.toCharArray(), value));
+            put(roomFor(table), new Entry(hash, scalar, text.toCharArray(), value));
         }
         return value;
     }
 
     /**
-     * The places given, or twice as many if too many entries were dropped. It never asks for the places again: another thread may
-     * have doubled them in the meantime, and doubling those would exceed the limit.
+     * The table given, or one of twice its size if too many entries were dropped. It never asks for the table again: another thread
+     * may have doubled it in the meantime, and doubling that would exceed the limit.
      */
-    private @Nullable Entry[] roomFor(@Nullable Entry[] before) {
-        if (gone <= before.length >> 2 || before.length >= MOST) {
+    private Table roomFor(Table before) {
+        int places = before.entries.length;
+        if (gone <= places >> 2 || places >= MOST) {
             return before;
         }
-        @Nullable Entry[] more = new Entry[before.length << 1];
-        for (Entry entry : before) {
+        Table more = new Table(places << 1);
+        for (Entry entry : before.entries) {
             if (entry != null) {
                 put(more, entry);
             }
         }
         gone = 0;
-        places = more;
+        table = more;
         return more;
     }
 
-    private void put(@Nullable Entry[] places, Entry entry) {
-        int place = entry.hash & places.length - 1;
-        Entry older = places[place];
+    private void put(Table table, Entry entry) {
+        int place = table.place(entry.hash);
+        Entry older = table.entries[place];
         if (older != null) {
-            if (places[place ^ 1] != null) {
+            if (table.entries[place ^ 1] != null) {
                 gone++;
             }
-            places[place ^ 1] = older;
+            table.set(place ^ 1, older);
         }
-        places[place] = entry;
+        table.set(place, entry);
     }
 
     /** A hash of the characters. */

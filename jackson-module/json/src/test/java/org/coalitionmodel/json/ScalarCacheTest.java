@@ -74,13 +74,16 @@ class ScalarCacheTest {
         return scalarCache.add(ID, input(text));
     }
 
-    /** The only thing that it holds beside numbers. */
+    /** The only things that it holds beside numbers. */
     private static Object[] places(ScalarCache scalarCache) throws ReflectiveOperationException {
         Object[] places = {};
         for (Field field : ScalarCache.class.getDeclaredFields()) {
-            if (Object[].class.isAssignableFrom(field.getType())) {
+            if (field.getName().equals("table")) {
                 field.setAccessible(true);
-                places = (Object[]) field.get(scalarCache);
+                Object table = field.get(scalarCache);
+                Method entries = table.getClass().getDeclaredMethod("entries");
+                entries.setAccessible(true);
+                places = (Object[]) entries.invoke(table);
             } else {
                 assertThat(field.getType()).isIn(int.class, int[].class, ScalarCache.class);
             }
