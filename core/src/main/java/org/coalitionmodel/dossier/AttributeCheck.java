@@ -7,7 +7,11 @@ final class AttributeCheck {
     private AttributeCheck() {}
 
     static boolean isPresent(Object holder, String attribute) {
-        int size = AttributeSizes.of(holder).getOrDefault(attribute, AttributeSizes.ABSENT);
+        return isPresent(AttributeSizes.of(holder).getOrDefault(attribute, AttributeSizes.ABSENT));
+    }
+
+    /** Whether an attribute of this size, one of {@link AttributeSizes}, is present. */
+    static boolean isPresent(int size) {
         return size == AttributeSizes.SINGLE || size > 0;
     }
 

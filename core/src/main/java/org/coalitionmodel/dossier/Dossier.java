@@ -887,8 +887,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     public Map<String, List<Citation>> support(Id<?> entity) {
         Map<String, List<Citation>> support = new LinkedHashMap<>();
         find(entity)
-                .ifPresent(found -> AttributeSizes.of(found).keySet().forEach(attribute -> {
-                    if (AttributeCheck.isPresent(found, attribute) && !NOT_A_FACT.contains(attribute)) {
+                .ifPresent(found -> AttributeSizes.of(found).forEach((attribute, size) -> {
+                    if (AttributeCheck.isPresent(size) && !NOT_A_FACT.contains(attribute)) {
                         support.put(attribute, only(found.citations(), citation -> supports(citation, attribute)));
                     }
                 }));

@@ -83,7 +83,7 @@ final class LargeDossier {
      * @param first the number of its first part
      * @param parts how many parts it has
      * @param statisticsOfAPart how many statistics each part has
-     * @param version parts of one number have the same ids; of two versions, each part has one text and one figure that
+     * @param version parts of one number have the same ids; of two versions, each part has one date and one figure that
      *     differ
      */
     static Dossier of(int first, int parts, int statisticsOfAPart, int version) {
@@ -138,8 +138,8 @@ final class LargeDossier {
                 .addParties(
                         Coalition.builder()
                                 .id(coalition)
-                                .addNames(Name.of(text("Coalition " + part + " in version " + version)))
-                                .founded(When.of("2015"))
+                                .addNames(Name.of(text("Coalition " + part)))
+                                .founded(When.of(String.valueOf(2015 - version)))
                                 .addCitations(cited(part))
                                 .build(),
                         State.builder()
@@ -247,7 +247,6 @@ final class LargeDossier {
                     .addCitations(Citation.builder()
                             .source(id("source", part))
                             .addLines(i + 1)
-                            .addSupports("quantity")
                             .build())
                     .build());
         }
