@@ -246,8 +246,7 @@ final class OutcomeChecks {
         for (Pair pair : pairs(Set.of(RelationKind.UPHOLDS))) {
             List<TimePeriod> ofOther = ends.computeIfAbsent(
                     pair.other().id(),
-                    id -> decisive(
-                            ends(pair.other(), enders.getOrDefault(id, List.of()), extended.contains(id))));
+                    id -> decisive(ends(pair.other(), enders.getOrDefault(id, List.of()), extended.contains(id))));
             times.days(pair.outcome()).map(EntityTimes::first).ifPresent(upheld -> {
                 List<Optional<Answer>> answers = ofOther.stream()
                         .map(end -> EntityTimes.notBefore(end, upheld))

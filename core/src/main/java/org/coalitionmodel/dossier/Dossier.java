@@ -633,8 +633,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     public List<Statistic> statisticsWithin(Id<Place> place, Id<Indicator> indicator, TimePeriod period) {
         TimeResolver times = new TimeResolver(this);
         Set<Id<Place>> within = placesWithin(place);
-        boolean isRareIndicator =
-                statisticsByIndicator().count(List.of(indicator)) < statisticsByPlace().count(within);
+        boolean isRareIndicator = statisticsByIndicator().count(List.of(indicator))
+                < statisticsByPlace().count(within);
         return only(
                 isRareIndicator
                         ? statisticsByIndicator().find(indicator)
@@ -1031,8 +1031,9 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     KeyIndex<Id<Party>, Outcome> outcomesByBeneficiary() {
         return KeyIndex.of(
                 outcomes(),
-                outcome ->
-                        benefits(outcome).flatMap(part -> partiesIn(actors(part))).toList());
+                outcome -> benefits(outcome)
+                        .flatMap(part -> partiesIn(actors(part)))
+                        .toList());
     }
 
     @Value.Lazy
@@ -1070,7 +1071,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
                                 partiesIn(statement.by()),
                                 Stream.concat(
                                                 statement.citations().stream(),
-                                                statement.points().stream().flatMap(point -> point.citations().stream()))
+                                                statement.points().stream()
+                                                        .flatMap(point -> point.citations().stream()))
                                         .flatMap(citation -> citation.attribution().stream())
                                         .flatMap(step -> step.who().stream()))
                         .toList());
@@ -1100,7 +1102,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
 
     @Value.Lazy
     KeyIndex<Id<Party>, Indicator> indicatorsByPopulation() {
-        return KeyIndex.of(indicators(), indicator -> indicator.population().stream().toList());
+        return KeyIndex.of(
+                indicators(), indicator -> indicator.population().stream().toList());
     }
 
     @Value.Lazy

@@ -183,8 +183,7 @@ final class InForceEvaluator {
     }
 
     private Verdict ended(Outcome outcome) {
-        Verdict lifted =
-                changes.ending(outcome).stream().map(this::takenEffect).reduce(Verdict.NO, Verdict::or);
+        Verdict lifted = changes.ending(outcome).stream().map(this::takenEffect).reduce(Verdict.NO, Verdict::or);
         return changes.superseding(outcome).stream()
                 .map(document -> document.published()
                         .map(when -> PointInTime.isReached(times.point(when), day))

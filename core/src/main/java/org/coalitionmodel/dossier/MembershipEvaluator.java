@@ -57,8 +57,8 @@ final class MembershipEvaluator {
     /** The body, if the criterion is only that all belong to it or endorse it. */
     private static List<Id<?>> bodies(Criterion criterion) {
         return criterion.of().stream()
-                .filter(body -> LISTS.stream()
-                        .anyMatch(kind -> Criterion.of(kind, body).equals(criterion)))
+                .filter(body ->
+                        LISTS.stream().anyMatch(kind -> Criterion.of(kind, body).equals(criterion)))
                 .<Id<?>>map(body -> body)
                 .toList();
     }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class KeyIndexTest {
     private static final List<String> WORDS = List.of("pear", "apple", "fig", "papaya", "kiwi");
     /** Words by their letters. */
-    private static final KeyIndex<Character, String> BY_LETTER = KeyIndex.of(
-            WORDS, word -> word.chars().mapToObj(c -> (char) c).toList());
+    private static final KeyIndex<Character, String> BY_LETTER =
+            KeyIndex.of(WORDS, word -> word.chars().mapToObj(c -> (char) c).toList());
 
     @Test
     void finds_elements_by_a_key_in_the_order_of_the_list() {

@@ -192,11 +192,7 @@ public final class GrowingDossier {
     }
 
     private static Place place(Id<Place> id) {
-        return Place.builder()
-                .id(id)
-                .addNames(TEXT)
-                .kind(Place.PlaceKind.AREA)
-                .build();
+        return Place.builder().id(id).addNames(TEXT).kind(Place.PlaceKind.AREA).build();
     }
 
     private static State state(Id<Party> id) {
@@ -287,11 +283,7 @@ public final class GrowingDossier {
     }
 
     private static Membership.Builder membership(String id, Id<Party> member, Id<Party> body, String when) {
-        return Membership.builder()
-                .id(Id.of(id))
-                .member(member)
-                .body(body)
-                .when(When.of(when));
+        return Membership.builder().id(Id.of(id)).member(member).body(body).when(When.of(when));
     }
 
     /** An outcome that is upheld, and extended until it is lifted. */
@@ -317,9 +309,7 @@ public final class GrowingDossier {
     }
 
     private static Outcome change(String id, String when, RelationKind kind, Id<Outcome> changed) {
-        return outcome(Id.of(id), when)
-                .addRelations(Relation.of(kind, changed))
-                .build();
+        return outcome(Id.of(id), when).addRelations(Relation.of(kind, changed)).build();
     }
 
     private static Outcome.Builder outcome(Id<Outcome> id, String when) {

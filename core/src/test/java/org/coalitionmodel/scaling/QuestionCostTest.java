@@ -47,7 +47,8 @@ class QuestionCostTest {
         assertThat(methods)
                 .hasSizeGreaterThan(45)
                 .allSatisfy(method -> assertThat(OF_THE_WHOLE.contains(method)
-                                || questions.keySet().stream().anyMatch(asked -> (asked + " ").startsWith(method + " ")))
+                                || questions.keySet().stream()
+                                        .anyMatch(asked -> (asked + " ").startsWith(method + " ")))
                         .as(method)
                         .isTrue());
     }
@@ -66,7 +67,8 @@ class QuestionCostTest {
             for (Object dossier : dossiers) {
                 work.add(meter.of(() -> question.getValue().apply(dossier)));
             }
-            if (isMore(work.get(0).steps(), work.get(2).steps()) || isMore(work.get(0).words(), work.get(2).words())) {
+            if (isMore(work.get(0).steps(), work.get(2).steps())
+                    || isMore(work.get(0).words(), work.get(2).words())) {
                 growing.put(question.getKey(), work);
             }
             assertThat(question.getValue().apply(dossiers.get(0)))
@@ -84,9 +86,12 @@ class QuestionCostTest {
         for (int size : SIZES) {
             work.add(meter.of(() -> askAll(dossier(size))));
         }
-        assertThat(work.get(2).steps()).isLessThan((long) (MOST_GROWTH * work.get(1).steps()));
-        assertThat(work.get(2).words()).isLessThan((long) (MOST_GROWTH * work.get(1).words()));
-        assertThat(work.get(1).steps()).isLessThan((long) (MOST_GROWTH * work.get(0).steps()));
+        assertThat(work.get(2).steps())
+                .isLessThan((long) (MOST_GROWTH * work.get(1).steps()));
+        assertThat(work.get(2).words())
+                .isLessThan((long) (MOST_GROWTH * work.get(1).words()));
+        assertThat(work.get(1).steps())
+                .isLessThan((long) (MOST_GROWTH * work.get(0).steps()));
     }
 
     private static boolean isMore(long small, long large) {

@@ -174,7 +174,10 @@ final class LargeDossier {
     }
 
     private static Citation cited(int part) {
-        return Citation.builder().source(id("source", part)).addLines(part % 100 + 1).build();
+        return Citation.builder()
+                .source(id("source", part))
+                .addLines(part % 100 + 1)
+                .build();
     }
 
     private static Membership membership(String kind, int part, Id<Party> member, Id<Party> body) {
