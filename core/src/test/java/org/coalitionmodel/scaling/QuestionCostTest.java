@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -65,7 +66,7 @@ class QuestionCostTest {
         for (Map.Entry<String, Function<Object, String>> question : questions.entrySet()) {
             List<Work> work = new ArrayList<>();
             for (Object dossier : dossiers) {
-                work.add(meter.of(() -> question.getValue().apply(dossier)));
+                work.add(meter.of(() -> ask(question.getValue(), dossier)));
             }
             if (isMore(work.get(0).steps(), work.get(2).steps())
                     || isMore(work.get(0).words(), work.get(2).words())) {
@@ -99,7 +100,11 @@ class QuestionCostTest {
     }
 
     private void askAll(Object dossier) {
-        questions.values().forEach(question -> question.apply(dossier));
+        questions.values().forEach(question -> ask(question, dossier));
+    }
+
+    private static void ask(Function<Object, String> question, Object dossier) {
+        Objects.requireNonNull(question.apply(dossier));
     }
 
     private Object dossier(int entities) {
