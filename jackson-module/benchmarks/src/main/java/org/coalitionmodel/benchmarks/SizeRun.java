@@ -27,6 +27,7 @@ public final class SizeRun {
     private static final int AT_ONCE = 100;
 
     /** Where each answer goes, so that the JIT cannot leave out the question. */
+    @SuppressWarnings("UnusedVariable")
     private static volatile Object last = "";
 
     private SizeRun() {}
