@@ -130,8 +130,8 @@ public final class Checks {
     }
 
     /**
-     * Checks a dossier. A dossier of <i>n</i> entities takes <i>n</i> log <i>n</i> steps, except that the claims about
-     * one body are each compared with all of its members.
+     * Checks a dossier. A dossier of <i>n</i> entities takes <i>n</i> log <i>n</i> steps, except that the members of a
+     * body are counted again for each day for which its size is claimed.
      *
      * @param dossier the dossier
      * @return what was found

@@ -134,16 +134,12 @@ final class ClaimedSizeCheck {
                         .flatMap(dossier::resolve)
                         .filter(period -> period.contains(day) == Verdict.YES)
                         .isPresent());
+        Map<Counted, Listing> listings = new EnumMap<>(Counted.class);
         for (SizeClaim claim : claims) {
             Quantity claimed = claim.statistic().quantity();
-            long all = count(members, Verdict.YES, claim.counted(), Party.class);
-            long people = count(members, Verdict.YES, claim.counted(), Person.class);
-            long certain = people < all ? all - people : all;
-            long possible =
-                    isComplete ? all + count(members, Verdict.UNDETERMINED, claim.counted(), Party.class) : certain;
             Listing listing =
-                    new Listing(Interval.closed(BigDecimal.valueOf(certain), BigDecimal.valueOf(possible)), isComplete);
-            if (certain > 0 || isComplete) {
+                    listings.computeIfAbsent(claim.counted(), counted -> listing(members, counted, isComplete));
+            if (isComplete || listing.number().exceeds(number(0)) == Verdict.YES) {
                 add(
                         "members",
                         listing.answer(findings.tolerant(claim.number())),
@@ -157,6 +153,14 @@ final class ClaimedSizeCheck {
                                         Optional.of(claim.counted().unit())));
             }
         }
+    }
+
+    private Listing listing(Map<Id<Party>, Verdict> members, Counted counted, boolean isComplete) {
+        long all = count(members, Verdict.YES, counted, Party.class);
+        long people = count(members, Verdict.YES, counted, Person.class);
+        long certain = people < all ? all - people : all;
+        long possible = isComplete ? all + count(members, Verdict.UNDETERMINED, counted, Party.class) : certain;
+        return new Listing(Interval.closed(BigDecimal.valueOf(certain), BigDecimal.valueOf(possible)), isComplete);
     }
 
     private long count(Map<Id<Party>, Verdict> members, Verdict verdict, Counted counted, Class<? extends Party> type) {

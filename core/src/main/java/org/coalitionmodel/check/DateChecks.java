@@ -247,7 +247,7 @@ final class DateChecks {
             return;
         }
         Set<Answer> answers = EnumSet.noneOf(Answer.class);
-        Map<Source, TimePeriod> dates = new LinkedHashMap<>();
+        Map<Id<Source>, TimePeriod> dates = new LinkedHashMap<>();
         for (Citation citation : citations) {
             Source source = dossier.source(citation.source()).orElseThrow();
             Optional<TimePeriod> known = known(source);
@@ -256,7 +256,7 @@ final class DateChecks {
                 return;
             }
             answers.add(answer.get());
-            dates.put(source, known.get());
+            dates.put(source.id(), known.get());
         }
         if (answers.isEmpty()) {
             return;
@@ -266,13 +266,13 @@ final class DateChecks {
                 : answers.contains(Answer.UNDETERMINED) || isDone == Verdict.UNDETERMINED
                         ? Answer.UNDETERMINED
                         : Answer.CONTRADICTORY;
-        Map.Entry<Source, TimePeriod> last = dates.entrySet().stream()
+        Map.Entry<Id<Source>, TimePeriod> last = dates.entrySet().stream()
                 .max(Comparator.comparing(date -> date.getValue().latest().orElse(LocalDate.MIN)))
                 .orElseThrow();
         Finding.Builder finding = findings.finding(
                         answer, "published", entity, days.get(), last.getKey(), last.getValue())
                 .about(entity.id(), part);
-        dates.keySet().forEach(source -> finding.about(source.id()));
+        dates.keySet().forEach(finding::about);
         findings.add(finding);
     }
 

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -239,17 +242,33 @@ final class OutcomeChecks {
         Set<Id<Outcome>> extended = new HashSet<>();
         pairs(Set.of(RelationKind.EXTENDS))
                 .forEach(pair -> extended.add(pair.other().id()));
+        Map<Id<Outcome>, List<TimePeriod>> ends = new HashMap<>();
         for (Pair pair : pairs(Set.of(RelationKind.UPHOLDS))) {
+            List<TimePeriod> ofOther = ends.computeIfAbsent(
+                    pair.other().id(),
+                    id -> decisive(ends(pair.other(), enders.getOrDefault(id, List.of()), extended.contains(id))));
             times.days(pair.outcome()).map(EntityTimes::first).ifPresent(upheld -> {
-                List<Optional<Answer>> answers = ends(
-                                pair.other(),
-                                enders.getOrDefault(pair.other().id(), List.of()),
-                                extended.contains(pair.other().id()))
+                List<Optional<Answer>> answers = ofOther.stream()
                         .map(end -> EntityTimes.notBefore(end, upheld))
                         .toList();
                 EntityTimes.worst(answers).ifPresent(answer -> add(answer, "upheld", pair, upheld));
             });
         }
+    }
+
+    /**
+     * The times that decide the worst answer. Of single days, these are the first, which is most likely over before
+     * another time begins, and the last, which is least likely.
+     */
+    private static List<TimePeriod> decisive(Stream<TimePeriod> ends) {
+        Set<TimePeriod> decisive = new LinkedHashSet<>();
+        NavigableMap<LocalDate, TimePeriod> days = new TreeMap<>();
+        ends.forEach(end -> Days.only(end).ifPresentOrElse(day -> days.put(day, end), () -> decisive.add(end)));
+        if (!days.isEmpty()) {
+            decisive.add(days.firstEntry().getValue());
+            decisive.add(days.lastEntry().getValue());
+        }
+        return List.copyOf(decisive);
     }
 
     /** The times at which an outcome ended. */

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +61,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It holds what sources say, so it may hold accounts that contradict each other. It is not a database: it is
  * immutable and in memory, and offers no queries beyond the methods below. Finding an entity by its id takes constant
- * time. The other queries scan all entities of the relevant type once. Results keep the order of the dossier.
+ * time. The first query of a kind builds an index, which goes through the entities of the relevant type once and is kept
+ * with the dossier. From then on a query takes time that depends on its answer, not on the size of the dossier. Only
+ * {@link #outcomesInForce} and {@link #referencedIds} go through the dossier each time. Results keep the order of the
+ * dossier. All queries are safe for use by several threads.
  *
  * <pre>{@code
  * Dossier dossier = Dossier.builder().addSources(article).addParties(coalition, morocco).addMeetings(marrakech).build();
@@ -281,7 +283,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the parties of this type
      */
     public <P extends Party> List<P> parties(Class<P> kind) {
-        return parties().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return partiesByType().find(kind).stream().map(kind::cast).toList();
     }
 
     /**
@@ -320,7 +322,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return its memberships
      */
     public List<Membership> membershipsIn(Id<?> body) {
-        return only(memberships(), membership -> membership.body().equals(body));
+        return membershipsByBody().find(body);
     }
 
     /**
@@ -330,7 +332,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return its memberships
      */
     public List<Membership> membershipsOf(Id<Party> member) {
-        return only(memberships(), membership -> membership.member().equals(member));
+        return membershipsByMember().find(member);
     }
 
     /**
@@ -341,8 +343,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return its work streams
      */
     public List<WorkStream> workStreamsIn(Id<Party> parent) {
-        return parties(WorkStream.class).stream()
-                .filter(stream -> stream.of().equals(parent))
+        return workStreamsByParent().find(parent).stream()
                 .sorted(Comparator.comparing(
                                 (WorkStream stream) -> stream.order().isEmpty())
                         .thenComparingInt(stream -> stream.order().orElse(0)))
@@ -356,7 +357,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the posts
      */
     public List<Post> postsOf(Id<Party> holder) {
-        return only(posts(), post -> post.holder().filter(holder::equals).isPresent());
+        return postsByHolder().find(holder);
     }
 
     /**
@@ -366,8 +367,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return its outcomes
      */
     public List<Outcome> outcomesOf(Id<Meeting> meeting) {
-        return only(
-                outcomes(), outcome -> outcome.meeting().filter(meeting::equals).isPresent());
+        return outcomesByMeeting().find(meeting);
     }
 
     /**
@@ -378,7 +378,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      */
     public List<Statement> statementsBy(Id<Party> speaker) {
         Set<Id<Party>> meant = groupsWith(speaker);
-        return only(statements(), statement -> isMeant(speaker, meant, statement.by()));
+        return only(statementsBySpeaker().findAny(meant), statement -> isMeant(speaker, meant, statement.by()));
     }
 
     /**
@@ -388,9 +388,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the statements
      */
     public List<Statement> statementsAt(Id<Meeting> meeting) {
-        return only(
-                statements(),
-                statement -> statement.at().filter(meeting::equals).isPresent());
+        return statementsByMeeting().find(meeting);
     }
 
     /**
@@ -400,11 +398,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the statements
      */
     public List<Statement> statementsAbout(Id<?> thing) {
-        return only(
-                statements(),
-                statement -> statement.about().contains(thing)
-                        || statement.points().stream()
-                                .anyMatch(point -> point.about().contains(thing)));
+        return statementsBySubject().find(thing);
     }
 
     /**
@@ -414,9 +408,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the statistics
      */
     public List<Statistic> statisticsIn(Id<Place> place) {
-        return only(
-                statistics(),
-                statistic -> statistic.place().filter(place::equals).isPresent());
+        return statisticsByPlace().find(place);
     }
 
     /**
@@ -426,9 +418,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the statistics
      */
     public List<Statistic> statisticsAbout(Id<?> thing) {
-        return only(
-                statistics(),
-                statistic -> statistic.about().filter(thing::equals).isPresent());
+        return statisticsBySubject().find(thing);
     }
 
     /**
@@ -443,9 +433,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     public List<Membership> membershipsIn(Id<?> body, LocalDate day) {
         TimeResolver times = new TimeResolver(this);
         return only(
-                memberships(),
-                membership -> membership.body().equals(body)
-                        && MembershipEvaluator.dated(membership, times::date).holdsOn(day) != Verdict.NO);
+                membershipsIn(body),
+                membership -> MembershipEvaluator.dated(membership, times::date).holdsOn(day) != Verdict.NO);
     }
 
     /**
@@ -478,7 +467,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      */
     public Map<Meeting, List<Participation>> representativesOf(Id<Party> represented) {
         SeatsByMeeting seats = new SeatsByMeeting();
-        for (Meeting meeting : only(meetings(), it -> !isCalledOff(it))) {
+        for (Meeting meeting : only(meetingsByRepresented().find(represented), it -> !isCalledOff(it))) {
             List<Participation> there = only(
                     meeting.participations(),
                     seat -> came(seat)
@@ -502,7 +491,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     public List<Outcome> outcomesBy(Id<Party> party) {
         Set<Id<Party>> meant = groupsWith(party);
         return only(
-                outcomes(),
+                outcomesByAuthor().findAny(meant),
                 outcome -> isMeant(party, meant, outcome.by())
                         && partsIn(outcome).noneMatch(part -> isDissent(part) && isMeant(party, meant, actors(part))));
     }
@@ -517,10 +506,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     public List<Outcome> outcomesFor(Id<Party> party) {
         Set<Id<Party>> meant = groupsWith(party);
         return only(
-                outcomes(),
-                outcome -> partsIn(outcome)
-                        .anyMatch(part ->
-                                part.role() == ParticipationRole.BENEFICIARY && isMeant(party, meant, actors(part))));
+                outcomesByBeneficiary().findAny(meant),
+                outcome -> benefits(outcome).anyMatch(part -> isMeant(party, meant, actors(part))));
     }
 
     /**
@@ -553,17 +540,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the ids, the party itself first; members of a body are not part of it
      */
     public Set<Id<Party>> partiesWithin(Id<Party> party) {
-        Map<Id<Party>, List<Id<Party>>> parts = new HashMap<>();
-        for (Party part : parties()) {
-            part.relations().stream()
-                    .filter(relation -> relation.kind() == Relation.RelationKind.PART_OF)
-                    .flatMap(relation -> party(Id.of(relation.to().value())).stream())
-                    .forEach(whole -> add(parts, whole.id(), part.id()));
-            if (part instanceof WorkStream stream) {
-                add(parts, stream.of(), stream.id());
-            }
-        }
-        return reachable(party, parts);
+        return reachable(party, partsOfParties());
     }
 
     /**
@@ -620,8 +597,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return all outcomes except those for which {@link #inForce(Id, LocalDate)} is {@link Verdict#NO}
      */
     public List<Outcome> outcomesInForce(LocalDate day) {
-        InForceEvaluator force = new InForceEvaluator(this, day);
-        return only(outcomes(), outcome -> force.of(outcome) != Verdict.NO);
+        return new InForceEvaluator(this, day).all();
     }
 
     /**
@@ -632,12 +608,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the ids, the place itself first
      */
     public Set<Id<Place>> placesWithin(Id<Place> place) {
-        Map<Id<Place>, List<Id<Place>>> parts = new HashMap<>();
-        for (Place candidate : places()) {
-            candidate.within().forEach(whole -> add(parts, whole, candidate.id()));
-            candidate.members().forEach(part -> add(parts, candidate.id(), part));
-        }
-        return reachable(place, parts);
+        return reachable(place, partsOfPlaces());
     }
 
     /**
@@ -647,10 +618,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the statistics
      */
     public List<Statistic> statisticsWithin(Id<Place> place) {
-        Set<Id<Place>> within = placesWithin(place);
-        return only(
-                statistics(),
-                statistic -> statistic.place().filter(within::contains).isPresent());
+        return statisticsByPlace().findAny(placesWithin(place));
     }
 
     /**
@@ -664,9 +632,15 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      */
     public List<Statistic> statisticsWithin(Id<Place> place, Id<Indicator> indicator, TimePeriod period) {
         TimeResolver times = new TimeResolver(this);
+        Set<Id<Place>> within = placesWithin(place);
+        boolean isRareIndicator = statisticsByIndicator().count(List.of(indicator))
+                < statisticsByPlace().count(within);
         return only(
-                statisticsWithin(place),
-                statistic -> statistic.indicators().contains(indicator)
+                isRareIndicator
+                        ? statisticsByIndicator().find(indicator)
+                        : statisticsByPlace().findAny(within),
+                statistic -> statistic.place().filter(within::contains).isPresent()
+                        && statistic.indicators().contains(indicator)
                         && statistic
                                 .when()
                                 .map(times::span)
@@ -684,17 +658,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the statements
      */
     public List<Statement> statementsTracedTo(Id<?> origin) {
-        return only(
-                statements(),
-                statement -> statement.by().stream()
-                                .anyMatch(actor ->
-                                        actor.party().filter(origin::equals).isPresent())
-                        || Stream.concat(
-                                        statement.citations().stream(),
-                                        statement.points().stream().flatMap(point -> point.citations().stream()))
-                                .flatMap(citation -> citation.attribution().stream())
-                                .anyMatch(step ->
-                                        step.who().filter(origin::equals).isPresent()));
+        return statementsByOrigin().find(origin);
     }
 
     /**
@@ -708,9 +672,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     public List<Part> partsOf(Id<Party> party) {
         Set<Id<Party>> meant = groupsWith(party);
         List<Part> parts = new ArrayList<>();
-        for (Entity entity : Stream.of(meetings(), events(), outcomes(), statements())
-                .<Entity>flatMap(List::stream)
-                .toList()) {
+        for (Entity entity : entitiesByParticipant().findAny(meant)) {
             authorsOf(entity).stream()
                     .filter(author -> hasPart(party, meant, List.of(author)))
                     .forEach(author -> parts.add(new Part(entity, author, Optional.empty())));
@@ -830,8 +792,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the statistics with a {@code countsTowards} relation to it
      */
     public List<Statistic> progressTowards(Id<Statistic> target) {
-        Relation counts = Relation.of(RelationKind.COUNTS_TOWARDS, target);
-        return only(statistics(), statistic -> statistic.relations().contains(counts));
+        return statisticsByTarget().find(target);
     }
 
     /**
@@ -870,13 +831,10 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the statistics
      */
     public List<Statistic> statisticsOfPopulation(Id<Party> group) {
-        Set<Id<Indicator>> counting = new HashSet<>();
-        for (Indicator indicator : indicators()) {
-            if (indicator.population().filter(group::equals).isPresent()) {
-                counting.add(indicator.id());
-            }
-        }
-        return only(statistics(), statistic -> statistic.indicators().stream().anyMatch(counting::contains));
+        return statisticsByIndicator()
+                .findAny(indicatorsByPopulation().find(group).stream()
+                        .map(Indicator::id)
+                        .toList());
     }
 
     /**
@@ -989,22 +947,189 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
         return new DossierIndex(this);
     }
 
-    /** Kept, because a check asks for the members of many bodies. */
+    // The indexes of the questions. Each is built when it is first needed, and kept.
+
+    /** By their type, such as {@code State}, by the class that implements it, and by {@code Party}. */
+    @Value.Lazy
+    KeyIndex<Class<?>, Party> partiesByType() {
+        return KeyIndex.of(
+                parties(), party -> List.of(Party.class, party.getClass().getInterfaces()[0], party.getClass()));
+    }
+
     @Value.Lazy
     GroupMembers groupMembers() {
         return new GroupMembers(this);
     }
 
-    /** Kept, because a check asks for the members of many bodies. */
+    @Value.Lazy
+    KeyIndex<Id<?>, Membership> membershipsByBody() {
+        return KeyIndex.of(memberships(), membership -> List.of(membership.body()));
+    }
+
+    @Value.Lazy
+    KeyIndex<Id<Party>, Membership> membershipsByMember() {
+        return KeyIndex.of(memberships(), membership -> List.of(membership.member()));
+    }
+
     @Value.Lazy
     Map<Id<?>, Map<Id<Party>, List<Membership>>> membersByBody() {
         return MembershipEvaluator.byBody(this);
     }
 
-    /** Kept, because a check asks what is in force on many days. */
+    /** The groups that list all members of a body. */
     @Value.Lazy
-    List<Outcome> changingOutcomes() {
-        return InForceEvaluator.changing(this);
+    KeyIndex<Id<?>, Group> completeLists() {
+        GroupMembers groups = groupMembers();
+        return KeyIndex.of(parties(Group.class), group -> MembershipEvaluator.bodiesListed(group, groups));
+    }
+
+    @Value.Lazy
+    KeyIndex<Id<Party>, WorkStream> workStreamsByParent() {
+        return KeyIndex.of(parties(WorkStream.class), stream -> List.of(stream.of()));
+    }
+
+    @Value.Lazy
+    Map<Id<Party>, List<Id<Party>>> partsOfParties() {
+        Map<Id<Party>, List<Id<Party>>> parts = new HashMap<>();
+        for (Party part : parties()) {
+            part.relations().stream()
+                    .filter(relation -> relation.kind() == Relation.RelationKind.PART_OF)
+                    .flatMap(relation -> party(Id.of(relation.to().value())).stream())
+                    .forEach(whole -> add(parts, whole.id(), part.id()));
+            if (part instanceof WorkStream stream) {
+                add(parts, stream.of(), stream.id());
+            }
+        }
+        return parts;
+    }
+
+    @Value.Lazy
+    KeyIndex<Id<Party>, Post> postsByHolder() {
+        return KeyIndex.of(posts(), post -> post.holder().stream().toList());
+    }
+
+    @Value.Lazy
+    KeyIndex<Id<Party>, Meeting> meetingsByRepresented() {
+        return KeyIndex.of(
+                meetings(),
+                meeting -> meeting.participations().stream()
+                        .flatMap(seat -> Stream.concat(seat.representing().stream(), partiesIn(seat.inPlaceOf())))
+                        .toList());
+    }
+
+    @Value.Lazy
+    KeyIndex<Id<Meeting>, Outcome> outcomesByMeeting() {
+        return KeyIndex.of(outcomes(), outcome -> outcome.meeting().stream().toList());
+    }
+
+    @Value.Lazy
+    KeyIndex<Id<Party>, Outcome> outcomesByAuthor() {
+        return KeyIndex.of(outcomes(), outcome -> partiesIn(outcome.by()).toList());
+    }
+
+    @Value.Lazy
+    KeyIndex<Id<Party>, Outcome> outcomesByBeneficiary() {
+        return KeyIndex.of(
+                outcomes(),
+                outcome -> benefits(outcome)
+                        .flatMap(part -> partiesIn(actors(part)))
+                        .toList());
+    }
+
+    @Value.Lazy
+    OutcomeChanges outcomeChanges() {
+        return new OutcomeChanges(this);
+    }
+
+    @Value.Lazy
+    KeyIndex<Id<Meeting>, Statement> statementsByMeeting() {
+        return KeyIndex.of(statements(), statement -> statement.at().stream().toList());
+    }
+
+    @Value.Lazy
+    KeyIndex<Id<Party>, Statement> statementsBySpeaker() {
+        return KeyIndex.of(statements(), statement -> partiesIn(statement.by()).toList());
+    }
+
+    @Value.Lazy
+    KeyIndex<Id<?>, Statement> statementsBySubject() {
+        return KeyIndex.of(
+                statements(),
+                statement -> Stream.<List<Id<?>>>concat(
+                                Stream.of(statement.about()),
+                                statement.points().stream().map(Point::about))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    /** By everybody and every source that said something or passed it on. */
+    @Value.Lazy
+    KeyIndex<Id<?>, Statement> statementsByOrigin() {
+        return KeyIndex.of(
+                statements(),
+                statement -> Stream.<Id<?>>concat(
+                                partiesIn(statement.by()),
+                                Stream.concat(
+                                                statement.citations().stream(),
+                                                statement.points().stream()
+                                                        .flatMap(point -> point.citations().stream()))
+                                        .flatMap(citation -> citation.attribution().stream())
+                                        .flatMap(step -> step.who().stream()))
+                        .toList());
+    }
+
+    /** Meetings, events, outcomes and statements, by all who have a part in them. */
+    @Value.Lazy
+    KeyIndex<Id<Party>, Entity> entitiesByParticipant() {
+        return KeyIndex.of(
+                Stream.of(meetings(), events(), outcomes(), statements())
+                        .<Entity>flatMap(List::stream)
+                        .toList(),
+                entity -> Stream.concat(
+                                partiesIn(authorsOf(entity)), partsIn(entity).flatMap(part -> partiesIn(actors(part))))
+                        .toList());
+    }
+
+    @Value.Lazy
+    Map<Id<Place>, List<Id<Place>>> partsOfPlaces() {
+        Map<Id<Place>, List<Id<Place>>> parts = new HashMap<>();
+        for (Place candidate : places()) {
+            candidate.within().forEach(whole -> add(parts, whole, candidate.id()));
+            candidate.members().forEach(part -> add(parts, candidate.id(), part));
+        }
+        return parts;
+    }
+
+    @Value.Lazy
+    KeyIndex<Id<Party>, Indicator> indicatorsByPopulation() {
+        return KeyIndex.of(
+                indicators(), indicator -> indicator.population().stream().toList());
+    }
+
+    @Value.Lazy
+    KeyIndex<Id<Indicator>, Statistic> statisticsByIndicator() {
+        return KeyIndex.of(statistics(), Statistic::indicators);
+    }
+
+    @Value.Lazy
+    KeyIndex<Id<Place>, Statistic> statisticsByPlace() {
+        return KeyIndex.of(statistics(), statistic -> statistic.place().stream().toList());
+    }
+
+    @Value.Lazy
+    KeyIndex<Id<?>, Statistic> statisticsBySubject() {
+        return KeyIndex.of(statistics(), statistic -> statistic.about().stream().toList());
+    }
+
+    /** By the target towards which a statistic counts. */
+    @Value.Lazy
+    KeyIndex<Id<?>, Statistic> statisticsByTarget() {
+        return KeyIndex.of(
+                statistics(),
+                statistic -> statistic.relations().stream()
+                        .filter(relation -> relation.kind() == RelationKind.COUNTS_TOWARDS)
+                        .map(Relation::to)
+                        .toList());
     }
 
     /** Reports all faults at once. */
@@ -1071,8 +1196,11 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     private static boolean isAmong(Id<Party> party, List<Actor> actors) {
-        return actors.stream()
-                .anyMatch(actor -> actor.party().filter(party::equals).isPresent());
+        return partiesIn(actors).anyMatch(party::equals);
+    }
+
+    private static Stream<Id<Party>> partiesIn(List<Actor> actors) {
+        return actors.stream().flatMap(actor -> actor.party().stream());
     }
 
     /** Whether one of the actors is the party itself, or all of a group that lists it. */
@@ -1123,6 +1251,10 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
         Outcome outcome = (Outcome) entity;
         return Stream.concat(
                 outcome.participations().stream(), outcome.vote().stream().flatMap(it -> it.ballots().stream()));
+    }
+
+    private static Stream<Participation> benefits(Outcome outcome) {
+        return partsIn(outcome).filter(part -> part.role() == ParticipationRole.BENEFICIARY);
     }
 
     private static List<Actor> authorsOf(Entity entity) {

@@ -3,6 +3,7 @@ package org.coalitionmodel.dossier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,8 @@ final class GroupMembers {
     private final Map<Id<Party>, Group> groups = new LinkedHashMap<>();
     private final Map<Id<Party>, List<Id<Party>>> around = new HashMap<>();
     private final Map<Id<Party>, List<Id<Party>>> excluding = new HashMap<>();
+    /** The position of each group in an order in which it comes before those that it lists. */
+    private final Map<Id<Party>, Integer> ranks = new HashMap<>();
 
     GroupMembers(Dossier dossier) {
         for (Group group : dossier.parties(Group.class)) {
@@ -31,15 +34,11 @@ final class GroupMembers {
             group.members().forEach(member -> add(around, member, group.id()));
             group.excluding().forEach(party -> add(excluding, party, group.id()));
         }
+        rank();
     }
 
     private static void add(Map<Id<Party>, List<Id<Party>>> groups, Id<Party> party, Id<Party> group) {
         groups.computeIfAbsent(party, any -> new ArrayList<>(1)).add(group);
-    }
-
-    /** All groups of the dossier. */
-    Collection<Group> all() {
-        return groups.values();
     }
 
     /** The party itself and the groups that list it. */
@@ -93,7 +92,7 @@ final class GroupMembers {
     }
 
     /** These parties, and all parties that groups among them contain. */
-    private Set<Id<Party>> inwards(List<Id<Party>> parties) {
+    private Set<Id<Party>> inwards(Collection<Id<Party>> parties) {
         Set<Id<Party>> found = new LinkedHashSet<>(parties);
         Deque<Id<Party>> open = new ArrayDeque<>(found);
         while (!open.isEmpty()) {
@@ -105,16 +104,23 @@ final class GroupMembers {
         return found;
     }
 
-    /** The groups, each before those that it lists. */
-    List<Group> outermostFirst() {
+    /** The groups among these parties and all groups that they contain, each before those that it lists. */
+    List<Group> outermostFirst(Collection<Id<Party>> parties) {
+        return inwards(parties).stream()
+                .filter(ranks::containsKey)
+                .sorted(Comparator.comparing(ranks::get))
+                .map(groups::get)
+                .toList();
+    }
+
+    private void rank() {
         Map<Id<Party>, Integer> left = new HashMap<>();
         around.forEach((member, its) -> left.put(member, its.size()));
         Deque<Group> open = new ArrayDeque<>();
         groups.values().stream().filter(group -> !left.containsKey(group.id())).forEach(open::add);
-        List<Group> ordered = new ArrayList<>();
         while (!open.isEmpty()) {
             Group next = open.pop();
-            ordered.add(next);
+            ranks.put(next.id(), ranks.size());
             for (Id<Party> member : next.members()) {
                 boolean isLast = left.merge(member, -1, Integer::sum) == 0;
                 Group inner = groups.get(member);
@@ -123,6 +129,5 @@ final class GroupMembers {
                 }
             }
         }
-        return ordered;
     }
 }

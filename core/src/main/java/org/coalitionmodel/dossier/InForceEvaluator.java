@@ -2,7 +2,6 @@ package org.coalitionmodel.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +12,8 @@ import java.util.stream.Stream;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.outcome.Term;
-import org.coalitionmodel.source.Source;
 import org.coalitionmodel.source.Stage.StageKind;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
@@ -37,12 +34,6 @@ final class InForceEvaluator {
     private static final Set<Outcome.OutcomeKind> CONDITIONED_CONTENT =
             Set.of(Outcome.OutcomeKind.CALL, Outcome.OutcomeKind.GOAL);
 
-    private static final Set<Relation.RelationKind> CHANGES = Set.of(
-            Relation.RelationKind.LIFTS,
-            Relation.RelationKind.SUPERSEDES,
-            Relation.RelationKind.UPHOLDS,
-            Relation.RelationKind.EXTENDS);
-
     /** Stages of a meeting that was not held, or not held yet. */
     private static final Set<StageKind> NOT_HELD = Set.of(
             StageKind.ALLEGED,
@@ -61,11 +52,8 @@ final class InForceEvaluator {
     private final Dossier dossier;
     private final TimeResolver times;
     private final StageEvaluator stages;
+    private final OutcomeChanges changes;
     private final LocalDate day;
-    private final Map<Id<?>, List<Outcome>> ends = new HashMap<>();
-    private final Map<Id<?>, Verdict> upheld = new HashMap<>();
-    private final Map<Id<?>, Verdict> supersededByDocument = new HashMap<>();
-    private final Map<Id<?>, Verdict> extended = new HashMap<>();
     // Cached, because one outcome may have thousands of terms and lift or uphold thousands of others.
     private final Map<Id<?>, Verdict> made = new HashMap<>();
     private final Map<Id<?>, Verdict> takenEffect = new HashMap<>();
@@ -78,42 +66,28 @@ final class InForceEvaluator {
         this.day = day;
         times = new TimeResolver(dossier);
         stages = new StageEvaluator(times);
-        for (Outcome outcome : dossier.changingOutcomes()) {
-            for (Relation relation : outcome.relations()) {
-                switch (relation.kind()) {
-                    case LIFTS, SUPERSEDES -> add(ends, relation, outcome);
-                    case UPHOLDS -> upheld.merge(relation.to(), made(outcome).and(hasHadForce(outcome)), Verdict::or);
-                    default -> {}
-                }
-            }
-        }
-        for (Source source : dossier.sources()) {
-            for (Relation relation : source.relations()) {
-                if (relation.kind() == Relation.RelationKind.SUPERSEDES) {
-                    Verdict published = source.published()
-                            .map(when -> PointInTime.isReached(times.point(when), day))
-                            .orElse(Verdict.UNDETERMINED);
-                    supersededByDocument.merge(relation.to(), published, Verdict::or);
-                }
-            }
-        }
-        extend(Verdict.YES);
-        extend(Verdict.UNDETERMINED);
+        changes = dossier.outcomeChanges();
     }
 
-    /** The outcomes that lift, supersede, uphold or extend others. */
-    static List<Outcome> changing(Dossier dossier) {
+    /** Whether one outcome is in force. Only the outcomes that change it are looked at. */
+    Verdict of(Outcome outcome) {
+        Verdict extended =
+                changes.extending(outcome).stream().map(this::extendsOthers).reduce(Verdict.NO, Verdict::or);
+        return of(outcome, extended);
+    }
+
+    /** The outcomes that are or may be in force. Chains of extensions may be long, so each is followed once for all. */
+    List<Outcome> all() {
+        Map<Id<?>, Verdict> extended = new HashMap<>();
+        extend(Verdict.YES, extended);
+        extend(Verdict.UNDETERMINED, extended);
         return dossier.outcomes().stream()
-                .filter(outcome -> outcome.relations().stream().anyMatch(relation -> CHANGES.contains(relation.kind())))
+                .filter(outcome -> of(outcome, extended.getOrDefault(outcome.id(), Verdict.NO)) != Verdict.NO)
                 .toList();
     }
 
-    private static void add(Map<Id<?>, List<Outcome>> by, Relation relation, Outcome outcome) {
-        by.computeIfAbsent(relation.to(), any -> new ArrayList<>(1)).add(outcome);
-    }
-
-    Verdict of(Outcome outcome) {
-        return holds(outcome, valid(outcome).or(extended.getOrDefault(outcome.id(), Verdict.NO)));
+    private Verdict of(Outcome outcome, Verdict extended) {
+        return holds(outcome, valid(outcome).or(extended));
     }
 
     private Verdict holds(Outcome outcome, Verdict inItsTime) {
@@ -130,11 +104,17 @@ final class InForceEvaluator {
         if (WITHOUT_FORCE.contains(outcome.kind())) {
             return Verdict.NO;
         }
-        Verdict made = made(outcome).or(upheld.getOrDefault(outcome.id(), Verdict.NO));
+        Verdict made = made(outcome).or(upheld(outcome));
         Verdict begun = has(outcome, Term.TermKind.VALIDITY) ? validityBegun(outcome) : Verdict.YES;
         Verdict takenEffect = made.and(begun).and(hasHadForce(outcome));
         boolean isConditional = has(outcome, Term.TermKind.CONDITION) && !CONDITIONED_CONTENT.contains(outcome.kind());
         return isConditional ? takenEffect.and(Verdict.UNDETERMINED) : takenEffect;
+    }
+
+    private Verdict upheld(Outcome outcome) {
+        return changes.upholding(outcome).stream()
+                .map(upholder -> made(upholder).and(hasHadForce(upholder)))
+                .reduce(Verdict.NO, Verdict::or);
     }
 
     private Verdict made(Outcome outcome) {
@@ -179,41 +159,36 @@ final class InForceEvaluator {
                 : Verdict.YES;
     }
 
-    /**
-     * Records the outcomes that are extended with this verdict, directly or through a chain of extensions. If an
-     * extension has no {@code VALIDITY} term, its length is not known.
-     */
-    private void extend(Verdict how) {
+    /** Whether an outcome extends others. If it has no {@code VALIDITY} term, the length of the extension is not known. */
+    private Verdict extendsOthers(Outcome extension) {
+        boolean isLimited = has(extension, Term.TermKind.VALIDITY);
+        return holds(extension, isLimited ? valid(extension) : Verdict.UNDETERMINED);
+    }
+
+    /** Records the outcomes that are extended with this verdict, directly or through a chain of extensions. */
+    private void extend(Verdict how, Map<Id<?>, Verdict> extended) {
         Deque<Outcome> open = new ArrayDeque<>();
-        for (Outcome outcome : dossier.changingOutcomes()) {
-            boolean isLimited = has(outcome, Term.TermKind.VALIDITY);
-            if (outcome.relations().stream().anyMatch(InForceEvaluator::isExtension)
-                    && holds(outcome, isLimited ? valid(outcome) : Verdict.UNDETERMINED) == how) {
+        for (Outcome outcome : dossier.outcomes()) {
+            if (!OutcomeChanges.extended(outcome).isEmpty() && extendsOthers(outcome) == how) {
                 open.add(outcome);
             }
         }
         while (!open.isEmpty()) {
-            for (Relation relation : open.pop().relations()) {
-                if (isExtension(relation) && extended.putIfAbsent(relation.to(), how) == null) {
-                    dossier.find(relation.to())
-                            .filter(Outcome.class::isInstance)
-                            .map(Outcome.class::cast)
-                            .ifPresent(open::add);
+            for (Id<?> target : OutcomeChanges.extended(open.pop())) {
+                if (extended.putIfAbsent(target, how) == null) {
+                    dossier.outcome(Id.of(target.value())).ifPresent(open::add);
                 }
             }
         }
     }
 
-    private static boolean isExtension(Relation relation) {
-        return relation.kind() == Relation.RelationKind.EXTENDS;
-    }
-
     private Verdict ended(Outcome outcome) {
-        Verdict ended = supersededByDocument.getOrDefault(outcome.id(), Verdict.NO);
-        for (Outcome end : ends.getOrDefault(outcome.id(), List.of())) {
-            ended = ended.or(takenEffect(end));
-        }
-        return ended;
+        Verdict lifted = changes.ending(outcome).stream().map(this::takenEffect).reduce(Verdict.NO, Verdict::or);
+        return changes.superseding(outcome).stream()
+                .map(document -> document.published()
+                        .map(when -> PointInTime.isReached(times.point(when), day))
+                        .orElse(Verdict.UNDETERMINED))
+                .reduce(lifted, Verdict::or);
     }
 
     private static boolean has(Outcome outcome, Term.TermKind kind) {

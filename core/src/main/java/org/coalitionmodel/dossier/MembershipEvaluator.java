@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,8 +33,10 @@ import org.coalitionmodel.time.When;
  * memberships. If a group is a member or is listed, so are the parties that it lists, except those that it excludes.
  */
 final class MembershipEvaluator {
+    private static final Set<CriterionKind> LISTS = Set.of(CriterionKind.MEMBERSHIP, CriterionKind.ENDORSEMENT);
+
     private final Map<Id<Party>, List<Membership>> byMember;
-    private final List<Group> lists = new ArrayList<>();
+    private final List<Group> lists;
     private final GroupMembers groups;
     private final TimeResolver times;
 
@@ -41,14 +44,33 @@ final class MembershipEvaluator {
         times = new TimeResolver(dossier);
         groups = dossier.groupMembers();
         byMember = dossier.membersByBody().getOrDefault(body, Map.of());
-        Set<List<Criterion>> allMembers = Set.of(
-                List.of(Criterion.of(CriterionKind.MEMBERSHIP, body)),
-                List.of(Criterion.of(CriterionKind.ENDORSEMENT, body)));
-        for (Group group : groups.all()) {
-            if (group.complete() && allMembers.contains(group.criteria()) && isWhole(group)) {
-                lists.add(group);
-            }
-        }
+        lists = dossier.completeLists().find(body);
+    }
+
+    /** The bodies of which the group lists all members: one, or none. */
+    static List<Id<?>> bodiesListed(Group group, GroupMembers groups) {
+        return group.complete() && group.criteria().size() == 1 && isWhole(group, groups)
+                ? bodies(group.criteria().get(0))
+                : List.of();
+    }
+
+    /** The body, if the criterion is only that all belong to it or endorse it. */
+    private static List<Id<?>> bodies(Criterion criterion) {
+        return criterion.of().stream()
+                .filter(body ->
+                        LISTS.stream().anyMatch(kind -> Criterion.of(kind, body).equals(criterion)))
+                .<Id<?>>map(body -> body)
+                .toList();
+    }
+
+    /** Whether the group may list as many parties as it says it has. */
+    private static boolean isWhole(Group group, GroupMembers groups) {
+        return group.size()
+                .map(Quantity::interval)
+                .filter(size -> size.exceeds(Interval.at(
+                                BigDecimal.valueOf(groups.listedBy(group).size())))
+                        == Verdict.YES)
+                .isEmpty();
     }
 
     /** The memberships that make members, by body and member. */
@@ -62,16 +84,6 @@ final class MembershipEvaluator {
             }
         }
         return byBody;
-    }
-
-    /** Whether the group may list as many parties as it says it has. */
-    private boolean isWhole(Group group) {
-        return group.size()
-                .map(Quantity::interval)
-                .filter(size -> size.exceeds(Interval.at(
-                                BigDecimal.valueOf(groups.listedBy(group).size())))
-                        == Verdict.YES)
-                .isEmpty();
     }
 
     /** The same membership. If its time has an anchor, that time is resolved. */
@@ -176,11 +188,9 @@ final class MembershipEvaluator {
                 member,
                 RoleStandings.of(dated(membership, times::date), day, MembershipEvaluator::isMember),
                 RoleStandings::plus)));
-        for (Group group : groups.outermostFirst()) {
-            RoleStandings standing = standings.get(group.id());
-            if (standing != null) {
-                group.members().forEach(member -> standings.merge(member, standing, RoleStandings::plus));
-            }
+        for (Group group : groups.outermostFirst(standings.keySet())) {
+            RoleStandings standing = Objects.requireNonNull(standings.get(group.id()), "passed on to it before");
+            group.members().forEach(member -> standings.merge(member, standing, RoleStandings::plus));
         }
         for (Id<Party> party : groups.excludedBy(standings.keySet())) {
             standings.computeIfPresent(

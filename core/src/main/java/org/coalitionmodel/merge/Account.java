@@ -51,6 +51,11 @@ final class Account<V, B> {
         return original instanceof Statistic;
     }
 
+    /** Whether the two dossiers have the entity in the same words: then their figures need not be put in writing. */
+    boolean isSameAs(Account<V, ?> other) {
+        return original.equals(other.original);
+    }
+
     /** The id that it has now. */
     Id<?> id() {
         return id;

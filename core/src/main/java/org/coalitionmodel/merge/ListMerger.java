@@ -51,7 +51,7 @@ final class ListMerger<V> {
     /** Of two figures with one id the lesser in the order of their texts has it, be it the newcomer. */
     private void place(Account<V, ?> account) {
         Entry<V> entry = entryOf(account);
-        int order = entry.accounts.isEmpty() || !account.isStatistic()
+        int order = entry.accounts.isEmpty() || !account.isStatistic() || account.isSameAs(entry.accounts.get(0))
                 ? 0
                 : account.figure().compareTo(entry.accounts.get(0).figure());
         if (order < 0) {

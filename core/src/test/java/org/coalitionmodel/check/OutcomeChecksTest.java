@@ -335,6 +335,33 @@ class OutcomeChecksTest {
                     .isEqualTo(answer == null ? List.of() : List.of(answer));
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            // The first end is over before the ban is upheld, or it is not, and the others are later.
+            "2023-09-01 2021-03-01 2022-06-01, 2022-01, CONTRADICTORY",
+            "2023-09-01 2021-03-01 2022-06-01, 2020-12, CONSISTENT",
+            // Between the first and the last end, only a date that is uncertain leaves it open.
+            "2023-09-01 2021? 2022-06-01, 2022-01, UNDETERMINED",
+            "2021-03-01 2021?, 2022-01, CONTRADICTORY",
+            // The month in which it is upheld includes the first end; the last is later.
+            "2022-01-15 2022-06-01 2022-01-20, 2022-01, CONSISTENT",
+            "2022-01-15 2022-01-20, 2022-01,"
+        })
+        void of_several_ends_the_worst_decides(String ends, String upheld, Answer answer) {
+            assertThat(check("upheld-after-end", it -> {
+                        it.addOutcomes(ban("2020").build());
+                        for (String end : ends.split(" ", -1)) {
+                            it.addOutcomes(Outcome.builder()
+                                    .from(end(end, RelationKind.LIFTS).build())
+                                    .id(Outcome.id("end-" + end.replace("?", "")))
+                                    .build());
+                        }
+                        it.addOutcomes(upholds(upheld));
+                    }))
+                    .extracting(Finding::answer)
+                    .isEqualTo(answer == null ? List.of() : List.of(answer));
+        }
+
         @Test
         void what_is_over_is_not_upheld() {
             assertThat(answers(ban("2020")

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.samples.Samples.Sample;
 import org.coalitionmodel.time.TimePeriod;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,14 @@ class CopiesTest {
             periods.add(ExtremeSamples.PERIODS.get(i));
         }
         periods.forEach(period -> assertAlike(period, way));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void of_a_dossier_that_has_built_its_indexes_answers_as_the_original(String way) {
+        Dossier dossier = Samples.fullDossier();
+        QuestionAsker.answers(dossier);
+        assertAlike(dossier, way);
     }
 
     private static void assertAlike(Object value, String way) {

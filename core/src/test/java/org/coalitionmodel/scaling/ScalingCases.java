@@ -25,6 +25,7 @@ import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.coalitionmodel.check.Check;
 import org.coalitionmodel.check.Checks;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
@@ -110,6 +111,12 @@ public final class ScalingCases {
                 cases.put(called(question) + " of " + name, n -> {
                     Dossier asked = dossier.apply(n, 0);
                     return () -> ask(question, asked);
+                });
+            }
+            for (Check check : Checks.standard().list()) {
+                cases.put("check " + check + " of " + name, n -> {
+                    Dossier checked = dossier.apply(n, 0);
+                    return () -> keep(Checks.of(check).check(checked));
                 });
             }
             onTwo(name, dossier, cases);

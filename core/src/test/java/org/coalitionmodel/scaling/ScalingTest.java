@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.coalitionmodel.scaling.WorkMeter.Work;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,16 +28,16 @@ class ScalingTest {
 
     private static Map<String, IntFunction<Runnable>> cases = Map.of();
     private static List<String> questions = List.of();
-    private static Class<?> counter = WorkCounter.class;
+    private static WorkMeter meter;
 
     @BeforeAll
     @SuppressWarnings("unchecked")
     static void load() throws ReflectiveOperationException {
-        ClassLoader loader = new CountingClassLoader();
+        CountingClassLoader loader = new CountingClassLoader();
         Class<?> type = loader.loadClass(ScalingCases.class.getName());
         cases = (Map<String, IntFunction<Runnable>>) type.getMethod("all").invoke(null);
         questions = (List<String>) type.getMethod("questionNames").invoke(null);
-        counter = loader.loadClass(WorkCounter.class.getName());
+        meter = new WorkMeter(loader);
     }
 
     @Test
@@ -61,7 +62,7 @@ class ScalingTest {
 
     @Test
     void would_be_found_to_be_quadratic() throws ReflectiveOperationException {
-        Method step = counter.getMethod("step");
+        Method step = meter.step();
         IntFunction<Runnable> quadratic = n -> () -> {
             for (int i = 0; i < n * n; i++) {
                 try {
@@ -88,38 +89,18 @@ class ScalingTest {
     }
 
     private static String measured(IntFunction<Runnable> operation) throws ReflectiveOperationException {
-        work(operation.apply(SIZE / 10));
-        long[] n = work(operation.apply(SIZE));
-        long[] twice = work(operation.apply(2 * SIZE));
-        long[] fourTimes = work(operation.apply(4 * SIZE));
-        for (int i = 0; i < 2; i++) {
-            long growth = fourTimes[i] - twice[i];
-            if (growth > NOISE && growth > MOST_GROWTH * (twice[i] - n[i])) {
-                return "%s: %d, %d, %d".formatted(i == 0 ? "steps" : "words", n[i], twice[i], fourTimes[i]);
-            }
-        }
-        return "";
+        meter.of(operation.apply(SIZE / 10));
+        Work n = meter.of(operation.apply(SIZE));
+        Work twice = meter.of(operation.apply(2 * SIZE));
+        Work fourTimes = meter.of(operation.apply(4 * SIZE));
+        return fault("steps", n.steps(), twice.steps(), fourTimes.steps())
+                + fault("words", n.words(), twice.words(), fourTimes.words());
     }
 
-    /** Steps, and words allocated. */
-    private static long[] work(Runnable operation) throws ReflectiveOperationException {
-        long bytes = allocated();
-        long steps = steps();
-        operation.run();
-        return new long[] {steps() - steps, (allocated() - bytes) / 8};
-    }
-
-    private static long steps() throws ReflectiveOperationException {
-        return (long) counter.getMethod("steps").invoke(null);
-    }
-
-    // By reflection, as the module of the model does not require that of the bean.
-    private static long allocated() throws ReflectiveOperationException {
-        Object bean = Class.forName("java.lang.management.ManagementFactory")
-                .getMethod("getThreadMXBean")
-                .invoke(null);
-        return (long) Class.forName("com.sun.management.ThreadMXBean")
-                .getMethod("getCurrentThreadAllocatedBytes")
-                .invoke(bean);
+    private static String fault(String kind, long n, long twice, long fourTimes) {
+        long growth = fourTimes - twice;
+        return growth > NOISE && growth > MOST_GROWTH * (twice - n)
+                ? "%s: %d, %d, %d".formatted(kind, n, twice, fourTimes)
+                : "";
     }
 }
