@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 class ConcurrencyTest {
     private static final int THREADS = 4;
     private static final int ROUNDS = 90;
-    private static final int METHODS = 8;
-    private static final int QUESTIONS = 12;
+    private static final int METHODS = 2;
+    private static final int QUESTIONS = 10;
     /** It takes a while to build an index of so many entities, so several threads need it before it is there. */
-    private static final int ENTITIES = 500;
+    private static final int ENTITIES = 2_000;
 
     private static final Dossier LARGE = large();
 
