@@ -64,15 +64,21 @@ final class QuestionAsker {
 
     /** The answers to all questions, by method and arguments. */
     static Map<String, Object> answers(Object value) {
-        return answers(value, MOST, 0);
+        return answers(value, 0, Integer.MAX_VALUE, MOST);
     }
 
-    /** The same, with at most so many questions to each method; the first question is to the method with this number. */
-    static Map<String, Object> answers(Object value, int most, int first) {
+    /**
+     * The answers of some methods.
+     *
+     * @param first the number of the first method to ask
+     * @param methods how many methods to ask
+     * @param most how often each of them is asked at most
+     */
+    static Map<String, Object> answers(Object value, int first, int methods, int most) {
         Map<String, Object> answers = new LinkedHashMap<>();
-        List<Method> methods = new ArrayList<>(methods(ObjectGraph.typeOf(value)));
-        Collections.rotate(methods, -first);
-        for (Method method : methods) {
+        List<Method> all = new ArrayList<>(methods(ObjectGraph.typeOf(value)));
+        Collections.rotate(all, -first);
+        for (Method method : all.subList(0, Math.min(methods, all.size()))) {
             for (List<Object> arguments : arguments(method, value, most)) {
                 answers.put(method.getName() + arguments, answer(method, value, arguments));
             }

@@ -157,11 +157,7 @@ final class Job implements Closeable {
     /** How many lines and statistics there were. */
     String summary() {
         return String.format(
-                Locale.ROOT,
-                "%,d lines: %,d statistics, of which %,d were kept",
-                lineCount,
-                statisticCount,
-                keptCount);
+                Locale.ROOT, "%,d lines: %,d statistics, of which %,d were kept", lineCount, statisticCount, keptCount);
     }
 
     /** The totals of the statistics kept, by their own place. */

@@ -17,11 +17,19 @@ import java.util.stream.Stream;
 import org.coalitionmodel.time.PartialDate;
 import org.coalitionmodel.time.TimePeriod;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
 
 /** What the caller of {@link Totals} chooses: files, a filter, threads and limits. */
+@Command(
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:all lines were used, or left out by an option",
+            "2:an option or a file is wrong",
+            "3:something was set aside; the rest was done"
+        })
 final class Options {
     private static final int WRONG = 2;
     /** Progress is told after so many bytes, or a hundredth of the input if that is more. */

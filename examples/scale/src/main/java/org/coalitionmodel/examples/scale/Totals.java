@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
  * options are written again, and added up by region, indicator, period and unit.
  *
  * <p>It teaches how to go through more statistics than fit into memory: what is kept of them is one {@link GroupTotal} for
- * each {@link GroupKey}. 64 MB of heap are enough for any number of lines.
+ * each {@link GroupKey}. 64 MB of heap are enough for any number of lines in up to 50,000 groups.
  *
  * <ul>
  *   <li>A sum is an interval. "More than 210" and "48" give more than 258.
@@ -28,16 +28,7 @@ import picocli.CommandLine.Mixin;
  * ./mvnw -q -Pall-examples -pl examples/scale -am compile exec:java -Dexec.args="examples/scale/figures.ndjson --places examples/scale/places.ndjson"
  * }</pre>
  */
-@Command(
-        name = "totals",
-        description = "Adds up millions of statistics by region, indicator, period and unit.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {
-            "0:all lines were used, or left out by an option",
-            "2:an option or a file is wrong",
-            "3:something was set aside; the rest was done"
-        })
+@Command(name = "totals", description = "Adds up millions of statistics.", mixinStandardHelpOptions = true)
 public final class Totals implements Callable<Integer> {
     private static final int SET_ASIDE = 3;
 

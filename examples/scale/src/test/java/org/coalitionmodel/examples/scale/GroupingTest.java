@@ -16,6 +16,7 @@ import java.util.Random;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.statistic.Base;
+import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
@@ -73,8 +74,8 @@ class GroupingTest {
 
     @Test
     void takes_several_indicators_as_one_in_any_order() {
-        List<Id<org.coalitionmodel.statistic.Indicator>> both = List.of(Id.of("thefts"), Id.of("raids"));
-        List<Id<org.coalitionmodel.statistic.Indicator>> turned = List.of(both.get(1), both.get(0));
+        List<Id<Indicator>> both = List.of(Id.of("thefts"), Id.of("raids"));
+        List<Id<Indicator>> turned = List.of(both.get(1), both.get(0));
 
         assertThat(Grouping.ownKey(like("coast", "exactly 1").indicators(both).build()))
                 .isEqualTo(Grouping.ownKey(

@@ -7,11 +7,13 @@ import static org.coalitionmodel.examples.ProgramRun.file;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -149,8 +151,10 @@ class TotalsTest {
                     .startsWith("FOLDER/one, line 2: Statistic must be an object but was an array")
                     .contains(
                             "\nFOLDER/other, line 4: Statistic.type must be one of level, share, comparison, rank but was absent\n")
-                    .endsWith("7 lines: 5 statistics, of which 5 were kept\n"
-                            + "2 set aside in FOLDER/aside, the reasons in FOLDER/aside.csv\n");
+                    .endsWith("""
+                            7 lines: 5 statistics, of which 5 were kept
+                            2 set aside in FOLDER/aside, the reasons in FOLDER/aside.csv
+                            """);
             assertThat(text("aside")).isEqualTo("[]\n{}\n");
             assertThat(folder).isDirectoryNotContaining("glob:**.broken");
         }
@@ -227,7 +231,7 @@ class TotalsTest {
                 lines.add(SOUND.replace("\"a\"", "\"a" + Integer.toHexString(i * 7_919) + "\""));
             }
             byte[] whole = gzipped(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-            Files.write(folder.resolve("figures"), java.util.Arrays.copyOf(whole, whole.length / 2));
+            Files.write(folder.resolve("figures"), Arrays.copyOf(whole, whole.length / 2));
             ProgramRun run = run(path("figures"), written("next", SOUND), "--kept", path("kept"));
 
             assertThat(run.status()).isEqualTo(3);
@@ -248,19 +252,16 @@ class TotalsTest {
         void that_end_in_their_header_are_told() throws IOException {
             Files.write(folder.resolve("figures"), new byte[] {0x1F, (byte) 0x8B, 8});
 
-            assertThat(run(path("figures")))
-                    .isEqualTo(
-                            new ProgramRun(
-                                    3,
-                                    HEADER,
-                                    "FOLDER/figures, line 1: the file cannot be read further: it ends early\n"
-                                            + "0 lines: 0 statistics, of which 0 were kept\n"
-                                            + "1 set aside in FOLDER/figures.broken, the reasons in FOLDER/figures.broken.csv\n"));
+            assertThat(run(path("figures"))).isEqualTo(new ProgramRun(3, HEADER, """
+                    FOLDER/figures, line 1: the file cannot be read further: it ends early
+                    0 lines: 0 statistics, of which 0 were kept
+                    1 set aside in FOLDER/figures.broken, the reasons in FOLDER/figures.broken.csv
+                    """));
         }
     }
 
     @Nested
-    class Options {
+    class Chosen_options {
         private long kept(String... options) {
             List<String> args = new ArrayList<>(List.of(FIGURES, "--places", PLACES, "--aside", path("aside")));
             args.addAll(List.of(options));
@@ -468,7 +469,7 @@ class TotalsTest {
             return rows.toArray(String[]::new);
         }
 
-        private long lines(java.io.InputStream in) throws IOException {
+        private long lines(InputStream in) throws IOException {
             long lines = 0;
             byte[] buffer = new byte[65_536];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
