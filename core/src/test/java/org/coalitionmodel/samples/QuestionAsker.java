@@ -8,6 +8,7 @@ import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,9 +64,16 @@ final class QuestionAsker {
 
     /** The answers to all questions, by method and arguments. */
     static Map<String, Object> answers(Object value) {
+        return answers(value, MOST, 0);
+    }
+
+    /** The same, with at most so many questions to each method; the first question is to the method with this number. */
+    static Map<String, Object> answers(Object value, int most, int first) {
         Map<String, Object> answers = new LinkedHashMap<>();
-        for (Method method : methods(ObjectGraph.typeOf(value))) {
-            for (List<Object> arguments : arguments(method, value)) {
+        List<Method> methods = new ArrayList<>(methods(ObjectGraph.typeOf(value)));
+        Collections.rotate(methods, -first);
+        for (Method method : methods) {
+            for (List<Object> arguments : arguments(method, value, most)) {
                 answers.put(method.getName() + arguments, answer(method, value, arguments));
             }
         }
@@ -86,7 +94,7 @@ final class QuestionAsker {
                 .toList();
     }
 
-    private static List<List<Object>> arguments(Method method, Object value) {
+    private static List<List<Object>> arguments(Method method, Object value, int most) {
         List<List<Object>> all = List.of(List.of());
         for (Class<?> type : method.getParameterTypes()) {
             List<?> pool = type == ObjectGraph.typeOf(value) && !ARGUMENTS.containsKey(type)
@@ -105,7 +113,7 @@ final class QuestionAsker {
             }
             all = longer;
         }
-        return every(1 + all.size() / MOST, all);
+        return every(1 + all.size() / most, all);
     }
 
     private static Object answer(Method method, Object value, List<Object> arguments) {

@@ -95,7 +95,12 @@ public final class Examples {
                 OtherModule.example(
                         "meetings", "exchange", EXCHANGE, "The meetings of a dossier as iCalendar.", "meetings"),
                 OtherModule.example(
-                        "deadlines", "exchange", EXCHANGE, "The deadlines of a dossier as iCalendar.", "deadlines"));
+                        "deadlines", "exchange", EXCHANGE, "The deadlines of a dossier as iCalendar.", "deadlines"),
+                OtherModule.example(
+                        "totals",
+                        "scale",
+                        "org.coalitionmodel.examples.scale.Totals",
+                        "Millions of figures, added up by region in 64 MB."));
     }
 
     static CommandLine commandLine() {

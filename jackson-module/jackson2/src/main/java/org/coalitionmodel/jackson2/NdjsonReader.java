@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import org.coalitionmodel.json.LineReader;
 import org.coalitionmodel.json.UnreadableException;
@@ -48,10 +49,9 @@ public final class NdjsonReader<T> {
     private final ObjectReader reader;
     private final Class<T> type;
     private final int longest;
-    private final @Nullable ObjLongConsumer<JacksonException> report;
+    private final @Nullable Report report;
 
-    private NdjsonReader(
-            ObjectReader reader, Class<T> type, int longest, @Nullable ObjLongConsumer<JacksonException> report) {
+    private NdjsonReader(ObjectReader reader, Class<T> type, int longest, @Nullable Report report) {
         this.reader = reader;
         this.type = type;
         this.longest = longest;
@@ -92,7 +92,22 @@ public final class NdjsonReader<T> {
      * @return the reader
      */
     public NdjsonReader<T> skippingBrokenLines(ObjLongConsumer<JacksonException> report) {
-        return new NdjsonReader<>(reader, type, longest, report);
+        return new NdjsonReader<>(reader, type, longest, (fault, lines) -> report.accept(fault, lines.number()));
+    }
+
+    /**
+     * The same, skipping broken lines, which are handed over to be set aside, so that none is lost.
+     *
+     * @param report is given each broken line; what it throws ends the reading
+     * @return the reader
+     */
+    public NdjsonReader<T> settingAside(Consumer<BrokenLine> report) {
+        return new NdjsonReader<>(
+                reader,
+                type,
+                longest,
+                (fault, lines) -> report.accept(
+                        new BrokenLine(fault, lines.number(), lines.offset(), lines.length(), lines.bytes())));
     }
 
     /**
@@ -103,6 +118,11 @@ public final class NdjsonReader<T> {
      */
     public MappingIterator<T> read(InputStream in) {
         return new LineIterator<>(this, new LineReader(in, longest));
+    }
+
+    /** Is told of a broken line, which is the one that the reader is at. */
+    private interface Report {
+        void tell(JacksonException fault, LineReader lines);
     }
 
     /** What came of a line: a value, or why there is none. */
@@ -136,7 +156,7 @@ public final class NdjsonReader<T> {
                             throw e;
                         };
                     } else {
-                        settings.report.accept(e, lines.number());
+                        settings.report.tell(e, lines);
                     }
                 }
             }
@@ -182,10 +202,10 @@ public final class NdjsonReader<T> {
             return outcome.get();
         }
 
-        /** The beginning of the line that was last read. */
+        /** The beginning of the line that was last read. Only this location has an offset in bytes. */
         @Override
         public JsonLocation getCurrentLocation() {
-            return new InWhole(JsonLocation.NA, lines.line());
+            return new InWhole(JsonLocation.NA, lines.offset(), lines.line());
         }
 
         @Override
@@ -232,7 +252,11 @@ public final class NdjsonReader<T> {
         private static final ContentReference LINES = ContentReference.rawReference(true, null);
 
         InWhole(JsonLocation inLine, int line) {
-            super(LINES, -1, line, column(inLine));
+            this(inLine, -1, line);
+        }
+
+        InWhole(JsonLocation inLine, long bytes, int line) {
+            super(LINES, bytes, -1, line, column(inLine));
         }
 
         /** A parser starts a line at each CR; here only LF does. */

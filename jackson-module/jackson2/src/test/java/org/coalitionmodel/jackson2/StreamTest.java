@@ -1,13 +1,16 @@
 package org.coalitionmodel.jackson2;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import org.coalitionmodel.json.contract.Json.Fault;
 import org.coalitionmodel.json.contract.JsonStreams;
@@ -64,6 +67,24 @@ class StreamTest extends StreamContract {
                     .withLongestLine(longest)
                     .skippingBrokenLines((broken, line) -> report.accept(fault(broken), line))
                     .read(in);
+        }
+
+        @Override
+        public <T> Iterator<T> linesWithout(InputStream in, Class<T> type, int longest, Consumer<SetAside> aside) {
+            return NdjsonReader.of(MAPPER, type)
+                    .withLongestLine(longest)
+                    .settingAside(line -> aside.accept(new SetAside(
+                            fault(line.fault()),
+                            line.number(),
+                            line.offset(),
+                            line.length(),
+                            line.bytes().map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1)))))
+                    .read(in);
+        }
+
+        @Override
+        public long offset(Iterator<?> lines) {
+            return ((MappingIterator<?>) lines).getCurrentLocation().getByteOffset();
         }
 
         @Override

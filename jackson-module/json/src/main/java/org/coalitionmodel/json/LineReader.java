@@ -7,7 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.coalitionmodel.rule.Rule;
 
 /**
@@ -28,14 +30,22 @@ public final class LineReader implements Closeable {
     private final int longest;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
 
-    /** The line is between {@code from} and {@code to}. What was read ahead is between {@code next} and {@code end}. */
+    /**
+     * The text of the line is between {@code from} and {@code to}, the line itself ends at {@code rawEnd}. What was read ahead is
+     * between {@code next} and {@code end}.
+     */
     private byte[] bytes = new byte[8192];
 
     private int from;
     private int to;
+    private int rawEnd;
     private int next;
     private int end;
     private boolean isTooLong;
+    /** The bytes of the input before those in the array. */
+    private long before;
+
+    private long offset;
     private long number;
     private long moved;
     private CharBuffer characters = CharBuffer.allocate(8192);
@@ -75,6 +85,7 @@ public final class LineReader implements Closeable {
     public boolean next() throws IOException {
         while (findEnd()) {
             number++;
+            rawEnd = to;
             trim();
             if (from < to || isTooLong) {
                 return true;
@@ -85,6 +96,7 @@ public final class LineReader implements Closeable {
 
     private boolean findEnd() throws IOException {
         from = next;
+        offset = before + from;
         isTooLong = false;
         int at = from;
         while (true) {
@@ -126,6 +138,7 @@ public final class LineReader implements Closeable {
         byte[] target = from > 0 ? bytes : new byte[capacity(bytes.length, longest)];
         System.arraycopy(bytes, from, target, 0, length);
         moved += length;
+        before += from;
         bytes = target;
         from = 0;
         end = length;
@@ -158,6 +171,25 @@ public final class LineReader implements Closeable {
     /** {@return the number of the line, from 1, blank ones counted} */
     public long number() {
         return number;
+    }
+
+    /** {@return how many bytes of the input are before the line} */
+    public long offset() {
+        return offset;
+    }
+
+    /** {@return how many bytes the line has, without the LF that ends it} */
+    public long length() {
+        return before + rawEnd - offset;
+    }
+
+    /**
+     * The line as it is in the input, without the LF that ends it.
+     *
+     * @return a copy; empty if the line is too long
+     */
+    public Optional<byte[]> bytes() {
+        return isTooLong ? Optional.empty() : Optional.of(Arrays.copyOfRange(bytes, (int) (offset - before), rawEnd));
     }
 
     /** {@return the number of the line as a location has it, at most {@link Integer#MAX_VALUE}} */

@@ -66,17 +66,21 @@ final class ScalarCache {
         String text = in.text();
         Object value = scalar.parse().apply(text);
         if (text.length() <= LONGEST) {
-            if (gone > places.length >> 2 && places.length < MOST) {
-                grow();
-            }
+            @Nullable Entry[] places = roomFor(this.places);
             char[] characters = text.toCharArray();
             put(places, new Entry(hash(characters, 0, characters.length), scalar, characters, value));
         }
         return value;
     }
 
-    private void grow() {
-        @Nullable Entry[] before = places;
+    /**
+     * The places given, or twice as many if too many entries were dropped. It never asks for the places again: another thread may
+     * have doubled them in the meantime, and doubling those would exceed the limit.
+     */
+    private @Nullable Entry[] roomFor(@Nullable Entry[] before) {
+        if (gone <= before.length >> 2 || before.length >= MOST) {
+            return before;
+        }
         @Nullable Entry[] more = new Entry[before.length << 1];
         for (Entry entry : before) {
             if (entry != null) {
@@ -85,6 +89,7 @@ final class ScalarCache {
         }
         gone = 0;
         places = more;
+        return more;
     }
 
     private void put(@Nullable Entry[] places, Entry entry) {

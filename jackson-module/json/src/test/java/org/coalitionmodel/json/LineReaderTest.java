@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,32 @@ class LineReaderTest {
                         "1 Line.text must be UTF-8 but was the byte 0xff at the root (line 1, column 3)",
                         "2 ef",
                         "3 Line.text must be UTF-8 but was the byte 0xc3 at the root (line 3, column 3)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 8_192, Integer.MAX_VALUE})
+    void tell_where_they_are_and_what_they_were_however_the_input_comes(int piece) throws IOException {
+        String filler = "é".repeat(3_000);
+        String text = "\ufeffa\r\n\n" + filler + "\n" + "x".repeat(20_000) + "\n b \t\n" + filler + "\r";
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        List<String> read = new ArrayList<>();
+        try (LineReader lines = new LineReader(inPieces(bytes, piece), 10_000)) {
+            while (lines.next()) {
+                int start = (int) lines.offset();
+                byte[] line = Arrays.copyOfRange(bytes, start, start + (int) lines.length());
+                boolean isKept =
+                        lines.bytes().map(it -> Arrays.equals(it, line)).orElse(false);
+                read.add(lines.number() + " at " + lines.offset() + ": " + lines.length() + " " + isKept);
+            }
+        }
+
+        assertThat(read)
+                .containsExactly(
+                        "1 at 0: 5 true",
+                        "3 at 7: 6000 true",
+                        "4 at 6008: 20000 false",
+                        "5 at 26009: 4 true",
+                        "6 at 26014: 6001 true");
     }
 
     @Test

@@ -27,7 +27,8 @@ public final class GroupTotal implements Serializable {
     private static final long serialVersionUID = 1;
 
     /** The largest end of an {@link Interval}. */
-    private static final BigDecimal LARGEST = BigDecimal.ONE.scaleByPowerOfTen(50).setScale(0);
+    private static final BigDecimal LARGEST =
+            BigDecimal.ONE.scaleByPowerOfTen(50).setScale(0);
 
     private long ofPlace;
     private long inside;

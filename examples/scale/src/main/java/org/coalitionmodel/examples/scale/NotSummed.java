@@ -14,23 +14,34 @@ import org.coalitionmodel.time.When;
 /** Why a statistic is counted in its group but not added to the sum. If several reasons apply, the first one counts. */
 public enum NotSummed {
     /** A share: parts of different wholes have no sum. */
-    SHARE,
+    SHARE("share"),
     /** A comparison, such as a rise or fall. */
-    COMPARISON,
+    COMPARISON("comparison"),
     /** A position in a ranking. */
-    RANK,
+    RANK("rank"),
     /** It says what is planned, wanted or expected, or it is doubtful. */
-    NOT_OBSERVED,
+    NOT_OBSERVED("notObserved"),
     /** It was calculated from other statistics, which are summed themselves. */
-    DERIVED,
+    DERIVED("derived"),
     /** It has no number. */
-    MISSING,
+    MISSING("missing"),
     /** A rate or percentage. */
-    RATE,
+    RATE("rate"),
     /** It leaves something out that others of the group count. */
-    EXCLUDING,
+    EXCLUDING("excluding"),
     /** Its first or last day is not known, so it may be for other days than others of the group. */
-    UNDATED;
+    UNDATED("undated");
+
+    private final String word;
+
+    NotSummed(String word) {
+        this.word = word;
+    }
+
+    /** The word that tables have for it. */
+    String word() {
+        return word;
+    }
 
     /**
      * Why a statistic is not summed.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,9 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.coalitionmodel.json.LineReader;
 import org.coalitionmodel.json.contract.Json.Fault;
+import org.coalitionmodel.json.contract.JsonStreams.SetAside;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.samples.Samples.Sample;
@@ -277,6 +280,34 @@ public abstract class StreamContract {
                                             List.of(),
                                             3,
                                             2)));
+        }
+
+        @Test
+        void a_broken_line_is_set_aside_as_it_is_in_the_input() {
+            String tooLong = "x".repeat(20_000);
+            byte[] bytes = ("\ufeff[]\r\n" + SOUND + "\n\n" + tooLong + "\n{_ \n" + SOUND + "\n{")
+                    .getBytes(StandardCharsets.UTF_8);
+            bytes[bytes.length - SOUND.length() - 5] = (byte) 0xE9;
+            List<SetAside> aside = new ArrayList<>();
+            Iterator<Statistic> read =
+                    streams().linesWithout(new ByteArrayInputStream(bytes), Statistic.class, 10_000, aside::add);
+            List<Long> offsets = new ArrayList<>();
+            while (read.hasNext()) {
+                read.next();
+                offsets.add(streams().offset(read));
+            }
+
+            int sound = SOUND.length();
+            assertThat(offsets).containsExactly(7L, sound + 20_014L);
+            assertThat(aside)
+                    .extracting(SetAside::number, SetAside::offset, SetAside::length, SetAside::text)
+                    .containsExactly(
+                            tuple(1L, 0L, 6L, Optional.of("\u00ef\u00bb\u00bf[]\r")),
+                            tuple(4L, sound + 9L, 20_000L, Optional.empty()),
+                            tuple(5L, sound + 20_010L, 3L, Optional.of("{\u00e9 ")),
+                            tuple(7L, 2 * sound + 20_015L, 1L, Optional.of("{")));
+            assertThat(aside.get(0).fault().message())
+                    .startsWith("Statistic must be an object but was an array at the root (line 1, ");
         }
 
         @Test
