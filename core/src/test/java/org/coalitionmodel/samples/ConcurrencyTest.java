@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** One dossier may be asked by many threads at once, also when none of its indexes has been built yet. */
 class ConcurrencyTest {
     private static final int THREADS = 8;
-    private static final int ROUNDS = 60;
-    private static final int QUESTIONS = 25;
+    private static final int ROUNDS = 25;
+    private static final int QUESTIONS = 5;
 
     /** Equal dossiers, of which nobody has asked anything. */
     private static Dossier fresh() {
@@ -26,7 +26,7 @@ class ConcurrencyTest {
     @Test
     void many_threads_get_the_answers_that_one_thread_gets() throws Exception {
         Map<String, Object> expected = QuestionAsker.answers(fresh(), QUESTIONS, 0);
-        assertThat(expected).hasSizeGreaterThan(500);
+        assertThat(expected).hasSizeGreaterThan(200);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             for (int round = 0; round < ROUNDS; round++) {

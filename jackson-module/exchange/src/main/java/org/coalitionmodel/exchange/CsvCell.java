@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.coalitionmodel.exchange.StatisticColumn.Type;
 import org.coalitionmodel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +16,14 @@ final class CsvCell {
     private CsvCell() {}
 
     /** The text of a value; empty if it is absent. */
-    static String text(Type type, @Nullable Object value) {
+    static String text(StatisticColumn.Type type, @Nullable Object value) {
         if (value == null) {
             return "";
         } else if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
         String text = value.toString();
-        return type == Type.TEXT && needsApostrophe(text) ? "'" + text : text;
+        return type == StatisticColumn.Type.TEXT && needsApostrophe(text) ? "'" + text : text;
     }
 
     private static boolean needsApostrophe(String text) {

@@ -197,7 +197,7 @@ public final class StatisticTable {
     /** Takes what belongs to the column out of the tree. */
     private static @Nullable Object taken(StatisticColumn column, ObjectNode tree) {
         JsonNode node = column.path().isEmpty() ? tree : removed(column.path(), tree);
-        return node == null || node.isContainer() && node.isEmpty()
+        return node == null || (node.isContainer() && node.isEmpty())
                 ? null
                 : column.form().cell(node);
     }
@@ -350,7 +350,7 @@ public final class StatisticTable {
 
     /** Decimal columns of a database fill numbers up with zeros. */
     private static boolean isSame(@Nullable Object derived, @Nullable Object given) {
-        return derived instanceof BigDecimal number && given instanceof BigDecimal other
+        return (derived instanceof BigDecimal number && given instanceof BigDecimal other)
                 ? number.compareTo(other) == 0
                 : Objects.equals(derived, given);
     }

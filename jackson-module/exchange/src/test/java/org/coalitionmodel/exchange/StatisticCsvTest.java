@@ -115,9 +115,9 @@ class StatisticCsvTest {
                     }))
                     .isInstanceOf(JacksonIOException.class)
                     .hasMessageContaining("disk full");
-            assertThatThrownBy(() -> StatisticCsv.read(new InputStream() {
+            assertThatThrownBy(() -> StatisticCsv.read(new FilterInputStream(InputStream.nullInputStream()) {
                         @Override
-                        public int read() throws IOException {
+                        public int read(byte[] into, int from, int length) throws IOException {
                             throw new IOException("disk gone");
                         }
                     }))

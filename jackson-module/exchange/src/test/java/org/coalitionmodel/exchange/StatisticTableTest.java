@@ -100,6 +100,7 @@ class StatisticTableTest {
         }
 
         @Test
+        @SuppressWarnings("NullAway") // What a caller without null checks may do.
         void are_made_of_statistics_alone() {
             assertThatThrownBy(() -> StatisticTable.row(null))
                     .isInstanceOf(IllegalArgumentException.class)

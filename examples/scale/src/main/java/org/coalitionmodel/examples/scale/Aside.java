@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -71,19 +72,14 @@ final class Aside implements Closeable {
         }
     }
 
-    /** How many faults there are. */
-    long count() {
-        return count;
+    /** Whether there is no fault. */
+    boolean isEmpty() {
+        return count == 0;
     }
 
-    /** Where the lines are. */
-    Path file() {
-        return file;
-    }
-
-    /** Where the reasons are. */
-    Path table() {
-        return table;
+    /** How many faults there are, and where. */
+    String summary() {
+        return String.format(Locale.ROOT, "%,d set aside in %s, the reasons in %s", count, file, table);
     }
 
     @Override

@@ -10,25 +10,32 @@ import org.coalitionmodel.jackson.CoalitionModule;
 import org.coalitionmodel.jackson.NdjsonReader;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.statistic.Statistic;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Some lines of a file, and what came of them: the statistics kept, as lines again; the totals; the faults. It is filled,
- * run and emptied again and again, by one thread at a time. Only the totals grow.
+ * Some lines of a file, and what came of them: the statistics kept, as lines again, and the faults. It is filled, run and
+ * emptied again and again, by one thread at a time.
  */
 final class Block implements Runnable {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().addModule(new CoalitionModule()).build();
+    /** Each line has a parser of its own, whose buffers come from a pool. That of each thread is the fastest one. */
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                    .build())
+            .addModule(new CoalitionModule())
+            .build();
+
     private static final ObjectWriter WRITER = MAPPER.writerFor(Statistic.class).withRootValueSeparator("\n");
 
     private final byte[] bytes;
     private final StatisticFilter filter;
     private final boolean isWritten;
     private final NdjsonReader<Statistic> reader;
-    private final Groups groups = new Groups();
+    private final Groups groups;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private final List<Fault> faults = new ArrayList<>();
 
@@ -44,12 +51,14 @@ final class Block implements Runnable {
      *
      * @param longestLine how many bytes a line may have
      * @param filter which statistics are kept
+     * @param groups the totals to which those that are kept are added
      * @param isWritten whether the statistics kept are written as lines again
      */
-    Block(int longestLine, StatisticFilter filter, boolean isWritten) {
+    Block(int longestLine, StatisticFilter filter, Groups groups, boolean isWritten) {
         // One more for the LF. A block without an LF is a line that is too long.
         bytes = new byte[longestLine + 1];
         this.filter = filter;
+        this.groups = groups;
         this.isWritten = isWritten;
         reader = NdjsonReader.of(MAPPER, Statistic.class)
                 .withLongestLine(longestLine)
@@ -151,10 +160,5 @@ final class Block implements Runnable {
     /** The faults, with lines and offsets from the beginning of the block. */
     List<Fault> faults() {
         return faults;
-    }
-
-    /** The totals of all lines since the block was made. */
-    Groups groups() {
-        return groups;
     }
 }

@@ -24,6 +24,11 @@ public record GroupKey(String place, String indicator, String period, String uni
         return new GroupKey(otherPlace, indicator, period, unit);
     }
 
+    /** An equal key whose strings are shared with others, for keys that are kept. */
+    GroupKey shared() {
+        return new GroupKey(place.intern(), indicator.intern(), period.intern(), unit.intern());
+    }
+
     /** By place, then by indicator, period and unit, each in the order of its characters. */
     @Override
     public int compareTo(GroupKey other) {

@@ -32,9 +32,11 @@ public final class GroupTotal implements Serializable {
 
     private long ofPlace;
     private long inside;
-    private final TreeMap<NotSummed, Long> notSummed = new TreeMap<>();
-    private BigDecimal low = BigDecimal.ZERO;
-    private BigDecimal high = BigDecimal.ZERO;
+    /** Replaced by a map that grows once there is something to count. */
+    private Map<NotSummed, Long> notSummed = Map.of();
+
+    private final ExactSum low = new ExactSum();
+    private final ExactSum high = new ExactSum();
     private boolean hasLow = true;
     private boolean hasHigh = true;
     private boolean includesLow = true;
@@ -53,7 +55,7 @@ public final class GroupTotal implements Serializable {
     public GroupTotal add(GroupKey key, Statistic statistic) {
         Optional<NotSummed> reason = NotSummed.of(statistic);
         if (reason.isPresent()) {
-            notSummed.merge(reason.get(), 1L, Long::sum);
+            count(reason.get(), 1);
         } else if (statistic instanceof Level level) {
             add(level.quantity().interval());
             if (key.place().equals(Grouping.place(statistic))) {
@@ -65,9 +67,16 @@ public final class GroupTotal implements Serializable {
         return this;
     }
 
+    private void count(NotSummed reason, long count) {
+        if (notSummed.isEmpty()) {
+            notSummed = new TreeMap<>();
+        }
+        notSummed.merge(reason, count, Long::sum);
+    }
+
     private void add(Interval figure) {
-        low = low.add(figure.low().orElse(BigDecimal.ZERO));
-        high = high.add(figure.high().orElse(BigDecimal.ZERO));
+        figure.low().ifPresent(low::add);
+        figure.high().ifPresent(high::add);
         hasLow &= figure.low().isPresent();
         hasHigh &= figure.high().isPresent();
         includesLow &= figure.includesLow();
@@ -85,6 +94,11 @@ public final class GroupTotal implements Serializable {
         return mergeAllBut(part.ofPlace, part);
     }
 
+    /** The total of two parts, neither of which is changed. */
+    static GroupTotal merged(GroupTotal one, GroupTotal other) {
+        return new GroupTotal().merge(one).merge(other);
+    }
+
     /**
      * Adds the total of a place inside the place of this group.
      *
@@ -97,9 +111,9 @@ public final class GroupTotal implements Serializable {
 
     private GroupTotal mergeAllBut(long counted, GroupTotal part) {
         inside += part.summed() - counted;
-        part.notSummed.forEach((reason, count) -> notSummed.merge(reason, count, Long::sum));
-        low = low.add(part.low);
-        high = high.add(part.high);
+        part.notSummed.forEach(this::count);
+        low.add(part.low);
+        high.add(part.high);
         hasLow &= part.hasLow;
         hasHigh &= part.hasHigh;
         includesLow &= part.includesLow;
@@ -152,8 +166,8 @@ public final class GroupTotal implements Serializable {
         if (summed() == 0) {
             return Optional.empty();
         }
-        Interval above = hasLow ? exactly(low).low().map(this::from).orElse(Interval.all()) : Interval.all();
-        Interval below = hasHigh ? exactly(high).high().map(this::to).orElse(Interval.all()) : Interval.all();
+        Interval above = hasLow ? exactly(low.value()).low().map(this::from).orElse(Interval.all()) : Interval.all();
+        Interval below = hasHigh ? exactly(high.value()).high().map(this::to).orElse(Interval.all()) : Interval.all();
         return above.intersection(below);
     }
 

@@ -6,9 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -26,7 +26,7 @@ final class Job implements Closeable {
 
     private final Executor executor;
     private final List<ExecutorService> pools;
-    private final List<Block> blocks = new ArrayList<>();
+    private final Groups groups = new Groups();
     private final Deque<Block> idle = new ArrayDeque<>();
     private final Deque<Task> running = new ArrayDeque<>();
     private final OutputStream kept;
@@ -56,9 +56,8 @@ final class Job implements Closeable {
         executor = isAlone ? Runnable::run : pools.get(0);
         // Two more than are parsed at a time: one that is filled, one that is written.
         for (int i = 0; i < (isAlone ? 1 : settings.threads() + 2); i++) {
-            blocks.add(new Block(settings.longestLine(), settings.filter(), settings.isWritten()));
+            idle.add(new Block(settings.longestLine(), settings.filter(), groups, settings.isWritten()));
         }
-        idle.addAll(blocks);
     }
 
     /**
@@ -155,26 +154,19 @@ final class Job implements Closeable {
         aside.add(input, new Fault(linesBefore, start.offset(), length, reason));
     }
 
-    /** How many lines have been read. */
-    long lineCount() {
-        return lineCount;
-    }
-
-    /** How many statistics have been read. */
-    long statisticCount() {
-        return statisticCount;
-    }
-
-    /** How many of the statistics have been kept. */
-    long keptCount() {
-        return keptCount;
+    /** How many lines and statistics there were. */
+    String summary() {
+        return String.format(
+                Locale.ROOT,
+                "%,d lines: %,d statistics, of which %,d were kept",
+                lineCount,
+                statisticCount,
+                keptCount);
     }
 
     /** The totals of the statistics kept, by their own place. */
     Groups groups() {
-        Groups all = new Groups();
-        blocks.forEach(block -> all.merge(block.groups()));
-        return all;
+        return groups;
     }
 
     @Override

@@ -95,7 +95,7 @@ final class Options {
         Stream.of(Optional.ofNullable(places), Optional.ofNullable(kept), Optional.ofNullable(out))
                 .flatMap(Optional::stream)
                 .forEach(file -> requireNew(seen, file));
-        requireNew(seen, aside());
+        requireNew(seen, asideFile());
     }
 
     private static void requireNew(Set<Path> seen, Path file) {
@@ -143,8 +143,12 @@ final class Options {
         return kept == null ? OutputStream.nullOutputStream() : Gzip.create(kept);
     }
 
-    /** The file of the lines that are set aside. */
-    Path aside() {
+    /** Where lines are set aside, and told. */
+    Aside aside() throws IOException {
+        return new Aside(asideFile(), System.err);
+    }
+
+    private Path asideFile() {
         return aside == null ? Path.of(inputs.get(0) + ".broken") : aside;
     }
 

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.coalitionmodel.time.PartialDate;
 import picocli.CommandLine;
@@ -75,19 +74,17 @@ public final class Totals implements Callable<Integer> {
         Grouping grouping = options.grouping();
         Job.Settings settings = options.settings(grouping);
         try (OutputStream kept = options.kept();
-                Aside aside = new Aside(options.aside(), System.err);
+                Aside aside = options.aside();
                 Job job = new Job(settings, kept, aside, options.progress())) {
             for (Path input : options.inputs()) {
                 job.read(input);
             }
             options.write(job.groups().byRegion(grouping));
-            String done = "%,d lines: %,d statistics, of which %,d were kept%n";
-            System.err.printf(Locale.ROOT, done, job.lineCount(), job.statisticCount(), job.keptCount());
-            if (aside.count() == 0) {
+            System.err.println(job.summary());
+            if (aside.isEmpty()) {
                 return 0;
             }
-            String left = "%,d set aside in %s, the reasons in %s%n";
-            System.err.printf(Locale.ROOT, left, aside.count(), aside.file(), aside.table());
+            System.err.println(aside.summary());
             return SET_ASIDE;
         }
     }

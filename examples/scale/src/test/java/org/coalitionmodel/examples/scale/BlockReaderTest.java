@@ -26,7 +26,7 @@ class BlockReaderTest {
     private List<String> blocks(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("lines"), text);
         var filter = new StatisticFilter(Grouping.of(List.of()), false, Set.of(), Optional.empty(), Optional.empty());
-        Block block = new Block(LONGEST, filter, false);
+        Block block = new Block(LONGEST, filter, new Groups(), false);
         List<String> blocks = new ArrayList<>();
         try (BlockReader reader = new BlockReader(file, LONGEST + 1)) {
             while (reader.next(block)) {

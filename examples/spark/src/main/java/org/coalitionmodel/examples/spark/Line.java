@@ -36,12 +36,16 @@ sealed interface Line<T> extends Serializable {
      * @param file the path of the file
      * @param number the number of the line
      * @param fault what is wrong
-     * @param bytes the line; null if it is too long to be kept, or the file breaks off
+     * @param json what is written of it: the three, and the line
      */
-    record Broken<T>(String file, long number, String fault, byte @Nullable [] bytes) implements Line<T> {
+    record Broken<T>(String file, long number, String fault, String json) implements Line<T> {
 
-        /** What is written of it, as JSON. A line that is not UTF-8 is in Base64. */
-        String json() {
+        /**
+         * A broken line. If it is not UTF-8, it is written in Base64.
+         *
+         * @param bytes the line; null if it is too long to be kept, or the file breaks off
+         */
+        static <T> Broken<T> of(String file, long number, String fault, byte @Nullable [] bytes) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("file", file);
             fields.put("line", number);
@@ -58,7 +62,7 @@ sealed interface Line<T> extends Serializable {
                     fields.put("base64", Base64.getEncoder().encodeToString(bytes));
                 }
             }
-            return LineIterator.MAPPER.writeValueAsString(fields);
+            return new Broken<>(file, number, fault, LineIterator.MAPPER.writeValueAsString(fields));
         }
     }
 }

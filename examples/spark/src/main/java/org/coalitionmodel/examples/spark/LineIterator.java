@@ -1,5 +1,6 @@
 package org.coalitionmodel.examples.spark;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -34,9 +35,9 @@ final class LineIterator<T> implements Iterator<Line<T>> {
         try {
             return part.open(settings);
         } catch (IOException e) {
-            return new InputStream() {
+            return new FilterInputStream(InputStream.nullInputStream()) {
                 @Override
-                public int read() throws IOException {
+                public int read(byte[] into, int from, int length) throws IOException {
                     throw e;
                 }
             };
@@ -44,7 +45,7 @@ final class LineIterator<T> implements Iterator<Line<T>> {
     }
 
     private void setAside(BrokenLine line) {
-        lines.add(new Line.Broken<>(
+        lines.add(Line.Broken.of(
                 part.file(),
                 part.firstLine() + line.number() - 1,
                 line.fault().getOriginalMessage(),
@@ -74,8 +75,8 @@ final class LineIterator<T> implements Iterator<Line<T>> {
             }
         } catch (JacksonIOException e) {
             hasEnded = true;
-            lines.add(new Line.Broken<>(
-                    part.file(), number() + 1, "The file breaks off: " + e.getOriginalMessage(), null));
+            lines.add(
+                    Line.Broken.of(part.file(), number() + 1, "The file breaks off: " + e.getOriginalMessage(), null));
         }
     }
 

@@ -33,23 +33,21 @@ public abstract class ConcurrencyContract {
         List<String> texts = Dossiers.compact(json());
         List<Dossier> dossiers =
                 texts.stream().map(text -> json().read(text, Dossier.class)).toList();
-        for (int round = 0; round < ROUNDS; round++) {
-            int number = round % texts.size();
+        for (int number = 0; number < texts.size(); number++) {
             // Neither the mapper nor the dossier has been used before.
             Json fresh = json().ignoringUnknownFields();
             Dossier dossier = Dossier.builder().from(dossiers.get(number)).build();
             String text = texts.get(number);
+            String other = texts.get((number + 1) % texts.size());
             List<Callable<List<?>>> tasks = List.of(
                     () -> List.of(fresh.write(dossier)),
                     () -> List.of(fresh.read(text, Dossier.class)),
                     () -> answers(dossier),
-                    () -> texts.stream()
-                            .map(any -> fresh.write(fresh.read(any, Dossier.class)))
-                            .toList());
-            List<List<?>> expected =
-                    List.of(List.of(text), List.of(dossiers.get(number)), answers(dossiers.get(number)), texts);
+                    () -> List.of(fresh.write(fresh.read(other, Dossier.class))));
+            List<List<?>> expected = List.of(
+                    List.of(text), List.of(dossiers.get(number)), answers(dossiers.get(number)), List.of(other));
 
-            assertThat(atOnce(rotations(tasks))).as("round %d", round).isEqualTo(rotations(expected));
+            assertThat(atOnce(rotations(tasks))).as("dossier %d", number).isEqualTo(rotations(expected));
         }
     }
 
@@ -122,10 +120,11 @@ public abstract class ConcurrencyContract {
     private static List<?> answers(Dossier dossier) {
         List<Object> answers = new ArrayList<>();
         answers.add(dossier.outcomesInForce(DAY));
-        dossier.parties().forEach(party -> answers.add(dossier.members(party.id(), DAY)));
-        dossier.parties().forEach(party -> answers.add(dossier.partiesWithin(party.id())));
-        dossier.places().forEach(place -> answers.add(dossier.statisticsWithin(place.id())));
-        dossier.outcomes().forEach(outcome -> answers.add(dossier.inForce(outcome.id(), DAY)));
+        dossier.parties().stream().limit(5).forEach(party -> {
+            answers.add(dossier.members(party.id(), DAY));
+            answers.add(dossier.partiesWithin(party.id()));
+        });
+        dossier.places().stream().limit(5).forEach(place -> answers.add(dossier.statisticsWithin(place.id())));
         dossier.statistics().forEach(statistic -> answers.add(dossier.statistic(statistic.id())));
         return answers;
     }

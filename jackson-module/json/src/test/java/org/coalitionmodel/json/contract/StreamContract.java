@@ -297,7 +297,7 @@ public abstract class StreamContract {
                 offsets.add(streams().offset(read));
             }
 
-            int sound = SOUND.length();
+            long sound = SOUND.length();
             assertThat(offsets).containsExactly(7L, sound + 20_014L);
             assertThat(aside)
                     .extracting(SetAside::number, SetAside::offset, SetAside::length, SetAside::text)
