@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Spark's answers are those of one machine. Small parts make several tasks of each file. */
 class AnalysisTest {
-    private static final long PART = 50_000;
+    private static final long PART = 100_000;
 
     @TempDir
     private static Path folder;
