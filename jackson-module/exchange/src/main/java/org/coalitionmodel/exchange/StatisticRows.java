@@ -13,7 +13,6 @@ import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.statistic.Statistic;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.MappingIterator;
 
 /** The statistics in the rows of a file of CSV, read as they are asked for. */
@@ -107,16 +106,17 @@ final class StatisticRows implements Iterator<Statistic> {
         }
     }
 
-    private RuntimeException unreadable(JacksonException e) {
-        return e instanceof JacksonIOException && e.getCause() instanceof IOException cause
+    private InvalidRowException unreadable(JacksonException e) {
+        return e.getCause() instanceof IOException cause
                 ? unreadable(cause, number + 1)
                 : new InvalidRowException("The text must be CSV: " + e.getOriginalMessage(), null, e).inRow(number + 1);
     }
 
-    /** What is thrown for bytes that are no text, or cannot be read at all. */
-    static RuntimeException unreadable(IOException e, long row) {
-        return e instanceof CharacterCodingException
-                ? new InvalidRowException("The text must be UTF-8", null, e).inRow(row)
-                : new UncheckedIOException(e);
+    /** The fault in bytes that are no text. If they cannot be read at all, this is thrown. */
+    static InvalidRowException unreadable(IOException e, long row) {
+        if (e instanceof CharacterCodingException) {
+            return new InvalidRowException("The text must be UTF-8", null, e).inRow(row);
+        }
+        throw new UncheckedIOException(e);
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.quantity.Quantity;
@@ -186,7 +187,8 @@ public final class StatisticTable {
         ObjectNode tree = MAPPER.valueToTree(Rule.given("StatisticTable.statistic", statistic));
         Map<String, Object> row = new LinkedHashMap<>();
         for (StatisticColumn column : COLUMNS) {
-            Object cell = column.derivation() != null ? column.derivation().apply(statistic) : taken(column, tree);
+            Function<Statistic, @Nullable Object> derivation = column.derivation();
+            Object cell = derivation != null ? derivation.apply(statistic) : taken(column, tree);
             if (cell != null) {
                 row.put(column.name(), cell);
             }
@@ -334,8 +336,9 @@ public final class StatisticTable {
 
     private static void requireDerived(Map<String, ?> row, Statistic statistic) {
         for (StatisticColumn column : COLUMNS) {
-            if (column.derivation() != null) {
-                Object derived = column.derivation().apply(statistic);
+            Function<Statistic, @Nullable Object> derivation = column.derivation();
+            if (derivation != null) {
+                Object derived = derivation.apply(statistic);
                 Object given = row.get(column.name());
                 if (!isSame(derived, given)) {
                     throw broken(
