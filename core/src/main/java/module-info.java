@@ -31,6 +31,7 @@ module org.coalitionmodel {
 
     // The model and its JSON share the format of error messages and the descriptions of the types.
     exports org.coalitionmodel.rule to
+            org.coalitionmodel.exchange,
             org.coalitionmodel.grounding,
             org.coalitionmodel.json;
     exports org.coalitionmodel.shape to

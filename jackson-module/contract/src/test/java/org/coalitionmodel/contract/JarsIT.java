@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.exchange.StatisticTable;
 import org.coalitionmodel.grounding.SourceText;
 import org.coalitionmodel.json.Codecs;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,29 @@ class JarsIT {
                                 "tools.jackson.databind"),
                         "",
                         Set.of("org.coalitionmodel:coalition-model", "org.coalitionmodel:coalition-model-jackson"),
-                        "(org\\.coalitionmodel|tools\\.jackson|com\\.fasterxml\\.jackson)\\..*"));
+                        "(org\\.coalitionmodel|tools\\.jackson|com\\.fasterxml\\.jackson)\\..*"),
+                new Artifact(
+                        StatisticTable.class,
+                        "coalition-model-exchange",
+                        "org.coalitionmodel.exchange",
+                        Set.of(
+                                "java.base",
+                                "transitive org.coalitionmodel",
+                                "org.coalitionmodel.jackson",
+                                "tools.jackson.dataformat.csv"),
+                        Set.of(
+                                "java.base",
+                                "org.coalitionmodel",
+                                "org.coalitionmodel.jackson",
+                                "tools.jackson.core",
+                                "tools.jackson.databind",
+                                "tools.jackson.dataformat.csv"),
+                        "",
+                        Set.of(
+                                "org.coalitionmodel:coalition-model",
+                                "org.coalitionmodel:coalition-model-jackson",
+                                "tools.jackson.dataformat:jackson-dataformat-csv"),
+                        "(org\\.coalitionmodel|tools\\.jackson)\\..*"));
     }
 
     private record Artifact(

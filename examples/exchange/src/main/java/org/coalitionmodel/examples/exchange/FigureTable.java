@@ -1,11 +1,5 @@
 package org.coalitionmodel.examples.exchange;
 
-import static org.coalitionmodel.statistic.Statistic.ObservationStatus.BREAK;
-import static org.coalitionmodel.statistic.Statistic.ObservationStatus.ESTIMATED;
-import static org.coalitionmodel.statistic.Statistic.ObservationStatus.FORECAST;
-import static org.coalitionmodel.statistic.Statistic.ObservationStatus.NORMAL;
-import static org.coalitionmodel.statistic.Statistic.ObservationStatus.PROVISIONAL;
-
 import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,13 +9,10 @@ import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.exchange.StatisticTable;
 import org.coalitionmodel.jackson.CoalitionModule;
-import org.coalitionmodel.quantity.Bound;
-import org.coalitionmodel.quantity.Quantity;
-import org.coalitionmodel.statistic.Level;
-import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
-import org.coalitionmodel.statistic.Statistic.ObservationStatus;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
  *   <li>A figure that would be another one in such a row is left out. The standard error has the reason.
  * </ul>
  *
+ * <p>The cells come from {@link StatisticTable}, which loses nothing. This table does, because SDMX has no place for it.
+ *
  * <p>A table of SDMX refers to a structure in a registry. {@code EXAMPLE:FIGURES(1.0.0)} stands for one of your own, with
  * the dimensions {@code FIGURE} and {@code INDICATOR}, the measure {@code OBS_VALUE}, and the other columns as attributes.
  *
@@ -53,8 +46,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class FigureTable implements Callable<Integer> {
     private static final String COLUMNS = "STRUCTURE,STRUCTURE_ID,ACTION,FIGURE,INDICATOR,OBS_VALUE,LOWER_BOUND,"
             + "UPPER_BOUND,UNIT_MEASURE,OBS_STATUS,REF_AREA,ABOUT,TIME_DETAIL,BASE,QUANTITY";
-    private static final Map<ObservationStatus, String> STATUS_CODES =
-            Map.of(NORMAL, "A", BREAK, "B", ESTIMATED, "E", FORECAST, "F", PROVISIONAL, "P");
+    private static final Map<Object, String> STATUS_CODES =
+            Map.of("normal", "A", "break", "B", "estimated", "E", "forecast", "F", "provisional", "P");
 
     @Parameters(arity = "0..1", description = "A dossier in JSON (default: ${DEFAULT-VALUE}).")
     private File file = new File("seeds/marrakech-2022.json");
@@ -68,26 +61,34 @@ final class FigureTable implements Callable<Integer> {
         var csv = new CSVPrinter(System.out, CSVFormat.RFC4180);
         csv.printRecord((Object[]) COLUMNS.split(",", -1));
         for (var figure : figures) {
-            var reason = figure instanceof Level level
-                    ? add(csv, level, level.quantity(), "")
-                    : figure instanceof Share share
-                            ? add(csv, share, share.quantity(), mapper.writeValueAsString(share.bases()))
-                            : Optional.of("it is a comparison or rank");
-            reason.ifPresent(it -> System.err.println("Left out: " + figure.id() + ", because " + it));
+            var row = StatisticTable.row(figure);
+            var reason = reasonToLeaveOut(row);
+            if (reason.isPresent()) {
+                System.err.println("Left out: " + figure.id() + ", because " + reason.get());
+            } else {
+                add(csv, figure, row);
+            }
         }
         csv.flush();
         return 0;
     }
 
-    /** Adds a row for each indicator, or returns why the figure would be another one in a row. */
-    private Optional<String> add(CSVPrinter csv, Statistic figure, Quantity quantity, String bases) throws IOException {
-        if (quantity.value().or(quantity::low).or(quantity::high).isEmpty()) {
-            return Optional.of("it has no number: " + quantity);
-        } else if (!STATUS_CODES.keySet().containsAll(figure.status().stream().toList())) {
-            return Optional.of("SDMX has no code for its status: " + cell(figure.status()));
-        } else if (!figure.excluding().isEmpty()) {
-            return Optional.of("it does not count " + figure.excluding());
+    /** Why the figure would be another one in a row of SDMX. */
+    private static Optional<String> reasonToLeaveOut(Map<String, Object> row) {
+        if (row.containsKey("direction") || row.containsKey("rank")) {
+            return Optional.of("it is a comparison or rank");
+        } else if (!row.containsKey("value") && !row.containsKey("stated_low") && !row.containsKey("stated_high")) {
+            return Optional.of("it has no number: " + row.get("quantity"));
+        } else if (row.containsKey("status") && !STATUS_CODES.containsKey(row.get("status"))) {
+            return Optional.of("SDMX has no code for its status: " + row.get("status"));
+        } else if (row.containsKey("excluding")) {
+            return Optional.of("it does not count " + row.get("excluding"));
         }
+        return Optional.empty();
+    }
+
+    /** Adds a row for each indicator. */
+    private void add(CSVPrinter csv, Statistic figure, Map<String, Object> row) throws IOException {
         for (var indicator : figure.indicators()) {
             csv.printRecord(
                     "datastructure",
@@ -95,22 +96,20 @@ final class FigureTable implements Callable<Integer> {
                     "I",
                     figure.id(),
                     indicator,
-                    cell(quantity.value().filter(value -> quantity.bound() == Bound.EXACTLY)),
-                    cell(quantity.interval().low()),
-                    cell(quantity.interval().high()),
-                    cell(quantity.unit()),
-                    cell(figure.status().map(STATUS_CODES::get)),
-                    cell(figure.place()),
-                    cell(figure.about()),
-                    cell(figure.when().map(mapper::writeValueAsString)),
-                    bases,
-                    quantity);
+                    "exactly".equals(row.get("bound")) ? cell(row.get("value")) : "",
+                    cell(row.get("low")),
+                    cell(row.get("high")),
+                    row.get("unit"),
+                    STATUS_CODES.get(row.getOrDefault("status", "")),
+                    row.get("place"),
+                    row.get("about"),
+                    figure.when().map(mapper::writeValueAsString).orElse(""),
+                    row.get("bases"),
+                    row.get("quantity"));
         }
-        return Optional.empty();
     }
 
-    private static String cell(Optional<?> value) {
-        return value.map(it -> it instanceof BigDecimal number ? number.toPlainString() : it.toString())
-                .orElse("");
+    private static String cell(@Nullable Object number) {
+        return number instanceof BigDecimal decimal ? decimal.toPlainString() : "";
     }
 }
