@@ -343,9 +343,8 @@ class OutcomeChecksTest {
             // Between the first and the last end, only a date that is uncertain leaves it open.
             "2023-09-01 2021? 2022-06-01, 2022-01, UNDETERMINED",
             "2021-03-01 2021?, 2022-01, CONTRADICTORY",
-            // The month in which it is upheld includes the first end; the last is later.
-            "2022-01-15 2022-06-01 2022-01-20, 2022-01, CONSISTENT",
-            "2022-01-15 2022-01-20, 2022-01,"
+            // The month in which it is upheld includes the first end.
+            "2022-01-15 2022-06-01 2022-01-20, 2022-01, CONSISTENT"
         })
         void of_several_ends_the_worst_decides(String ends, String upheld, Answer answer) {
             assertThat(check("upheld-after-end", it -> {
@@ -359,7 +358,7 @@ class OutcomeChecksTest {
                         it.addOutcomes(upholds(upheld));
                     }))
                     .extracting(Finding::answer)
-                    .isEqualTo(answer == null ? List.of() : List.of(answer));
+                    .containsExactly(answer);
         }
 
         @Test

@@ -695,6 +695,10 @@ class QuestionsTest {
                     .place(AFRICA)
                     .indicators(List.of(Id.of("attacks")))
                     .build();
+            Statistic ofAnotherToo = figure("of-another-too")
+                    .place(AFRICA)
+                    .indicators(List.of(Id.of("attacks")))
+                    .build();
             Statistic elsewhere = figureIn("spain");
             Statistic inAPart = figureIn("mali");
             Dossier dossier = dossier(
@@ -706,11 +710,14 @@ class QuestionsTest {
                     elsewhere,
                     ofAnother,
                     inAPart,
-                    alone);
+                    alone,
+                    ofAnotherToo);
             assertThat(dossier.statisticsWithin(AFRICA, Id.of("deaths"), ANY_TIME))
                     .containsExactly(withOthers, inAPart, alone);
             assertThat(dossier.statisticsWithin(AFRICA, Id.of("attacks"), ANY_TIME))
-                    .containsExactly(withOthers, ofAnother);
+                    .containsExactly(withOthers, ofAnother, ofAnotherToo);
+            assertThat(dossier.statisticsWithin(Id.of("mali"), Id.of("attacks"), ANY_TIME))
+                    .isEmpty();
             assertThat(dossier.statisticsWithin(AFRICA, Id.of("no-indicator"), ANY_TIME))
                     .isEmpty();
             assertThat(dossier.statisticsWithin(Id.of("no-place"), Id.of("deaths"), ANY_TIME))
