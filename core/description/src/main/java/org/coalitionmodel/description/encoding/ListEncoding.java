@@ -8,6 +8,7 @@ import org.immutables.encode.Encoding;
  * The generated builders make unmodifiable lists that nobody else can change.
  */
 @Encoding
+@SuppressWarnings({"NullAway", "UnusedVariable"}) // It never runs: Immutables copies its lines.
 class ListEncoding<T> {
     @Encoding.Impl
     private List<T> list;
