@@ -21,10 +21,10 @@ final class Report {
     private static final String BEGIN = "<!-- measured: written by the command above -->\n";
     private static final String END = "<!-- end of what was measured -->\n";
 
-    private static final double MOST_TIME_READING_A_DOCUMENT = 1.20;
-    private static final double MOST_TIME_READING_LINES = 1.30;
+    private static final double MOST_TIME_READING = 1.50;
     private static final double MOST_TIME_WRITING = 1.10;
-    private static final double MOST_ALLOCATED_READING = 1.8;
+    private static final double MOST_TIME_OF_BEANS = 1.00;
+    private static final double MOST_ALLOCATED_READING = 1.6;
 
     private final Map<Case, Samples> measured;
     private final String circumstances;
@@ -122,16 +122,14 @@ final class Report {
         double allocation =
                 of(library).allocated() / of(other(library, "floor")).allocated();
         boolean isReading = library.direction() == Direction.READ;
-        double mostTime = !isReading
-                ? MOST_TIME_WRITING
-                : library.work().isLines() ? MOST_TIME_READING_LINES : MOST_TIME_READING_A_DOCUMENT;
+        double mostTime = isReading ? MOST_TIME_READING : MOST_TIME_WRITING;
         return row(
                 library.title(),
                 decimal(toFloor, 2) + " (" + decimal(ratioOfEachFork(library).min(), 2) + "–"
                         + decimal(ratioOfEachFork(library).max(), 2) + ")",
                 mark(toFloor <= mostTime, "≤ " + decimal(mostTime, 2)),
                 decimal(toBeans, 2),
-                mark(toBeans < 1, "< 1"),
+                mark(toBeans <= MOST_TIME_OF_BEANS, "≤ " + decimal(MOST_TIME_OF_BEANS, 2)),
                 decimal(allocation, 2),
                 isReading ? mark(allocation <= MOST_ALLOCATED_READING, "≤ " + decimal(MOST_ALLOCATED_READING, 1)) : "");
     }

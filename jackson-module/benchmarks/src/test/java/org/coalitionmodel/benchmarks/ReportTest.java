@@ -67,7 +67,7 @@ class ReportTest {
         assertThat(report.within(readme))
                 .startsWith("before\n<!-- measured: written by the command above -->\n\nMeasured in 61 minutes.\n")
                 .contains(
-                        "| read-ndjson | 1.10 (1.10–1.19) | ≤ 1.30 reached | 0.73 | < 1 reached | 1.90 | ≤ 1.8 **not reached** |")
+                        "| read-ndjson | 1.10 (1.10–1.19) | ≤ 1.50 reached | 0.73 | ≤ 1.00 reached | 1.90 | ≤ 1.6 **not reached** |")
                 .contains("| none | gson | 3.00 |")
                 .endsWith("<!-- end of what was measured -->\nafter\n")
                 .doesNotContain("old");
