@@ -40,6 +40,8 @@ import org.coalitionmodel.party.WorkStream;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.samples.ObjectGraph.Node;
 import org.coalitionmodel.samples.Samples.Sample;
+import org.coalitionmodel.shape.Shape;
+import org.coalitionmodel.shape.Shapes;
 import org.coalitionmodel.source.Attribution;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Gap;
@@ -315,9 +317,12 @@ class SamplesTest {
 
     private static boolean isRequired(Method accessor) {
         Class<?> type = accessor.getReturnType();
-        return Modifier.isAbstract(accessor.getModifiers())
-                && type != List.class
-                && !type.getSimpleName().startsWith("Optional");
+        return type != List.class && !type.getSimpleName().startsWith("Optional") && !hasDefault(accessor);
+    }
+
+    private static boolean hasDefault(Method accessor) {
+        return Shapes.find(accessor.getDeclaringClass()).orElse(null) instanceof Shape<?, ?> shape
+                && shape.property(accessor.getName()).meantByAbsence() != null;
     }
 
     private static List<Method> accessorsWithDefault() {
@@ -325,7 +330,7 @@ class SamplesTest {
                 .map(Node::method)
                 .distinct()
                 .filter(accessor -> !accessor.getDeclaringClass().isRecord())
-                .filter(accessor -> !Modifier.isAbstract(accessor.getModifiers()))
+                .filter(SamplesTest::hasDefault)
                 .toList();
     }
 
