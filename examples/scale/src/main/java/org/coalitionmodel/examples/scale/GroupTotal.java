@@ -77,10 +77,10 @@ public final class GroupTotal implements Serializable {
     private void add(Interval figure) {
         figure.low().ifPresent(low::add);
         figure.high().ifPresent(high::add);
-        hasLow &= figure.low().isPresent();
-        hasHigh &= figure.high().isPresent();
-        includesLow &= figure.includesLow();
-        includesHigh &= figure.includesHigh();
+        hasLow = hasLow && figure.low().isPresent();
+        hasHigh = hasHigh && figure.high().isPresent();
+        includesLow = includesLow && figure.includesLow();
+        includesHigh = includesHigh && figure.includesHigh();
     }
 
     /**
