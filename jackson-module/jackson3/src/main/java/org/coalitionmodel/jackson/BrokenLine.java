@@ -9,7 +9,7 @@ import tools.jackson.core.JacksonException;
  * <pre>{@code
  * NdjsonReader<Statistic> lines = NdjsonReader.of(mapper, Statistic.class).settingAside(broken -> {
  *     log.warn(broken.fault().getMessage());
- *     broken.bytes().ifPresent(file::appendLine);
+ *     broken.bytes().ifPresent(bytes -> use(bytes));
  * });
  * }</pre>
  */

@@ -61,20 +61,15 @@ final class FigureTable implements Callable<Integer> {
         var csv = new CSVPrinter(System.out, CSVFormat.RFC4180);
         csv.printRecord((Object[]) COLUMNS.split(",", -1));
         for (var figure : figures) {
-            var row = StatisticTable.row(figure);
-            var reason = reasonToLeaveOut(row);
-            if (reason.isPresent()) {
-                System.err.println("Left out: " + figure.id() + ", because " + reason.get());
-            } else {
-                add(csv, figure, row);
-            }
+            add(csv, figure, StatisticTable.row(figure))
+                    .ifPresent(reason -> System.err.println("Left out: " + figure.id() + ", because " + reason));
         }
         csv.flush();
         return 0;
     }
 
-    /** Why the figure would be another one in a row of SDMX. */
-    private static Optional<String> reasonToLeaveOut(Map<String, Object> row) {
+    /** Adds a row for each indicator, or returns why the figure would be another one in a row. */
+    private Optional<String> add(CSVPrinter csv, Statistic figure, Map<String, Object> row) throws IOException {
         if (row.containsKey("direction") || row.containsKey("rank")) {
             return Optional.of("it is a comparison or rank");
         } else if (!row.containsKey("value") && !row.containsKey("stated_low") && !row.containsKey("stated_high")) {
@@ -84,11 +79,6 @@ final class FigureTable implements Callable<Integer> {
         } else if (row.containsKey("excluding")) {
             return Optional.of("it does not count " + row.get("excluding"));
         }
-        return Optional.empty();
-    }
-
-    /** Adds a row for each indicator. */
-    private void add(CSVPrinter csv, Statistic figure, Map<String, Object> row) throws IOException {
         for (var indicator : figure.indicators()) {
             csv.printRecord(
                     "datastructure",
@@ -107,6 +97,7 @@ final class FigureTable implements Callable<Integer> {
                     row.get("bases"),
                     row.get("quantity"));
         }
+        return Optional.empty();
     }
 
     private static String cell(@Nullable Object number) {
