@@ -20,7 +20,6 @@ import org.immutables.value.Value;
  *   <li>{@code builder}, {@code from}: the builder has a constructor instead of a static method, since the types have a
  *       method of that name. The public builders copy other values themselves.
  *   <li>{@code copy}: values have no {@code with…} methods; to change a value, use {@code from} of its builder.
- *   <li>{@code deferCollectionAllocation}: an empty list attribute costs a builder nothing.
  *   <li>{@code redactedMask}: {@code toString} shows this instead of a string that may contain line breaks or thousands
  *       of characters. Other types cut and escape their text themselves.
  * </ul>
@@ -32,7 +31,6 @@ import org.immutables.value.Value;
         redactedMask = "...",
         typeInnerBuilder = "GeneratedBuilder",
         defaults = @Value.Immutable(copy = false),
-        deferCollectionAllocation = true,
         builder = "new",
         from = "",
         allowedClasspathAnnotations = Override.class)
