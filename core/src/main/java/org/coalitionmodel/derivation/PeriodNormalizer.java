@@ -38,21 +38,13 @@ final class PeriodNormalizer {
 
     /**
      * The dates of a time from its first to its last day. Empty if two figures for "this time" may be for different
-     * days: if it is open, a length alone, uncertain, one of several, a part without limits, or limited on one side.
+     * days: if its days are not known, if it is a part without limits, or if it is limited on one side.
      */
     static Optional<TimePeriod> known(When when) {
         boolean isWhole = when.part().isEmpty()
                 && when.bound().isEmpty()
                 && Set.of(Reckoning.FISCAL).containsAll(when.reckonings());
-        return when.period().filter(period -> isWhole && isKnown(period));
-    }
-
-    private static boolean isKnown(TimePeriod period) {
-        return period.earliest().isPresent()
-                && period.latest().isPresent()
-                && period.alternatives().isEmpty()
-                && !period.isQualified()
-                && period.toString().indexOf('X') < 0;
+        return when.period().filter(period -> isWhole && period.hasKnownDays());
     }
 
     private static When at(TimePeriod period, When when, Reckoning settled) {

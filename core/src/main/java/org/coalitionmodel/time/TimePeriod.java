@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.rule.BrokenStream;
@@ -260,6 +261,21 @@ public final class TimePeriod implements Serializable {
         return alternatives.stream().anyMatch(PartialDate::isQualified)
                 || start().filter(PartialDate::isQualified).isPresent()
                 || end().filter(PartialDate::isQualified).isPresent();
+    }
+
+    /**
+     * Whether it is known on which day the period begins and on which it ends: {@code 2021}, {@code 2021-03/2021-05} and
+     * {@code 2021-01-01/P6M} say so.
+     *
+     * @return false if a side is open or unknown, a date is a season, qualified or has unspecified digits, or the period
+     *     is a length or one of several dates
+     */
+    public boolean hasKnownDays() {
+        return alternatives.isEmpty()
+                && earliest().isPresent()
+                && latest().isPresent()
+                && !isQualified()
+                && Stream.concat(start().stream(), end().stream()).allMatch(PartialDate::hasKnownDays);
     }
 
     /**

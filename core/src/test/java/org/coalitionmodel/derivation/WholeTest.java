@@ -223,6 +223,7 @@ class WholeTest {
         "../2021, false",
         "2021?, false",
         "202X, false",
+        "2021-21, false",
         "'[2020,2021]', false"
     })
     void is_of_a_time_whose_first_and_last_day_are_known(String period, boolean isKnown) {

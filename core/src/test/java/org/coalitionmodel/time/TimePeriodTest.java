@@ -22,6 +22,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimePeriodTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2021, true",
+        "2021-03-05, true",
+        "2021-33, true",
+        "2021-03/2021-05, true",
+        "2021-01-01/P6M, true",
+        "P6M/2021-06-30, true",
+        "P1Y, false",
+        "2021/.., false",
+        "../2021, false",
+        "2021/, false",
+        "/2021, false",
+        "2021?, false",
+        "2020/2021~, false",
+        "202X, false",
+        "2020/202X, false",
+        "2021-21, false",
+        "2021-21/2022, false",
+        "'[2020,2021]', false"
+    })
+    void has_known_days_if_its_first_and_last_day_follow_from_its_text(String text, boolean isKnown) {
+        assertThat(TimePeriod.parse(text).hasKnownDays()).isEqualTo(isKnown);
+    }
+
     @Nested
     class Parsing {
         @ParameterizedTest

@@ -5,8 +5,9 @@ import org.coalitionmodel.shape.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cache of the values of short strings: ids, dates and units. The same string is parsed and checked once. Equal ids are
- * therefore mostly the same object, which makes them quick to compare.
+ * A cache of the values of short strings: ids, dates and units. A string is parsed and checked when it is read for the first
+ * and for the second time. After that, its value comes from the cache. Most equal ids are therefore the same object, which
+ * makes them quick to compare. What occurs once takes no place in the cache.
  *
  * <p>All readers share the cache without a lock. Entries are immutable, so a thread that sees an outdated entry, or none,
  * at worst parses the string again. The cache grows up to a fixed number of places. Each string has two possible places;
@@ -20,7 +21,7 @@ final class ScalarCache {
     private static final int MOST = 1 << 12;
     private static final int LONGEST = 48;
 
-    /** The hashes of strings that were parsed and are not in the cache, each at the place that it selects. */
+    /** The hashes of strings that were parsed. Each is at the place that it selects, until another replaces it. */
     private final int[] seen = new int[MOST];
 
     private Table table = new Table(FEWEST);

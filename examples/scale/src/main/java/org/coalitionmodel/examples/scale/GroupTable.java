@@ -15,8 +15,8 @@ import org.coalitionmodel.quantity.Interval;
  * excluded. The last columns count what was not summed, by reason.
  */
 final class GroupTable {
-    private static final List<String> COLUMNS =
-            List.of("place", "indicator", "period", "unit", "low", "lowOpen", "high", "highOpen", "figures", "inside");
+    private static final List<String> COLUMNS = List.of(
+            "place", "indicator", "period", "unit", "low", "low_open", "high", "high_open", "of_place", "inside");
 
     private GroupTable() {}
 

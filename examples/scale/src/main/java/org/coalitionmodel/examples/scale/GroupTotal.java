@@ -114,10 +114,10 @@ public final class GroupTotal implements Serializable {
         part.notSummed.forEach(this::count);
         low.add(part.low);
         high.add(part.high);
-        hasLow &= part.hasLow;
-        hasHigh &= part.hasHigh;
-        includesLow &= part.includesLow;
-        includesHigh &= part.includesHigh;
+        hasLow = hasLow && part.hasLow;
+        hasHigh = hasHigh && part.hasHigh;
+        includesLow = includesLow && part.includesLow;
+        includesHigh = includesHigh && part.includesHigh;
         return this;
     }
 

@@ -20,7 +20,7 @@ public enum NotSummed {
     /** A position in a ranking. */
     RANK("rank"),
     /** It says what is planned, wanted or expected, or it is doubtful. */
-    NOT_OBSERVED("notObserved"),
+    NOT_OBSERVED("not_observed"),
     /** It was calculated from other statistics, which are summed themselves. */
     DERIVED("derived"),
     /** It has no number. */
@@ -80,7 +80,7 @@ public enum NotSummed {
 
     /** The period of a statistic, if it is given by its first and last day and means the whole of it. */
     static Optional<TimePeriod> knownPeriod(Statistic statistic) {
-        return statistic.when().filter(NotSummed::isPlain).flatMap(When::period).filter(NotSummed::hasKnownDays);
+        return statistic.when().filter(NotSummed::isPlain).flatMap(When::period).filter(TimePeriod::hasKnownDays);
     }
 
     private static boolean isPlain(When when) {
@@ -88,13 +88,5 @@ public enum NotSummed {
                 && when.bound().isEmpty()
                 && when.reckonings().isEmpty()
                 && when.anchor().isEmpty();
-    }
-
-    private static boolean hasKnownDays(TimePeriod period) {
-        return period.earliest().isPresent()
-                && period.latest().isPresent()
-                && period.alternatives().isEmpty()
-                && !period.isQualified()
-                && period.toString().indexOf('X') < 0;
     }
 }

@@ -33,8 +33,9 @@ class TotalsTest {
     private static final String SOUND =
             "{\"type\":\"level\",\"id\":\"a\",\"indicators\":[\"raids\"],\"place\":\"hill\",\"when\":{\"period\":\"2031\"},"
                     + "\"quantity\":{\"value\":1}}";
-    private static final String HEADER = "place,indicator,period,unit,low,lowOpen,high,highOpen,figures,inside,share,"
-            + "comparison,rank,notObserved,derived,missing,rate,excluding,undated\n";
+    private static final String HEADER =
+            "place,indicator,period,unit,low,low_open,high,high_open,of_place,inside,share,"
+                    + "comparison,rank,not_observed,derived,missing,rate,excluding,undated\n";
     private static final String NOT_SUMMED = ",0,0,0,0,0,0,0,0,0\n";
 
     @TempDir
