@@ -12,10 +12,12 @@ import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.exchange.Ledger;
 import org.coalitionmodel.exchange.ledger.DossierRecords;
 import org.coalitionmodel.exchange.ledger.LedgerRecorder;
+import org.coalitionmodel.outcome.Outcome;
+import org.coalitionmodel.outcome.Term.TermKind;
 import org.coalitionmodel.rule.Rule;
 
 /**
- * Writes the meetings of a dossier as iCalendar [RFC 5545]. There is no loader.
+ * Writes the meetings of a dossier, and the deadlines of its outcomes, as iCalendar [RFC 5545]. There is no loader.
  *
  * <p>A calendar knows days, and nothing vaguer. So a meeting is written only if its first and last day are known. Months,
  * years, qualified dates, "before May" and repeated meetings are not written; the {@link Ledger} says so. An inferred
@@ -27,6 +29,8 @@ import org.coalitionmodel.rule.Rule;
  *   <li>A host, convener or organizer becomes the {@code ORGANIZER}, because a calendar has one. Everybody else with a
  *       name is an {@code ATTENDEE}. The presence becomes {@code PARTSTAT}: present is accepted, absent and declined are
  *       declined, expected is tentative, invited needs action.
+ *   <li>A deadline is an entry on its last day that does not block the time of that day. {@link Dossier#resolve} finds the
+ *       day of a deadline that is relative to something, such as "within six months of the decision".
  *   <li>Whoever sat in the seat of somebody else has {@code DELEGATED-FROM}.
  *   <li>iCalendar wants an address of each participant. A dossier has none, so it is {@code mailto:ID@party.invalid}. No
  *       mail can be delivered there [RFC 2606].
@@ -46,8 +50,8 @@ public final class CalendarWriter {
     private CalendarWriter() {}
 
     /**
-     * Writes the meetings in their order. A calendar without an entry is not allowed in iCalendar: if no meeting can be
-     * written, nothing is.
+     * Writes the meetings, then the deadlines, in their order. A calendar without an entry is not allowed in iCalendar: if nothing
+     * can be written, the output is empty.
      *
      * @param dossier the dossier
      * @param out where to write, in UTF-8; it stays open
@@ -64,6 +68,14 @@ public final class CalendarWriter {
         try (DossierRecords records = new DossierRecords(dossier, recorder)) {
             for (Meeting meeting : dossier.meetings()) {
                 new MeetingEvent(dossier, records, meeting).event().ifPresent(calendar::withComponent);
+            }
+            for (Outcome outcome : dossier.outcomes()) {
+                DeadlineEvent deadline = new DeadlineEvent(dossier, outcome, records.of(outcome));
+                for (int i = 0; i < outcome.terms().size(); i++) {
+                    if (outcome.terms().get(i).kind() == TermKind.DEADLINE) {
+                        deadline.event(i).ifPresent(calendar::withComponent);
+                    }
+                }
             }
         }
         if (!calendar.getComponents().isEmpty()) {

@@ -16,7 +16,6 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.CuType;
 import net.fortuna.ical4j.model.parameter.DelegatedFrom;
-import net.fortuna.ical4j.model.parameter.Language;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.property.Attendee;
@@ -84,8 +83,8 @@ final class MeetingEvent {
         Optional<TimePeriod> days = meeting.when()
                 .filter(when -> when.bound().isEmpty() && when.part().isEmpty())
                 .flatMap(When::period);
-        Optional<PartialDate> first = days.flatMap(TimePeriod::start).filter(MeetingEvent::isDay);
-        Optional<PartialDate> last = days.flatMap(TimePeriod::end).filter(MeetingEvent::isDay);
+        Optional<PartialDate> first = days.flatMap(TimePeriod::start).filter(CalendarText::isDay);
+        Optional<PartialDate> last = days.flatMap(TimePeriod::end).filter(CalendarText::isDay);
         if (meeting.every().isPresent()) {
             dropAll("a repeated meeting is no entry of a calendar");
             return Optional.empty();
@@ -110,33 +109,17 @@ final class MeetingEvent {
         List.copyOf(values.untreated()).forEach(key -> values.dropped(key, reason));
     }
 
-    /** Years before the first are not in iCalendar. */
-    private static boolean isDay(PartialDate date) {
-        return date.text().matches("[0-9]{4}(-[0-9]{2}){2}") && date.earliest().getYear() > 0;
-    }
-
     private Summary summary() {
         return name(meeting, "SUMMARY")
-                .map(name ->
-                        new Summary(new ParameterList(List.of(new Language(name.originalLanguage()))), name.original()))
+                .map(name -> CalendarText.summary("", name))
                 .orElseGet(() -> new Summary(meeting.id().value()));
     }
 
-    /** The usual name in English, or else in its original language. */
     private Optional<LocalizedText> name(Entity entity, String property) {
-        return entity.usualName().map(name -> {
-            String english = name.texts().get("en");
-            LocalizedText chosen = english == null
-                    ? LocalizedText.of(name.originalLanguage(), oneLine(name.original()))
-                    : LocalizedText.of("en", oneLine(english));
-            records.of(entity).mapped("names/0/text/" + chosen.originalLanguage(), property);
-            return chosen;
+        return entity.usualName().map(CalendarText::chosen).map(name -> {
+            records.of(entity).mapped("names/0/text/" + name.originalLanguage(), property);
+            return name;
         });
-    }
-
-    /** Control characters are not allowed in iCalendar. */
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ");
     }
 
     private Optional<Status> status() {
@@ -162,14 +145,7 @@ final class MeetingEvent {
                 .anyMatch(citation -> citation.reading().isPresent());
         return meeting.when()
                 .filter(when -> isReading || !when.inferred().isEmpty())
-                .map(when -> {
-                    values.kept("when/inferred", "DESCRIPTION");
-                    values.kept("when/wording", "DESCRIPTION");
-                    return new Description("The date is inferred"
-                            + when.wording()
-                                    .map(words -> " from: " + oneLine(words.toString()))
-                                    .orElse(""));
-                });
+                .map(when -> CalendarText.inferred(when, values, "when"));
     }
 
     private Optional<Location> location() {

@@ -150,7 +150,45 @@ class CalendarWriterTest {
     void an_inferred_date_says_so() {
         Dossier dossier =
                 meeting("'when': {'period': '2031-05-11', 'inferred': ['year'], 'wording': {'en': 'last Sunday'}}");
-        assertThat(written(dossier).text()).contains("DESCRIPTION:The date is inferred from: last Sunday (en)\r\n");
+        assertThat(written(dossier).text()).contains("DESCRIPTION:The date is inferred from: last Sunday\r\n");
+    }
+
+    @Test
+    void a_deadline_is_an_entry_on_its_last_day() throws IOException, ParserException {
+        Written written = written(dossier("""
+                'meetings': [{'id': 'summit', 'when': {'period': '2031-05'}}],
+                'outcomes': [{'id': 'call', 'kind': 'call', 'by': [{'described': {'en': 'all'}}],
+                    'summary': {'fr': 'Libérer', 'en': 'Set free'}, 'terms': [
+                    {'kind': 'amount', 'quantity': {'value': 3}},
+                    {'kind': 'deadline', 'when': {'period': '2031-06-30', 'bound': 'by'}},
+                    {'kind': 'deadline', 'when': {'period': '2031', 'bound': 'atTheEarliest'}},
+                    {'kind': 'deadline', 'when': {'period': 'P2M', 'anchor': 'day', 'side': 'after'}}]}],
+                'events': [{'id': 'day', 'kind': 'other', 'when': {'period': '2031-05-02'}}]
+                """));
+        assertThat(written.unfolded().lines().filter(line -> line.matches("(DTSTART|SUMMARY|TRANSP|UID|DESC).*")))
+                .containsExactly(
+                        "DTSTART;VALUE=DATE:20310630",
+                        "SUMMARY;LANGUAGE=en:Deadline: Set free",
+                        "UID:call.1@coalitionmodel.org",
+                        "TRANSP:TRANSPARENT",
+                        "DTSTART;VALUE=DATE:20310702",
+                        "SUMMARY;LANGUAGE=en:Deadline: Set free",
+                        "UID:call.3@coalitionmodel.org",
+                        "TRANSP:TRANSPARENT",
+                        "DESCRIPTION:The date is inferred from: P2M after day");
+        assertThat(written.read().validate().hasErrors()).isFalse();
+        assertThat(written.ledger().entries())
+                .filteredOn(entry -> entry.field().startsWith("Outcome.terms.when"))
+                .extracting(LedgerEntry::toString)
+                .containsExactly(
+                        "Outcome.terms.when.period: 2 mapped: DTSTART",
+                        "Outcome.terms.when.period: 1 dropped: the deadline has no last day that a calendar can have"
+                                + " (call: 2031)",
+                        "Outcome.terms.when.bound: 1 mapped: DTSTART",
+                        "Outcome.terms.when.bound: 1 dropped: the deadline has no last day that a calendar can have"
+                                + " (call: atTheEarliest)",
+                        "Outcome.terms.when.anchor: 1 kept: DESCRIPTION (call: day)",
+                        "Outcome.terms.when.side: 1 kept: DESCRIPTION (call: after)");
     }
 
     @Test
