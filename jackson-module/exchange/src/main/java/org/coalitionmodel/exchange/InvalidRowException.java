@@ -48,8 +48,7 @@ public final class InvalidRowException extends IllegalArgumentException {
      * @param cause what told of the fault; null if nothing else did
      * @return the exception, to be thrown
      */
-    public static InvalidRowException at(
-            long row, @Nullable String column, String fault, @Nullable Throwable cause) {
+    public static InvalidRowException at(long row, @Nullable String column, String fault, @Nullable Throwable cause) {
         return new InvalidRowException(fault, column, row, cause);
     }
 

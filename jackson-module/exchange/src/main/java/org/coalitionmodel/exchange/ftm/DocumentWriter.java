@@ -83,8 +83,7 @@ final class DocumentWriter {
             }
             String property = credit.act() == Act.WRITES ? "author" : "publisher";
             List<String> names = things.credited(credit);
-            boolean fit = names.stream()
-                    .allMatch(name -> out.add(property, name, FtmEntity.LONGEST_STRING));
+            boolean fit = names.stream().allMatch(name -> out.add(property, name, FtmEntity.LONGEST_STRING));
             boolean isSame = credit.described()
                     .filter(text -> text.texts().keySet().equals(Set.of(PartyLoader.NO_LANGUAGE)))
                     .isPresent();
@@ -104,12 +103,11 @@ final class DocumentWriter {
         }
         InputRecord record = things.record(place);
         FtmEntity out = things.begin(place, FtmSchema.ADDRESS);
-        String usual =
-                switch (place.kind()) {
-                    case VENUE -> "full";
-                    case CITY -> "city";
-                    case AREA, REGION, COUNTRY, WORLD -> "region";
-                };
+        String usual = switch (place.kind()) {
+            case VENUE -> "full";
+            case CITY -> "city";
+            case AREA, REGION, COUNTRY, WORLD -> "region";
+        };
         if (place.kind() == PlaceKind.REGION || place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.WORLD) {
             record.kept("kind", "region");
         } else {

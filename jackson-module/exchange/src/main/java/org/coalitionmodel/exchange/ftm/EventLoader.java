@@ -101,8 +101,8 @@ final class EventLoader {
     }
 
     private void addEvent(FtmRecord record) {
-        boolean isMeeting =
-                record.values("keywords").stream().anyMatch(value -> value.text().equals(MEETING));
+        boolean isMeeting = record.values("keywords").stream()
+                .anyMatch(value -> value.text().equals(MEETING));
         String type = isMeeting ? "Meeting" : "Event";
         PartyLoader.schemaIs(record, FtmSchema.EVENT, type);
         List<Participation> parts = new ArrayList<>(parts(record, "organizer", ParticipationRole.ORGANIZER, type));
@@ -230,7 +230,8 @@ final class EventLoader {
     }
 
     private static @Nullable BigDecimal number(String text) {
-        boolean isNumber = NUMBER.matcher(text).matches() && !AMBIGUOUS.matcher(text).matches();
+        boolean isNumber =
+                NUMBER.matcher(text).matches() && !AMBIGUOUS.matcher(text).matches();
         return isNumber ? new BigDecimal(text) : null;
     }
 

@@ -33,13 +33,10 @@ import org.jspecify.annotations.Nullable;
 final class EventWriter {
     private static final Set<StageKind> HAPPENED =
             Set.of(StageKind.UNDER_WAY, StageKind.IN_EFFECT, StageKind.DONE, StageKind.ENDED);
-    private static final Set<Presence> NOT_THERE = Set.of(
-            Presence.ABSENT, Presence.EXCLUDED, Presence.DECLINED, Presence.INVITED, Presence.EXPECTED);
+    private static final Set<Presence> NOT_THERE =
+            Set.of(Presence.ABSENT, Presence.EXCLUDED, Presence.DECLINED, Presence.INVITED, Presence.EXPECTED);
     private static final Set<ParticipationRole> ORGANIZERS = Set.of(
-            ParticipationRole.ORGANIZER,
-            ParticipationRole.HOST,
-            ParticipationRole.CO_HOST,
-            ParticipationRole.CONVENER);
+            ParticipationRole.ORGANIZER, ParticipationRole.HOST, ParticipationRole.CO_HOST, ParticipationRole.CONVENER);
 
     private final ThingWriter things;
     private final Map<Id<?>, List<Level>> levels = new HashMap<>();
@@ -109,7 +106,8 @@ final class EventWriter {
         } else if (isSeries) {
             Leftovers.drop(record, "an event of FtM is one event");
             return null;
-        } else if (!stages.isEmpty() && !HAPPENED.contains(stages.get(stages.size() - 1).kind())) {
+        } else if (!stages.isEmpty()
+                && !HAPPENED.contains(stages.get(stages.size() - 1).kind())) {
             Leftovers.drop(record, "FtM would say that it took place");
             return null;
         }
@@ -182,8 +180,7 @@ final class EventWriter {
             Participation part = event.participations().get(i);
             String property = part.role() == ParticipationRole.FUNDER ? "payer" : "beneficiary";
             String path = "participations/" + i;
-            things.reference(
-                    record, path + "/actor/party", part.actor().party().orElseThrow(), property, out, "");
+            things.reference(record, path + "/actor/party", part.actor().party().orElseThrow(), property, out, "");
             record.mapped(path + "/role", property);
         }
         for (int i = 0; i < event.names().size(); i++) {
@@ -215,8 +212,7 @@ final class EventWriter {
         out.add(property.get().property(), value.get().toPlainString());
         record.mapped("quantity/value", property.get().property());
         record.mapped("quantity/unit", property.get().property());
-        if (property.get() == AmountProperty.AMOUNT
-                && !quantity.unit().equals(Optional.of(Unit.MONEY))) {
+        if (property.get() == AmountProperty.AMOUNT && !quantity.unit().equals(Optional.of(Unit.MONEY))) {
             quantity.unit().ifPresent(unit -> out.add("currency", unit.code()));
             record.mapped("quantity/unit", "currency");
         }
@@ -235,7 +231,8 @@ final class EventWriter {
     private static Optional<AmountProperty> property(Level level) {
         for (AmountProperty property : AmountProperty.values()) {
             boolean isIts = WrittenIds.key(level, property.scheme()).isPresent()
-                    && (property.unit().isEmpty() || property.unit().equals(level.quantity().unit()));
+                    && (property.unit().isEmpty()
+                            || property.unit().equals(level.quantity().unit()));
             if (isIts) {
                 return Optional.of(property);
             }

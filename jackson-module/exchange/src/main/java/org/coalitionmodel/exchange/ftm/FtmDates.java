@@ -17,7 +17,8 @@ import org.coalitionmodel.time.When;
  */
 final class FtmDates {
     private static final Pattern DATE = Pattern.compile("([0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?)");
-    private static final Pattern TIME = Pattern.compile("(.{10})[T ][0-9]{2}(:[0-9]{2}){0,2}([.][0-9]{1,9})?(Z|[+]00:00)?");
+    private static final Pattern TIME =
+            Pattern.compile("(.{10})[T ][0-9]{2}(:[0-9]{2}){0,2}([.][0-9]{1,9})?(Z|[+]00:00)?");
     /** Dates that systems write where there is none. */
     private static final Set<String> SENTINELS =
             Set.of("0000", "0000-00-00", "0001", "0001-01-01", "9999", "9999-12", "9999-12-31");
@@ -33,12 +34,13 @@ final class FtmDates {
             if (SENTINELS.contains(day)) {
                 record.dropped(value, "means that there is no date");
             } else {
-                parse(day).ifPresentOrElse(
-                        date -> {
-                            values.add(value);
-                            dates.add(date);
-                        },
-                        () -> record.refused(value, "a date must be like 2011, 2011-12 or 2011-12-29"));
+                parse(day)
+                        .ifPresentOrElse(
+                                date -> {
+                                    values.add(value);
+                                    dates.add(date);
+                                },
+                                () -> record.refused(value, "a date must be like 2011, 2011-12 or 2011-12-29"));
             }
         }
         Optional<PartialDate> best = dates.stream()

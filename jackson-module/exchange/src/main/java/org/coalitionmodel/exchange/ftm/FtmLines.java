@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.coalitionmodel.exchange.InvalidRowException;
 import org.coalitionmodel.exchange.LoadOptions;

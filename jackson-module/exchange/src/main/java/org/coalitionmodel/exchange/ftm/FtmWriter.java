@@ -58,6 +58,12 @@ final class FtmWriter {
         drop(records, dossier.topics(), "FtM has no subjects");
         drop(records, dossier.outcomes(), "FtM has no decisions or pledges");
         drop(records, dossier.statements(), "FtM has no statements");
+        boolean hasPayment =
+                things.entities().values().stream().anyMatch(entity -> entity.schema() == FtmSchema.PAYMENT);
+        dossier.indicator(EventLoader.AMOUNT_PAID).filter(amount -> hasPayment).ifPresent(amount -> {
+            records.of(amount).kept("id", "the amount of a payment");
+            records.of(amount).kept("names", "the amount of a payment");
+        });
         drop(records, dossier.indicators(), "FtM has no statistics");
         drop(records, dossier.statistics(), "FtM has no statistics");
         dossier.sources().forEach(source -> implied(source, things));

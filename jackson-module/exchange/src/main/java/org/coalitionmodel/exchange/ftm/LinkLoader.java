@@ -81,7 +81,8 @@ final class LinkLoader {
     private static Optional<Id<Party>> one(
             FtmRecord record, String property, String target, Function<String, Optional<Id<Party>>> find) {
         List<Value> values = record.values(property);
-        Optional<Id<Party>> found = values.size() == 1 ? find.apply(values.get(0).text()) : Optional.empty();
+        Optional<Id<Party>> found =
+                values.size() == 1 ? find.apply(values.get(0).text()) : Optional.empty();
         if (found.isPresent()) {
             record.mapped(values.get(0), target);
         }

@@ -26,7 +26,8 @@ final class LinkWriter {
 
     void write(Membership membership) {
         InputRecord record = things.record(membership);
-        Optional<Party> body = things.dossier().find(membership.body())
+        Optional<Party> body = things.dossier()
+                .find(membership.body())
                 .filter(Party.class::isInstance)
                 .map(Party.class::cast);
         if (body.isEmpty()) {
@@ -45,7 +46,13 @@ final class LinkWriter {
             }
             record.mapped("role", "role");
             for (int i = 0; i < membership.names().size(); i++) {
-                things.text(record, "names/" + i + "/text", membership.names().get(i).text(), "role", out, true);
+                things.text(
+                        record,
+                        "names/" + i + "/text",
+                        membership.names().get(i).text(),
+                        "role",
+                        out,
+                        true);
             }
             if (membership.status() != MembershipStatus.ACTIVE) {
                 out.add("status", Rule.word(membership.status()));
@@ -65,13 +72,11 @@ final class LinkWriter {
 
     void write(Post post) {
         InputRecord record = things.record(post);
-        Optional<Party> holder =
-                post.holder().flatMap(things.dossier()::party).filter(Person.class::isInstance);
-        boolean isHeld =
-                switch (post.status()) {
-                    case HELD, ACTING, FORMER -> true;
-                    case CANDIDATE, DESIGNATE, VACANT -> false;
-                };
+        Optional<Party> holder = post.holder().flatMap(things.dossier()::party).filter(Person.class::isInstance);
+        boolean isHeld = switch (post.status()) {
+            case HELD, ACTING, FORMER -> true;
+            case CANDIDATE, DESIGNATE, VACANT -> false;
+        };
         boolean hasName = post.usualName()
                 .filter(name -> name.original().length() <= FtmEntity.LONGEST_NAME)
                 .isPresent();
@@ -79,17 +84,22 @@ final class LinkWriter {
             Leftovers.drop(record, "FtM requires a name of a position");
             return;
         }
-        position(post, record);
-        if (!isHeld || holder.isEmpty()) {
+        FtmEntity position = things.entities()
+                .computeIfAbsent(things.ids().position(post), id -> new FtmEntity(id, FtmSchema.POSITION));
+        if (isHeld && holder.isPresent()) {
+            occupancy(post, holder.get(), record);
+        } else {
             record.dropped("holder", isHeld ? "a holder of FtM is a person" : "FtM would say that the post is held");
             record.dropped("status", "FtM would say that the post is held");
             record.dropped("when", "an unheld post of FtM has no time");
             record.kept("id", "id of the position");
-            return;
         }
+        position(post, record, position);
+    }
+
+    private void occupancy(Post post, Party holder, InputRecord record) {
         FtmEntity out = things.begin(post, FtmSchema.OCCUPANCY);
-        identifiers(post, record);
-        things.reference(record, "holder", holder.get().id(), "holder", out, "");
+        things.reference(record, "holder", holder.id(), "holder", out, "");
         out.add("post", things.ids().position(post));
         if (post.status() != PostStatus.HELD) {
             out.add("status", post.status() == PostStatus.FORMER ? "ended" : "acting");
@@ -99,9 +109,7 @@ final class LinkWriter {
     }
 
     /** The position, which several posts may share. */
-    private void position(Post post, InputRecord record) {
-        FtmEntity out = things.entities()
-                .computeIfAbsent(things.ids().position(post), id -> new FtmEntity(id, FtmSchema.POSITION));
+    private void position(Post post, InputRecord record, FtmEntity out) {
         things.names(post, out);
         things.cite(post, out);
         identifiers(post, record);

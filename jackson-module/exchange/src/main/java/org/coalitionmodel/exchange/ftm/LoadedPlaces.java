@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import org.coalitionmodel.exchange.ftm.FtmRecord.Value;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
@@ -19,9 +20,9 @@ import org.coalitionmodel.text.LocalizedText;
 
 /** The places of a loaded dossier: the addresses of the input, and the countries and addresses that its entities name. */
 final class LoadedPlaces {
-    /** The parts of an address in the order of a letter, and the kind of place that the first of them is. */
-    private static final List<String> PARTS = List.of(
-            "remarks", "postOfficeBox", "street", "street2", "postalCode", "city", "region", "state");
+    /** The parts of an address, in the order of a letter. */
+    private static final List<String> PARTS =
+            List.of("remarks", "postOfficeBox", "street", "street2", "postalCode", "city", "region", "state");
 
     private final LoadedSources sources;
     private final Map<Id<?>, Place> places = new LinkedHashMap<>();
@@ -72,10 +73,11 @@ final class LoadedPlaces {
 
     private static List<Name> names(FtmRecord record) {
         List<Name> names = new ArrayList<>();
-        addAll(record, record.has("full") ? "full" : first(record), names);
+        String usual = record.has("full") ? "full" : first(record);
+        addAll(record, usual, names);
         StringJoiner parts = new StringJoiner(", ");
         for (String property : PARTS) {
-            for (Value value : record.values(property)) {
+            for (Value value : property.equals(usual) ? List.<Value>of() : record.values(property)) {
                 String text = value.text();
                 if (names.isEmpty()) {
                     parts.add(text);
@@ -107,8 +109,17 @@ final class LoadedPlaces {
         }
     }
 
-    /** The places of the countries of a property. */
+    /** The places of the countries of a property that means the same as the attribute of the model. */
     List<Id<Place>> countries(FtmRecord record, String property, String target) {
+        return countries(record, property, value -> record.mapped(value, target));
+    }
+
+    /** The places of the countries of a property that only says that something has to do with them. */
+    List<Id<Place>> vagueCountries(FtmRecord record, String property, String target) {
+        return countries(record, property, value -> record.kept(value, target));
+    }
+
+    private List<Id<Place>> countries(FtmRecord record, String property, Consumer<Value> treatment) {
         List<Id<Place>> countries = new ArrayList<>();
         for (Value value : record.values(property)) {
             if (Countries.isCode(value.text())) {
@@ -116,7 +127,7 @@ final class LoadedPlaces {
                 if (!countries.contains(country)) {
                     countries.add(country);
                 }
-                record.mapped(value, target);
+                treatment.accept(value);
             } else {
                 record.refused(value, Countries.RULE);
             }
@@ -126,14 +137,17 @@ final class LoadedPlaces {
 
     /** The place of a code. A state has the identifier as its id, so the place has another. */
     Id<Place> country(String code) {
-        Id<Place> id = Identifier.of("place", Countries.identifier(code).value()).toId();
-        places.computeIfAbsent(id, key -> Place.builder()
-                .id(id)
-                .addNames(Name.of(LocalizedText.of("en", Countries.name(code))))
-                .kind(code.equals("eu") ? PlaceKind.REGION : PlaceKind.COUNTRY)
-                .addIdentifiers(Countries.identifier(code))
-                .addCitations(sources.ofInput())
-                .build());
+        Id<Place> id =
+                Identifier.of("place", Countries.identifier(code).value()).toId();
+        places.computeIfAbsent(
+                id,
+                key -> Place.builder()
+                        .id(id)
+                        .addNames(Name.of(LocalizedText.of("en", Countries.name(code))))
+                        .kind(code.equals("eu") ? PlaceKind.REGION : PlaceKind.COUNTRY)
+                        .addIdentifiers(Countries.identifier(code))
+                        .addCitations(sources.ofInput())
+                        .build());
         return id;
     }
 
@@ -153,13 +167,15 @@ final class LoadedPlaces {
             Identifier key = Identifier.of(KeyProperty.ADDRESS, value.text());
             Id<Place> id = key.toId();
             List<Citation> citations = List.of(sources.ofInput());
-            places.computeIfAbsent(id, made -> Place.builder()
-                    .id(id)
-                    .addNames(PartyLoader.name(value.text(), Name.NameKind.NAME))
-                    .kind(PlaceKind.VENUE)
-                    .addIdentifiers(key)
-                    .citations(citations)
-                    .build());
+            places.computeIfAbsent(
+                    id,
+                    made -> Place.builder()
+                            .id(id)
+                            .addNames(PartyLoader.name(value.text(), Name.NameKind.NAME))
+                            .kind(PlaceKind.VENUE)
+                            .addIdentifiers(key)
+                            .citations(citations)
+                            .build());
             found.add(id);
             record.mapped(value, target);
         }

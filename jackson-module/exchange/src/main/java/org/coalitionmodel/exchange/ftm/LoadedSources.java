@@ -80,7 +80,7 @@ final class LoadedSources {
             if (texts.isEmpty()) {
                 names.add(PartyLoader.name(file.text(), Name.NameKind.NAME));
                 texts.add(file.text());
-                record.mapped(file, "Source.names");
+                record.kept(file, "title");
             } else if (texts.contains(file.text())) {
                 record.kept(file, "the title");
             } else {
@@ -91,16 +91,21 @@ final class LoadedSources {
         source.names(names).identifiers(keys);
         credits(record, "author", Act.WRITES).forEach(source::addCredits);
         credits(record, "publisher", Act.PUBLISHES).forEach(source::addCredits);
-        Optional<When> published = FtmDates.date(record, "publishedAt", "Source.published")
-                .map(date -> When.of(TimePeriod.of(date)));
+        Optional<When> published =
+                FtmDates.date(record, "publishedAt", "Source.published").map(date -> When.of(TimePeriod.of(date)));
         if (published.isPresent()) {
             record.drop("date", "publishedAt gives the date");
             source.published(published);
         } else {
-            source.published(FtmDates.date(record, "date", "Source.published").map(date -> When.of(TimePeriod.of(date))));
+            Optional<When> dated =
+                    FtmDates.date(record, "date", "Source.published").map(date -> When.of(TimePeriod.of(date)));
+            source.published(dated);
+            if (dated.isPresent()) {
+                record.values("date").forEach(value -> record.kept(value, "the date of publication"));
+            }
         }
-        source.retrieved(FtmDates.date(record, "retrievedAt", "Source.retrieved")
-                .map(date -> When.of(TimePeriod.of(date))));
+        source.retrieved(
+                FtmDates.date(record, "retrievedAt", "Source.retrieved").map(date -> When.of(TimePeriod.of(date))));
         languages(record).forEach(source::addLanguages);
         source.uri(address(record));
         source.citations(citations(record));
@@ -130,7 +135,11 @@ final class LoadedSources {
         for (Value value : record.values(property)) {
             if (texts.add(value.text())) {
                 names.add(PartyLoader.name(value.text(), kind));
-                record.mapped(value, "Source.names");
+                if (property.equals("name")) {
+                    record.kept(value, "title");
+                } else {
+                    record.mapped(value, "Source.names");
+                }
             } else {
                 record.kept(value, "another name, which is the same");
             }

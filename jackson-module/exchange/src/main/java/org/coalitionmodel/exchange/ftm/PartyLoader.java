@@ -65,11 +65,13 @@ final class PartyLoader {
         }
         records.values().forEach(this::findParent);
         cutCircles();
-        records.values().stream().filter(PartyLoader::isState).forEach(record -> record.values("country").stream()
-                .limit(1)
-                .filter(code -> Countries.isState(code.text()))
-                .forEach(code -> statesByCode.putIfAbsent(
-                        code.text(), KeyProperty.id(record.id()).toId())));
+        records.values().stream()
+                .filter(PartyLoader::isState)
+                .forEach(record -> record.values("country").stream()
+                        .limit(1)
+                        .filter(code -> Countries.isState(code.text()))
+                        .forEach(code -> statesByCode.putIfAbsent(
+                                code.text(), KeyProperty.id(record.id()).toId())));
         records.values().forEach(record -> {
             Party party = party(record);
             parties.put(party.id(), party);
@@ -141,7 +143,11 @@ final class PartyLoader {
         Set<Id<Party>> nationalities = new LinkedHashSet<>();
         for (String property : List.of("nationality", "citizenship")) {
             for (Value value : record.values(property)) {
-                state(record, value, "Person.nationalities").ifPresent(nationalities::add);
+                Optional<Id<Party>> state = state(record, value, "Person.nationalities");
+                state.ifPresent(nationalities::add);
+                if (state.isPresent() && property.equals("citizenship")) {
+                    record.kept(value, "nationality");
+                }
             }
         }
         record.drop("country", "does not say how the person belongs to the country");
@@ -291,15 +297,19 @@ final class PartyLoader {
     private List<Id<Place>> areas(FtmRecord record, String target) {
         Set<Id<Place>> areas = new LinkedHashSet<>();
         if (!isOfState(record)) {
-            areas.addAll(places.countries(record, "country", target));
+            areas.addAll(places.vagueCountries(record, "country", target));
         }
-        areas.addAll(places.countries(record, "jurisdiction", target));
+        boolean isSame = record.isA(FtmSchema.PUBLIC_BODY);
+        areas.addAll(
+                isSame
+                        ? places.countries(record, "jurisdiction", target)
+                        : places.vagueCountries(record, "jurisdiction", target));
         return List.copyOf(areas);
     }
 
     private Optional<Id<Place>> seat(FtmRecord record, String target) {
         List<Id<Place>> seats = places.addresses(record, "address", target);
-        List<Id<Place>> countries = places.countries(record, "mainCountry", target);
+        List<Id<Place>> countries = places.vagueCountries(record, "mainCountry", target);
         if (seats.isEmpty()) {
             seats = countries;
         } else {
@@ -329,15 +339,12 @@ final class PartyLoader {
 
     /** The party of an id of FtM; empty if the input has none. */
     Optional<Id<Party>> find(String ftmId) {
-        return records.containsKey(ftmId)
-                ? Optional.of(KeyProperty.id(ftmId).toId())
-                : Optional.empty();
+        return records.containsKey(ftmId) ? Optional.of(KeyProperty.id(ftmId).toId()) : Optional.empty();
     }
 
     /** A body that a party can belong to. */
     Optional<Id<Party>> findBody(String ftmId) {
-        return find(ftmId)
-                .filter(id -> !(parties.get(id) instanceof State) && !(parties.get(id) instanceof Person));
+        return find(ftmId).filter(id -> !(parties.get(id) instanceof State) && !(parties.get(id) instanceof Person));
     }
 
     /** A person. */

@@ -96,7 +96,10 @@ final class PartyWriter {
             }
         }
         boolean isSame = code.isPresent()
-                && state.place().flatMap(things.dossier()::place).flatMap(Countries::code).equals(code);
+                && state.place()
+                        .flatMap(things.dossier()::place)
+                        .flatMap(Countries::code)
+                        .equals(code);
         if (isSame) {
             record.kept("place", "the country");
         }

@@ -108,6 +108,7 @@ final class ThingWriter {
                 boolean isKept = property.kind() == name.kind();
                 text(record, path + "/text", name.text(), isUsual ? usual : property.property(), out, isKept);
                 kind(record, path + "/kind", isKept);
+                cite(entity, path + "/citations", name.citations(), out);
             }
         }
     }
@@ -152,7 +153,10 @@ final class ThingWriter {
                 record.mapped(path, "referents");
             } else if (property.isEmpty()) {
                 record.dropped(path, "FtM has no property for keys of the scheme");
-            } else if (out.add(property.get().property(), identifier.value(), property.get().longest())) {
+            } else if (out.add(
+                    property.get().property(),
+                    identifier.value(),
+                    property.get().longest())) {
                 record.mapped(path, property.get().property());
             } else {
                 record.dropped(path, TOO_LONG);
@@ -162,12 +166,18 @@ final class ThingWriter {
 
     /** Writes the sources that an entity cites. */
     void cite(Entity entity, FtmEntity out) {
+        cite(entity, "citations", entity.citations(), out);
+    }
+
+    private void cite(Entity entity, String path, List<Citation> citations, FtmEntity out) {
         InputRecord record = record(entity);
-        for (int i = 0; i < entity.citations().size(); i++) {
-            Citation citation = entity.citations().get(i);
-            String key = "citations/" + i + "/source";
-            Source source = dossier.source(citation.source()).orElseThrow();
-            if (WrittenIds.isDataset(source)) {
+        boolean hasDataset = citations.stream().anyMatch(it -> hasDatasetKey(source(it)));
+        for (int i = 0; i < citations.size(); i++) {
+            String key = path + "/" + i + "/source";
+            Source source = source(citations.get(i));
+            if (WrittenIds.isDataset(source) && hasDataset && !hasDatasetKey(source)) {
+                record.dropped(key, "another data set of FtM has the entity");
+            } else if (WrittenIds.isDataset(source)) {
                 out.addDataset(dataset(source));
                 record.mapped(key, "datasets");
             } else if (WrittenIds.isPage(source)) {
@@ -178,12 +188,22 @@ final class ThingWriter {
             } else if (out.schema().isA(FtmSchema.THING)) {
                 out.add("proof", ids.find(source.id()).orElseThrow());
                 record.mapped(key, "proof");
-            } else if (source.uri().isPresent() && out.add("sourceUrl", source.uri().get(), FtmEntity.LONGEST_URL)) {
+            } else if (source.uri().isPresent()
+                    && out.add("sourceUrl", source.uri().get(), FtmEntity.LONGEST_URL)) {
                 record.kept(key, "sourceUrl");
             } else {
                 record.dropped(key, "a relation of FtM has no proof");
             }
         }
+    }
+
+    private Source source(Citation citation) {
+        return dossier.source(citation.source()).orElseThrow();
+    }
+
+    private static boolean hasDatasetKey(Source source) {
+        return WrittenIds.isDataset(source)
+                && WrittenIds.key(source, KeyProperty.DATASET).isPresent();
     }
 
     /** The name of a data set. */
