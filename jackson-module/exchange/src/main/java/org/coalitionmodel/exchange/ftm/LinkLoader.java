@@ -28,6 +28,9 @@ import org.coalitionmodel.time.TimePeriod;
 
 /** The memberships and posts of a loaded dossier. A post is an occupancy together with its position. */
 final class LinkLoader {
+    /** What the citations of a position support, in those of a post. */
+    static final List<String> OF_POSITION = List.of("names");
+
     private final LoadedSources sources;
     private final PartyLoader parties;
     private final Map<String, FtmRecord> positions = new LinkedHashMap<>();
@@ -167,7 +170,9 @@ final class LinkLoader {
         Set<Identifier> keys = new LinkedHashSet<>(PartyLoader.identifiers(record, FtmSchema.OCCUPANCY));
         keys.addAll(positionKeys(position));
         Set<Citation> citations = new LinkedHashSet<>(sources.citations(record));
-        citations.addAll(sources.citations(position));
+        sources.citations(position)
+                .forEach(citation -> citations.add(
+                        Citation.builder().from(citation).supports(OF_POSITION).build()));
         Post.Builder post = Post.builder()
                 .id(KeyProperty.id(record.id()).toId())
                 .holder(holder.get())

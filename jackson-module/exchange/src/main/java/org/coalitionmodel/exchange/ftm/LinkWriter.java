@@ -14,6 +14,7 @@ import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.Post.PostStatus;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.time.TimePeriod;
 
 /** Writes memberships, and posts as positions with an occupancy. */
@@ -99,6 +100,7 @@ final class LinkWriter {
 
     private void occupancy(Post post, Party holder, InputRecord record) {
         FtmEntity out = things.begin(post, FtmSchema.OCCUPANCY);
+        things.cite(post, out, citation -> !isOfPosition(citation));
         things.reference(record, "holder", holder.id(), "holder", out, "");
         out.add("post", things.ids().position(post));
         if (post.status() != PostStatus.HELD) {
@@ -111,7 +113,13 @@ final class LinkWriter {
     /** The position, which several posts may share. */
     private void position(Post post, InputRecord record, FtmEntity out) {
         things.names(post, out);
-        things.cite(post, out);
+        boolean isTold = post.citations().stream().anyMatch(LinkWriter::isOfPosition);
+        things.cite(post, out, citation -> !isTold || isOfPosition(citation));
+        for (int i = 0; isTold && i < post.citations().size(); i++) {
+            if (isOfPosition(post.citations().get(i))) {
+                record.mapped("citations/" + i + "/supports", "the position");
+            }
+        }
         identifiers(post, record);
         for (Identifier identifier : post.identifiers()) {
             if (identifier.scheme().equals("wikidata")) {
@@ -133,6 +141,11 @@ final class LinkWriter {
                 things.reference(record, "of", of.get(), "organization", out, "its body is not in the output");
             }
         }
+    }
+
+    /** Whether a citation is of the office alone. */
+    private static boolean isOfPosition(Citation citation) {
+        return LinkLoader.OF_POSITION.equals(citation.supports());
     }
 
     /** The keys that belong to the position. */

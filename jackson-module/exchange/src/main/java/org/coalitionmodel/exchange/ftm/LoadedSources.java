@@ -16,6 +16,7 @@ import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Attribution;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Name;
+import org.coalitionmodel.source.Name.NameKind;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.source.Source.SourceKind;
 import org.coalitionmodel.text.LocalizedText;
@@ -72,13 +73,22 @@ final class LoadedSources {
                 Source.builder().id(KeyProperty.id(record.id()).toId()).kind(kind(record));
         List<Name> names = new ArrayList<>();
         Set<String> texts = new LinkedHashSet<>();
-        addNames(record, "title", Name.NameKind.NAME, names, texts);
-        addNames(record, "name", Name.NameKind.NAME, names, texts);
-        addNames(record, "alias", Name.NameKind.ALIAS, names, texts);
+        for (Value value : record.values("title")) {
+            if (texts.add(value.text())) {
+                names.add(PartyLoader.name(value.text(), NameKind.NAME));
+                record.mapped(value, "Source.names");
+            } else {
+                record.kept(value, "another name, which is the same");
+            }
+        }
+        List<Name> others = PartyLoader.names(record, "Source.names", names);
+        others.forEach(name -> texts.add(name.text().original()));
+        names.addAll(others);
+        record.values("name").forEach(value -> record.kept(value, "title"));
         List<Identifier> keys = new ArrayList<>(PartyLoader.identifiers(record, FtmSchema.DOCUMENT));
         for (Value file : record.values("fileName")) {
             if (texts.isEmpty()) {
-                names.add(PartyLoader.name(file.text(), Name.NameKind.NAME));
+                names.add(PartyLoader.name(file.text(), NameKind.NAME));
                 texts.add(file.text());
                 record.kept(file, "title");
             } else if (texts.contains(file.text())) {
@@ -128,22 +138,6 @@ final class LoadedSources {
             record.kept(schema, "a source of the kind other");
         }
         return SourceKind.OTHER;
-    }
-
-    private static void addNames(
-            FtmRecord record, String property, Name.NameKind kind, List<Name> names, Set<String> texts) {
-        for (Value value : record.values(property)) {
-            if (texts.add(value.text())) {
-                names.add(PartyLoader.name(value.text(), kind));
-                if (property.equals("name")) {
-                    record.kept(value, "title");
-                } else {
-                    record.mapped(value, "Source.names");
-                }
-            } else {
-                record.kept(value, "another name, which is the same");
-            }
-        }
     }
 
     private static List<Attribution> credits(FtmRecord record, String property, Act act) {
@@ -198,7 +192,7 @@ final class LoadedSources {
         Identifier key = Identifier.of(KeyProperty.URL, url);
         return Source.builder()
                 .id(key.toId())
-                .addNames(PartyLoader.name(url, Name.NameKind.NAME))
+                .addNames(PartyLoader.name(url, NameKind.NAME))
                 .kind(SourceKind.WEB_PAGE)
                 .uri(url)
                 .addIdentifiers(key);
@@ -238,7 +232,7 @@ final class LoadedSources {
             Identifier identifier = Identifier.of(KeyProperty.DATASET, key);
             Source source = Source.builder()
                     .id(identifier.toId())
-                    .addNames(PartyLoader.name(key, Name.NameKind.NAME))
+                    .addNames(PartyLoader.name(key, NameKind.NAME))
                     .kind(SourceKind.DATASET)
                     .addIdentifiers(identifier)
                     .addCitations(ofInput())

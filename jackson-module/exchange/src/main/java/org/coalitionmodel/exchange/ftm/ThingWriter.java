@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.exchange.ledger.DossierRecords;
 import org.coalitionmodel.exchange.ledger.InputRecord;
@@ -68,7 +69,7 @@ final class ThingWriter {
         return codes.contains(code);
     }
 
-    /** A new entity, with its id, names, identifiers and citations. */
+    /** A new entity, with its id, identifiers and citations. Those of a post are shared with its position. */
     FtmEntity begin(Entity entity, FtmSchema schema) {
         InputRecord record = record(entity);
         FtmEntity out = new FtmEntity(ids.find(entity.id()).orElseThrow(), schema);
@@ -80,7 +81,9 @@ final class ThingWriter {
             record.kept("id", "id");
         }
         identifiers(entity, out);
-        cite(entity, out);
+        if (schema != FtmSchema.OCCUPANCY) {
+            cite(entity, out, citation -> true);
+        }
         return out;
     }
 
@@ -108,7 +111,7 @@ final class ThingWriter {
                 boolean isKept = property.kind() == name.kind();
                 text(record, path + "/text", name.text(), isUsual ? usual : property.property(), out, isKept);
                 kind(record, path + "/kind", isKept);
-                cite(entity, path + "/citations", name.citations(), out);
+                cite(entity, path + "/citations", name.citations(), out, citation -> true);
             }
         }
     }
@@ -164,15 +167,19 @@ final class ThingWriter {
         }
     }
 
-    /** Writes the sources that an entity cites. */
-    void cite(Entity entity, FtmEntity out) {
-        cite(entity, "citations", entity.citations(), out);
+    /** Writes the sources that an entity cites, as far as the citations are wanted. */
+    void cite(Entity entity, FtmEntity out, Predicate<Citation> wanted) {
+        cite(entity, "citations", entity.citations(), out, wanted);
     }
 
-    private void cite(Entity entity, String path, List<Citation> citations, FtmEntity out) {
+    private void cite(
+            Entity entity, String path, List<Citation> citations, FtmEntity out, Predicate<Citation> wanted) {
         InputRecord record = record(entity);
         boolean hasDataset = citations.stream().anyMatch(it -> hasDatasetKey(source(it)));
         for (int i = 0; i < citations.size(); i++) {
+            if (!wanted.test(citations.get(i))) {
+                continue;
+            }
             String key = path + "/" + i + "/source";
             Source source = source(citations.get(i));
             if (WrittenIds.isDataset(source) && hasDataset && !hasDatasetKey(source)) {
