@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.coalitionmodel.exchange.ledger.InputRecord;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.place.Place.PlaceKind;
 import org.coalitionmodel.source.Act;
@@ -24,10 +25,13 @@ final class DocumentWriter {
     }
 
     void write(Source source) {
+        InputRecord record = things.record(source);
         if (!WrittenIds.isDocument(source)) {
+            if (!WrittenIds.isDataset(source) && !WrittenIds.isPage(source)) {
+                Leftovers.drop(record, ThingWriter.TOO_LONG);
+            }
             return;
         }
-        InputRecord record = things.record(source);
         FtmSchema schema = schema(source.kind());
         FtmEntity out = things.begin(source, schema);
         if (schema == FtmSchema.DOCUMENT && source.kind() != SourceKind.OTHER) {
@@ -38,15 +42,16 @@ final class DocumentWriter {
             record.mapped("kind", "schema");
         }
         things.names(source, out, "title");
-        String title = source.names().get(0).text().original();
-        String file = WrittenIds.key(source, KeyProperty.FILE_NAME).orElse(title);
-        if (!out.add("fileName", file, FtmEntity.LONGEST_STRING)) {
-            out.add("fileName", out.id());
-        }
         for (int i = 0; i < source.identifiers().size(); i++) {
-            if (source.identifiers().get(i).scheme().equals(KeyProperty.FILE_NAME)) {
+            Identifier key = source.identifiers().get(i);
+            boolean isFile = key.scheme().equals(KeyProperty.FILE_NAME)
+                    && out.add("fileName", key.value(), FtmEntity.LONGEST_STRING);
+            if (isFile) {
                 record.mapped("identifiers/" + i, "fileName");
             }
+        }
+        if (!out.has("fileName")) {
+            out.add("fileName", out.first("title")); // FtM requires one.
         }
         credits(source, record, out);
         ThingWriter.date(record, "published", source.published(), "publishedAt", out);
@@ -98,10 +103,13 @@ final class DocumentWriter {
     }
 
     void write(Place place) {
+        InputRecord record = things.record(place);
         if (!WrittenIds.isAddress(place)) {
+            if (Countries.code(place).isEmpty() && !WrittenIds.isText(place)) {
+                Leftovers.drop(record, ThingWriter.TOO_LONG);
+            }
             return;
         }
-        InputRecord record = things.record(place);
         FtmEntity out = things.begin(place, FtmSchema.ADDRESS);
         String usual = switch (place.kind()) {
             case VENUE -> "full";
@@ -114,9 +122,6 @@ final class DocumentWriter {
             record.mapped("kind", usual);
         }
         things.names(place, out, usual);
-        if (!out.has(usual)) {
-            out.add("name", out.id());
-        }
         for (int i = 0; i < place.within().size(); i++) {
             String key = "within/" + i;
             Id<Place> whole = place.within().get(i);

@@ -96,11 +96,7 @@ final class EventWriter {
     private @Nullable FtmEntity begin(Entity entity, boolean isSeries) {
         InputRecord record = things.record(entity);
         List<Stage> stages = entity.stages();
-        Optional<String> name = entity.names().stream()
-                .map(Name::text)
-                .map(text -> text.original())
-                .findFirst();
-        if (name.isEmpty() || name.get().length() > FtmEntity.LONGEST_NAME) {
+        if (!WrittenIds.hasName(entity, FtmEntity.LONGEST_NAME)) {
             Leftovers.drop(record, "FtM requires a name of an event, and it is not so long");
             return null;
         } else if (isSeries) {

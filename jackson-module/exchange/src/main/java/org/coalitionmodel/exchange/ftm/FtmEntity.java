@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 /** An entity to be written. Properties are written in alphabetical order, and a value once. */
 final class FtmEntity {
+    static final int LONGEST_ADDRESS = 250;
     static final int LONGEST_NAME = 384;
     static final int LONGEST_STRING = 1_024;
     static final int LONGEST_TEXT = 65_000;
@@ -35,6 +36,11 @@ final class FtmEntity {
 
     boolean has(String property) {
         return properties.containsKey(property);
+    }
+
+    /** The first value of a property, which must be there. */
+    String first(String property) {
+        return properties.getOrDefault(property, Set.of()).iterator().next();
     }
 
     /** Adds a value that is short enough by its nature. */

@@ -78,10 +78,7 @@ final class LinkWriter {
             case HELD, ACTING, FORMER -> true;
             case CANDIDATE, DESIGNATE, VACANT -> false;
         };
-        boolean hasName = post.usualName()
-                .filter(name -> name.original().length() <= FtmEntity.LONGEST_NAME)
-                .isPresent();
-        if (!hasName) {
+        if (!WrittenIds.hasName(post, FtmEntity.LONGEST_NAME)) {
             Leftovers.drop(record, "FtM requires a name of a position");
             return;
         }

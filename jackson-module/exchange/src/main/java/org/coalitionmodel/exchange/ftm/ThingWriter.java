@@ -95,8 +95,7 @@ final class ThingWriter {
     /** Writes the names of a thing. The usual name goes to the given property. */
     void names(Entity entity, FtmEntity out, String usual) {
         InputRecord record = record(entity);
-        boolean hasName = entity.names().stream()
-                .anyMatch(name -> name.kind() == NameKind.NAME || name.kind() == NameKind.OFFICIAL);
+        boolean hasName = entity.names().stream().anyMatch(WrittenIds::isUsual);
         for (int i = 0; i < entity.names().size(); i++) {
             Name name = entity.names().get(i);
             String path = "names/" + i;
@@ -131,7 +130,7 @@ final class ThingWriter {
             boolean isSame = isKept
                     && language.equals(PartyLoader.NO_LANGUAGE)
                     && (!property.equals("weakAlias") || PartyLoader.isAcronym(words));
-            if (!out.add(property, words, FtmEntity.LONGEST_NAME)) {
+            if (!out.add(property, words, longest(property))) {
                 record.dropped(key, TOO_LONG);
             } else if (isSame) {
                 record.mapped(key, property);
@@ -139,6 +138,15 @@ final class ThingWriter {
                 record.kept(key, language.equals(PartyLoader.NO_LANGUAGE) ? property : property + "; " + LANGUAGE);
             }
         });
+    }
+
+    private static int longest(String property) {
+        return switch (property) {
+            case "full" -> FtmEntity.LONGEST_ADDRESS;
+            case "title", "city", "region", "position", "role", "lastName" -> FtmEntity.LONGEST_STRING;
+            case "purpose" -> FtmEntity.LONGEST_TEXT;
+            default -> FtmEntity.LONGEST_NAME;
+        };
     }
 
     private void identifiers(Entity entity, FtmEntity out) {
@@ -172,8 +180,7 @@ final class ThingWriter {
         cite(entity, "citations", entity.citations(), out, wanted);
     }
 
-    private void cite(
-            Entity entity, String path, List<Citation> citations, FtmEntity out, Predicate<Citation> wanted) {
+    private void cite(Entity entity, String path, List<Citation> citations, FtmEntity out, Predicate<Citation> wanted) {
         InputRecord record = record(entity);
         boolean hasDataset = citations.stream().anyMatch(it -> hasDatasetKey(source(it)));
         for (int i = 0; i < citations.size(); i++) {
@@ -193,8 +200,7 @@ final class ThingWriter {
             } else if (source.id().equals(entity.id())) {
                 record.dropped(key, "a document does not prove itself");
             } else if (out.schema().isA(FtmSchema.THING)) {
-                out.add("proof", ids.find(source.id()).orElseThrow());
-                record.mapped(key, "proof");
+                reference(record, key, source.id(), "proof", out, "the document is not in the output");
             } else if (source.uri().isPresent()
                     && out.add("sourceUrl", source.uri().get(), FtmEntity.LONGEST_URL)) {
                 record.kept(key, "sourceUrl");
@@ -270,12 +276,12 @@ final class ThingWriter {
         if (code.isPresent()) {
             out.add(country, code.get());
             record.mapped(key, country);
-        } else if (WrittenIds.isText(place)) {
+        } else if (WrittenIds.isText(place)
+                && out.add(text, place.names().get(0).text().original(), FtmEntity.LONGEST_ADDRESS)) {
             referredTo.add(id);
-            out.add(text, place.names().get(0).text().original());
             record.mapped(key, text);
         } else {
-            reference(record, key, id, "addressEntity", out, "");
+            reference(record, key, id, "addressEntity", out, "the place is not in the output");
         }
     }
 

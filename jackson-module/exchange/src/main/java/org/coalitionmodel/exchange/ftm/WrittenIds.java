@@ -2,6 +2,7 @@ package org.coalitionmodel.exchange.ftm;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Post;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.source.Entity;
+import org.coalitionmodel.source.Name;
+import org.coalitionmodel.source.Name.NameKind;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.source.Source.SourceKind;
 
@@ -65,7 +68,7 @@ final class WrittenIds {
 
     /** Whether a source becomes an entity. A data set is only named, and a page is only linked to. */
     static boolean isDocument(Source source) {
-        return !isDataset(source) && !isPage(source);
+        return !isDataset(source) && !isPage(source) && hasName(source, FtmEntity.LONGEST_STRING);
     }
 
     static boolean isDataset(Source source) {
@@ -80,7 +83,7 @@ final class WrittenIds {
 
     /** Whether a place becomes an entity. A country is a code, and an address of FtM may be a text. */
     static boolean isAddress(Place place) {
-        return Countries.code(place).isEmpty() && !isText(place);
+        return Countries.code(place).isEmpty() && !isText(place) && hasName(place, FtmEntity.LONGEST_ADDRESS);
     }
 
     static boolean isText(Place place) {
@@ -89,9 +92,21 @@ final class WrittenIds {
     }
 
     private static boolean isWritten(Party party) {
-        return !(party instanceof Group)
-                && !party.names().isEmpty()
-                && party.names().get(0).text().original().length() <= FtmEntity.LONGEST_NAME;
+        return !(party instanceof Group) && hasName(party, FtmEntity.LONGEST_NAME);
+    }
+
+    /** Whether one of the usual names of an entity is short enough. Those are its plain names, or else the first name. */
+    static boolean hasName(Entity entity, int longest) {
+        List<Name> usual = entity.names().stream().filter(WrittenIds::isUsual).toList();
+        return (usual.isEmpty() ? entity.names().stream().limit(1).toList() : usual)
+                .stream()
+                        .flatMap(name -> name.text().texts().values().stream())
+                        .anyMatch(text -> text.codePointCount(0, text.length()) <= longest);
+    }
+
+    /** Whether a name is a plain one. */
+    static boolean isUsual(Name name) {
+        return name.kind() == NameKind.NAME || name.kind() == NameKind.OFFICIAL;
     }
 
     /** The id of an entity; empty if it is not written. */

@@ -78,7 +78,8 @@ class FollowTheMoneyTest {
     private static final Loaded LOADED = Lines.load(SAMPLE);
 
     private static final String PERSON = "{\"id\":\"p\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Ada\"]}}";
-    private static final String BODY = "{\"id\":\"b\",\"schema\":\"Organization\",\"properties\":{\"name\":[\"Body\"]}}";
+    private static final String BODY =
+            "{\"id\":\"b\",\"schema\":\"Organization\",\"properties\":{\"name\":[\"Body\"]}}";
 
     /** An entity with the properties that are given as JSON without the outer braces. */
     private static String entity(String id, String schema, String properties) {
@@ -140,7 +141,8 @@ class FollowTheMoneyTest {
                     .extracting(it -> ((Organization) it).kind())
                     .isEqualTo(OrganizationKind.MINISTRY);
             assertThat(dossier.party(id("lf-coalition"))).get().isInstanceOf(Coalition.class);
-            assertThat(((WorkStream) dossier.party(id("lf-group")).orElseThrow()).of()).isEqualTo(id("lf-coalition"));
+            assertThat(((WorkStream) dossier.party(id("lf-group")).orElseThrow()).of())
+                    .isEqualTo(id("lf-coalition"));
         }
 
         @Test
@@ -149,8 +151,7 @@ class FollowTheMoneyTest {
             State chad = (State) dossier.party(id("lf-state")).orElseThrow();
 
             assertThat(person.nationalities())
-                    .containsExactly(
-                            chad.id(), Identifier.of("iso3166-1", "FR").toId());
+                    .containsExactly(chad.id(), Identifier.of("iso3166-1", "FR").toId());
             assertThat(chad.identifiers()).contains(Identifier.of("iso3166-1", "TD"));
             assertThat(dossier.parties(State.class)).hasSize(2);
             assertThat(dossier.party(id("lf-ministry")).orElseThrow().relations())
@@ -320,10 +321,16 @@ class FollowTheMoneyTest {
             "NA, , dropped",
         })
         void keep_their_precision_and_sentinels_are_no_facts(String text, String expected, String treatment) {
-            Loaded loaded = Lines.load(entity("o", "Organization", "\"name\":[\"O\"],\"incorporationDate\":[\"" + text + "\"]"));
+            Loaded loaded = Lines.load(
+                    entity("o", "Organization", "\"name\":[\"O\"],\"incorporationDate\":[\"" + text + "\"]"));
 
-            Organization organization = (Organization) loaded.dossier().parties().get(0);
-            assertThat(organization.founded().map(When::period).map(it -> it.orElseThrow().toString()).orElse(null))
+            Organization organization =
+                    (Organization) loaded.dossier().parties().get(0);
+            assertThat(organization
+                            .founded()
+                            .map(When::period)
+                            .map(it -> it.orElseThrow().toString())
+                            .orElse(null))
                     .isEqualTo(expected);
             assertThat(loaded.ledger().entries())
                     .filteredOn(entry -> entry.field().endsWith("incorporationDate"))
@@ -333,23 +340,26 @@ class FollowTheMoneyTest {
 
         @Test
         void of_which_one_is_more_precise_are_one_date() {
-            Loaded loaded =
-                    Lines.load(entity("o", "Organization", "\"name\":[\"O\"],\"incorporationDate\":[\"2011\",\"2011-12\"]"));
+            Loaded loaded = Lines.load(
+                    entity("o", "Organization", "\"name\":[\"O\"],\"incorporationDate\":[\"2011\",\"2011-12\"]"));
 
-            assertThat(((Organization) loaded.dossier().parties().get(0)).founded()).contains(When.of("2011-12"));
+            assertThat(((Organization) loaded.dossier().parties().get(0)).founded())
+                    .contains(When.of("2011-12"));
             assertThat(loaded.ledger().toString())
                     .contains("Organization.incorporationDate: 1 kept: another value is more precise (row 1: 2011)");
         }
 
         @Test
         void that_contradict_each_other_are_refused() {
-            Loaded loaded =
-                    Lines.load(entity("o", "Organization", "\"name\":[\"O\"],\"incorporationDate\":[\"2011\",\"2012\"]"));
+            Loaded loaded = Lines.load(
+                    entity("o", "Organization", "\"name\":[\"O\"],\"incorporationDate\":[\"2011\",\"2012\"]"));
 
-            assertThat(((Organization) loaded.dossier().parties().get(0)).founded()).isEmpty();
+            assertThat(((Organization) loaded.dossier().parties().get(0)).founded())
+                    .isEmpty();
             assertThat(loaded.ledger().toString())
-                    .contains("Organization.incorporationDate: 2 refused: the dates of a property must not contradict each"
-                            + " other (row 1: 2011, row 1: 2012)");
+                    .contains(
+                            "Organization.incorporationDate: 2 refused: the dates of a property must not contradict each"
+                                    + " other (row 1: 2011, row 1: 2012)");
         }
 
         @Test
@@ -374,8 +384,8 @@ class FollowTheMoneyTest {
     class References {
         @Test
         void may_come_before_what_they_refer_to() {
-            Loaded loaded = Lines.load(
-                    entity("m", "Membership", "\"member\":[\"p\"],\"organization\":[\"b\"]"), BODY, PERSON);
+            Loaded loaded =
+                    Lines.load(entity("m", "Membership", "\"member\":[\"p\"],\"organization\":[\"b\"]"), BODY, PERSON);
 
             assertThat(loaded.dossier().memberships()).hasSize(1);
         }
@@ -389,20 +399,25 @@ class FollowTheMoneyTest {
                     entity("m2", "Membership", "\"member\":[\"b\"],\"organization\":[\"b\"]"),
                     entity("o1", "Occupancy", "\"holder\":[\"b\"],\"post\":[\"x\"]"),
                     entity("o2", "Occupancy", "\"holder\":[\"p\"],\"post\":[\"b\"]"),
-                    entity("e", "Event", "\"name\":[\"E\"],\"involved\":[\"e\"],\"proof\":[\"b\"],\"addressEntity\":[\"b\"]"),
+                    entity(
+                            "e",
+                            "Event",
+                            "\"name\":[\"E\"],\"involved\":[\"e\"],\"proof\":[\"b\"],\"addressEntity\":[\"b\"]"),
                     entity("y", "Payment", "\"payer\":[\"b\"],\"beneficiary\":[\"z\"],\"amount\":[\"1\"]"));
 
             assertThat(loaded.dossier().memberships()).isEmpty();
             assertThat(loaded.dossier().posts()).isEmpty();
             assertThat(loaded.dossier().events()).hasSize(1);
             assertThat(loaded.ledger().toString())
-                    .contains("Membership.member: 1 refused: organization must refer to one body of the input (row 3: b)")
+                    .contains(
+                            "Membership.member: 1 refused: organization must refer to one body of the input (row 3: b)")
                     .contains("Membership.member: 1 refused: Membership.member must not be the body itself (row 4: b)")
                     .contains("Occupancy.post: 1 refused: holder must refer to one person of the input (row 5: x)")
                     .contains("Occupancy.post: 1 refused: post must refer to one position of the input (row 6: b)")
                     .contains("Event.involved: 1 refused: must refer to a party of the input (row 7: e)")
                     .contains("Event.proof: 1 refused: proof must refer to a document of the input (row 7: b)")
-                    .contains("Event.addressEntity: 1 refused: addressEntity must refer to an address of the input (row 7: b)")
+                    .contains(
+                            "Event.addressEntity: 1 refused: addressEntity must refer to an address of the input (row 7: b)")
                     .contains("Payment.amount: 1 refused: beneficiary must refer to a party of the input (row 8: 1)");
         }
 
@@ -423,7 +438,8 @@ class FollowTheMoneyTest {
             assertThat(loaded.ledger().toString())
                     .contains("Organization.parent: 2 refused: an organization must not be a part of itself"
                             .replace("organization", "organisation"))
-                    .contains("Organization.parent: 1 refused: parent must refer to an organisation of the input (row 5: p)");
+                    .contains(
+                            "Organization.parent: 1 refused: parent must refer to an organisation of the input (row 5: p)");
         }
 
         @Test
@@ -442,8 +458,9 @@ class FollowTheMoneyTest {
     class Values {
         @Test
         void must_be_texts() {
-            Loaded loaded = Lines.load("{\"id\":\"p\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Ada\",7,null,\"\",\" \",\"\\ud800\","
-                    + "{\"id\":\"q\"},[\"r\"]],\"alias\":\"Eve\",\"nationality\":{\"x\":[\"ma\"]}}}");
+            Loaded loaded = Lines.load(
+                    "{\"id\":\"p\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Ada\",7,null,\"\",\" \",\"\\ud800\","
+                            + "{\"id\":\"q\"},[\"r\"]],\"alias\":\"Eve\",\"nationality\":{\"x\":[\"ma\"]}}}");
 
             assertThat(loaded.dossier().parties().get(0).names()).hasSize(2);
             assertThat(loaded.ledger().values()).isEqualTo(10);
@@ -485,7 +502,8 @@ class FollowTheMoneyTest {
             String name = "x".repeat(500);
             Loaded loaded = Lines.load(
                     "{\"id\":\"p\",\"schema\":\"" + name + "a\",\"properties\":{\"" + name + "b\":[\"1\"]}}",
-                    "{\"id\":\"q\",\"schema\":\"" + name + "c\",\"properties\":{\"" + name + "d\":[\"1\"],\"a/0\":[\"1\"],\"a\":[\"1\"]}}");
+                    "{\"id\":\"q\",\"schema\":\"" + name + "c\",\"properties\":{\"" + name
+                            + "d\":[\"1\"],\"a/0\":[\"1\"],\"a\":[\"1\"]}}");
 
             assertThat(loaded.ledger().values()).isEqualTo(8);
             assertThat(loaded.ledger().entries())
@@ -537,13 +555,18 @@ class FollowTheMoneyTest {
 
         @Test
         void is_told_with_its_row() {
-            assertFault((PERSON + "\n\n[]").getBytes(StandardCharsets.UTF_8), 3, "A line must be a JSON object but was of"
-                    + " the type array (row 3)");
+            assertFault(
+                    (PERSON + "\n\n[]").getBytes(StandardCharsets.UTF_8),
+                    3,
+                    "A line must be a JSON object but was of" + " the type array (row 3)");
             assertFault((PERSON + "\n{\"id\":}").getBytes(StandardCharsets.UTF_8), 2, "A line must be JSON: ");
             assertFault((PERSON + "{}").getBytes(StandardCharsets.UTF_8), 1, "A line must be JSON: ");
             assertFault("{\"id\":\"a\",\"id\":\"b\"}".getBytes(StandardCharsets.UTF_8), 1, "A line must be JSON: ");
             assertFault("[".repeat(100_000).getBytes(StandardCharsets.UTF_8), 1, "A line must be JSON: ");
-            assertFault((PERSON + "\n" + PERSON.replace("Ada", "Zoé")).getBytes(StandardCharsets.ISO_8859_1), 2, "The text must be UTF-8 (row 2)");
+            assertFault(
+                    (PERSON + "\n" + PERSON.replace("Ada", "Zoé")).getBytes(StandardCharsets.ISO_8859_1),
+                    2,
+                    "The text must be UTF-8 (row 2)");
             assertFault(PERSON.getBytes(StandardCharsets.UTF_16), 1, "The text must be UTF-8");
         }
 
@@ -631,9 +654,12 @@ class FollowTheMoneyTest {
         private static Set<String> facts(String lines) {
             return lines.lines()
                     .map(line -> new JsonMapper().readTree(line))
-                    .flatMap(entity -> entity.path("properties").propertyStream().flatMap(property -> property.getValue()
-                            .valueStream()
-                            .map(value -> entity.path("schema").asString() + "." + property.getKey() + " " + value.asString())))
+                    .flatMap(entity -> entity.path("properties")
+                            .propertyStream()
+                            .flatMap(property -> property.getValue()
+                                    .valueStream()
+                                    .map(value -> entity.path("schema").asString() + "." + property.getKey() + " "
+                                            + value.asString())))
                     .collect(Collectors.toSet());
         }
 
@@ -705,7 +731,9 @@ class FollowTheMoneyTest {
                     .id(Meeting.id("m"))
                     .addNames(LocalizedText.of("en", "Meeting"))
                     .addParticipations(
-                            part(ParticipationRole.DELEGATE).presence(Presence.ABSENT).build(),
+                            part(ParticipationRole.DELEGATE)
+                                    .presence(Presence.ABSENT)
+                                    .build(),
                             Participation.builder()
                                     .actor(Actor.builder()
                                             .party(FORUM)
@@ -716,7 +744,8 @@ class FollowTheMoneyTest {
                     .build();
 
             assertThat(Lines.write(forum().addMeetings(meeting).build()))
-                    .endsWith("{\"id\":\"m\",\"schema\":\"Event\",\"properties\":{\"keywords\":[\"meeting\"],\"name\":[\"Meeting\"]}}\n");
+                    .endsWith(
+                            "{\"id\":\"m\",\"schema\":\"Event\",\"properties\":{\"keywords\":[\"meeting\"],\"name\":[\"Meeting\"]}}\n");
         }
 
         private static Participation.Builder part(ParticipationRole role) {
@@ -725,10 +754,10 @@ class FollowTheMoneyTest {
 
         @Test
         void never_says_that_something_happened_that_did_not() {
-            Meeting.Builder meeting =
-                    Meeting.builder().id(Meeting.id("m")).addNames(LocalizedText.of("en", "Meeting"));
+            Meeting.Builder meeting = Meeting.builder().id(Meeting.id("m")).addNames(LocalizedText.of("en", "Meeting"));
             Dossier cancelled = Dossier.builder()
-                    .addMeetings(meeting.addStages(Stage.of(StageKind.CANCELLED)).build())
+                    .addMeetings(
+                            meeting.addStages(Stage.of(StageKind.CANCELLED)).build())
                     .build();
             Dossier series = Dossier.builder()
                     .addEvents(Event.builder()
@@ -751,8 +780,7 @@ class FollowTheMoneyTest {
 
         @Test
         void never_says_that_somebody_belongs_or_holds_a_post_who_does_not() {
-            Dossier dossier = forum()
-                    .addMemberships(Membership.builder()
+            Dossier dossier = forum().addMemberships(Membership.builder()
                             .id(Membership.id("m"))
                             .member(ADA)
                             .body(FORUM)
@@ -786,8 +814,7 @@ class FollowTheMoneyTest {
         private static Dossier paid(Quantity quantity) {
             Id<Event> event = Event.id("e");
             Id<Indicator> indicator = Indicator.id("paid");
-            return forum()
-                    .addEvents(Event.builder()
+            return forum().addEvents(Event.builder()
                             .id(event)
                             .kind(EventKind.OTHER)
                             .addParticipations(
@@ -831,7 +858,10 @@ class FollowTheMoneyTest {
                     When.of("P20Y"),
                     When.of("2014~/2022"),
                     When.by("2014"),
-                    When.builder().period(TimePeriod.parse("2014")).part(When.PeriodPart.EARLY).build())) {
+                    When.builder()
+                            .period(TimePeriod.parse("2014"))
+                            .part(When.PeriodPart.EARLY)
+                            .build())) {
                 assertThat(eventOn(when)).as("%s", when).doesNotContain("ate\":");
             }
         }
@@ -893,8 +923,10 @@ class FollowTheMoneyTest {
             assertThat(ledger(dossier).toString())
                     .contains("Person.names.text: 1 dropped: longer than FtM allows")
                     .contains("Person.identifiers.value: 1 dropped: longer than FtM allows")
-                    .contains("Person.identifiers.value: 1 dropped: FtM has no property for keys of the scheme (eve: 1)")
-                    .contains("Person.names.text: 1 dropped: describes the entity and does not name it (eve: the speaker)");
+                    .contains(
+                            "Person.identifiers.value: 1 dropped: FtM has no property for keys of the scheme (eve: 1)")
+                    .contains(
+                            "Person.names.text: 1 dropped: describes the entity and does not name it (eve: the speaker)");
         }
 
         @Test
@@ -906,8 +938,7 @@ class FollowTheMoneyTest {
                 }
             };
 
-            assertThatThrownBy(() -> FollowTheMoney.write(Lines.seed(), full))
-                    .isInstanceOf(UncheckedIOException.class);
+            assertThatThrownBy(() -> FollowTheMoney.write(Lines.seed(), full)).isInstanceOf(UncheckedIOException.class);
         }
     }
 }

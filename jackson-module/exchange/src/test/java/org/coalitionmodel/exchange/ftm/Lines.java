@@ -48,7 +48,8 @@ final class Lines {
 
     /** Compares with a golden file. With {@code -Dgolden.write=true} it rewrites a different file, then fails. */
     static void requireGolden(String name, String made) {
-        Path file = ROOT.resolve("jackson-module/exchange/src/test/resources/org/coalitionmodel/exchange/ftm").resolve(name);
+        Path file = ROOT.resolve("jackson-module/exchange/src/test/resources/org/coalitionmodel/exchange/ftm")
+                .resolve(name);
         try {
             String given = Files.readString(file);
             if (Boolean.getBoolean("golden.write") && !made.equals(given)) {
