@@ -9,5 +9,6 @@ module org.coalitionmodel.exchange {
     requires static org.jspecify;
 
     exports org.coalitionmodel.exchange;
+    exports org.coalitionmodel.exchange.ftm;
     exports org.coalitionmodel.exchange.icalendar;
 }
