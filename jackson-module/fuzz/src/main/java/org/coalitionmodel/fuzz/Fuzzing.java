@@ -46,7 +46,7 @@ public final class Fuzzing {
                         "--instrumentation_includes=org.coalitionmodel.**",
                         "--disabled_hooks=*",
                         "-max_total_time=" + seconds,
-                        "-timeout=10",
+                        "-timeout=60",
                         "-rss_limit_mb=4096",
                         "-max_len=16384",
                         "-verbosity=0",
