@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -587,6 +588,12 @@ class FollowTheMoneyTest {
                 public int read() {
                     return ' ';
                 }
+
+                @Override
+                public int read(byte[] bytes, int from, int length) {
+                    Arrays.fill(bytes, from, from + length, (byte) ' ');
+                    return length;
+                }
             };
 
             assertThatThrownBy(() -> FollowTheMoney.load(endless, LoadOptions.of(Lines.FILE)))
@@ -611,13 +618,9 @@ class FollowTheMoneyTest {
         }
 
         @Test
-        void that_breaks_off_is_no_fault_of_the_text() {
-            InputStream broken = new InputStream() {
-                @Override
-                public int read() throws IOException {
-                    throw new IOException("gone");
-                }
-            };
+        void that_breaks_off_is_no_fault_of_the_text() throws IOException {
+            InputStream broken = InputStream.nullInputStream();
+            broken.close();
 
             assertThatThrownBy(() -> FollowTheMoney.load(broken, LoadOptions.of(Lines.FILE)))
                     .isInstanceOf(UncheckedIOException.class);
@@ -930,13 +933,9 @@ class FollowTheMoneyTest {
         }
 
         @Test
-        void tells_of_a_stream_that_cannot_be_written() {
-            OutputStream full = new OutputStream() {
-                @Override
-                public void write(int b) throws IOException {
-                    throw new IOException("full");
-                }
-            };
+        void tells_of_a_stream_that_cannot_be_written() throws IOException {
+            OutputStream full = OutputStream.nullOutputStream();
+            full.close();
 
             assertThatThrownBy(() -> FollowTheMoney.write(Lines.seed(), full)).isInstanceOf(UncheckedIOException.class);
         }
