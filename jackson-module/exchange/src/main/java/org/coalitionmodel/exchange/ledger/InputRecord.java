@@ -145,13 +145,27 @@ public final class InputRecord implements AutoCloseable {
         });
     }
 
+    /**
+     * Counts the values that have been treated in the ledger, and forgets them. Their treatment is final. So a record
+     * whose other values are treated later, when all records are read, needs less memory.
+     */
+    public void release() {
+        values.values().removeIf(value -> {
+            if (value.treatment != null) {
+                count(value, value.treatment);
+            }
+            return value.treatment != null;
+        });
+    }
+
     /** Counts every value in the ledger. */
     @Override
     public void close() {
-        for (Value value : values.values()) {
-            Treatment treatment = value.treatment == null ? Treatment.DROPPED : value.treatment;
-            recorder.count(value.field, treatment, value.detail, new Instance(where, value.text));
-        }
+        values.values().forEach(value -> count(value, value.treatment == null ? Treatment.DROPPED : value.treatment));
         values.clear();
+    }
+
+    private void count(Value value, Treatment treatment) {
+        recorder.count(value.field, treatment, value.detail, new Instance(where, value.text));
     }
 }
