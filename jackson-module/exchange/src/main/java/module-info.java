@@ -2,9 +2,11 @@
 module org.coalitionmodel.exchange {
     requires transitive org.coalitionmodel;
     requires org.coalitionmodel.jackson;
+    requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.csv;
     requires static org.jspecify;
 
     exports org.coalitionmodel.exchange;
+    exports org.coalitionmodel.exchange.wikidata;
 }
