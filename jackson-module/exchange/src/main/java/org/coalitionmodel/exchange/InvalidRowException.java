@@ -37,8 +37,7 @@ public final class InvalidRowException extends IllegalArgumentException {
      * @param cause the cause; null if there is none
      * @return the exception
      */
-    public static InvalidRowException at(
-            long row, @Nullable String column, String fault, @Nullable Throwable cause) {
+    public static InvalidRowException at(long row, @Nullable String column, String fault, @Nullable Throwable cause) {
         return new InvalidRowException(fault, column, row, cause);
     }
 

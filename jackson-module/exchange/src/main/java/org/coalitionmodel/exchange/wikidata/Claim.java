@@ -89,8 +89,8 @@ record Claim(
         }
         id.ifPresent(text -> row.add(key + "/id", property + "/id", text));
         qualifiers.forEach(snak -> row.add(snak.key(), property + "/" + snak.property(), snak.shown()));
-        references.forEach(snaks -> snaks.forEach(
-                snak -> row.add(snak.key(), property + "/references/" + snak.property(), snak.shown())));
+        references.forEach(snaks ->
+                snaks.forEach(snak -> row.add(snak.key(), property + "/references/" + snak.property(), snak.shown())));
         node.forEachEntry((name, value) -> {
             if (!KNOWN.contains(name)) {
                 row.add(key + "/other/" + name, property + "/other", value.toString());
@@ -136,7 +136,8 @@ record Claim(
             keys.add(key + "/rank");
         }
         id.ifPresent(text -> keys.add(key + "/id"));
-        Stream<Snak> parts = Stream.concat(qualifiers.stream(), references.stream().flatMap(List::stream));
+        Stream<Snak> parts =
+                Stream.concat(qualifiers.stream(), references.stream().flatMap(List::stream));
         return Stream.concat(keys.build(), parts.map(Snak::key));
     }
 }

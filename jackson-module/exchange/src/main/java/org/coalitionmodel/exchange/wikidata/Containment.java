@@ -1,6 +1,7 @@
 package org.coalitionmodel.exchange.wikidata;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.ArrayList;
 
 /** Which items contain each other in a circle, according to the input. In a dossier nothing contains itself. */
 final class Containment {
@@ -43,7 +43,9 @@ final class Containment {
         Map<String, Integer> open = new HashMap<>();
         Deque<String> ends = new ArrayDeque<>();
         for (String item : left) {
-            int number = (int) ways.getOrDefault(item, List.of()).stream().filter(left::contains).count();
+            int number = (int) ways.getOrDefault(item, List.of()).stream()
+                    .filter(left::contains)
+                    .count();
             open.put(item, number);
             if (number == 0) {
                 ends.add(item);

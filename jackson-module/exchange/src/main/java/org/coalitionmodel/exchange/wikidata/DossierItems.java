@@ -29,8 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
  * Wikidata gets a number from {@value WikidataIds#FIRST_LOCAL} on, in the order of the dossier.
  */
 final class DossierItems {
-    private static final Set<StageKind> REAL = Set.of(
-            StageKind.ADOPTED, StageKind.UNDER_WAY, StageKind.IN_EFFECT, StageKind.DONE, StageKind.ENDED);
+    private static final Set<StageKind> REAL =
+            Set.of(StageKind.ADOPTED, StageKind.UNDER_WAY, StageKind.IN_EFFECT, StageKind.DONE, StageKind.ENDED);
 
     private final Map<Id<?>, ItemDraft> drafts = new HashMap<>();
     private final Map<Long, ItemDraft> byNumber = new TreeMap<>();
@@ -141,7 +141,10 @@ final class DossierItems {
     /** Whether a place is a country. */
     boolean isCountry(Dossier dossier, Id<Place> place) {
         return statesByTerritory.containsKey(place)
-                || dossier.place(place).map(Place::kind).filter(Place.PlaceKind.COUNTRY::equals).isPresent();
+                || dossier.place(place)
+                        .map(Place::kind)
+                        .filter(Place.PlaceKind.COUNTRY::equals)
+                        .isPresent();
     }
 
     /** The documents that say something, by number. */

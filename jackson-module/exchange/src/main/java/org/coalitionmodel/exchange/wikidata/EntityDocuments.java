@@ -173,8 +173,7 @@ final class EntityDocuments {
                 }
                 yield array;
             }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                JsonNodeFactory.instance.numberNode(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonNodeFactory.instance.numberNode(parser.getDecimalValue());
             case VALUE_TRUE, VALUE_FALSE -> JsonNodeFactory.instance.booleanNode(parser.getBooleanValue());
             case VALUE_NULL -> JsonNodeFactory.instance.nullNode();
             default -> JsonNodeFactory.instance.stringNode(parser.getString());

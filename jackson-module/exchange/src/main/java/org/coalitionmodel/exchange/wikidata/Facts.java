@@ -27,7 +27,6 @@ final class Facts {
     private static final Set<String> HARMLESS = Set.of(
             "P459", "P748", "P768", "P805", "P1534", "P1545", "P1810", "P1932", "P2715", "P2937", "P4100", "P7452");
 
-    private static final Set<String> TIMES = Set.of(START, END);
     private static final Set<String> OF_DATE = Set.of(CIRCUMSTANCES);
 
     private final Item item;
@@ -40,8 +39,9 @@ final class Facts {
         this.item = item;
         this.row = item.row();
         this.references = references;
-        item.claims().filter(Claim::isDeprecated).forEach(claim -> claim.drop(
-                row, "deprecated: Wikidata keeps it as wrong or out of date"));
+        item.claims()
+                .filter(Claim::isDeprecated)
+                .forEach(claim -> claim.drop(row, "deprecated: Wikidata keeps it as wrong or out of date"));
     }
 
     /** The gaps that the facts so far leave. */
@@ -76,10 +76,14 @@ final class Facts {
         item.claims(property).forEach(claim -> one(claim, understood, fact));
     }
 
-    /** Makes a fact of the best statement with a property: the first that is preferred, or the first. */
+    /**
+     * Makes a fact of the best statement with a property: the first that nothing narrows and that is preferred, if there
+     * is one.
+     */
     void best(String property, Set<String> understood, Fact fact) {
         List<Claim> claims = item.claims(property)
-                .sorted(Comparator.comparing(claim -> !claim.isPreferred()))
+                .sorted(Comparator.comparing((Claim claim) -> isNarrowed(claim, understood))
+                        .thenComparing(claim -> !claim.isPreferred()))
                 .toList();
         for (int i = 0; i < claims.size(); i++) {
             if (i == 0) {
@@ -90,11 +94,14 @@ final class Facts {
         }
     }
 
-    private void one(Claim claim, Set<String> understood, Fact fact) {
-        boolean isNarrowed = claim.qualifiers().stream()
+    private static boolean isNarrowed(Claim claim, Set<String> understood) {
+        return claim.qualifiers().stream()
                 .map(Snak::property)
                 .anyMatch(property -> !understood.contains(property) && !HARMLESS.contains(property));
-        if (isNarrowed) {
+    }
+
+    private void one(Claim claim, Set<String> understood, Fact fact) {
+        if (isNarrowed(claim, understood)) {
             claim.drop(row, "a qualifier that is not mapped may narrow it");
             return;
         }
@@ -117,7 +124,9 @@ final class Facts {
     /** Records that a statement and its key in Wikidata are an entity. */
     void mappedWithId(Claim claim, String target) {
         row.mapped(claim.key(), target);
-        claim.id().ifPresent(id -> row.mapped(claim.key() + "/id", target.substring(0, target.indexOf('.')) + ".identifiers"));
+        claim.id()
+                .ifPresent(id ->
+                        row.mapped(claim.key() + "/id", target.substring(0, target.indexOf('.')) + ".identifiers"));
     }
 
     /** Records where the qualifiers with a property went. */

@@ -32,10 +32,7 @@ final class IdentifierProperties {
     /** Adds the keys of an item. */
     static void load(Item item, Facts facts, List<Identifier> identifiers) {
         Set<String> properties = new LinkedHashSet<>();
-        item.claims()
-                .map(Claim::main)
-                .filter(Snak::isExternalId)
-                .forEach(snak -> properties.add(snak.property()));
+        item.claims().map(Claim::main).filter(Snak::isExternalId).forEach(snak -> properties.add(snak.property()));
         for (String property : properties) {
             String scheme = SCHEMES.getOrDefault(property, property.toLowerCase(Locale.ROOT));
             facts.each(property, Set.of(), claim -> {

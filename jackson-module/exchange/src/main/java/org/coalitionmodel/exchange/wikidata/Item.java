@@ -62,7 +62,10 @@ final class Item {
             }
         }
         for (Map.Entry<String, JsonNode> site : node.path("sitelinks").properties()) {
-            row.add("sitelinks/" + site.getKey(), "sitelinks", site.getValue().path("title").asString(""));
+            row.add(
+                    "sitelinks/" + site.getKey(),
+                    "sitelinks",
+                    site.getValue().path("title").asString(""));
         }
         for (Map.Entry<String, JsonNode> property : node.path("claims").properties()) {
             addClaims(property.getKey(), property.getValue(), isWanted);

@@ -77,7 +77,9 @@ final class ItemDraft {
     private static void addSnaks(ObjectNode holder, String field, Collection<ObjectNode> snaks) {
         Map<Integer, ArrayNode> byProperty = new TreeMap<>();
         for (ObjectNode snak : snaks) {
-            byProperty.computeIfAbsent(number(snak), property -> NODES.arrayNode()).add(snak);
+            byProperty
+                    .computeIfAbsent(number(snak), property -> NODES.arrayNode())
+                    .add(snak);
         }
         ObjectNode all = holder.putObject(field);
         byProperty.forEach((property, list) -> all.set("P" + property, list));

@@ -52,7 +52,9 @@ final class ItemIndex {
     /** Decides the type of each item. */
     void decideTypes() {
         items.values().forEach(this::decideByClass);
-        items.values().forEach(item -> item.claims().filter(claim -> !claim.isDeprecated()).forEach(this::decideByUse));
+        items.values()
+                .forEach(item ->
+                        item.claims().filter(claim -> !claim.isDeprecated()).forEach(this::decideByUse));
     }
 
     private void decideByClass(Item item) {

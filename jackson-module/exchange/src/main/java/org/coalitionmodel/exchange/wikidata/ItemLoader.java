@@ -37,7 +37,6 @@ import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Locator;
 import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Name.NameKind;
-import org.coalitionmodel.source.Source;
 import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.TimePeriod;
@@ -69,7 +68,8 @@ final class ItemLoader {
                 options.source().id());
         this.options = options;
         references = new References(index, Citation.of(options.source().id()));
-        statements = new StatementLoader(index, dossier, Citation.of(options.source().id()));
+        statements =
+                new StatementLoader(index, dossier, Citation.of(options.source().id()));
     }
 
     /** Loads an input. */
@@ -224,10 +224,8 @@ final class ItemLoader {
 
         private void loadNames(String property, NameKind kind) {
             facts.each(property, TIMES, claim -> {
-                Name.Builder name = Name.builder()
-                        .text(claim.main().text())
-                        .kind(kind)
-                        .when(facts.period(claim, "Name.when"));
+                Name.Builder name =
+                        Name.builder().text(claim.main().text()).kind(kind).when(facts.period(claim, "Name.when"));
                 names.add(name.addAllCitations(facts.citationsOf(claim)).build());
                 facts.mapped(claim, "Entity.names (" + Rule.word(kind) + ")");
             });
@@ -243,8 +241,7 @@ final class ItemLoader {
                 boolean isPlace = index.isPlace(claim.main());
                 (isPlace ? ofPlace : relations)
                         .add(Relation.of(
-                                RelationKind.PART_OF,
-                                isPlace ? index.place(claim.main()) : index.party(claim.main())));
+                                RelationKind.PART_OF, isPlace ? index.place(claim.main()) : index.party(claim.main())));
                 facts.mapped(claim, isPlace ? "Place.relations" : "State.relations");
                 if (isPlace) {
                     citationsOfPlace.addAll(facts.citationsOf(claim, "relations"));
@@ -330,9 +327,9 @@ final class ItemLoader {
 
         /** The seat, or the country if no seat is given. */
         private Optional<Id<Place>> seat(String name) {
-            Optional<Id<Place>> seat =
-                    facts.attribute("P159", name, "place", claim -> index.place(claim.main()));
-            boolean isGap = facts.gaps().stream().anyMatch(gap -> gap.attribute().equals("place"));
+            Optional<Id<Place>> seat = facts.attribute("P159", name, "place", claim -> index.place(claim.main()));
+            boolean isGap =
+                    facts.gaps().stream().anyMatch(gap -> gap.attribute().equals("place"));
             if (seat.isPresent() || isGap) {
                 facts.each("P17", NONE, claim -> {
                     throw new IllegalArgumentException("the country must stand alone, without a seat");
@@ -474,9 +471,10 @@ final class ItemLoader {
 
         /** The point in time, or the period from the start to the end. */
         private Optional<When> when(String name) {
-            Optional<When> point =
-                    facts.attribute("P585", name, "when", claim -> When.of(facts.date(claim).text()));
-            boolean isGap = facts.gaps().stream().anyMatch(gap -> gap.attribute().equals("when"));
+            Optional<When> point = facts.attribute(
+                    "P585", name, "when", claim -> When.of(facts.date(claim).text()));
+            boolean isGap =
+                    facts.gaps().stream().anyMatch(gap -> gap.attribute().equals("when"));
             if (point.isPresent() || isGap) {
                 for (String property : List.of("P580", "P582")) {
                     facts.each(property, Set.of("P1480"), claim -> {
@@ -577,7 +575,10 @@ final class ItemLoader {
             draft.names.addAll(names);
             draft.identifiers.addAll(identifiers.subList(1, identifiers.size()));
             draft.published = facts.attribute(
-                    "P577", "Source", "published", claim -> When.of(facts.date(claim).text()));
+                    "P577",
+                    "Source",
+                    "published",
+                    claim -> When.of(facts.date(claim).text()));
             draft.gaps.addAll(facts.gaps());
             draft.citations.clear();
             draft.citations.addAll(citations());

@@ -50,6 +50,8 @@ final class ItemWriter {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
+    private static final Set<String> OF_PLACEHOLDER =
+            Set.of("type", "kind", "names", "identifiers", "place", "citations");
     private static final Set<Presence> PRESENT =
             Set.of(Presence.PRESENT, Presence.IN_PERSON, Presence.REMOTE, Presence.IN_PART);
 
@@ -161,13 +163,13 @@ final class ItemWriter {
             return "Wikidata has no class for it";
         }
 
-        /** Whether nothing is known but the number of the item. */
+        /** Whether nothing is known but the number of the item, which was not in the input from which this comes. */
         private boolean isPlaceholder() {
             return DossierItems.key(entity).isPresent()
                     && entity.names().stream().allMatch(ItemNames::isPlaceholder)
-                    && !(entity instanceof Place place && items.stateOf(place.id()).isEmpty())
-                    && entity.relations().isEmpty()
-                    && entity.gaps().isEmpty();
+                    && entity.citations().stream()
+                            .allMatch(citation -> citation.locators().isEmpty())
+                    && row.untreated().stream().allMatch(key -> OF_PLACEHOLDER.contains(key.replaceFirst("/.*", "")));
         }
 
         private void writeId(ItemDraft draft) {
@@ -235,12 +237,11 @@ final class ItemWriter {
         private void writeNamesWithTime(ItemDraft draft) {
             for (int i = 0; i < entity.names().size(); i++) {
                 String key = "names/" + i;
-                String property =
-                        switch (entity.names().get(i).kind()) {
-                            case OFFICIAL -> "P1448";
-                            case ACRONYM -> "P1813";
-                            default -> "";
-                        };
+                String property = switch (entity.names().get(i).kind()) {
+                    case OFFICIAL -> "P1448";
+                    case ACRONYM -> "P1813";
+                    default -> "";
+                };
                 if (!property.isEmpty()) {
                     writeName(draft, i, key, property);
                 }
@@ -360,8 +361,7 @@ final class ItemWriter {
         }
 
         private void writeSeat(ItemDraft draft, Optional<Id<Place>> place) {
-            place.ifPresent(
-                    seat -> link(draft, items.isCountry(dossier, seat) ? "P17" : "P159", seat, "place", -1));
+            place.ifPresent(seat -> link(draft, items.isCountry(dossier, seat) ? "P17" : "P159", seat, "place", -1));
         }
 
         private void writePlaces(ItemDraft draft, List<Id<Place>> places) {
@@ -380,19 +380,16 @@ final class ItemWriter {
                 row.dropped(attribute, "the time has no form in Wikidata");
                 return;
             }
-            draft.add(
-                    snak.get(),
-                    TimeWriter.circumstances(date.get()),
-                    Optional.empty(),
-                    references(attribute, draft));
+            draft.add(snak.get(), TimeWriter.circumstances(date.get()), Optional.empty(), references(attribute, draft));
             row.mapped(attribute, property);
         }
 
         private void writeTime(ItemDraft draft, Optional<When> when) {
             Optional<TimePeriod> period = when.flatMap(TimeWriter::period);
             Optional<List<ObjectNode>> interval = period.flatMap(TimeWriter::startAndEnd);
-            boolean hasTwoDates =
-                    period.filter(it -> it.start().isPresent() || it.end().isPresent()).isPresent();
+            boolean hasTwoDates = period.filter(
+                            it -> it.start().isPresent() || it.end().isPresent())
+                    .isPresent();
             if (interval.isEmpty() || !hasTwoDates || isOpen(period.get())) {
                 writeDate(draft, "P585", when, "when");
                 return;

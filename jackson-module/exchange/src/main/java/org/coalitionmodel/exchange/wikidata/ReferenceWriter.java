@@ -174,8 +174,9 @@ final class ReferenceWriter {
     }
 
     private static Optional<ObjectNode> date(String property, When when) {
-        return TimeWriter.date(when).filter(date -> !TimeWriter.isQualified(date)).flatMap(date ->
-                SnakWriter.date(property, date));
+        return TimeWriter.date(when)
+                .filter(date -> !TimeWriter.isQualified(date))
+                .flatMap(date -> SnakWriter.date(property, date));
     }
 
     /** Says of sources that no statement cites what becomes of them. */

@@ -91,8 +91,9 @@ final class References {
             if (source.isPresent()) {
                 citations.add(citation(source.get(), reference, row));
             } else {
-                reference.stream().filter(snak -> !snak.property().matches("P854|P248")).forEach(
-                        snak -> row.dropped(snak.key(), reason(snak, "the reference names no source")));
+                reference.stream()
+                        .filter(snak -> !snak.property().matches("P854|P248"))
+                        .forEach(snak -> row.dropped(snak.key(), reason(snak, "the reference names no source")));
             }
         }
         return citations;

@@ -1,7 +1,7 @@
 package org.coalitionmodel.exchange.wikidata;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.text.LocalizedText;
@@ -97,7 +97,9 @@ record Snak(String key, String property, Kind kind, String datatype, String type
 
     /** Whether the value is this item. */
     boolean is(String item) {
-        return hasValue() && type.equals("wikibase-entityid") && value.path("id").asString("").equals(item);
+        return hasValue()
+                && type.equals("wikibase-entityid")
+                && value.path("id").asString("").equals(item);
     }
 
     /**
@@ -118,7 +120,8 @@ record Snak(String key, String property, Kind kind, String datatype, String type
      */
     LocalizedText text() {
         JsonNode text = valueOf("monolingualtext");
-        return LocalizedText.of(text.path("language").asString(""), text.path("text").asString(""));
+        return LocalizedText.of(
+                text.path("language").asString(""), text.path("text").asString(""));
     }
 
     /**
@@ -157,8 +160,10 @@ record Snak(String key, String property, Kind kind, String datatype, String type
         if (value.isValueNode()) {
             return value.asString();
         }
-        return Optional.of(value.path("id").asString(""))
-                .filter(id -> !id.isEmpty())
+        return Stream.of("id", "time", "amount", "text")
+                .map(field -> value.path(field).asString(""))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
                 .orElseGet(value::toString);
     }
 }

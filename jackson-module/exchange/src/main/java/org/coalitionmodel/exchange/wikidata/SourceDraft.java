@@ -43,14 +43,15 @@ final class SourceDraft {
 
     /** The source. Without a title it has a description. */
     Source build() {
-        title.ifPresent(text -> names.add(Name.of(text)));
-        if (names.isEmpty()) {
-            names.add(ItemNames.description(described));
+        List<Name> titles = new ArrayList<>(names);
+        title.ifPresent(text -> titles.add(Name.of(text)));
+        if (titles.isEmpty()) {
+            titles.add(ItemNames.description(described));
         }
         Source.Builder source = Source.builder()
                 .id(id)
                 .kind(kind)
-                .addAllNames(names)
+                .addAllNames(titles)
                 .published(published)
                 .retrieved(retrieved)
                 .uri(uri)

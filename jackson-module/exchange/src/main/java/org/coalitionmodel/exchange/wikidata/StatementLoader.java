@@ -90,9 +90,8 @@ final class StatementLoader {
     /** The memberships that the item of the member states. */
     void loadMemberships(Item item, Facts facts, Citation whole) {
         facts.each("P463", OF_MEMBERSHIP, claim -> {
-            Membership.Builder membership = Membership.builder()
-                    .member(ItemIndex.id(item.id()))
-                    .body(index.body(claim.main()));
+            Membership.Builder membership =
+                    Membership.builder().member(ItemIndex.id(item.id())).body(index.body(claim.main()));
             add(membership, item, claim, facts, whole);
         });
     }
@@ -115,9 +114,7 @@ final class StatementLoader {
 
     private void add(Membership.Builder membership, Item item, Claim claim, Facts facts, Citation whole) {
         membership.when(facts.period(claim, "Membership.when"));
-        claim.qualifiers("P585")
-                .map(snak -> TimePeriod.of(snak.date()))
-                .forEach(membership::addListedOn);
+        claim.qualifiers("P585").map(snak -> TimePeriod.of(snak.date())).forEach(membership::addListedOn);
         facts.mapped(claim, "P585", "Membership.listedOn");
         Identifier key = key(item, claim);
         dossier.addMemberships(membership
@@ -151,10 +148,7 @@ final class StatementLoader {
                 }
             }
             Identifier key = key(item, claim);
-            post.id(key.toId())
-                    .addIdentifiers(key)
-                    .addCitations(whole)
-                    .addAllCitations(facts.citationsOf(claim));
+            post.id(key.toId()).addIdentifiers(key).addCitations(whole).addAllCitations(facts.citationsOf(claim));
             facts.mappedWithId(claim, "Post.relations");
             posts.add(new HeldPost(
                     key.toId(), ItemIndex.id(item.id()), office, item, claim, new LinkedHashSet<>(), post));
@@ -190,8 +184,7 @@ final class StatementLoader {
         }
     }
 
-    private static void link(
-            HeldPost post, Snak other, boolean isBefore, Map<List<Object>, List<HeldPost>> byHolder) {
+    private static void link(HeldPost post, Snak other, boolean isBefore, Map<List<Object>, List<HeldPost>> byHolder) {
         try {
             Id<Party> holder = ItemIndex.id(other.item());
             List<HeldPost> found = byHolder.getOrDefault(List.of(holder, post.office()), List.of());
@@ -215,17 +208,19 @@ final class StatementLoader {
         item.claims().map(Claim::main).filter(Snak::isQuantity).forEach(snak -> properties.add(snak.property()));
         for (String property : properties) {
             facts.each(property, OF_FIGURE, claim -> {
-                Level.Builder level = Level.builder()
-                        .quantity(quantity(claim, facts))
-                        .place(place);
+                Level.Builder level =
+                        Level.builder().quantity(quantity(claim, facts)).place(place);
                 if (place.isEmpty()) {
                     level.about(about(item));
                 }
                 addTime(level, claim, facts);
-                claim.qualifiers("P459").filter(snak -> snak.is(ESTIMATE)).findFirst().ifPresent(snak -> {
-                    level.status(ObservationStatus.ESTIMATED);
-                    item.row().mapped(snak.key(), "Level.status");
-                });
+                claim.qualifiers("P459")
+                        .filter(snak -> snak.is(ESTIMATE))
+                        .findFirst()
+                        .ifPresent(snak -> {
+                            level.status(ObservationStatus.ESTIMATED);
+                            item.row().mapped(snak.key(), "Level.status");
+                        });
                 Identifier key = key(item, claim);
                 dossier.addStatistics(level.id(key.toId())
                         .addIdentifiers(key)

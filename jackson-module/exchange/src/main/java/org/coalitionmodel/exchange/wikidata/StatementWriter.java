@@ -99,7 +99,12 @@ final class StatementWriter {
         boolean isAtBody = isChair || isAt(membership, body.get(), "P527");
         String property = isChair ? "P488" : isAtBody ? "P527" : "P463";
         ItemDraft at = isAtBody ? body.get() : member.get();
-        add(membership, at, SnakWriter.item(property, (isAtBody ? member : body).get().id()), qualifiers, row);
+        add(
+                membership,
+                at,
+                SnakWriter.item(property, (isAtBody ? member : body).get().id()),
+                qualifiers,
+                row);
         row.mapped("member", property);
         row.mapped("body", property);
         row.mapped("role", property);
@@ -110,8 +115,7 @@ final class StatementWriter {
         return entity.identifiers().stream()
                 .filter(identifier -> identifier.scheme().equals(WikidataIds.STATEMENT))
                 .map(identifier -> identifier.value().toUpperCase(Locale.ROOT))
-                .anyMatch(key ->
-                        key.startsWith(draft.id() + "$") || key.startsWith(draft.id() + "/" + property + "/"));
+                .anyMatch(key -> key.startsWith(draft.id() + "$") || key.startsWith(draft.id() + "/" + property + "/"));
     }
 
     /** Adds a statement, with its key in Wikidata if that is a key of the item. */
@@ -190,8 +194,7 @@ final class StatementWriter {
         if (post.when().flatMap(TimeWriter::date).isPresent()) {
             // A post has its day from P585, a membership does not.
             Optional<PartialDate> day = post.when().flatMap(TimeWriter::date);
-            day.filter(it -> it.precision() == PartialDate.Precision.DAY)
-                    .ifPresent(it -> row.mapped("when", "P585"));
+            day.filter(it -> it.precision() == PartialDate.Precision.DAY).ifPresent(it -> row.mapped("when", "P585"));
         }
         if (post.of().isPresent() && items.item(post.of().get()).isPresent()) {
             qualifiers.add(SnakWriter.item("P642", items.item(post.of().get()).get()));
@@ -226,9 +229,8 @@ final class StatementWriter {
     private void writeRelations(Post post, Optional<Post> office, List<ObjectNode> qualifiers, InputRecord row) {
         for (int i = 0; i < post.relations().size(); i++) {
             Relation relation = post.relations().get(i);
-            Optional<Post> other = dossier.find(relation.to())
-                    .filter(Post.class::isInstance)
-                    .map(Post.class::cast);
+            Optional<Post> other =
+                    dossier.find(relation.to()).filter(Post.class::isInstance).map(Post.class::cast);
             if (relation.kind() == RelationKind.PART_OF && other.equals(office) && office.isPresent()) {
                 row.mapped("relations/" + i, "P39");
             } else if (relation.kind() == RelationKind.PREVIOUS
@@ -248,8 +250,10 @@ final class StatementWriter {
         return offices.computeIfAbsent(List.of(post.names(), post.of()), key -> {
             ItemDraft draft = items.newItem();
             draft.add(SnakWriter.item("P31", ItemType.OFFICE.writtenClass().orElseThrow()), List.of());
-            post.names().get(0).text().forEach((language, text) -> draft.labels()
-                    .put(language.toLowerCase(Locale.ROOT), text));
+            post.names()
+                    .get(0)
+                    .text()
+                    .forEach((language, text) -> draft.labels().put(language.toLowerCase(Locale.ROOT), text));
             return draft;
         });
     }
@@ -335,7 +339,8 @@ final class StatementWriter {
         if (quantity.bound() != Bound.EXACTLY && quantity.bound() != Bound.ABOUT) {
             return "Wikidata has no lower or upper limit without an amount";
         }
-        if (quantity.unit().isPresent() && quantity.unit().flatMap(WikidataQuantity::item).isEmpty()) {
+        if (quantity.unit().isPresent()
+                && quantity.unit().flatMap(WikidataQuantity::item).isEmpty()) {
             return "the unit has no item";
         }
         return "";

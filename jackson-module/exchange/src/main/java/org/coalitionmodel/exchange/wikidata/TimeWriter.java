@@ -25,7 +25,10 @@ final class TimeWriter {
 
     /** Whether a period is a single date. */
     static boolean isDate(TimePeriod period) {
-        return period.start().map(PartialDate::text).filter(period.toString()::equals).isPresent();
+        return period.start()
+                .map(PartialDate::text)
+                .filter(period.toString()::equals)
+                .isPresent();
     }
 
     /** Whether a date is approximate or uncertain. Every century is approximate here, which says nothing. */
@@ -52,7 +55,8 @@ final class TimeWriter {
      * @return the qualifiers; empty if Wikidata has no such period
      */
     static Optional<List<ObjectNode>> startAndEnd(TimePeriod period) {
-        boolean isInterval = period.toString().indexOf('/') >= 0 && period.length().isEmpty();
+        boolean isInterval =
+                period.toString().indexOf('/') >= 0 && period.length().isEmpty();
         if (!isInterval) {
             return Optional.empty();
         }

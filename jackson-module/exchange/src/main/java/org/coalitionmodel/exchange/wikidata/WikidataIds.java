@@ -1,7 +1,7 @@
 package org.coalitionmodel.exchange.wikidata;
 
-import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Identifier;
 
 /**
  * The identifiers of what is loaded from Wikidata, and the ids made from them.

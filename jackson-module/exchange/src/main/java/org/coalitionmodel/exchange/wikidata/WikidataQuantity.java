@@ -95,7 +95,12 @@ final class WikidataQuantity {
     static ObjectNode write(Quantity quantity) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         quantity.value().ifPresent(value -> node.put("amount", signed(value)));
-        node.put("unit", quantity.unit().flatMap(WikidataQuantity::item).map(ENTITY::concat).orElse("1"));
+        node.put(
+                "unit",
+                quantity.unit()
+                        .flatMap(WikidataQuantity::item)
+                        .map(ENTITY::concat)
+                        .orElse("1"));
         quantity.high().ifPresent(high -> node.put("upperBound", signed(high)));
         quantity.low().ifPresent(low -> node.put("lowerBound", signed(low)));
         return node;

@@ -134,7 +134,12 @@ final class WikidataTime {
 
     private static ObjectNode node(int year, int month, int day, int precision) {
         String time = String.format(
-                Locale.ROOT, "%s%04d-%02d-%02dT00:00:00Z", year > 0 ? "+" : "-", year > 0 ? year : 1 - year, month, day);
+                Locale.ROOT,
+                "%s%04d-%02d-%02dT00:00:00Z",
+                year > 0 ? "+" : "-",
+                year > 0 ? year : 1 - year,
+                month,
+                day);
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("time", time)
