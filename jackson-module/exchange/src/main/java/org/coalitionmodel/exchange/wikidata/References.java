@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.coalitionmodel.exchange.ledger.InputRecord;
 import org.coalitionmodel.id.Id;
@@ -28,6 +29,12 @@ final class References {
             "P304", Locator.LocatorKind.PAGE,
             "P792", Locator.LocatorKind.CHAPTER,
             "P958", Locator.LocatorKind.SECTION);
+
+    /** The properties that name a source. */
+    private static final Set<String> NAMING = Set.of("P248", "P854");
+
+    /** The properties that say something of a source. */
+    private static final Set<String> OF_SOURCE = Set.of("P248", "P577", "P813", "P854", "P1476");
 
     private final ItemIndex index;
     private final Citation whole;
@@ -92,7 +99,7 @@ final class References {
                 citations.add(citation(source.get(), reference, row));
             } else {
                 reference.stream()
-                        .filter(snak -> !snak.property().matches("P854|P248"))
+                        .filter(snak -> !NAMING.contains(snak.property()))
                         .forEach(snak -> row.dropped(snak.key(), reason(snak, "the reference names no source")));
             }
         }
@@ -164,7 +171,7 @@ final class References {
                 } catch (IllegalArgumentException e) {
                     row.refused(snak.key(), Rules.rule(e));
                 }
-            } else if (!snak.property().matches("P248|P577|P813|P854|P1476")) {
+            } else if (!OF_SOURCE.contains(snak.property())) {
                 row.dropped(snak.key(), reason(snak, "not mapped"));
             }
         }

@@ -180,15 +180,15 @@ final class StatementWriter {
             ReferenceWriter.drop(row, "a position that is not held by an item has no statement");
             return;
         }
-        List<ObjectNode> qualifiers = new ArrayList<>();
-        if (!addTime(post.when(), qualifiers, row)) {
-            ReferenceWriter.drop(row, NO_TIME);
-            return;
-        }
         Optional<Post> office = office(post);
         Optional<String> item = office.flatMap(it -> items.item(it.id()));
         if (item.isEmpty() && post.names().isEmpty()) {
             ReferenceWriter.drop(row, "the office has no name");
+            return;
+        }
+        List<ObjectNode> qualifiers = new ArrayList<>();
+        if (!addTime(post.when(), qualifiers, row)) {
+            ReferenceWriter.drop(row, NO_TIME);
             return;
         }
         if (post.when().flatMap(TimeWriter::date).isPresent()) {
@@ -358,8 +358,10 @@ final class StatementWriter {
             return addTime(level.when(), qualifiers, row);
         }
         Optional<ObjectNode> snak = SnakWriter.date("P585", date.get());
-        snak.ifPresent(qualifiers::add);
-        row.mapped("when", "P585");
+        if (snak.isPresent()) {
+            qualifiers.add(snak.get());
+            row.mapped("when", "P585");
+        }
         return snak.isPresent();
     }
 
