@@ -235,9 +235,9 @@ final class Facts {
     Optional<When> period(Claim claim, String target) {
         Optional<Snak> start = single(claim, START);
         Optional<Snak> end = single(claim, END);
-        String from = start.map(snak -> side(snak)).orElse("");
-        String to = end.map(snak -> side(snak)).orElse("..");
-        if (from.isEmpty() && to.isEmpty() || !hasDate(start) && !hasDate(end)) {
+        String from = start.map(Facts::side).orElse("");
+        String to = end.map(Facts::side).orElse("..");
+        if (!hasDate(start) && !hasDate(end)) {
             return Optional.empty();
         }
         start.ifPresent(snak -> row.mapped(snak.key(), target + written(snak.kind() == Snak.Kind.UNKNOWN)));

@@ -28,8 +28,6 @@ final class ItemIndex {
             "P488", ItemType.PERSON,
             "P248", ItemType.SOURCE);
 
-    private static final List<String> CLASSES = List.copyOf(ItemType.BY_CLASS.keySet());
-
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, Item> properties = new LinkedHashMap<>();
     private final Map<String, ItemType> types = new LinkedHashMap<>();
@@ -59,19 +57,19 @@ final class ItemIndex {
 
     private void decideByClass(Item item) {
         List<Claim> classes = item.claims("P31").toList();
-        Optional<String> first = CLASSES.stream()
-                .filter(known -> classes.stream().anyMatch(claim -> claim.main().is(known)))
+        Optional<Map.Entry<String, ItemType>> first = ItemType.BY_CLASS.entrySet().stream()
+                .filter(known -> classes.stream().anyMatch(claim -> claim.main().is(known.getKey())))
                 .findFirst();
         for (Claim claim : classes) {
-            if (first.filter(claim.main()::is).isPresent()) {
-                ItemType type = ItemType.BY_CLASS.get(first.get());
+            if (first.filter(known -> claim.main().is(known.getKey())).isPresent()) {
+                ItemType type = first.get().getValue();
                 types.putIfAbsent(item.id(), type);
                 claim.drop(item.row(), "the type has no statement");
                 String written = type.writtenClass().filter(claim.main()::is).isPresent()
                         ? ""
                         : " (written as " + type.writtenClass().orElse("nothing") + ")";
                 item.row().mapped(claim.key(), "type and kind" + written);
-            } else if (CLASSES.stream().anyMatch(claim.main()::is)) {
+            } else if (ItemType.BY_CLASS.keySet().stream().anyMatch(claim.main()::is)) {
                 claim.drop(item.row(), "another class decides the type");
             } else {
                 claim.drop(item.row(), "not in the table of classes");

@@ -112,6 +112,18 @@ record ItemType(Kind kind, @Nullable Enum<?> detail) {
         }
     }
 
+    /**
+     * The kind of organisation, place, event or source.
+     *
+     * @throws IllegalStateException if the type has no kind
+     */
+    <E extends Enum<E>> E kind(Class<E> kinds) {
+        if (detail == null) {
+            throw new IllegalStateException(kind + " has no kind");
+        }
+        return kinds.cast(detail);
+    }
+
     /** The class that is written for this type; empty if there is none. */
     Optional<String> writtenClass() {
         return BY_CLASS.entrySet().stream()

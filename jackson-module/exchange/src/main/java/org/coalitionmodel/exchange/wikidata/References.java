@@ -61,8 +61,7 @@ final class References {
         Optional<ItemType> type = index.type(item).filter(it -> it.kind() == ItemType.Kind.SOURCE);
         Id<Source> id = type.isPresent() ? ItemIndex.id(item) : WikidataIds.source(item);
         return drafts.computeIfAbsent(id, key -> {
-            SourceKind kind =
-                    type.map(ItemType::detail).map(SourceKind.class::cast).orElse(SourceKind.OTHER);
+            SourceKind kind = type.map(it -> it.kind(SourceKind.class)).orElse(SourceKind.OTHER);
             SourceDraft draft = new SourceDraft(
                     id, WikidataIds.item(item), kind, LocalizedText.of("en", ItemNames.placeholder(item)));
             boolean isElsewhere = type.isEmpty();

@@ -56,7 +56,7 @@ final class SnakWriter {
 
     private static ObjectNode value(String property, JsonNode value, String type, String datatype) {
         ObjectNode snak = NODES.objectNode().put("snaktype", "value").put("property", property);
-        snak.set("datavalue", NODES.objectNode().<ObjectNode>set("value", value).put("type", type));
+        snak.set("datavalue", NODES.objectNode().set("value", value).put("type", type));
         return snak.put("datatype", datatype);
     }
 }

@@ -113,6 +113,11 @@ class WikidataInputTest {
             public int read() throws IOException {
                 throw new IOException("broken");
             }
+
+            @Override
+            public int read(byte[] bytes, int start, int length) throws IOException {
+                throw new IOException("broken");
+            }
         };
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> Wikidata.load(broken, OPTIONS))

@@ -145,7 +145,10 @@ class WikidataTest {
         }
 
         private static void golden(String name, String made) throws IOException {
-            Path path = Path.of("src/test/resources/wikidata/" + name);
+            Path path = Path.of(
+                    System.getProperty("coalition.root", "../.."),
+                    "jackson-module/exchange/src/test/resources/wikidata",
+                    name);
             String text = made.endsWith("\n") ? made : made + "\n";
             if (Boolean.getBoolean("golden.write")
                     && !(Files.exists(path) && Files.readString(path).equals(text))) {
