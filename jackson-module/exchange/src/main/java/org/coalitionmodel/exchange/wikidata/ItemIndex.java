@@ -183,6 +183,11 @@ final class ItemIndex {
         return id(used(kind(snak).isOccasion(), snak, "a meeting or an event"));
     }
 
+    /** Whether a snak leads to an organisation or a coalition. */
+    boolean isBody(Snak snak) {
+        return kind(snak).isBody();
+    }
+
     /** Whether a snak leads to a place that is not a state. */
     boolean isPlace(Snak snak) {
         return kind(snak) == Kind.PLACE;

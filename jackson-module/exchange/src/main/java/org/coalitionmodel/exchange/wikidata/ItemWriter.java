@@ -154,6 +154,9 @@ final class ItemWriter {
         }
 
         private String reason() {
+            if (DossierItems.key(entity).isPresent()) {
+                return "another entity is this item, or it has not come about";
+            }
             if (entity instanceof Meeting || entity instanceof Event) {
                 return "Wikidata would state it as a single event that took place";
             }
@@ -257,7 +260,7 @@ final class ItemWriter {
                 row.dropped(key, "the time of the name has no form in Wikidata");
                 return;
             }
-            List<ObjectNode> cited = references.references(name.citations(), key + "/citations", null, draft.id(), row);
+            List<ObjectNode> cited = references.references(name.citations(), key + "/citations", draft.id(), row);
             boolean isOne = name.text().texts().size() == 1;
             name.text().forEach((language, text) -> {
                 draft.add(
@@ -309,7 +312,22 @@ final class ItemWriter {
         }
 
         private List<ObjectNode> references(String attribute, ItemDraft draft) {
-            return references.references(entity.citations(), "citations", attribute, draft.id(), row);
+            return references.references(
+                    entity.citations(), "citations", attribute, elements(attribute) <= 1, draft.id(), row);
+        }
+
+        private int elements(String attribute) {
+            return switch (attribute) {
+                case "relations" -> entity.relations().size();
+                case "nationalities" ->
+                    entity instanceof Person person ? person.nationalities().size() : 0;
+                case "within" -> entity instanceof Place place ? place.within().size() : 0;
+                case "places" ->
+                    entity instanceof Meeting meeting
+                            ? meeting.places().size()
+                            : entity instanceof Event event ? event.places().size() : 0;
+                default -> 1;
+            };
         }
 
         private void writeAttributes(ItemDraft draft) {
@@ -423,7 +441,7 @@ final class ItemWriter {
                         snak.get(),
                         date.map(TimeWriter::circumstances).orElse(List.of()),
                         Optional.empty(),
-                        references.references(stage.citations(), key + "/citations", null, draft.id(), row));
+                        references.references(stage.citations(), key + "/citations", draft.id(), row));
                 row.mapped(key + "/kind", "P576");
                 row.mapped(key + "/when", "P576");
             }
@@ -444,8 +462,7 @@ final class ItemWriter {
                 } else {
                     draft.add(
                             SnakWriter.item(property.get(), party.get()),
-                            references.references(
-                                    participation.citations(), key + "/citations", null, draft.id(), row));
+                            references.references(participation.citations(), key + "/citations", draft.id(), row));
                     row.mapped(key + "/actor/party", property.get());
                     row.mapped(key + "/role", property.get());
                     row.dropped(key + "/inPlaceOf", "Wikidata does not say who sat in whose seat");
@@ -503,7 +520,7 @@ final class ItemWriter {
                 draft.add(
                         SnakWriter.withoutValue(
                                 property, gap.kind() == Gap.GapKind.NONE, isDate ? "time" : "wikibase-item"),
-                        references.references(gap.citations(), "gaps/" + i + "/citations", null, draft.id(), row));
+                        references.references(gap.citations(), "gaps/" + i + "/citations", draft.id(), row));
                 row.mapped("gaps/" + i + "/attribute", property);
                 row.mapped("gaps/" + i + "/kind", property);
             }

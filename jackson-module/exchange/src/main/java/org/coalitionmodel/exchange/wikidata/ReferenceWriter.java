@@ -42,17 +42,28 @@ final class ReferenceWriter {
         this.records = records;
     }
 
+    /** The references of a statement that is a whole entity, or a part with citations of its own. */
+    List<ObjectNode> references(List<Citation> citations, String path, String item, InputRecord row) {
+        return references(citations, path, null, true, item, row);
+    }
+
     /**
      * The references of a statement.
      *
      * @param citations the citations of the entity or part that the statement is made from
      * @param path their key in the record: {@code citations}
      * @param attribute the attribute that is stated; null if the statement is the whole entity
+     * @param isOne whether the attribute is one statement. A citation of a list does not say which element it supports
      * @param item the item that has the statement
      * @param row the record
      */
     List<ObjectNode> references(
-            List<Citation> citations, String path, @Nullable String attribute, String item, InputRecord row) {
+            List<Citation> citations,
+            String path,
+            @Nullable String attribute,
+            boolean isOne,
+            String item,
+            InputRecord row) {
         List<ObjectNode> references = new ArrayList<>();
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);
@@ -64,6 +75,8 @@ final class ReferenceWriter {
                 row.dropped(key, "Wikidata is no source of itself");
             } else if (!isTrusted(citation)) {
                 row.dropped(key, "a reference has no grade, so one that is doubted is left out");
+            } else if (isOfAttribute && !isOne && !citation.supports().isEmpty()) {
+                row.dropped(key, "it is not known which element of the list it supports");
             } else if (isOfAttribute) {
                 reference(citation, key, row).ifPresent(references::add);
             }

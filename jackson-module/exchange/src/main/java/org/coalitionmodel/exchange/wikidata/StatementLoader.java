@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.exchange.wikidata.ItemType.Kind;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.id.Relation;
@@ -98,7 +99,14 @@ final class StatementLoader {
 
     /** The members and the chairs that the item of the body states. */
     void loadMembers(Item item, Facts facts, Citation whole) {
+        boolean hasOrgans = index.type(item.id())
+                .filter(type -> type.kind() == Kind.ORGANIZATION)
+                .isPresent();
         facts.each("P527", OF_MEMBERSHIP, claim -> {
+            if (hasOrgans && index.isBody(claim.main())) {
+                throw new IllegalArgumentException(
+                        "a part of an organisation must not be a body, which may be an organ");
+            }
             Membership.Builder membership =
                     Membership.builder().member(index.party(claim.main())).body(ItemIndex.id(item.id()));
             add(membership, item, claim, facts, whole);

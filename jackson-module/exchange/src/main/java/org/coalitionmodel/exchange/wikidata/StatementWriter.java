@@ -141,7 +141,7 @@ final class StatementWriter {
                 row.mapped("id", "id");
             }
         }
-        at.add(snak, qualifiers, key, references.references(entity.citations(), "citations", null, at.id(), row));
+        at.add(snak, qualifiers, key, references.references(entity.citations(), "citations", at.id(), row));
     }
 
     /** Adds the qualifiers for a time. False if Wikidata has no form for it. */

@@ -530,6 +530,19 @@ class WikidataTest {
         }
     }
 
+    @Test
+    void a_part_of_an_organisation_that_is_a_body_may_be_an_organ() {
+        Loaded loaded = load(item("Q1", "A", ORGANIZATION, claim(q("P527", "Q2")), claim(q("P527", "Q3")))
+                + item("Q2", "B", ORGANIZATION)
+                + item("Q3", "C", STATE));
+        assertThat(loaded.dossier().memberships())
+                .extracting(Membership::member)
+                .containsExactly(Party.id("wikidata_Q3"));
+        assertThat(lines(loaded.ledger(), "P527"))
+                .contains(
+                        "P527: 1 refused: a part of an organisation must not be a body, which may be an organ (Q1: Q2)");
+    }
+
     @Nested
     class Posts {
         private final Dossier dossier = load(file("normal.json")).dossier();

@@ -600,6 +600,50 @@ class WikidataWriteTest {
     }
 
     @Test
+    void a_citation_of_a_list_is_a_reference_only_if_the_list_has_one_element() {
+        Source page = Source.builder()
+                .id(Source.id("page"))
+                .kind(Source.SourceKind.WEB_PAGE)
+                .addNames(text("Members"))
+                .uri("https://example.org/members")
+                .build();
+        Citation cited = Citation.builder()
+                .source(page.id())
+                .addSupports("nationalities")
+                .build();
+        Person one = Person.builder()
+                .from(AMINA)
+                .addNationalities(LAKELAND.id())
+                .addCitations(cited)
+                .build();
+        State second =
+                State.builder().id(Party.id("hills")).addNames(text("Hills")).build();
+        Person two = Person.builder().from(one).addNationalities(second.id()).build();
+        Dossier.Builder dossier =
+                Dossier.builder().addSources(page).addPlaces(LAND).addParties(LAKELAND, second);
+        assertThat(lines(write(dossier.addParties(one).build()).ledger(), "Person.citations.source"))
+                .containsExactly("Person.citations.source: 1 mapped: references");
+        Dossier.Builder other =
+                Dossier.builder().addSources(page).addPlaces(LAND).addParties(LAKELAND, second);
+        assertThat(lines(write(other.addParties(two).build()).ledger(), "Person.citations.source"))
+                .containsExactly("Person.citations.source: 1 dropped: it is not known which element of the list it"
+                        + " supports (amina: page)");
+    }
+
+    @Test
+    void an_item_is_one_entity() {
+        Person known = Person.builder()
+                .from(AMINA)
+                .addIdentifiers(Identifier.of("wikidata", "Q900000009"))
+                .build();
+        Written written = write(
+                Dossier.builder().addParties(LAKELAND, known).addPlaces(LAND).build());
+        assertThat(lines(written.ledger(), "Person.id"))
+                .containsExactly("Person.id: 1 dropped: another entity is this item, or it has not come about"
+                        + " (amina: amina)");
+    }
+
+    @Test
     void a_relation_or_gap_without_a_property_is_dropped() {
         Coalition league = Coalition.builder()
                 .from(LEAGUE)
