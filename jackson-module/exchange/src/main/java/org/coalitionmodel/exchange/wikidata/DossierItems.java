@@ -22,7 +22,6 @@ import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.source.Stage.StageKind;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The items that the entities of a dossier become. A state and its territory are one item. An entity without an item in
@@ -148,11 +147,8 @@ final class DossierItems {
     }
 
     /** The documents that say something, by number. */
-    List<ObjectNode> documents() {
-        return byNumber.values().stream()
-                .filter(draft -> !draft.isEmpty())
-                .map(ItemDraft::toJson)
-                .toList();
+    List<ItemDraft> documents() {
+        return byNumber.values().stream().filter(draft -> !draft.isEmpty()).toList();
     }
 
     /** Whether a party is a state. */

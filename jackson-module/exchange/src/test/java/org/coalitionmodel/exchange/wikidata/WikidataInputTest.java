@@ -137,7 +137,7 @@ class WikidataInputTest {
             }
         };
         Wikidata.write(Dossier.builder().build(), out);
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[\n\n]\n");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[\n]\n");
         assertThat(closed[0]).isFalse();
     }
 

@@ -521,7 +521,7 @@ class WikidataWriteTest {
                 .addMeetings(planned)
                 .addEvents(yearly)
                 .build());
-        assertThat(written.text()).isEqualTo("[\n\n]\n");
+        assertThat(written.text()).isEqualTo("[\n]\n");
         assertThat(lines(written.ledger(), "Coalition.id"))
                 .containsExactly("Coalition.id: 1 dropped: Wikidata would state it as something that exists"
                         + " (league: league)");
