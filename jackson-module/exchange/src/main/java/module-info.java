@@ -2,6 +2,7 @@
 module org.coalitionmodel.exchange {
     requires transitive org.coalitionmodel;
     requires org.coalitionmodel.jackson;
+    requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.csv;
     // Needed only by those who write calendars.
@@ -11,4 +12,5 @@ module org.coalitionmodel.exchange {
     exports org.coalitionmodel.exchange;
     exports org.coalitionmodel.exchange.ftm;
     exports org.coalitionmodel.exchange.icalendar;
+    exports org.coalitionmodel.exchange.wikidata;
 }
