@@ -36,6 +36,7 @@ module org.coalitionmodel {
             org.coalitionmodel.grounding,
             org.coalitionmodel.json;
     exports org.coalitionmodel.shape to
+            org.coalitionmodel.exchange,
             org.coalitionmodel.grounding,
             org.coalitionmodel.jackson,
             org.coalitionmodel.jackson2,

@@ -1,7 +1,8 @@
-/** Statistics as rows of a table, and that table as CSV. */
+/** Other formats: statistics as a table and as CSV, and loaders and writers with an account of what they lose. */
 module org.coalitionmodel.exchange {
     requires transitive org.coalitionmodel;
     requires org.coalitionmodel.jackson;
+    requires tools.jackson.databind;
     requires tools.jackson.dataformat.csv;
     requires static org.jspecify;
 

@@ -31,7 +31,7 @@ import org.coalitionmodel.rule.Rule;
 @SuppressWarnings({"UnusedTypeParameter", "rawtypes"})
 @TextPattern("^[A-Za-z0-9][A-Za-z0-9._~-]{0,199}$")
 public record Id<T>(String value) implements Serializable, Comparable<Id> {
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
     private static final String SHAPE = "be 1 to 200 of A-Z a-z 0-9 - . _ ~ and start with a letter or digit";
     private static final String NO_KEYWORD = "not be id or type, which are keywords in linked data,";
 

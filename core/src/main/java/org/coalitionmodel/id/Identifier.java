@@ -1,6 +1,10 @@
 package org.coalitionmodel.id;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.rule.Rule;
@@ -26,6 +30,7 @@ public record Identifier(
         implements Serializable {
     static final String SCHEME = "[a-z][a-z0-9.-]{0,59}";
     private static final int LONGEST_SCHEME = 60;
+    private static final int DIGITS = 32;
 
     /**
      * Checks scheme and value.
@@ -71,6 +76,41 @@ public record Identifier(
      */
     public static Identifier of(String scheme, String value) {
         return new Identifier(scheme, value);
+    }
+
+    /**
+     * An id that is made from this identifier: scheme and key, joined by an underscore. Equal identifiers give equal ids,
+     * and different ones different ids. A character of the key that no id has is replaced by its hexadecimal code point
+     * between tildes. The end of a long key is replaced by a tilde and a digest.
+     *
+     * <pre>{@code
+     * Identifier.of("wikidata", "Q124101").toId()       // wikidata_Q124101
+     * Identifier.of("symbol", "S/RES/2170").toId()      // symbol_S~2f~RES~2f~2170
+     * }</pre>
+     *
+     * @param <T> the root type of the entity with this identifier
+     * @return the id
+     */
+    public <T> Id<T> toId() {
+        StringBuilder id = new StringBuilder(scheme).append('_');
+        value.codePoints().forEach(c -> {
+            if (c < '~' && (Character.isLetterOrDigit(c) || "-._".indexOf(c) >= 0)) {
+                id.append((char) c);
+            } else {
+                id.append('~').append(Integer.toHexString(c)).append('~');
+            }
+        });
+        return Id.of(id.length() <= Id.LONGEST ? id.toString() : id.substring(0, Id.LONGEST - DIGITS - 1) + digest());
+    }
+
+    // A cut may split the code of a character, so the number of tildes before the digest says nothing. The digest does.
+    private String digest() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+            return "~" + HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     /**

@@ -67,4 +67,27 @@ class IdentifierTest {
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Identifier.value must be well-formed Unicode without lone surrogates but was \\udc00");
     }
+
+    @Test
+    void makes_an_id() {
+        assertThat(Identifier.of("wikidata", "Q124101").toId()).hasToString("wikidata_Q124101");
+        assertThat(Identifier.of("symbol", "S/RES/2170").toId()).hasToString("symbol_S~2f~RES~2f~2170");
+        assertThat(Identifier.of("name", "\u0645~\ud83d\ude00_a.b-c").toId())
+                .hasToString("name_~645~~7e~~1f600~_a.b-c");
+    }
+
+    @Test
+    void makes_different_ids_of_different_long_keys() {
+        String start = "/".repeat(100);
+        Id<?> id = Identifier.of("uri", start + "1").toId();
+        assertThat(id.value()).hasSize(200).startsWith("uri_~2f~~2f~");
+        assertThat(id).isEqualTo(Identifier.of("uri", start + "1").toId());
+        assertThat(id).isNotEqualTo(Identifier.of("uri", start + "2").toId());
+        assertThat(Identifier.of("a", "1".repeat(198)).toId().value())
+                .hasSize(200)
+                .doesNotContain("~");
+        assertThat(Identifier.of("a", "1".repeat(199)).toId().value())
+                .hasSize(200)
+                .contains("~");
+    }
 }

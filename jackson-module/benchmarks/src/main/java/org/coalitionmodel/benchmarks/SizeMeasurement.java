@@ -31,7 +31,7 @@ public final class SizeMeasurement {
         print("statistics (-Xmx1g)", asked, SET_UP);
         print("nanoseconds for a question", asked, List.copyOf(LargeDossier.QUESTIONS.keySet()));
         Map<Integer, Map<String, String>> pairs = new LinkedHashMap<>();
-        for (int size : ENTITIES.subList(0, last - 1)) {
+        for (int size : ENTITIES.subList(0, last)) {
             pairs.put(size, run("pair", size, "4g"));
         }
         print("entities of each of two dossiers", pairs, PAIR);

@@ -1,0 +1,13 @@
+package org.coalitionmodel.exchange;
+
+/** What became of a value of the input. */
+public enum Treatment {
+    /** The value is in the output, with the same meaning. */
+    MAPPED,
+    /** The value is in the output, but beside what it describes: as an identifier, a citation, a topic or a note. */
+    KEPT,
+    /** The value is not in the output: it says nothing, or the output has no place for it. */
+    DROPPED,
+    /** The value breaks a rule of the output. */
+    REFUSED
+}
