@@ -34,8 +34,8 @@ import org.coalitionmodel.rule.Rule;
  *       dossiers give equal calendars.
  * </ul>
  *
- * <p>The library <a href="https://www.ical4j.org">ical4j</a> (BSD licence) must be among the dependencies. It is an
- * optional dependency of this artifact.
+ * <p>The library <a href="https://www.ical4j.org">ical4j</a> (BSD licence) must be among your dependencies. This
+ * artifact does not bring it.
  *
  * <pre>{@code
  * Ledger ledger = CalendarWriter.write(dossier, out);

@@ -1,4 +1,4 @@
-/** Meetings as a calendar in iCalendar [RFC 5545]. It needs the library ical4j, which is an optional dependency. */
+/** Meetings as a calendar in iCalendar [RFC 5545]. It needs the library ical4j, which this artifact does not bring. */
 @NullMarked
 package org.coalitionmodel.exchange.icalendar;
 
