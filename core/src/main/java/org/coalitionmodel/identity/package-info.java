@@ -1,4 +1,7 @@
-/** Which entities are the same: {@link org.coalitionmodel.identity.Judgements} say so. */
+/**
+ * Which entities are the same: {@link org.coalitionmodel.identity.Judgements} say so, and {@link
+ * org.coalitionmodel.identity.Matches} propose what to judge.
+ */
 @NullMarked
 package org.coalitionmodel.identity;
 
