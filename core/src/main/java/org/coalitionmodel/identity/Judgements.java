@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ public record Judgements(List<Judgement> judgements) {
                 groups.computeIfAbsent(group, any -> new ArrayList<>()).add(id));
         groups.keySet().removeAll(new TreeSet<>(contradicted));
         return groups.values().stream()
-                .map(group -> group.stream().<Id<?>>sorted().toList())
+                .map(group -> group.stream().sorted().toList())
                 .toList();
     }
 
@@ -147,7 +148,7 @@ public record Judgements(List<Judgement> judgements) {
         Map<Id<?>, Judgement> reached = reached(from, links);
         List<Judgement> chain = new ArrayList<>();
         for (Id<?> id = to; !id.equals(from); ) {
-            Judgement step = reached.get(id);
+            Judgement step = Objects.requireNonNull(reached.get(id));
             chain.add(step);
             id = step.first().equals(id) ? step.second() : step.first();
         }
@@ -161,7 +162,7 @@ public record Judgements(List<Judgement> judgements) {
         Deque<Id<?>> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
             Id<?> id = open.remove();
-            for (Judgement link : links.get(id)) {
+            for (Judgement link : Objects.requireNonNull(links.get(id))) {
                 Id<?> next = link.first().equals(id) ? link.second() : link.first();
                 if (reached.putIfAbsent(next, link) == null) {
                     open.add(next);

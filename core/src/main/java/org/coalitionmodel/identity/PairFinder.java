@@ -93,8 +93,9 @@ final class PairFinder {
     }
 
     private void compare(String shared, Trait one, Trait other) {
-        Trait first = isFirst(one, other) ? one : other;
-        Trait second = first == one ? other : one;
+        boolean isInOrder = isInOrder(one, other);
+        Trait first = isInOrder ? one : other;
+        Trait second = isInOrder ? other : one;
         boolean isPair = isWithinOne || first.owner.dossier() != second.owner.dossier();
         if (!isPair || first.owner.entity().id().equals(second.owner.entity().id())) {
             return;
@@ -107,7 +108,7 @@ final class PairFinder {
                         .add(kind, first.text.equals(second.text) ? first.text : first.text + " = " + second.text));
     }
 
-    private boolean isFirst(Trait one, Trait other) {
+    private boolean isInOrder(Trait one, Trait other) {
         return isWithinOne
                 ? one.owner
                                 .entity()

@@ -21,11 +21,7 @@ import org.coalitionmodel.source.Entity;
 /**
  * One key of an outside system that several entities of one list have, such as two parties with one Wikidata item. They
  * may be the same: nobody has judged it, so they are not merged. A state and the place that is its territory are in two
- * lists, and may well have one key.
- *
- * <pre>{@code
- * wikidata:Q1028: country-17, norland
- * }</pre>
+ * lists, and may well have one key. As a text it reads {@code wikidata:Q1028: country-17, norland}.
  *
  * @param key the key
  * @param ids the ids of the entities, sorted; without those for which every pair is judged
