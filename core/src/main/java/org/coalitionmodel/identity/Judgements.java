@@ -41,18 +41,18 @@ public record Judgements(List<Judgement> judgements) {
      * @throws IllegalArgumentException if the list is null, or two judgements on one pair differ
      */
     public Judgements {
-        judgements = Rule.given("Judgements.judgements", judgements).stream()
+        List<Judgement> sorted = Rule.given("Judgements.judgements", judgements).stream()
                 .distinct()
                 .sorted(Judgement.ORDER)
                 .toList();
-        for (int i = 1; i < judgements.size(); i++) {
-            Judgement judgement = judgements.get(i);
+        for (int i = 1; i < sorted.size(); i++) {
             Rule.require(
-                    Judgement.ORDER.compare(judgements.get(i - 1), judgement) != 0,
+                    Judgement.ORDER.compare(sorted.get(i - 1), sorted.get(i)) != 0,
                     "Judgements.judgements",
                     "hold one judgement for each pair",
-                    judgements.get(i - 1) + " and " + judgement);
+                    sorted.get(i - 1) + " and " + sorted.get(i));
         }
+        judgements = List.copyOf(sorted);
     }
 
     /**

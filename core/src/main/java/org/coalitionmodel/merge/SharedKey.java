@@ -49,15 +49,21 @@ public record SharedKey(Identifier key, List<Id<?>> ids) {
         for (Judgement judgement : judgements.judgements()) {
             Id<?> first = renaming.of(judgement.first());
             Id<?> second = renaming.of(judgement.second());
-            judged.computeIfAbsent(first, any -> new HashSet<>()).add(second);
-            judged.computeIfAbsent(second, any -> new HashSet<>()).add(first);
+            if (!first.equals(second)) {
+                judged.computeIfAbsent(first, any -> new HashSet<>()).add(second);
+                judged.computeIfAbsent(second, any -> new HashSet<>()).add(first);
+            }
         }
         List<SharedKey> found = new ArrayList<>();
         for (Property<Dossier, ?, ?> property : Merge.dossierShape().properties()) {
             if (property.get().apply(dossier) instanceof List<?> entities) {
                 for (SharedKey shared : shared(entities)) {
+                    Set<Id<?>> ids = new HashSet<>(shared.ids);
                     List<Id<?>> open = shared.ids.stream()
-                            .filter(id -> !isJudged(id, shared.ids, judged.getOrDefault(id, Set.of())))
+                            .filter(id -> judged.getOrDefault(id, Set.of()).stream()
+                                            .filter(ids::contains)
+                                            .count()
+                                    < ids.size() - 1)
                             .toList();
                     if (!open.isEmpty()) {
                         found.add(new SharedKey(shared.key, open));
@@ -66,12 +72,6 @@ public record SharedKey(Identifier key, List<Id<?>> ids) {
             }
         }
         return found;
-    }
-
-    /** Whether the entity with this id is judged against all others. */
-    private static boolean isJudged(Id<?> id, List<Id<?>> ids, Set<Id<?>> judged) {
-        return judged.size() >= ids.size() - 1
-                && ids.stream().allMatch(other -> other.equals(id) || judged.contains(other));
     }
 
     /** The keys that several of the entities have, in their order. */

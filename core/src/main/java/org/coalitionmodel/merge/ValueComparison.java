@@ -37,8 +37,9 @@ final class ValueComparison {
         if (one.period().isEmpty() || theirs.isEmpty()) {
             return Pairing.OPEN;
         }
+        // A time with a bound knows what lies beyond the bound; one without sees only the period of the other.
         if (one.overlaps(theirs.get()) == Verdict.NO
-                || other.overlaps(one.period().get()) == Verdict.NO) {
+                && other.overlaps(one.period().get()) == Verdict.NO) {
             return Pairing.EXCLUDE;
         }
         return TimePrecision.refines(one, other) || TimePrecision.refines(other, one) ? Pairing.AGREE : Pairing.OPEN;

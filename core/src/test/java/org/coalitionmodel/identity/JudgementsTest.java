@@ -89,6 +89,9 @@ class JudgementsTest {
                         + " c = d (Ada: One post.)");
         assertThat(judgements.groups()).containsExactly(List.of(Id.of("x"), Id.of("y")));
         assertThat(judgements.without(Id.of("b"), Id.of("c")).contradictions()).isEmpty();
+        Judgements through = Judgements.of(same("a", "z"), same("z", "d"), DIFFERENT);
+        assertThat(through.contradictions())
+                .containsExactly(new Contradiction(DIFFERENT, List.of(same("a", "z"), same("d", "z"))));
     }
 
     @Test

@@ -65,7 +65,7 @@ class MatchesTest {
             "Union of Lamps, Union des lampes, SAME_NAME",
             "Norland Tomkin, Norland Tomlin, SIMILAR_NAME",
             "N. Lantern, Norland Lantern, SIMILAR_NAME",
-            "Bank of Norland, Banque de Norland, SAME_NAME",
+            "Bank of Norland, (Banque de Norland), SAME_NAME",
             "Norland Bank, بنك نورلاند, SAME_NAME",
             "Совет Норланда, Council of Norlanda, SAME_NAME",
             "Lantern Trade Organization, LTO, ACRONYM",
@@ -86,6 +86,7 @@ class MatchesTest {
             "North Lantern, South Lantern",
             "Lantern Bank, Lantern Bank Council",
             "Lantern, Harbour",
+            "محمد طارق, Mohamed Walid",
             "+++, ---",
             "A, AB",
         })

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.id.Relation;
@@ -250,6 +251,8 @@ class CorroborationTest {
             assertThat(founded(When.of("2021"), words)).isEqualTo(Agreement.COMPATIBLE);
             assertThat(founded(since, When.of("2019"))).isEqualTo(Agreement.IN_CONFLICT);
             assertThat(founded(When.of("2019"), since)).isEqualTo(Agreement.IN_CONFLICT);
+            assertThat(founded(since, When.of("2025"))).isEqualTo(Agreement.COMPATIBLE);
+            assertThat(founded(When.of("2025"), since)).isEqualTo(Agreement.COMPATIBLE);
         }
 
         @Test
@@ -266,6 +269,21 @@ class CorroborationTest {
                                     "deal")
                             .agreement())
                     .isEqualTo(Agreement.CONFIRMED);
+        }
+
+        @Test
+        void have_amounts_in_units_that_are_not_converted() {
+            Corroboration found = corroboration(meetings(Quantity.of(3)), meetings(Quantity.of(4, Unit.of("talks"))));
+
+            assertThat(fact(found, "count", "talks").agreement()).isEqualTo(Agreement.COMPATIBLE);
+        }
+
+        private static Dossier meetings(Quantity count) {
+            return base().addMeetings(Meeting.builder()
+                            .id(Meeting.id("talks"))
+                            .count(count)
+                            .build())
+                    .build();
         }
 
         @Test
