@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What folding knows of languages: how letters are written in Latin letters, what common words of names mean, and how
@@ -33,7 +34,7 @@ final class FoldingTables {
     private static final Set<String> FORMS_OF_STATE = Set.of("REPUBLIC", "KINGDOM", "STATES", "FEDERAL", "ISLAM");
 
     static {
-        lines("words.txt").forEach(line -> {
+        lines(FoldingTables.class.getResourceAsStream("words.txt")).forEach(line -> {
             int equals = line.indexOf('=');
             String meaning = line.substring(0, equals).toUpperCase(Locale.ROOT);
             for (String word : line.substring(equals + 1).split(" ", -1)) {
@@ -45,7 +46,7 @@ final class FoldingTables {
                 }
             }
         });
-        lines("states.txt").forEach(line -> {
+        lines(FoldingTables.class.getResourceAsStream("states.txt")).forEach(line -> {
             String code = line.substring(0, 2);
             for (String name : line.substring(3).split("\\|", -1)) {
                 STATES.putIfAbsent(FoldedName.ofThing(name).key(), code);
@@ -95,15 +96,15 @@ final class FoldingTables {
     }
 
     private static Map<Integer, String> letters() {
-        return lines("letters.txt").stream()
+        return lines(FoldingTables.class.getResourceAsStream("letters.txt")).stream()
                 .flatMap(line -> List.of(line.split(" ", -1)).stream())
                 .collect(Collectors.toMap(pair -> pair.codePointAt(0), pair -> pair.substring(pair.indexOf('=') + 1)));
     }
 
-    private static List<String> lines(String file) {
-        try (InputStream data = FoldingTables.class.getResourceAsStream(file)) {
-            byte[] bytes = Objects.requireNonNull(data, file).readAllBytes();
-            return new String(bytes, StandardCharsets.UTF_8)
+    /** The lines of a resource that are no comments. Each is asked for by a constant name, which native images need. */
+    private static List<String> lines(@Nullable InputStream resource) {
+        try (InputStream data = Objects.requireNonNull(resource)) {
+            return new String(data.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .toList();
