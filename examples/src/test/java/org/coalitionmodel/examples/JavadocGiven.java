@@ -18,6 +18,7 @@ import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Event.EventKind;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.exchange.StatisticCsv;
+import org.coalitionmodel.identity.Judgements;
 import org.coalitionmodel.jackson.CoalitionModule;
 import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Coalition;
@@ -104,6 +105,8 @@ public final class JavadocGiven {
     public static final Dossier oursOfMonday = yesterday;
     /** Another. */
     public static final Dossier theirsOfTuesday = today;
+    /** Judgements on which entities are the same. */
+    public static final Judgements judgements = Judgements.of();
 
     /** A mapper that has the module. */
     public static final JsonMapper mapper =
