@@ -28,6 +28,19 @@ public final class InvalidRowException extends IllegalArgumentException {
         this.row = row;
     }
 
+    /**
+     * The fault of a row in a file.
+     *
+     * @param row the number of the row; the header is row 1
+     * @param column the column; null if the fault concerns the whole row
+     * @param fault the rule that is broken and what was given
+     * @param cause the cause; null if there is none
+     * @return the exception
+     */
+    public static InvalidRowException at(long row, @Nullable String column, String fault, @Nullable Throwable cause) {
+        return new InvalidRowException(fault, column, row, cause);
+    }
+
     private static String place(@Nullable String column, long row) {
         StringJoiner place = new StringJoiner(", ", " (", ")").setEmptyValue("");
         if (row > 0) {
