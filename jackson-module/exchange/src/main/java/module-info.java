@@ -7,4 +7,5 @@ module org.coalitionmodel.exchange {
     requires static org.jspecify;
 
     exports org.coalitionmodel.exchange;
+    exports org.coalitionmodel.exchange.table;
 }

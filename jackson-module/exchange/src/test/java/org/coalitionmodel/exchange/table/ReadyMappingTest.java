@@ -1,0 +1,97 @@
+package org.coalitionmodel.exchange.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.coalitionmodel.exchange.Loaded;
+import org.coalitionmodel.exchange.Treatment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each ready mapping, with a small invented table. With {@code -Dgolden.write=true} the tests rewrite the dossiers and
+ * ledgers, then fail if they were different.
+ */
+class ReadyMappingTest {
+    private static final Path FILES = Tables.ROOT.resolve("jackson-module/exchange/src/test/resources/tables");
+    private static final Path REAL_TABLES = Path.of("/work/shared/samples");
+
+    static List<String> names() {
+        return TableMapping.readyNames();
+    }
+
+    static Loaded loaded(String name) throws IOException {
+        try (InputStream in = Files.newInputStream(FILES.resolve(name + ".csv"))) {
+            return TableMapping.ready(name).load(in, Tables.OPTIONS);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void makes_a_dossier_of_a_small_table(String name) throws IOException {
+        Loaded loaded = loaded(name);
+        requireGolden(name + ".ledger.txt", loaded.ledger().toString());
+        requireGolden(name + ".dossier.json", Tables.json(loaded.dossier()) + "\n");
+    }
+
+    private static void requireGolden(String name, String made) throws IOException {
+        Path file = FILES.resolve(name);
+        String golden = Files.exists(file) ? Files.readString(file) : "";
+        if (Boolean.getBoolean("golden.write") && !golden.equals(made)) {
+            Files.writeString(file, made);
+            fail(name + " is new: look it over and run again without -Dgolden.write");
+        }
+        assertThat(made).isEqualTo(golden);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void counts_every_cell_once(String name) throws IOException {
+        long cells = 0;
+        try (CSVParser rows = CSVParser.parse(FILES.resolve(name + ".csv"), UTF_8, CSVFormat.RFC4180)) {
+            for (var row : rows) {
+                cells += row.getRecordNumber() == 1
+                        ? 0
+                        : row.stream().filter(cell -> !cell.isEmpty()).count();
+            }
+        }
+        assertThat(loaded(name).ledger().values()).isEqualTo(cells);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ucdp-ged, ged-myanmar-sample.csv, 12, 1",
+        "cow-igo, cow-igo-v3-ecowas.csv, 40, 0",
+        "treaty-adherence, huggo-parties-head.csv, 39, 3",
+        "un-ga-votes, unga-voting-sample.csv, 2, 0"
+    })
+    void reads_a_real_table(String name, String file, long records, long refused) throws IOException {
+        Path table = REAL_TABLES.resolve(file);
+        assumeTrue(Files.exists(table), () -> table + " is not there: the test on a real table is skipped");
+        try (InputStream in = Files.newInputStream(table)) {
+            Loaded loaded = TableMapping.ready(name).load(in, Tables.OPTIONS);
+            assertThat(loaded.ledger().records()).isEqualTo(records);
+            assertThat(loaded.ledger().values(Treatment.REFUSED)).isEqualTo(refused);
+        }
+    }
+
+    @Test
+    void names_the_mappings_that_there_are() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TableMapping.ready("vdem"))
+                .withMessage("TableMapping.name must be one of cow-igo, treaty-adherence, ucdp-ged, un-ga-votes"
+                        + " but was vdem");
+    }
+}
