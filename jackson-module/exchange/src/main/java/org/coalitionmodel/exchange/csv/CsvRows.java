@@ -117,7 +117,7 @@ public final class CsvRows {
      * @return the exception
      */
     public InvalidRowException fault(String fault, @Nullable String column) {
-        return InvalidRowException.at(number, column, fault, null);
+        return InvalidRowException.at(Math.max(number, 1), column, fault, null);
     }
 
     private Optional<List<String>> read(int most) {

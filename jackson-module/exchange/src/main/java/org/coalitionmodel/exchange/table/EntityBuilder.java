@@ -1,5 +1,7 @@
 package org.coalitionmodel.exchange.table;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.coalitionmodel.exchange.ledger.RuleText;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
@@ -24,7 +26,18 @@ final class EntityBuilder {
     private static final String CITATIONS = "citations";
     private static final String IDENTIFIERS = "identifiers";
 
+    /** Rows that follow each other often say the same of an entity. */
+    private static final int MOST_RECENT = 1_000;
+
     private final Id<?> source;
+    private final Map<JsonNode, Entity> recent = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<JsonNode, Entity> eldest) {
+            return size() > MOST_RECENT;
+        }
+    };
 
     /**
      * A builder.
@@ -37,8 +50,14 @@ final class EntityBuilder {
 
     /** The entity with this JSON. */
     Entity entity(EntityTemplate template, JsonNode json) throws InvalidEntityException {
+        Entity known = recent.get(json);
+        if (known != null && template.shape().type().isInstance(known)) {
+            return known;
+        }
         try {
-            return (Entity) MAPPER.treeToValue(json, template.shape().type());
+            Entity entity = (Entity) MAPPER.treeToValue(json, template.shape().type());
+            recent.put(json, entity);
+            return entity;
         } catch (JacksonException e) {
             throw new InvalidEntityException(RuleText.of(e.getOriginalMessage()), e);
         }

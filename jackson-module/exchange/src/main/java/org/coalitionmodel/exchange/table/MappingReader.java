@@ -189,6 +189,9 @@ final class MappingReader {
             return new EntityTemplate.Each(List.of());
         }
         List<MappingNode> names = node.elements();
+        if (names.isEmpty()) {
+            throw node.fault("name a column");
+        }
         names.forEach(this::known);
         return new EntityTemplate.Each(names.stream().map(MappingNode::text).toList());
     }

@@ -158,8 +158,7 @@ final class TableLoader {
 
     /** The JSON of what a template makes of a row. */
     private ObjectNode json(TableRow row, EntityTemplate template, Identifier identifier, Usage usage) {
-        ObjectNode json = (ObjectNode) template.body().json(row, usage);
-        return builder.identified(json, identifier);
+        return builder.identified(template.body().object(row, usage), identifier);
     }
 
     private void addEntity(TableRow row, EntityTemplate template, Identifier identifier, Usage usage)

@@ -153,19 +153,27 @@ sealed interface TemplateNode {
         @Override
         public @Nullable JsonNode json(TableRow row, Usage usage) {
             Usage own = Usage.none();
-            ObjectNode object = JsonNodeFactory.instance.objectNode();
-            boolean isFilled = !varies();
-            for (Map.Entry<String, TemplateNode> field : fields.entrySet()) {
-                JsonNode value = field.getValue().json(row, own);
-                if (value != null) {
-                    object.set(field.getKey(), value);
-                    isFilled |= field.getValue().varies();
-                } else if (required.contains(field.getKey())) {
-                    return null;
-                }
+            ObjectNode object = object(row, own);
+            boolean isFilled = !varies()
+                    || fields.entrySet().stream()
+                            .anyMatch(field -> field.getValue().varies() && object.has(field.getKey()));
+            if (!isFilled || !required.stream().allMatch(object::has)) {
+                return null;
             }
             own.columns().forEach((column, paths) -> paths.forEach(path -> usage.add(List.of(column), path)));
-            return isFilled ? object : null;
+            return object;
+        }
+
+        /** The object with the fields that have a value, even if it lacks a required one. */
+        ObjectNode object(TableRow row, Usage usage) {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            fields.forEach((name, field) -> {
+                JsonNode value = field.json(row, usage);
+                if (value != null) {
+                    object.set(name, value);
+                }
+            });
+            return object;
         }
     }
 

@@ -97,7 +97,7 @@ final class TemplateReader {
                 required.add(property.name());
             }
         }
-        return new TemplateNode.Fields(fields, path.equals(shape.name()) ? Set.of() : required);
+        return new TemplateNode.Fields(fields, required);
     }
 
     private TemplateNode property(Property<?, ?, ?> property, MappingNode node, String path) {
