@@ -7,5 +7,6 @@ module org.coalitionmodel.exchange {
     requires static org.jspecify;
 
     exports org.coalitionmodel.exchange;
+    exports org.coalitionmodel.exchange.sdmx;
     exports org.coalitionmodel.exchange.table;
 }

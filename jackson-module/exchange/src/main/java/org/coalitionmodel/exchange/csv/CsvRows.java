@@ -44,6 +44,7 @@ public final class CsvRows {
             .build();
 
     private final JsonParser parser;
+    private final char separator;
     private List<String> header = List.of();
     private long number;
 
@@ -54,6 +55,7 @@ public final class CsvRows {
      * @param separator the character between two cells
      */
     public CsvRows(InputStream in, char separator) {
+        this.separator = separator;
         CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
         parser = MAPPER.readerFor(String[].class).with(schema).createParser(textOf(in));
         header = checked(read(MOST_COLUMNS).orElse(List.of()));
@@ -89,6 +91,11 @@ public final class CsvRows {
     /** {@return the names of the columns; they are different and not blank} */
     public List<String> header() {
         return header;
+    }
+
+    /** {@return the character between two cells} */
+    public char separator() {
+        return separator;
     }
 
     /** {@return the number of the last row that was read; the header is row 1, as a spreadsheet counts} */

@@ -7,7 +7,7 @@ public final class RuleText {
     /** What follows the rule: the value, and where it is. */
     private static final Pattern VALUE = Pattern.compile("(?s)( but was |: ?\n| \\(id=|\n).*");
 
-    private static final Pattern COMPARED = Pattern.compile(" [^ ]*[0-9][^ ]*$");
+    private static final Pattern COMPARED = Pattern.compile(" [^ )]*[0-9][^ )]*$");
 
     private RuleText() {}
 

@@ -3,7 +3,6 @@ package org.coalitionmodel.exchange.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.coalitionmodel.exchange.GoldenFile;
 import org.coalitionmodel.exchange.Loaded;
 import org.coalitionmodel.exchange.Treatment;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * ledgers, then fail if they were different.
  */
 class ReadyMappingTest {
-    private static final Path FILES = Tables.ROOT.resolve("jackson-module/exchange/src/test/resources/tables");
     private static final Path REAL_TABLES = Path.of("/work/shared/samples");
 
     static List<String> names() {
@@ -33,7 +32,7 @@ class ReadyMappingTest {
     }
 
     static Loaded loaded(String name) throws IOException {
-        try (InputStream in = Files.newInputStream(FILES.resolve(name + ".csv"))) {
+        try (InputStream in = Files.newInputStream(GoldenFile.path("tables/" + name + ".csv"))) {
             return TableMapping.ready(name).load(in, Tables.OPTIONS);
         }
     }
@@ -42,25 +41,15 @@ class ReadyMappingTest {
     @MethodSource("names")
     void makes_a_dossier_of_a_small_table(String name) throws IOException {
         Loaded loaded = loaded(name);
-        requireGolden(name + ".ledger.txt", loaded.ledger().toString());
-        requireGolden(name + ".dossier.json", Tables.json(loaded.dossier()) + "\n");
-    }
-
-    private static void requireGolden(String name, String made) throws IOException {
-        Path file = FILES.resolve(name);
-        String golden = Files.exists(file) ? Files.readString(file) : "";
-        if (Boolean.getBoolean("golden.write") && !golden.equals(made)) {
-            Files.writeString(file, made);
-            fail(name + " is new: look it over and run again without -Dgolden.write");
-        }
-        assertThat(made).isEqualTo(golden);
+        GoldenFile.require("tables/" + name + ".ledger.txt", loaded.ledger().toString());
+        GoldenFile.require("tables/" + name + ".dossier.json", Tables.json(loaded.dossier()) + "\n");
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void counts_every_cell_once(String name) throws IOException {
         long cells = 0;
-        try (CSVParser rows = CSVParser.parse(FILES.resolve(name + ".csv"), UTF_8, CSVFormat.RFC4180)) {
+        try (CSVParser rows = CSVParser.parse(GoldenFile.path("tables/" + name + ".csv"), UTF_8, CSVFormat.RFC4180)) {
             for (var row : rows) {
                 cells += row.getRecordNumber() == 1
                         ? 0

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.coalitionmodel.exchange.GoldenFile;
 import org.coalitionmodel.exchange.InvalidRowException;
 import org.coalitionmodel.exchange.Loaded;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,7 @@ class TableMutantTest {
     @ParameterizedTest
     @MethodSource("names")
     void tables_with_one_wrong_byte(String name) throws IOException {
-        List<String> lines = Files.readAllLines(
-                Tables.ROOT.resolve("jackson-module/exchange/src/test/resources/tables/" + name + ".csv"));
+        List<String> lines = Files.readAllLines(GoldenFile.path("tables/" + name + ".csv"));
         TableMapping mapping = TableMapping.ready(name);
         for (byte[] mutant : mutants(String.join("\n", lines.subList(0, 3)).getBytes(UTF_8))) {
             requireToldOrLoaded(mapping, mutant);
@@ -51,8 +51,7 @@ class TableMutantTest {
     @ParameterizedTest
     @MethodSource("names")
     void tables_with_another_cell(String name) throws IOException {
-        List<String> lines = Files.readAllLines(
-                Tables.ROOT.resolve("jackson-module/exchange/src/test/resources/tables/" + name + ".csv"));
+        List<String> lines = Files.readAllLines(GoldenFile.path("tables/" + name + ".csv"));
         TableMapping mapping = TableMapping.ready(name);
         Random random = new Random(18);
         for (int i = 0; i < 200; i++) {

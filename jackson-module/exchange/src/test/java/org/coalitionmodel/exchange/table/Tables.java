@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.file.Path;
 import org.coalitionmodel.exchange.LoadOptions;
 import org.coalitionmodel.exchange.Loaded;
 import org.coalitionmodel.id.Id;
@@ -21,8 +20,6 @@ final class Tables {
             .addNames(LocalizedText.of("en", "A table"))
             .kind(Source.SourceKind.DATASET)
             .build());
-
-    static final Path ROOT = Path.of(System.getProperty("coalition.root", "../.."));
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new CoalitionModule())
