@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of merging and of differences, whatever the dossiers. */
 class MergeLawsTest {
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 100;
 
     /** By seed, three dossiers of the same things. */
     private static final List<List<Dossier>> TRIPLES = triples();

@@ -1,6 +1,7 @@
 package org.coalitionmodel.exchange.sdmx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.dossier.InvalidDossierException;
 import org.coalitionmodel.exchange.LoadOptions;
 import org.coalitionmodel.exchange.Loaded;
 import org.coalitionmodel.exchange.csv.CsvRows;
@@ -21,6 +23,7 @@ import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Locator;
+import org.coalitionmodel.source.Source;
 import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
@@ -32,10 +35,12 @@ final class SdmxLoader {
     private final Map<Id<?>, Place> places = new LinkedHashMap<>();
     private final Map<Id<?>, Indicator> indicators = new LinkedHashMap<>();
     private final Map<Id<?>, Statistic> statistics = new LinkedHashMap<>();
+    private final Map<Id<?>, Class<?>> types = new HashMap<>();
     private final Map<SdmxRow, SdmxFigure> waiting = new LinkedHashMap<>();
 
     SdmxLoader(LoadOptions options) {
         this.options = options;
+        types.put(options.source().id(), Source.class);
     }
 
     Loaded load(CsvRows rows) {
@@ -57,7 +62,11 @@ final class SdmxLoader {
             }
         }
         addShares();
-        return new Loaded(dossier(), recorder.ledger());
+        try {
+            return new Loaded(dossier(), recorder.ledger());
+        } catch (InvalidDossierException e) {
+            throw rows.fault("The rows must fit together: " + e.getMessage(), null);
+        }
     }
 
     private Dossier dossier() {
@@ -108,6 +117,7 @@ final class SdmxLoader {
             Statistic level = observation.level();
             Rule.require(
                     !statistics.containsKey(level.id()), "SdmxCsv.row", "not have the key of another row", level.id());
+            claim(level, observation.indicator(), observation.place());
             observation.place().ifPresent(place -> places.putIfAbsent(place.id(), place));
             indicators.putIfAbsent(observation.indicator().id(), observation.indicator());
             statistics.put(level.id(), level);
@@ -149,10 +159,25 @@ final class SdmxLoader {
         Statistic statistic = present == null ? figure.statistic() : figure.joinedTo(present);
         figure.place().ifPresent(place -> requireSame(places, place, Place::names));
         requireSame(indicators, figure.indicator(), Indicator::names);
+        claim(statistic, figure.indicator(), figure.place());
         figure.place().ifPresent(place -> places.putIfAbsent(place.id(), place));
         indicators.putIfAbsent(figure.indicator().id(), figure.indicator());
         statistics.put(statistic.id(), statistic);
         figure.account(row);
+    }
+
+    /** Notes the ids of a row, if nothing of another type has one of them. */
+    private void claim(Statistic statistic, Indicator indicator, Optional<Place> place) {
+        Map<Id<?>, Class<?>> ids = new HashMap<>(Map.of(statistic.id(), Statistic.class));
+        Class<?> ofStatistic = ids.putIfAbsent(indicator.id(), Indicator.class);
+        Class<?> ofOther =
+                place.<Class<?>>map(it -> ids.putIfAbsent(it.id(), Place.class)).orElse(null);
+        boolean areFree = ofStatistic == null
+                && ofOther == null
+                && ids.entrySet().stream()
+                        .allMatch(id -> types.getOrDefault(id.getKey(), id.getValue()) == id.getValue());
+        Rule.require(areFree, "SdmxCsv.row", "not have the id of another type of entity", ids.keySet());
+        types.putAll(ids);
     }
 
     private static <E extends Entity> void requireSame(Map<Id<?>, E> known, E entity, Function<E, Object> names) {

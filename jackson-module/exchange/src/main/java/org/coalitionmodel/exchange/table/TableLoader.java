@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.dossier.InvalidDossierException;
-import org.coalitionmodel.exchange.InvalidRowException;
 import org.coalitionmodel.exchange.LoadOptions;
 import org.coalitionmodel.exchange.Loaded;
 import org.coalitionmodel.exchange.csv.CsvRows;
@@ -70,7 +69,11 @@ final class TableLoader {
             }
         }
         finishRows();
-        return new Loaded(dossier(), recorder.ledger());
+        try {
+            return new Loaded(dossier(), recorder.ledger());
+        } catch (InvalidDossierException e) {
+            throw rows.fault("The rows must fit together: " + e.getMessage(), null);
+        }
     }
 
     private void requireColumns(CsvRows rows) {
@@ -226,8 +229,6 @@ final class TableLoader {
             return dossier.build();
         } catch (InvalidEntityException e) {
             throw new IllegalStateException(e);
-        } catch (InvalidDossierException e) {
-            throw InvalidRowException.at(0, null, "The rows must fit together: " + e.getMessage(), e);
         }
     }
 
