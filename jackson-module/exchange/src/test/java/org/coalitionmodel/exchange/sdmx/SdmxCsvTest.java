@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.exchange.ExchangePage;
 import org.coalitionmodel.exchange.GoldenFile;
 import org.coalitionmodel.exchange.InvalidRowException;
 import org.coalitionmodel.exchange.Ledger;
@@ -264,6 +265,22 @@ class SdmxCsvTest {
         Loaded loaded = load(Files.readString(GoldenFile.path("sdmx/shares.csv")));
         GoldenFile.require("sdmx/shares.ledger.txt", loaded.ledger().toString());
         GoldenFile.require("sdmx/shares.dossier.json", MAPPER.writeValueAsString(loaded.dossier()) + "\n");
+    }
+
+    @Test
+    void the_page_says_what_maps_and_what_is_lost() throws IOException {
+        String valid = Files.readString(GoldenFile.path("sdmx/boats.csv"))
+                .lines()
+                .limit(6)
+                .collect(Collectors.joining("\n"));
+        ExchangePage.requireSection(
+                "SDMX-CSV, loaded", ExchangePage.table(load(valid).ledger()));
+        Ledger written = SdmxCsv.write(Samples.fullDossier(), new ByteArrayOutputStream());
+        List<LedgerEntry> ofFigures = written.entries().stream()
+                .filter(entry -> !entry.detail().equals("SDMX-CSV has figures only"))
+                .filter(entry -> !entry.field().contains(".citations."))
+                .toList();
+        ExchangePage.requireSection("SDMX-CSV, written", ExchangePage.table(new Ledger(written.records(), ofFigures)));
     }
 
     @ParameterizedTest

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,13 +16,18 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.coalitionmodel.exchange.ExchangePage;
 import org.coalitionmodel.exchange.GoldenFile;
 import org.coalitionmodel.exchange.Loaded;
 import org.coalitionmodel.exchange.Treatment;
+import org.coalitionmodel.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Each ready mapping, with a small invented table. With {@code -Dgolden.write=true} the tests rewrite the dossiers and
@@ -43,6 +52,38 @@ class ReadyMappingTest {
         Loaded loaded = loaded(name);
         GoldenFile.require("tables/" + name + ".ledger.txt", loaded.ledger().toString());
         GoldenFile.require("tables/" + name + ".dossier.json", Tables.json(loaded.dossier()) + "\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void the_page_says_what_maps_and_what_is_lost(String name) throws IOException {
+        ExchangePage.requireSection(
+                name + ", loaded", ExchangePage.table(loaded(name).ledger()));
+    }
+
+    @Test
+    void the_page_has_a_mapping_that_works() throws IOException {
+        String page = Files.readString(GoldenFile.ROOT.resolve("jackson-module/EXCHANGE.md"));
+        String example = page.substring(page.indexOf("```json", page.indexOf("<!-- example: mapping -->")) + 7);
+        Loaded loaded = Tables.load(
+                TableMapping.parse(Tables.in(example.substring(0, example.indexOf("```")))),
+                "trip;state;day;exact;guests\n7;MA;11.05.2031;2;30\n");
+        assertThat(loaded.dossier().events().get(0).when()).contains(When.of("2031-05"));
+        assertThat(loaded.ledger().values(Treatment.MAPPED)).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void keeps_to_the_schema(String name) throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaLocation.of("classpath:META-INF/coalition-model/coalition-table-1.schema.json"));
+        try (InputStream in =
+                TableMapping.class.getResourceAsStream("/META-INF/coalition-model/tables/" + name + ".json")) {
+            JsonNode mapping = JsonMapper.shared().readTree(in);
+            assertThat(schema.validate(mapping)).isEmpty();
+            ((ObjectNode) mapping.get("columns")).putObject("wrong").put("typ", "text");
+            assertThat(schema.validate(mapping)).isNotEmpty();
+        }
     }
 
     @ParameterizedTest
