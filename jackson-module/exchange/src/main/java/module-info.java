@@ -12,5 +12,7 @@ module org.coalitionmodel.exchange {
     exports org.coalitionmodel.exchange;
     exports org.coalitionmodel.exchange.ftm;
     exports org.coalitionmodel.exchange.icalendar;
+    exports org.coalitionmodel.exchange.sdmx;
+    exports org.coalitionmodel.exchange.table;
     exports org.coalitionmodel.exchange.wikidata;
 }
