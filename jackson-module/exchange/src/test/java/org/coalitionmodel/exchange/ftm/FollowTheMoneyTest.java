@@ -151,8 +151,7 @@ class FollowTheMoneyTest {
             Person person = (Person) dossier.party(id("lf-p1")).orElseThrow();
             State chad = (State) dossier.party(id("lf-state")).orElseThrow();
 
-            assertThat(person.nationalities())
-                    .containsExactly(chad.id(), Identifier.of("iso3166-1", "FR").toId());
+            assertThat(person.nationalities()).containsExactly(chad.id(), Party.id("state_FR"));
             assertThat(chad.identifiers()).contains(Identifier.of("iso3166-1", "TD"));
             assertThat(dossier.parties(State.class)).hasSize(2);
             assertThat(dossier.party(id("lf-ministry")).orElseThrow().relations())
@@ -167,6 +166,7 @@ class FollowTheMoneyTest {
             assertThat(seat.kind()).isEqualTo(PlaceKind.VENUE);
             assertThat(town.kind()).isEqualTo(PlaceKind.CITY);
             assertThat(town.usualName()).contains(LocalizedText.of("und", "Southport"));
+            assertThat(town.within()).containsExactly(Place.id("iso3166-1_NG"));
             assertThat(dossier.place(town.within().get(0)).orElseThrow().usualName())
                     .contains(LocalizedText.of("en", "Nigeria"));
         }
