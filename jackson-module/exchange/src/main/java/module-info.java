@@ -2,6 +2,7 @@
 module org.coalitionmodel.exchange {
     requires transitive org.coalitionmodel;
     requires org.coalitionmodel.jackson;
+    requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.csv;
     // Needed only by those who write calendars.
@@ -13,4 +14,5 @@ module org.coalitionmodel.exchange {
     exports org.coalitionmodel.exchange.icalendar;
     exports org.coalitionmodel.exchange.sdmx;
     exports org.coalitionmodel.exchange.table;
+    exports org.coalitionmodel.exchange.wikidata;
 }

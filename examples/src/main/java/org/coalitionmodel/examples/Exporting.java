@@ -3,6 +3,7 @@ package org.coalitionmodel.examples;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.exchange.ftm.FollowTheMoney;
 import org.coalitionmodel.exchange.icalendar.CalendarWriter;
 import org.coalitionmodel.jackson.CoalitionModule;
 import picocli.CommandLine.Command;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Exporting implements Runnable {
     /** The formats that are written. */
     enum Format {
+        FTM,
         ICALENDAR;
 
         @Override
@@ -51,10 +53,10 @@ final class Exporting implements Runnable {
     public void run() {
         var mapper = JsonMapper.builder().addModule(new CoalitionModule()).build();
         var dossier = mapper.readValue(file, Dossier.class);
-        var ledger =
-                switch (format) {
-                    case ICALENDAR -> CalendarWriter.write(dossier, System.out);
-                };
+        var ledger = switch (format) {
+            case FTM -> FollowTheMoney.write(dossier, System.out);
+            case ICALENDAR -> CalendarWriter.write(dossier, System.out);
+        };
         System.out.flush();
         System.err.print(ledger);
     }

@@ -51,6 +51,25 @@ class LedgerTest {
     }
 
     @Test
+    void a_key_treats_the_values_below_it_and_those_that_are_released_are_final() {
+        LedgerRecorder recorder = new LedgerRecorder();
+        try (InputRecord row = recorder.next("row 2")) {
+            row.add("names/0/text", "text", "a");
+            row.add("names0", "other", "b");
+            row.mapped("names", "Entity.names");
+            row.release();
+            row.refuseAll("late");
+            row.add("names/1/text", "text", "c");
+            row.mapped("names", "Entity.names");
+        }
+        assertThat(recorder.ledger()).hasToString("""
+                text: 2 mapped: Entity.names
+                other: 1 refused: late (row 2: b)
+                1 records, 3 values: 2 mapped, 0 kept, 0 dropped, 1 refused
+                """);
+    }
+
+    @Test
     void is_the_same_after_a_round_trip_through_json() {
         assertThat(Ledger.parse(SMALL.toJson())).isEqualTo(SMALL);
         assertThat(SMALL.toJson())

@@ -6,20 +6,20 @@ import org.coalitionmodel.quantity.Unit;
 /** The properties that are amounts of money. The scheme is that of the identifiers of levels. */
 enum AmountProperty {
     /** In the currency that another property names. */
-    AMOUNT("amount", "ftm-amount", Optional.empty()),
+    AMOUNT("amount", "ftm-amount", ""),
     /** In euro. */
-    AMOUNT_EUR("amountEur", "ftm-amount-eur", Optional.of(Unit.of("EUR"))),
+    AMOUNT_EUR("amountEur", "ftm-amount-eur", "EUR"),
     /** In US dollars. */
-    AMOUNT_USD("amountUsd", "ftm-amount-usd", Optional.of(Unit.of("USD")));
+    AMOUNT_USD("amountUsd", "ftm-amount-usd", "USD");
 
     private final String property;
     private final String scheme;
-    private final Optional<Unit> unit;
+    private final String currency;
 
-    AmountProperty(String property, String scheme, Optional<Unit> unit) {
+    AmountProperty(String property, String scheme, String currency) {
         this.property = property;
         this.scheme = scheme;
-        this.unit = unit;
+        this.currency = currency;
     }
 
     String property() {
@@ -32,6 +32,6 @@ enum AmountProperty {
 
     /** The currency; empty if another property names it. */
     Optional<Unit> unit() {
-        return unit;
+        return currency.isEmpty() ? Optional.empty() : Optional.of(Unit.of(currency));
     }
 }

@@ -96,7 +96,7 @@ final class FtmLoader {
     private void refuseDuplicates(List<FtmRecord> records) {
         Set<String> ids = new HashSet<>();
         for (FtmRecord record : records) {
-            if (record.schema().isPresent() && !record.id().isEmpty()) {
+            if (record.schema().isPresent() && !record.isRefused()) {
                 if (!ids.add(record.id())) {
                     record.refuse("an id must be given to one entity; aggregate fragments first");
                 } else if (sources.isTaken(KeyProperty.id(record.id()).toId())) {

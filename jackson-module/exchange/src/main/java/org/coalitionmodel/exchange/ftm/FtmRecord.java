@@ -56,6 +56,12 @@ final class FtmRecord {
         return schema;
     }
 
+    /** Whether the record as a whole was refused. */
+    boolean isRefused() {
+        return refused;
+    }
+
+    /** Whether the record is to be loaded as this schema. */
     boolean isA(FtmSchema wanted) {
         return !refused && schema.filter(it -> it.isA(wanted)).isPresent();
     }
@@ -88,6 +94,15 @@ final class FtmRecord {
     /** Drops all values of a property. */
     void drop(String property, String reason) {
         values(property).forEach(value -> dropped(value, reason));
+    }
+
+    /** Keeps only the first values of each property, and drops the others. */
+    void limit(int most, String reason) {
+        for (List<Value> given : values.values()) {
+            while (given.size() > most) {
+                dropped(given.remove(given.size() - 1), reason);
+            }
+        }
     }
 
     /** Refuses the record as a whole. Nothing else may be said of its values from then on. */

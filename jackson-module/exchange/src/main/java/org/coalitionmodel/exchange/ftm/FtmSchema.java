@@ -1,11 +1,11 @@
 package org.coalitionmodel.exchange.ftm;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The schemata of FollowTheMoney that have a counterpart in the model, and the schemata that they extend. */
 enum FtmSchema {
@@ -51,11 +51,21 @@ enum FtmSchema {
             .collect(Collectors.toUnmodifiableMap(FtmSchema::schemaName, Function.identity()));
 
     private final String schemaName;
-    private final List<FtmSchema> parents;
+    private final @Nullable FtmSchema parent;
+    private final @Nullable FtmSchema other;
 
-    FtmSchema(String schemaName, FtmSchema... parents) {
+    FtmSchema(String schemaName) {
+        this(schemaName, null);
+    }
+
+    FtmSchema(String schemaName, @Nullable FtmSchema parent) {
+        this(schemaName, parent, null);
+    }
+
+    FtmSchema(String schemaName, @Nullable FtmSchema parent, @Nullable FtmSchema other) {
         this.schemaName = schemaName;
-        this.parents = List.of(parents);
+        this.parent = parent;
+        this.other = other;
     }
 
     /** The name in the JSON. */
@@ -64,8 +74,8 @@ enum FtmSchema {
     }
 
     /** Whether this schema has the properties of the other: it is the other, or extends it. */
-    boolean isA(FtmSchema other) {
-        return this == other || parents.stream().anyMatch(parent -> parent.isA(other));
+    boolean isA(FtmSchema wanted) {
+        return this == wanted || (parent != null && parent.isA(wanted)) || (other != null && other.isA(wanted));
     }
 
     /** The schema with a name; empty if the model has no counterpart, or the schema is abstract. */

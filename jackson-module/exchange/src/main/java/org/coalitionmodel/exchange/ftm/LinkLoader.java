@@ -31,6 +31,9 @@ final class LinkLoader {
     /** What the citations of a position support, in those of a post. */
     static final List<String> OF_POSITION = List.of("names");
 
+    /** A short input must not make a large dossier. */
+    private static final int MOST_VALUES = 20;
+
     private final LoadedSources sources;
     private final PartyLoader parties;
     private final Map<String, FtmRecord> positions = new LinkedHashMap<>();
@@ -56,6 +59,7 @@ final class LinkLoader {
         for (FtmRecord record : records) {
             if (record.isA(FtmSchema.POSITION)) {
                 if (record.has("name")) {
+                    record.limit(MOST_VALUES, "each post of a position repeats its values, so there is a limit");
                     positions.put(record.id(), record);
                 } else {
                     record.refuse("a position must have a name");

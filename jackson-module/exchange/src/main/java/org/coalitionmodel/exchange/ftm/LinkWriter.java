@@ -73,7 +73,10 @@ final class LinkWriter {
 
     void write(Post post) {
         InputRecord record = things.record(post);
-        Optional<Party> holder = post.holder().flatMap(things.dossier()::party).filter(Person.class::isInstance);
+        Optional<Party> holder = post.holder()
+                .flatMap(things.dossier()::party)
+                .filter(Person.class::isInstance)
+                .filter(person -> things.ids().find(person.id()).isPresent());
         boolean isHeld = switch (post.status()) {
             case HELD, ACTING, FORMER -> true;
             case CANDIDATE, DESIGNATE, VACANT -> false;
@@ -87,7 +90,9 @@ final class LinkWriter {
         if (isHeld && holder.isPresent()) {
             occupancy(post, holder.get(), record);
         } else {
-            record.dropped("holder", isHeld ? "a holder of FtM is a person" : "FtM would say that the post is held");
+            record.dropped(
+                    "holder",
+                    isHeld ? "a holder of FtM is a person in the output" : "FtM would say that the post is held");
             record.dropped("status", "FtM would say that the post is held");
             record.dropped("when", "an unheld post of FtM has no time");
             record.kept("id", "id of the position");

@@ -50,8 +50,14 @@ final class PartyWriter {
             life(record, coalition.founded(), coalition.stages(), out);
             partOf(coalition, record, out);
         } else if (party instanceof WorkStream stream) {
-            FtmEntity out = body(stream, FtmSchema.ORGANIZATION, BodyForm.WORK_STREAM);
+            FtmEntity out = things.begin(stream, FtmSchema.ORGANIZATION);
+            things.names(stream, out);
             things.reference(record, "of", stream.of(), "parent", out, "its body is not in the output");
+            if (out.has("parent")) {
+                out.add("classification", BodyForm.WORK_STREAM);
+            } else {
+                record.kept("type", "schema");
+            }
             places(record, Optional.empty(), stream.areas(), out);
             life(record, stream.founded(), stream.stages(), out);
         } else if (party instanceof Organization organization) {

@@ -3,7 +3,9 @@ package org.coalitionmodel.exchange.ledger;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.coalitionmodel.exchange.LedgerEntry.Instance;
 import org.coalitionmodel.exchange.Treatment;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ public final class InputRecord implements AutoCloseable {
     private final LedgerRecorder recorder;
     private final String where;
     private final Map<String, Value> values = new LinkedHashMap<>();
+    /** The values by key, to find those below one quickly; null if it is not up to date. */
+    private @Nullable NavigableMap<String, Value> sorted;
 
     InputRecord(LedgerRecorder recorder, String where) {
         this.recorder = recorder;
@@ -59,6 +63,7 @@ public final class InputRecord implements AutoCloseable {
      * @param text the value
      */
     public void add(String key, String field, String text) {
+        sorted = null;
         if (values.put(key, new Value(field, text)) != null) {
             throw new IllegalStateException("Two values with the key " + key + " in " + where);
         }
@@ -137,21 +142,42 @@ public final class InputRecord implements AutoCloseable {
             exact.treat(treatment, detail);
             return;
         }
-        String below = key + "/";
-        values.forEach((path, value) -> {
-            if (path.startsWith(below)) {
-                value.treat(treatment, detail);
+        // The character after the slash is 0.
+        sorted().subMap(key + "/", key + "0").values().forEach(value -> value.treat(treatment, detail));
+    }
+
+    private NavigableMap<String, Value> sorted() {
+        NavigableMap<String, Value> known = sorted;
+        if (known == null) {
+            known = new TreeMap<>(values);
+            sorted = known;
+        }
+        return known;
+    }
+
+    /**
+     * Counts the values that have been treated in the ledger, and forgets them. Their treatment is final. So a record
+     * whose other values are treated later, when all records are read, needs less memory.
+     */
+    public void release() {
+        sorted = null;
+        values.values().removeIf(value -> {
+            if (value.treatment != null) {
+                count(value, value.treatment);
             }
+            return value.treatment != null;
         });
     }
 
     /** Counts every value in the ledger. */
     @Override
     public void close() {
-        for (Value value : values.values()) {
-            Treatment treatment = value.treatment == null ? Treatment.DROPPED : value.treatment;
-            recorder.count(value.field, treatment, value.detail, new Instance(where, value.text));
-        }
+        values.values().forEach(value -> count(value, value.treatment == null ? Treatment.DROPPED : value.treatment));
         values.clear();
+        sorted = null;
+    }
+
+    private void count(Value value, Treatment treatment) {
+        recorder.count(value.field, treatment, value.detail, new Instance(where, value.text));
     }
 }

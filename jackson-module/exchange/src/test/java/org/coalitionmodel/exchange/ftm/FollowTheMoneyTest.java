@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -443,6 +444,35 @@ class FollowTheMoneyTest {
         }
 
         @Test
+        void to_one_position_repeat_only_its_first_values() {
+            String names = Stream.iterate(1, i -> i + 1)
+                    .limit(30)
+                    .map(i -> "\"N" + i + "\"")
+                    .collect(Collectors.joining(","));
+            Loaded loaded = Lines.load(
+                    PERSON,
+                    entity("q", "Position", "\"name\":[" + names + "]"),
+                    entity("o", "Occupancy", "\"holder\":[\"p\"],\"post\":[\"q\"]"));
+
+            assertThat(loaded.dossier().posts().get(0).names()).hasSize(20);
+            assertThat(loaded.ledger().toString())
+                    .contains(
+                            "Position.name: 10 dropped: each post of a position repeats its values, so there is a limit");
+        }
+
+        @Test
+        void in_a_long_chain_are_kept() {
+            String[] lines = Stream.iterate(0, i -> i + 1)
+                    .limit(20_000)
+                    .map(i -> entity("b" + i, "Organization", "\"name\":[\"B\"],\"parent\":[\"b" + (i + 1) + "\"]"))
+                    .toArray(String[]::new);
+            Loaded loaded = Lines.load(lines);
+
+            assertThat(loaded.ledger().values(Treatment.REFUSED)).isEqualTo(1);
+            assertThat(Lines.write(loaded.dossier()).lines()).hasSize(20_000);
+        }
+
+        @Test
         void to_an_id_that_is_given_twice_are_to_the_first() {
             Loaded loaded = Lines.load(PERSON, PERSON.replace("Ada", "Eve"));
 
@@ -481,6 +511,8 @@ class FollowTheMoneyTest {
                     entity("a", "Address", "\"country\":[\"ma\"]"),
                     entity("d", "Document", "\"author\":[\"A\"]"),
                     "{\"id\":\"x\"}",
+                    PERSON.replace("\"p\"", "\"\\u0000\""),
+                    PERSON.replace("\"p\"", "7"),
                     "{\"schema\":\"Person\",\"properties\":{\"name\":[\"A\"]}}");
 
             assertThat(loaded.dossier().parties()).isEmpty();
@@ -587,6 +619,12 @@ class FollowTheMoneyTest {
                 public int read() {
                     return ' ';
                 }
+
+                @Override
+                public int read(byte[] bytes, int from, int length) {
+                    Arrays.fill(bytes, from, from + length, (byte) ' ');
+                    return length;
+                }
             };
 
             assertThatThrownBy(() -> FollowTheMoney.load(endless, LoadOptions.of(Lines.FILE)))
@@ -611,13 +649,9 @@ class FollowTheMoneyTest {
         }
 
         @Test
-        void that_breaks_off_is_no_fault_of_the_text() {
-            InputStream broken = new InputStream() {
-                @Override
-                public int read() throws IOException {
-                    throw new IOException("gone");
-                }
-            };
+        void that_breaks_off_is_no_fault_of_the_text() throws IOException {
+            InputStream broken = InputStream.nullInputStream();
+            broken.close();
 
             assertThatThrownBy(() -> FollowTheMoney.load(broken, LoadOptions.of(Lines.FILE)))
                     .isInstanceOf(UncheckedIOException.class);
@@ -896,6 +930,31 @@ class FollowTheMoneyTest {
         }
 
         @Test
+        void refers_to_nobody_who_is_not_in_the_output() {
+            Id<Party> longName = Party.id("long");
+            Dossier dossier = forum().addParties(Person.builder()
+                            .id(longName)
+                            .addNames(LocalizedText.of("en", "n".repeat(400)))
+                            .build())
+                    .addMemberships(Membership.builder()
+                            .id(Membership.id("m"))
+                            .member(longName)
+                            .body(FORUM)
+                            .build())
+                    .addPosts(Post.builder()
+                            .id(Post.id("p"))
+                            .addNames(LocalizedText.of("und", "Chair"))
+                            .holder(longName)
+                            .build())
+                    .build();
+
+            assertThat(Lines.write(dossier))
+                    .endsWith("{\"id\":\"position-p\",\"schema\":\"Position\",\"properties\":{\"name\":[\"Chair\"]}}\n")
+                    .doesNotContain("Membership")
+                    .doesNotContain("Occupancy");
+        }
+
+        @Test
         void leaves_out_what_FtM_has_no_room_for() {
             String name = "n".repeat(400);
             Dossier dossier = Dossier.builder()
@@ -930,13 +989,9 @@ class FollowTheMoneyTest {
         }
 
         @Test
-        void tells_of_a_stream_that_cannot_be_written() {
-            OutputStream full = new OutputStream() {
-                @Override
-                public void write(int b) throws IOException {
-                    throw new IOException("full");
-                }
-            };
+        void tells_of_a_stream_that_cannot_be_written() throws IOException {
+            OutputStream full = OutputStream.nullOutputStream();
+            full.close();
 
             assertThatThrownBy(() -> FollowTheMoney.write(Lines.seed(), full)).isInstanceOf(UncheckedIOException.class);
         }

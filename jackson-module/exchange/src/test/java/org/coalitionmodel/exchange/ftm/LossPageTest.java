@@ -52,9 +52,7 @@ class LossPageTest {
     /** A row for each ledger: what share of its values was treated how. */
     private static String shares(Ledger loaded) {
         return "| input | values | mapped | kept | dropped | refused |\n| --- | --- | --- | --- | --- | --- |\n"
-                + share(
-                        "the sample of FtM, loaded",
-                        Lines.load(Lines.resource("sample.ndjson")).ledger())
+                + share("the sample, loaded", loaded)
                 + share("the seed dossier, written", ledger(Lines.seed()));
     }
 
