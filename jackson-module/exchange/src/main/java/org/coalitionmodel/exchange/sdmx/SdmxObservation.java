@@ -69,9 +69,7 @@ final class SdmxObservation {
     }
 
     private String code(String id) {
-        String code = row.code(id);
-        Rule.require(code != null, "SdmxCsv." + id, "be given", null);
-        return code;
+        return Rule.given("SdmxCsv." + id, row.code(id));
     }
 
     /** What is measured: all dimensions but those of place, time and frequency, and a unit that is not known. */

@@ -23,6 +23,8 @@ final class SdmxTime {
     private static final Pattern RANGE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T00:00:00)?/(P[^T]*)");
     private static final Pattern MIDNIGHT = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T00:00:00");
     private static final int DAYS_OF_WEEK = 7;
+    /** This day of January is in the first week of its year. */
+    private static final int FIRST_WEEK = 4;
 
     private SdmxTime() {}
 
@@ -69,25 +71,31 @@ final class SdmxTime {
 
     private static TimePeriod reporting(String time, String year, String kind, int number) {
         try {
-            switch (kind) {
-                case "A":
-                    require(number == 1, time);
-                    return TimePeriod.parse(year);
-                case "D":
-                    return TimePeriod.parse(Year.parse(year).atDay(number).toString());
-                case "W":
-                    LocalDate monday = LocalDate.of(Integer.parseInt(year), 1, 4)
-                            .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number)
-                            .with(DayOfWeek.MONDAY);
-                    return TimePeriod.parse(monday + "/" + monday.plusDays(DAYS_OF_WEEK - 1));
-                default:
-                    Part part = Part.valueOf(kind);
-                    require(number >= 1 && number <= part.most, time);
-                    return TimePeriod.parse(String.format(Locale.ROOT, "%s-%02d", year, part.first + number - 1));
-            }
+            return TimePeriod.parse(
+                    switch (kind) {
+                        case "A" -> {
+                            require(number == 1, time);
+                            yield year;
+                        }
+                        case "D" -> Year.parse(year).atDay(number).toString();
+                        case "W" -> week(Integer.parseInt(year), number);
+                        default -> part(time, year, Part.valueOf(kind), number);
+                    });
         } catch (DateTimeException e) {
             throw Rule.broken("SdmxCsv.TIME_PERIOD", "be a time period of SDMX, without a time of day,", time, null);
         }
+    }
+
+    private static String week(int year, int number) {
+        LocalDate monday = LocalDate.of(year, 1, FIRST_WEEK)
+                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number)
+                .with(DayOfWeek.MONDAY);
+        return monday + "/" + monday.plusDays(DAYS_OF_WEEK - 1);
+    }
+
+    private static String part(String time, String year, Part part, int number) {
+        require(number >= 1 && number <= part.most, time);
+        return String.format(Locale.ROOT, "%s-%02d", year, part.first + number - 1);
     }
 
     private static void require(boolean holds, String time) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.coalitionmodel.exchange.table.MappedColumn.Type;
 import org.coalitionmodel.exchange.table.MappedValue.Coded;
 import org.coalitionmodel.exchange.table.MappedValue.Dated;
 import org.coalitionmodel.id.Identifier;
@@ -48,9 +47,9 @@ final class MappingReader {
 
     private MappedColumn column(MappingNode node) {
         node.allow("type", "optional", "ignored", "missing", "patterns");
-        Type type = node.find("type").map(MappingReader::type).orElse(Type.TEXT);
+        MappedColumn.Type type = node.find("type").map(MappingReader::type).orElse(MappedColumn.Type.TEXT);
         Optional<MappingNode> patterns = node.find("patterns");
-        if (patterns.isPresent() && type != Type.DATE) {
+        if (patterns.isPresent() && type != MappedColumn.Type.DATE) {
             throw patterns.get().fault("be given only for dates");
         }
         return new MappedColumn(
@@ -69,11 +68,11 @@ final class MappingReader {
                 root.find("decimal").map(MappingNode::character).orElse('.'));
     }
 
-    private static Type type(MappingNode node) {
+    private static MappedColumn.Type type(MappingNode node) {
         return switch (node.text()) {
-            case "text" -> Type.TEXT;
-            case "number" -> Type.NUMBER;
-            case "date" -> Type.DATE;
+            case "text" -> MappedColumn.Type.TEXT;
+            case "number" -> MappedColumn.Type.NUMBER;
+            case "date" -> MappedColumn.Type.DATE;
             default -> throw node.fault("be text, number or date");
         };
     }
@@ -105,7 +104,7 @@ final class MappingReader {
 
     private String date(MappingNode node) {
         MappedColumn column = columns.get(known(node));
-        if (column == null || column.type() != Type.DATE) {
+        if (column == null || column.type() != MappedColumn.Type.DATE) {
             throw node.fault("be a column of dates");
         }
         return node.text();
@@ -138,7 +137,7 @@ final class MappingReader {
     /** Whether this is a column of numbers. */
     boolean isNumber(String name) {
         MappedColumn column = columns.get(name);
-        return column != null && column.type() == Type.NUMBER;
+        return column != null && column.type() == MappedColumn.Type.NUMBER;
     }
 
     /** Whether this is a value with the words true and false. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.coalitionmodel.dossier.Dossier;
@@ -274,30 +275,38 @@ class TableLoaderTest {
     }
 
     /** The rows are made while they are read, so only what the loader keeps takes memory. */
-    private static InputStream rows(long number) {
-        return new InputStream() {
-            private byte[] row = "key,name,kind\n".getBytes(UTF_8);
-            private int at;
-            private long next;
+    private static InputStream rows(int thousands) {
+        byte[] rows = IntStream.range(0, 1_000)
+                .mapToObj(i -> i % 100 + ",Lamps,body\n")
+                .collect(Collectors.joining())
+                .getBytes(UTF_8);
+        InputStream repeated = new InputStream() {
+            private long at;
 
             @Override
             public int read() {
-                if (at == row.length) {
-                    if (next == number) {
-                        return -1;
-                    }
-                    row = (next++ % 100 + ",Lamps,body\n").getBytes(UTF_8);
-                    at = 0;
+                return at == (long) thousands * rows.length ? -1 : rows[(int) (at++ % rows.length)];
+            }
+
+            @Override
+            public int read(byte[] into, int start, int length) {
+                int from = (int) (at % rows.length);
+                int number = Math.min(length, rows.length - from);
+                if (at == (long) thousands * rows.length) {
+                    return -1;
                 }
-                return row[at++];
+                System.arraycopy(rows, from, into, start, number);
+                at += number;
+                return number;
             }
         };
+        return new SequenceInputStream(Tables.in("key,name,kind\n"), repeated);
     }
 
     @Test
     void ten_million_rows_are_refused_and_take_little_memory() {
         assertThatExceptionOfType(InvalidRowException.class)
-                .isThrownBy(() -> PEOPLE.load(rows(10_000_000), Tables.OPTIONS.withMostRecords(100_000)))
+                .isThrownBy(() -> PEOPLE.load(rows(10_000), Tables.OPTIONS.withMostRecords(100_000)))
                 .withMessage("The table must have at most 100000 rows but was more (row 100002)");
     }
 }

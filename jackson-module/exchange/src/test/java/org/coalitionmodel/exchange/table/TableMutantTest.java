@@ -92,7 +92,7 @@ class TableMutantTest {
         List<byte[]> mutants = new ArrayList<>();
         for (int i = 0; i < valid.length; i++) {
             byte[] flipped = valid.clone();
-            flipped[i] ^= 1 << (i % 8);
+            flipped[i] = (byte) (flipped[i] ^ (1 << (i % 8)));
             byte[] shorter = Arrays.copyOf(valid, valid.length - 1);
             System.arraycopy(valid, i + 1, shorter, i, valid.length - i - 1);
             byte[] longer = Arrays.copyOf(valid, valid.length + 1);
