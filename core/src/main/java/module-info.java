@@ -17,6 +17,7 @@ module org.coalitionmodel {
     exports org.coalitionmodel.dossier;
     exports org.coalitionmodel.event;
     exports org.coalitionmodel.id;
+    exports org.coalitionmodel.identity;
     exports org.coalitionmodel.merge;
     exports org.coalitionmodel.outcome;
     exports org.coalitionmodel.party;

@@ -5,8 +5,14 @@ module org.coalitionmodel.exchange {
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.csv;
+    // Needed only by those who write calendars.
+    requires static ical4j.core;
     requires static org.jspecify;
 
     exports org.coalitionmodel.exchange;
+    exports org.coalitionmodel.exchange.ftm;
+    exports org.coalitionmodel.exchange.icalendar;
+    exports org.coalitionmodel.exchange.sdmx;
+    exports org.coalitionmodel.exchange.table;
     exports org.coalitionmodel.exchange.wikidata;
 }

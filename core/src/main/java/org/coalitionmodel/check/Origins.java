@@ -67,6 +67,19 @@ public final class Origins {
                 .orElse(List.of());
     }
 
+    /**
+     * The origins of what these citations support.
+     *
+     * @param dossier the dossier that has the sources and everybody in the chains of attribution
+     * @param citations the citations
+     * @return the distinct origins, in the order of the citations
+     * @throws IllegalArgumentException if an argument is null
+     * @throws java.util.NoSuchElementException if the dossier does not have a source that is cited
+     */
+    public static List<Origin> of(Dossier dossier, List<Citation> citations) {
+        return new Origins(dossier).of(Rule.given("Origins.citations", citations));
+    }
+
     List<Origin> of(List<Citation> citations) {
         Set<Origin> origins = new LinkedHashSet<>();
         for (Citation citation : citations) {

@@ -1,9 +1,15 @@
 package org.coalitionmodel.merge;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.identity.Contradiction;
+import org.coalitionmodel.identity.Judgements;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
@@ -37,23 +43,58 @@ import org.coalitionmodel.shape.Shapes;
  * <p>Which side is kept does not hang on the order: merging is commutative and associative up to the order of lists,
  * and merging a dossier with itself changes nothing.
  *
+ * <p>{@link Judgements} say which ids mean one entity. Of such ids, the least in the order of characters is kept
+ * wherever an entity has one of them or refers to it; {@link #replacedIds()} lists the others. The dossiers stay as
+ * they are, so a merger without a judgement undoes it. If ids are the same through a chain of judgements, and another
+ * judgement says that two of them are different, nothing of that group is merged, and the chain is in {@link
+ * #contradictions()}. Statistics that are judged the same and differ stay side by side, as all others do.
+ *
+ * <p>Entities that share a key of an outside system are never merged for that alone. Unless they are judged, {@link
+ * #undecided()} lists them.
+ *
  * <pre>{@code
- * Merge merge = Merge.of(oursOfMonday, theirsOfTuesday);
+ * Merge merge = Merge.of(oursOfMonday, theirsOfTuesday, judgements);
  * merge.conflicts().forEach(System.out::println);
+ * merge.contradictions().forEach(System.out::println);
+ * merge.undecided().forEach(System.out::println);
  * }</pre>
  *
  * @param dossier both dossiers in one
  * @param conflicts what could not be merged, entity by entity in the order of the merged dossier; may be empty
+ * @param replacedIds the ids that gave way to another, each with the id that was kept; sorted
+ * @param contradictions the judgements that contradict each other, which were not applied
+ * @param undecided the keys that several entities of the merged dossier share without a judgement
  */
-public record Merge(Dossier dossier, List<Conflict> conflicts) {
+public record Merge(
+        Dossier dossier,
+        List<Conflict> conflicts,
+        Map<Id<?>, Id<?>> replacedIds,
+        List<Contradiction> contradictions,
+        List<SharedKey> undecided) {
     /**
-     * Keeps a copy of the list.
+     * Keeps copies of the lists and of the map.
+     *
+     * @param dossier both dossiers in one
+     * @param conflicts what could not be merged
+     * @param replacedIds the ids that gave way to another
+     * @param contradictions the judgements that contradict each other
+     * @param undecided the keys that several entities share
+     */
+    public Merge {
+        conflicts = List.copyOf(conflicts);
+        replacedIds = Collections.unmodifiableMap(new LinkedHashMap<>(replacedIds));
+        contradictions = List.copyOf(contradictions);
+        undecided = List.copyOf(undecided);
+    }
+
+    /**
+     * A merger without judgements and shared keys.
      *
      * @param dossier both dossiers in one
      * @param conflicts what could not be merged
      */
-    public Merge {
-        conflicts = List.copyOf(conflicts);
+    public Merge(Dossier dossier, List<Conflict> conflicts) {
+        this(dossier, conflicts, Map.of(), List.of(), List.of());
     }
 
     /**
@@ -68,25 +109,65 @@ public record Merge(Dossier dossier, List<Conflict> conflicts) {
      *     memberships, the member of one and the body of the other are the same
      */
     public static Merge of(Dossier first, Dossier second) {
+        return of(List.of(first, second), Judgements.of());
+    }
+
+    /**
+     * Merges two dossiers, and the entities that are judged the same.
+     *
+     * @param first a dossier
+     * @param second another; entities that only it has come after those of the first
+     * @param judgements which entities are the same; ids that neither dossier has do no harm
+     * @return both in one
+     * @throws org.coalitionmodel.dossier.InvalidDossierException as {@link #of(Dossier, Dossier)}, or if an entity has a
+     *     relation to another that is judged the same
+     * @throws IllegalArgumentException as {@link #of(Dossier, Dossier)}, or if entities of two types are judged the same
+     */
+    public static Merge of(Dossier first, Dossier second, Judgements judgements) {
+        return of(List.of(first, second), judgements);
+    }
+
+    /**
+     * Merges the entities of one dossier that are judged the same.
+     *
+     * @param dossier the dossier
+     * @param judgements which of its entities are the same; ids that it does not have do no harm
+     * @return the dossier with one entity in the place of those
+     * @throws org.coalitionmodel.dossier.InvalidDossierException as {@link #of(Dossier, Dossier, Judgements)}
+     * @throws IllegalArgumentException as {@link #of(Dossier, Dossier, Judgements)}
+     */
+    public static Merge of(Dossier dossier, Judgements judgements) {
+        return of(List.of(dossier), judgements);
+    }
+
+    /** Merges any number of dossiers. */
+    static Merge of(List<Dossier> dossiers, Judgements judgements) {
+        Renaming renaming = new Renaming(dossiers, judgements);
         List<Conflict> conflicts = new ArrayList<>();
-        return new Merge(merged(dossierShape(), first, second, conflicts), conflicts);
+        Dossier merged = merged(dossierShape(), dossiers, renaming, conflicts);
+        return new Merge(
+                merged,
+                conflicts,
+                renaming.replaced(),
+                judgements.contradictions(),
+                SharedKey.undecided(merged, judgements, renaming));
     }
 
     @SuppressWarnings("unchecked")
-    private static Shape<Dossier, Dossier.Builder> dossierShape() {
+    static Shape<Dossier, Dossier.Builder> dossierShape() {
         return (Shape<Dossier, Dossier.Builder>) Shapes.find(Dossier.class).orElseThrow();
     }
 
     private static <B> Dossier merged(
-            Shape<Dossier, B> shape, Dossier first, Dossier second, List<Conflict> conflicts) {
+            Shape<Dossier, B> shape, List<Dossier> dossiers, Renaming renaming, List<Conflict> conflicts) {
         B builder = shape.newBuilder().get();
-        References ofFirst = new References(first);
-        References ofSecond = new References(second);
-        for (Property<Dossier, B, ?> property : shape.properties()) {
-            if (property.get().apply(first) instanceof List<?> entities) {
-                List<?> others = (List<?>) Objects.requireNonNull(property.get().apply(second), property.name());
-                mergeLists(property, entities, ofFirst, others, ofSecond, builder, conflicts);
-            }
+        List<References> references = dossiers.stream()
+                .map(dossier -> new References(dossier, renaming))
+                .toList();
+        // The version is no list.
+        for (Property<Dossier, B, ?> property :
+                shape.properties().subList(1, shape.properties().size())) {
+            mergeLists(property, dossiers, references, renaming, builder, conflicts);
         }
         return shape.build().apply(builder);
     }
@@ -94,15 +175,18 @@ public record Merge(Dossier dossier, List<Conflict> conflicts) {
     @SuppressWarnings("unchecked")
     private static <B, V> void mergeLists(
             Property<Dossier, B, V> property,
-            List<?> first,
-            References ofFirst,
-            List<?> second,
-            References ofSecond,
+            List<Dossier> dossiers,
+            List<References> references,
+            Renaming renaming,
             B builder,
             List<Conflict> conflicts) {
         ListMerger<V> merger = new ListMerger<>(property.value(), "/" + property.name(), conflicts);
-        merger.add((List<V>) first, ofFirst);
-        merger.add((List<V>) second, ofSecond);
+        for (int i = 0; i < dossiers.size(); i++) {
+            Object entities = property.get().apply(dossiers.get(i));
+            merger.add(
+                    renaming.of(property.value(), (List<V>) Objects.requireNonNull(entities, property.name())),
+                    references.get(i));
+        }
         merger.merged().forEach(entity -> property.set().accept(builder, entity));
     }
 }

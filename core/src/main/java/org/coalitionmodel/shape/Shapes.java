@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.coalitionmodel.time.PartialDate;
 
-/** The shapes of all types: those of dossiers and those of reports. A type comes after the types that it uses. */
+/** The shapes of all types: those of dossiers, of reports and of judgements. A type comes after the types that it uses. */
 public final class Shapes {
     /** The value of the field {@code format} of a dossier. */
     public static final String FORMAT = ModelShapes.FORMAT.text();
 
     private static final Map<Class<?>, ValueType<?>> OF_DOSSIERS = Collections.unmodifiableMap(ofDossiers());
-    private static final Map<Class<?>, ValueType<?>> OF_REPORTS = Collections.unmodifiableMap(ofReports());
+    private static final Map<Class<?>, ValueType<?>> OF_DOCUMENTS = Collections.unmodifiableMap(ofDocuments());
     private static final Map<Class<?>, ValueType<?>> BY_TYPE = both();
 
     private Shapes() {}
@@ -54,9 +54,9 @@ public final class Shapes {
         return OF_DOSSIERS;
     }
 
-    /** {@return the JSON form of each type that only a report of checks can hold, and of the report} */
-    public static Map<Class<?>, ValueType<?>> onlyOfReports() {
-        return OF_REPORTS;
+    /** {@return the JSON form of each type that only another document can hold: a report of checks, judgements} */
+    public static Map<Class<?>, ValueType<?>> onlyOfDocuments() {
+        return OF_DOCUMENTS;
     }
 
     private static Map<Class<?>, ValueType<?>> ofDossiers() {
@@ -65,15 +65,16 @@ public final class Shapes {
         return values;
     }
 
-    private static Map<Class<?>, ValueType<?>> ofReports() {
+    private static Map<Class<?>, ValueType<?>> ofDocuments() {
         Map<Class<?>, ValueType<?>> values = reachable(ModelShapes.REPORT);
+        values.putAll(reachable(ModelShapes.JUDGEMENTS));
         values.keySet().removeAll(OF_DOSSIERS.keySet());
         return values;
     }
 
     private static Map<Class<?>, ValueType<?>> both() {
         Map<Class<?>, ValueType<?>> values = new LinkedHashMap<>(OF_DOSSIERS);
-        values.putAll(OF_REPORTS);
+        values.putAll(OF_DOCUMENTS);
         return values;
     }
 

@@ -121,9 +121,10 @@ class MergeTest {
         void stay_the_whole_sample_with_itself_and_with_nothing() {
             Dossier full = Samples.fullDossier();
             Dossier nothing = Dossier.builder().build();
-            assertThat(Merge.of(full, full)).isEqualTo(new Merge(full, List.of()));
-            assertThat(Merge.of(full, nothing)).isEqualTo(new Merge(full, List.of()));
-            assertThat(Merge.of(nothing, full)).isEqualTo(new Merge(full, List.of()));
+            for (Merge merge : List.of(Merge.of(full, full), Merge.of(full, nothing), Merge.of(nothing, full))) {
+                assertThat(merge.dossier()).isEqualTo(full);
+                assertThat(merge.conflicts()).isEmpty();
+            }
         }
 
         @Test

@@ -33,6 +33,9 @@ import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.identity.Judgement;
+import org.coalitionmodel.identity.Judgements;
+import org.coalitionmodel.identity.Matches;
 import org.coalitionmodel.merge.Difference;
 import org.coalitionmodel.merge.Merge;
 import org.coalitionmodel.outcome.Outcome;
@@ -106,6 +109,7 @@ public final class ScalingCases {
     /** {@return what is to be run, by its name} */
     public static Map<String, IntFunction<Runnable>> all() {
         Map<String, IntFunction<Runnable>> cases = new LinkedHashMap<>();
+        identities(cases);
         dossiers().forEach((name, dossier) -> {
             for (Method question : questions(Dossier.class)) {
                 cases.put(called(question) + " of " + name, n -> {
@@ -220,6 +224,50 @@ public final class ScalingCases {
                 cases,
                 (one, two) -> refused(() -> Merge.of(one, two).toString()));
         twoDossiers("Merge.of the same", name, dossier, cases, (one, two) -> Merge.of(one, one));
+        twoDossiers(
+                "Matches.between",
+                name,
+                dossier,
+                cases,
+                (one, two) -> Matches.between(one, two).toString());
+    }
+
+    private static void identities(Map<String, IntFunction<Runnable>> cases) {
+        cases.put("Matches.within of persons of one name and key", n -> {
+            Dossier persons = persons(n, i -> "Ada Example");
+            return () -> keep(Matches.within(persons));
+        });
+        cases.put("Matches.within of persons of one family name", n -> {
+            Dossier persons = persons(n, i -> "Nr" + i + " Example");
+            return () -> keep(Matches.within(persons));
+        });
+        cases.put("Matches.within of names of many words", n -> {
+            Dossier persons = persons(2, i -> "Ada " + "Example ".repeat(n) + i);
+            return () -> keep(Matches.within(persons));
+        });
+        cases.put("Merge.of persons of one key", n -> {
+            Dossier persons = persons(n, i -> "Ada Example");
+            return () -> keep(Merge.of(persons, Judgements.of()));
+        });
+        cases.put("Merge.of persons in a chain of judgements", n -> {
+            Dossier persons = persons(n, i -> "Ada Example");
+            Judgements judgements = new Judgements(IntStream.range(1, n)
+                    .mapToObj(i -> Judgement.same(Id.of("p" + (i - 1)), Id.of("p" + i), "A", "B"))
+                    .toList());
+            return () -> keep(Merge.of(persons, judgements));
+        });
+    }
+
+    private static Dossier persons(int n, IntFunction<String> name) {
+        return Dossier.builder()
+                .parties(IntStream.range(0, n)
+                        .<Party>mapToObj(i -> Person.builder()
+                                .id(Party.id("p" + i))
+                                .addNames(Name.of(LocalizedText.of("en", name.apply(i))))
+                                .addIdentifiers(Identifier.of("register", "1"))
+                                .build())
+                        .toList())
+                .build();
     }
 
     private static void twoDossiers(

@@ -39,7 +39,6 @@ import tools.jackson.core.TokenStreamLocation;
 public final class Examples {
     static final String START = "./mvnw -q compile exec:java";
 
-    private static final String EXCHANGE = "org.coalitionmodel.examples.exchange.Exchange";
     private static final int INVALID = 2;
     private static final Set<String> HELP = Set.of("-h", "--help");
 
@@ -75,6 +74,7 @@ public final class Examples {
                 new Ground(),
                 new Repair(),
                 new Streaming(),
+                new Exporting(),
                 OtherModule.example(
                         "linked-data",
                         "linked-data",
@@ -90,12 +90,6 @@ public final class Examples {
                         "web-service",
                         "org.coalitionmodel.examples.webservice.WebService",
                         "A dossier over HTTP, with Spring Boot."),
-                OtherModule.example(
-                        "spreadsheet", "exchange", EXCHANGE, "The figures of a dossier as SDMX-CSV.", "spreadsheet"),
-                OtherModule.example(
-                        "meetings", "exchange", EXCHANGE, "The meetings of a dossier as iCalendar.", "meetings"),
-                OtherModule.example(
-                        "deadlines", "exchange", EXCHANGE, "The deadlines of a dossier as iCalendar.", "deadlines"),
                 OtherModule.example(
                         "totals",
                         "scale",

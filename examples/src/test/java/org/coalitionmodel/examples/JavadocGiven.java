@@ -1,11 +1,14 @@
 package org.coalitionmodel.examples;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.coalitionmodel.check.Check;
 import org.coalitionmodel.check.Checks;
 import org.coalitionmodel.check.Finding.Severity;
@@ -14,16 +17,22 @@ import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Event.EventKind;
 import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.exchange.StatisticCsv;
+import org.coalitionmodel.identity.Judgements;
 import org.coalitionmodel.jackson.CoalitionModule;
 import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.State;
+import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.source.Source.SourceKind;
 import org.coalitionmodel.statement.Statement;
+import org.coalitionmodel.statistic.Indicator;
+import org.coalitionmodel.statistic.Level;
+import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +56,8 @@ public final class JavadocGiven {
             .kind(SourceKind.ARTICLE)
             .addNames(title)
             .build();
+    /** The source of a file of another format. */
+    public static final Source source = article;
     /** A coalition. */
     public static final Coalition coalition = Coalition.builder()
             .id(Party.id("coalition"))
@@ -65,6 +76,13 @@ public final class JavadocGiven {
             .addBy(Actor.of(morocco.id()))
             .act(Act.SAYS)
             .summary(summary)
+            .build();
+
+    /** A statistic. */
+    public static final Statistic statistic = Level.builder()
+            .id(Statistic.id("cells"))
+            .addIndicators(Indicator.id("cells-dismantled"))
+            .quantity(Quantity.parse("more than 210 cells"))
             .build();
 
     /** An event. */
@@ -87,6 +105,8 @@ public final class JavadocGiven {
     public static final Dossier oursOfMonday = yesterday;
     /** Another. */
     public static final Dossier theirsOfTuesday = today;
+    /** Judgements on which entities are the same. */
+    public static final Judgements judgements = Judgements.of();
 
     /** A mapper that has the module. */
     public static final JsonMapper mapper =
@@ -96,10 +116,20 @@ public final class JavadocGiven {
     /** Input with one broken line. */
     public static final InputStream in =
             new ByteArrayInputStream("{\"type\":\"level\"}\n".getBytes(StandardCharsets.UTF_8));
+    /** A table of statistics as CSV. */
+    public static final InputStream csv = csv();
+    /** Output that nobody reads. */
+    public static final OutputStream out = OutputStream.nullOutputStream();
     /** A log that discards its messages. */
     public static final Log log = message -> {};
 
     private JavadocGiven() {}
+
+    private static InputStream csv() {
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        StatisticCsv.write(Stream.of(statistic), csv);
+        return new ByteArrayInputStream(csv.toByteArray());
+    }
 
     /** Only a check gets one. */
     private static FindingCollector findings() {

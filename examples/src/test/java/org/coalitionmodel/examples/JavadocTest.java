@@ -3,6 +3,7 @@ package org.coalitionmodel.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Method;
@@ -61,7 +62,7 @@ class JavadocTest {
 
     @Test
     void compiles_and_gives_what_its_comments_say(@TempDir Path folder) throws Exception {
-        Map<String, String> examples = examples("core", "jackson-module/jackson3");
+        Map<String, String> examples = examples("core", "jackson-module/jackson3", "jackson-module/exchange");
         examples.keySet().removeIf(MESSAGES::contains);
         assertThat(examples).hasSizeGreaterThan(40);
 
@@ -194,21 +195,27 @@ class JavadocTest {
 
     private static String packages() throws IOException {
         return Stream.concat(
-                        sources("core").stream()
-                                .map(file -> String.valueOf(file.getName(file.getNameCount() - 2)))
-                                .filter(name -> !Set.of("coalitionmodel", "java", "rule")
-                                        .contains(name))
-                                .distinct()
-                                .map(name -> "org.coalitionmodel." + name),
+                        Stream.concat(sources("core").stream(), sources("jackson-module/exchange").stream())
+                                .map(JavadocTest::packageOf)
+                                .filter(name ->
+                                        !name.isEmpty() && !name.endsWith(".rule") && !name.endsWith(".ledger")),
                         Stream.of(
-                                "org.coalitionmodel",
                                 "java.math",
                                 "java.util",
+                                "java.util.stream",
                                 "org.coalitionmodel.jackson",
                                 "tools.jackson.databind",
                                 "tools.jackson.databind.json"))
+                .distinct()
                 .map(name -> "import " + name + ".*;\n")
                 .collect(Collectors.joining());
+    }
+
+    private static String packageOf(Path file) {
+        String folder = String.valueOf(file.getParent()).replace(File.separatorChar, '/');
+        return folder.substring(folder.indexOf("/src/main/java") + "/src/main/java".length())
+                .replaceFirst("^/", "")
+                .replace('/', '.');
     }
 
     private static JavaFileObject source(String type, String imports, String example) {

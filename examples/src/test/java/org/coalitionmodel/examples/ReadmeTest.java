@@ -40,6 +40,7 @@ class ReadmeTest {
             "RELEASING.md",
             "core/CHECKS.md",
             "core/MODEL.md",
+            "jackson-module/EXCHANGE.md",
             "jackson-module/FORMAT.md",
             "jackson-module/GROUNDING.md",
             "jackson-module/benchmarks/README.md");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param isTagged whether its objects have a field {@code type}, because it is permitted by a sealed type
  * @param sentence a description of the type
  * @param iri its IRI in linked data; empty for the default
- * @param format the version of the JSON format; null except for the root type
+ * @param format the version of the JSON format; null except for the root type and documents with a format
  * @param formatIri the IRI of the field that contains the version
  * @param attributes the attributes, in the order of JSON
  */

@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
-public @interface Document {}
+public @interface Document {
+    /** {@return the version of its JSON format, which is the value of a field {@code format}; empty if it has none} */
+    String value() default "";
+}

@@ -67,8 +67,9 @@ final class ShapesWriter {
     private void shape(Described type) {
         String name = out.use(type.qualifiedName());
         String format = type.format();
+        String version = type.isRecord() ? type.constant() + "_FORMAT" : "FORMAT";
         if (format != null) {
-            out.line("    static final ValueType.ConstantType FORMAT = new ValueType.ConstantType("
+            out.line("    static final ValueType.ConstantType " + version + " = new ValueType.ConstantType("
                     + SourceText.quoted(format) + ");");
             out.line("");
         }
@@ -85,11 +86,12 @@ final class ShapesWriter {
         if (format != null) {
             out.line("            .required(");
             out.line("                    \"format\",");
-            out.line("                    FORMAT,");
-            out.line("                    any -> FORMAT.text(),");
+            out.line("                    " + version + ",");
+            out.line("                    any -> " + version + ".text(),");
             out.line("                    (builder, format) -> {},");
             out.line("                    \"The version of this format.\")");
-            out.line("            .iri(" + SourceText.quoted(type.formatIri()) + ", Property.Form.SET)");
+            out.line("            .iri(" + SourceText.quoted(orDefault(type.formatIri(), "format"))
+                    + ", Property.Form.SET)");
         }
         type.attributes().forEach(attribute -> attribute(type, name, builder, attribute));
         out.line("            .done();");

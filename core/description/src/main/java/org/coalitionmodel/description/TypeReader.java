@@ -123,6 +123,8 @@ final class TypeReader {
             }
         }
         Format format = type.getAnnotation(Format.class);
+        Document document = type.getAnnotation(Document.class);
+        String ownFormat = document == null || document.value().isEmpty() ? null : document.value();
         Described described = new Described(
                 environment
                         .getElementUtils()
@@ -134,7 +136,7 @@ final class TypeReader {
                 isTagged,
                 sentence(type, Sentences.first(comment(type))),
                 iri(type),
-                format == null ? null : format.value(),
+                format == null ? ownFormat : format.value(),
                 format == null ? "" : format.iri(),
                 List.copyOf(attributes));
         objects.put(name, described);

@@ -26,7 +26,7 @@ public final class CodecGenerator {
         Files.createDirectories(folder);
         List<Shape<?, ?>> shapes = new ArrayList<>();
         List<ValueType<?>> values = new ArrayList<>(Shapes.all().values());
-        values.addAll(Shapes.onlyOfReports().values());
+        values.addAll(Shapes.onlyOfDocuments().values());
         for (ValueType<?> value : values) {
             if (value instanceof Shape<?, ?> shape) {
                 shapes.add(shape);

@@ -67,7 +67,7 @@ final class ReaderSource extends CodecSource {
         out.line("    @Override");
         out.line("    " + type + " read(Input in, boolean typeSeen) {");
         if (isRecord) {
-            for (Property<?, ?, ?> property : properties) {
+            for (Property<?, ?, ?> property : components()) {
                 out.line("        "
                         + (isList(property)
                                 ? out.use(List.class) + " " + property.name() + " = new " + out.use(ArrayList.class)
@@ -150,13 +150,20 @@ final class ReaderSource extends CodecSource {
         out.line("            return "
                 + (isRecord
                         ? "new " + type + "("
-                                + properties.stream().map(this::component).collect(Collectors.joining(", ")) + ")"
+                                + components().stream().map(this::component).collect(Collectors.joining(", ")) + ")"
                         : "builder.build()")
                 + ";");
         out.line("        } catch (IllegalArgumentException | IllegalStateException e) {");
         out.line("            throw " + (isRoot ? "locations.broken(e, in)" : "broken(e, in)") + ";");
         out.line("        }");
         out.line("    }");
+    }
+
+    /** The properties that are components of the record: a version is none. */
+    private List<? extends Property<?, ?, ?>> components() {
+        return properties.stream()
+                .filter(property -> !(property.value() instanceof ValueType.ConstantType))
+                .toList();
     }
 
     /** The component of a record from the variable with what was read. */

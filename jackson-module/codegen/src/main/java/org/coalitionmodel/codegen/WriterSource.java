@@ -68,9 +68,9 @@ final class WriterSource extends CodecSource {
     private void field(Property<?, ?, ?> property) {
         String get = "it." + property.name() + "()";
         String variable = property.name() + "Value";
-        if (property.value() instanceof ValueType.ConstantType) {
+        if (property.value() instanceof ValueType.ConstantType constant) {
             out.line("        out.name(" + name(property) + ");");
-            out.line("        out.string(Shapes.FORMAT);");
+            out.line("        out.string(\"" + constant.text() + "\");");
         } else if (isList(property)) {
             out.line("        var " + variable + " = " + get + ";");
             out.line("        int " + property.name() + "Size = " + variable + ".size();");

@@ -6,9 +6,9 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown for a row of a table that is no statistic. The message names the rule, what was given, and the row and column
- * if they are known: {@code StatisticTable.low must be 47.5, which follows from the other columns, but was 40 (id=deaths)
- * (row 3, column low)}.
+ * Thrown for a row of a table that is no statistic, and for an input that cannot be read from some row on. The message
+ * names the rule, what was given, and the row and column if they are known: {@code StatisticTable.low must be 47.5, which
+ * follows from the other columns, but was 40 (id=deaths) (row 3, column low)}.
  */
 public final class InvalidRowException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -28,19 +28,6 @@ public final class InvalidRowException extends IllegalArgumentException {
         this.row = row;
     }
 
-    /**
-     * The fault of a row in a file.
-     *
-     * @param row the number of the row; the header is row 1
-     * @param column the column; null if the fault concerns the whole row
-     * @param fault the rule that is broken and what was given
-     * @param cause the cause; null if there is none
-     * @return the exception
-     */
-    public static InvalidRowException at(long row, @Nullable String column, String fault, @Nullable Throwable cause) {
-        return new InvalidRowException(fault, column, row, cause);
-    }
-
     private static String place(@Nullable String column, long row) {
         StringJoiner place = new StringJoiner(", ", " (", ")").setEmptyValue("");
         if (row > 0) {
@@ -50,6 +37,19 @@ public final class InvalidRowException extends IllegalArgumentException {
             place.add("column " + column);
         }
         return place.toString();
+    }
+
+    /**
+     * A fault in a row of an input.
+     *
+     * @param row the number of the row or line, from 1
+     * @param column the column with the fault; null if it concerns the whole row
+     * @param fault the rule, and what was given
+     * @param cause what told of the fault; null if nothing else did
+     * @return the exception, to be thrown
+     */
+    public static InvalidRowException at(long row, @Nullable String column, String fault, @Nullable Throwable cause) {
+        return new InvalidRowException(fault, column, row, cause);
     }
 
     /** The same fault, in the row with this number. */

@@ -35,8 +35,8 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
  *
  * <pre>{@code
  * StatisticCsv.write(dossier.statistics().stream(), out);
- * try (Stream<Statistic> statistics = StatisticCsv.read(in)) {
- *     statistics.forEach(this::use);
+ * try (Stream<Statistic> statistics = StatisticCsv.read(csv)) {
+ *     statistics.forEach(System.out::println);
  * }
  * }</pre>
  */

@@ -45,10 +45,10 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <pre>{@code
  * Map<String, Object> row = StatisticTable.row(statistic);
- * row.get("quantity")                                 // "more than 210 cells"
- * row.get("low")                                      // 210
- * row.get("low_open")                                 // true
- * StatisticTable.statistic(row).equals(statistic)     // true
+ * row.get("quantity");                                 // more than 210 cells
+ * row.get("low");                                      // 210
+ * row.get("low_open");                                 // true
+ * StatisticTable.statistic(row).equals(statistic);     // true
  * }</pre>
  */
 public final class StatisticTable {

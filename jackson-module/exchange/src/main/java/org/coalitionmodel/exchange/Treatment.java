@@ -4,7 +4,10 @@ package org.coalitionmodel.exchange;
 public enum Treatment {
     /** The value is in the output, with the same meaning. */
     MAPPED,
-    /** The value is in the output, but beside what it describes: as an identifier, a citation, a topic or a note. */
+    /**
+     * The value is in the output, but not with its full meaning: as an identifier, a citation, a topic or a note, or less
+     * precisely.
+     */
     KEPT,
     /** The value is not in the output: it says nothing, or the output has no place for it. */
     DROPPED,

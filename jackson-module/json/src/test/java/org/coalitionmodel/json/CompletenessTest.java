@@ -34,6 +34,8 @@ import org.coalitionmodel.check.Finding;
 import org.coalitionmodel.check.Report;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.dossier.InvalidDossierException;
+import org.coalitionmodel.identity.Judgement;
+import org.coalitionmodel.identity.Judgements;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.samples.Samples.Sample;
@@ -85,16 +87,19 @@ class CompletenessTest {
     }
 
     @Test
-    void a_report_has_its_own_types_which_no_dossier_can_hold() {
-        assertThat(Shapes.onlyOfReports().keySet())
+    void other_documents_have_their_own_types_which_no_dossier_can_hold() {
+        assertThat(Shapes.onlyOfDocuments().keySet())
                 .containsExactlyInAnyOrder(
                         Report.class,
                         Finding.class,
                         Finding.Answer.class,
                         Finding.Severity.class,
                         Finding.Figure.class,
-                        Interval.class);
-        Shapes.onlyOfReports()
+                        Interval.class,
+                        Judgements.class,
+                        Judgement.class,
+                        Judgement.Sameness.class);
+        Shapes.onlyOfDocuments()
                 .forEach((type, value) -> assertThat(Shapes.find(type)).contains(value));
     }
 
@@ -122,7 +127,7 @@ class CompletenessTest {
                         .toString()
                         .replace(file.getFileSystem().getSeparator(), ".");
                 Class<?> type = load(path.substring(0, path.length() - ".class".length()));
-                boolean isInternal = List.of("rule", "shape", "merge", "check", "derivation").stream()
+                boolean isInternal = List.of("rule", "shape", "merge", "check", "derivation", "identity").stream()
                         .anyMatch(name -> type.getPackageName().equals("org.coalitionmodel." + name));
                 if (Modifier.isPublic(type.getModifiers()) && !isInternal) {
                     types.add(type);

@@ -699,7 +699,7 @@ public abstract class FaultContract {
                 Kind.TRUE, "true",
                 Kind.FALSE, "false",
                 Kind.NULL, "null");
-        for (Spot spot : text.spots()) {
+        for (Spot spot : text.fields()) {
             instead.forEach((kind, value) -> {
                 if (kind == spot.kind() || (isTruth(kind) && isTruth(spot.kind()))) {
                     return;

@@ -790,7 +790,7 @@ public abstract class HostileContract {
         void never_stand_raw_in_what_an_exception_shows() {
             JsonText text = new JsonText(json().write(Samples.fullDossier()));
             int shown = 0;
-            for (Spot spot : text.spots()) {
+            for (Spot spot : text.fields()) {
                 if (spot.kind() == Kind.OBJECT) {
                     for (String name : HOSTILE) {
                         String before = text.text().substring(0, spot.from() + 1) + '"' + name + "\":";

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +71,18 @@ final class JsonText {
     /** Every value, each after those within it. */
     List<Spot> spots() {
         return spots;
+    }
+
+    /** The first value of each kind in each field. The others of a list are read by the same code. */
+    Collection<Spot> fields() {
+        Map<List<Object>, Spot> first = new LinkedHashMap<>();
+        for (Spot spot : spots) {
+            List<Object> field = new ArrayList<>(spot.path());
+            field.removeIf(Integer.class::isInstance);
+            field.add(spot.kind());
+            first.putIfAbsent(field, spot);
+        }
+        return first.values();
     }
 
     String text() {

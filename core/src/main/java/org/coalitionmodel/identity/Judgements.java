@@ -1,0 +1,187 @@
+package org.coalitionmodel.identity;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.coalitionmodel.description.Document;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.identity.Judgement.Sameness;
+import org.coalitionmodel.rule.Rule;
+
+/**
+ * All judgements on which entities are the same, at most one for each pair. It is a document of its own beside the
+ * dossiers, and belongs to none of them: ids that no dossier has do no harm. Judgements are sorted by their ids, so
+ * equal judgements are written as equal bytes, and a new one is one new object in the file.
+ *
+ * <p>{@link Sameness#SAME} is transitive: who is the same as a second, which is the same as a third, is the same as the
+ * third. If another judgement says that two of them are different, that is a {@link Contradiction}.
+ *
+ * <pre>{@code
+ * Judgements judgements = Judgements.of(Judgement.same(Party.id("norland"), Party.id("country-17"), "A. Editor", "One code."));
+ * Merge merge = Merge.of(oursOfMonday, theirsOfTuesday, judgements);
+ * }</pre>
+ *
+ * @param judgements the judgements, sorted by their ids
+ */
+@Document("coalition-judgements/1")
+public record Judgements(List<Judgement> judgements) {
+    /**
+     * Sorts the judgements. One that is given twice is kept once.
+     *
+     * @param judgements the judgements
+     * @throws IllegalArgumentException if the list is null, or two judgements on one pair differ
+     */
+    public Judgements {
+        List<Judgement> sorted = Rule.given("Judgements.judgements", judgements).stream()
+                .distinct()
+                .sorted(Judgement.ORDER)
+                .toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            Rule.require(
+                    Judgement.ORDER.compare(sorted.get(i - 1), sorted.get(i)) != 0,
+                    "Judgements.judgements",
+                    "hold one judgement for each pair",
+                    sorted.get(i - 1) + " and " + sorted.get(i));
+        }
+        judgements = List.copyOf(sorted);
+    }
+
+    /**
+     * The judgements, in any order.
+     *
+     * @param judgements the judgements
+     * @return them in one document
+     * @throws IllegalArgumentException if two judgements on one pair differ
+     */
+    public static Judgements of(Judgement... judgements) {
+        return new Judgements(List.of(judgements));
+    }
+
+    /**
+     * The same document with another judgement. It takes the place of an earlier one on the same pair.
+     *
+     * @param judgement the judgement
+     * @return a new document
+     */
+    public Judgements with(Judgement judgement) {
+        return new Judgements(
+                Stream.concat(without(judgement.first(), judgement.second()).judgements.stream(), Stream.of(judgement))
+                        .toList());
+    }
+
+    /**
+     * The same document without the judgement on two entities. A merger with it undoes what that judgement did.
+     *
+     * @param one an id
+     * @param other the other id
+     * @return a new document; equal to this one if there is no such judgement
+     */
+    public Judgements without(Id<?> one, Id<?> other) {
+        return new Judgements(judgements.stream()
+                .filter(judgement -> !judgement.isAbout(one, other))
+                .toList());
+    }
+
+    /**
+     * The groups of ids that are the same, directly or through others. A group with a {@linkplain #contradictions()
+     * contradiction} is left out.
+     *
+     * @return the groups, each sorted and with at least two ids, in the order of their first ids
+     */
+    public List<List<Id<?>>> groups() {
+        Map<Id<?>, Id<?>> groupOf = groupOf();
+        List<Id<?>> contradicted = contradictions(groupOf).stream()
+                .<Id<?>>map(
+                        contradiction -> groupOf.get(contradiction.different().first()))
+                .toList();
+        Map<Id<?>, List<Id<?>>> groups = new TreeMap<>();
+        groupOf.forEach((id, group) ->
+                groups.computeIfAbsent(group, any -> new ArrayList<>()).add(id));
+        groups.keySet().removeAll(new TreeSet<>(contradicted));
+        return groups.values().stream()
+                .map(group -> group.stream().sorted().toList())
+                .toList();
+    }
+
+    /**
+     * The pairs that are judged different, and are the same through others.
+     *
+     * @return one contradiction for each such pair, in the order of the judgements
+     */
+    public List<Contradiction> contradictions() {
+        return contradictions(groupOf());
+    }
+
+    private List<Contradiction> contradictions(Map<Id<?>, Id<?>> groupOf) {
+        Map<Id<?>, List<Judgement>> links = links();
+        return judgements.stream()
+                .filter(judgement -> judgement.sameness() == Sameness.DIFFERENT
+                        && groupOf.containsKey(judgement.first())
+                        && groupOf.get(judgement.first()).equals(groupOf.get(judgement.second())))
+                .map(judgement -> new Contradiction(judgement, chain(judgement.first(), judgement.second(), links)))
+                .toList();
+    }
+
+    /** The least id of the group of each id that is the same as another. */
+    private Map<Id<?>, Id<?>> groupOf() {
+        Map<Id<?>, List<Judgement>> links = links();
+        Map<Id<?>, Id<?>> groupOf = new LinkedHashMap<>();
+        for (Id<?> start : new TreeSet<Id<?>>(links.keySet())) {
+            if (!groupOf.containsKey(start)) {
+                reached(start, links).keySet().forEach(id -> groupOf.put(id, start));
+            }
+        }
+        return groupOf;
+    }
+
+    /** A shortest chain of judgements from one id to another of its group. */
+    private static List<Judgement> chain(Id<?> from, Id<?> to, Map<Id<?>, List<Judgement>> links) {
+        Map<Id<?>, Judgement> reached = reached(from, links);
+        List<Judgement> chain = new ArrayList<>();
+        for (Id<?> id = to; !id.equals(from); ) {
+            Judgement step = Objects.requireNonNull(reached.get(id));
+            chain.add(step);
+            id = step.first().equals(id) ? step.second() : step.first();
+        }
+        Collections.reverse(chain);
+        return chain;
+    }
+
+    /** All ids that are the same as the start, each with the judgement through which it is first reached. */
+    private static Map<Id<?>, Judgement> reached(Id<?> start, Map<Id<?>, List<Judgement>> links) {
+        Map<Id<?>, Judgement> reached = new LinkedHashMap<>();
+        Deque<Id<?>> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            Id<?> id = open.remove();
+            for (Judgement link : Objects.requireNonNull(links.get(id))) {
+                Id<?> next = link.first().equals(id) ? link.second() : link.first();
+                if (reached.putIfAbsent(next, link) == null) {
+                    open.add(next);
+                }
+            }
+        }
+        return reached;
+    }
+
+    private Map<Id<?>, List<Judgement>> links() {
+        Map<Id<?>, List<Judgement>> links = new HashMap<>();
+        for (Judgement judgement : judgements) {
+            if (judgement.sameness() == Sameness.SAME) {
+                links.computeIfAbsent(judgement.first(), any -> new ArrayList<>(1))
+                        .add(judgement);
+                links.computeIfAbsent(judgement.second(), any -> new ArrayList<>(1))
+                        .add(judgement);
+            }
+        }
+        return links;
+    }
+}

@@ -1,0 +1,194 @@
+package org.coalitionmodel.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.coalitionmodel.check.Origins.Origin;
+import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.id.Id;
+import org.coalitionmodel.identity.Judgements;
+import org.coalitionmodel.rule.Rule;
+import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.text.LocalizedText;
+
+/**
+ * What several dossiers say about the same facts, and whether they bear each other out.
+ *
+ * <ul>
+ *   <li>A figure is one fact with all others of the same indicators, subject, place, time, exclusions and unit; a share
+ *       also of the same bases. A target, forecast or doubtful figure is only compared with figures of its status.
+ *   <li>A membership is one fact with all others of the same member, body, role and status, and so is its time.
+ *   <li>A date, an amount, a reference or a kind of any other entity is one fact with that of the entity with the same
+ *       id, or one that is judged the same.
+ * </ul>
+ *
+ * <p>Two values <b>exclude</b> each other if they can't both be true: amounts without a common number, times without a
+ * common day, different references, different kinds. They <b>agree</b> if one says all that the other says: they are
+ * equal, the numbers of one are among those of the other ("214" and "more than 200"), or one is a more precise date. {@link
+ * Agreement} says what follows. Copies, translations and reports of one statement have one {@linkplain
+ * org.coalitionmodel.check.Origins origin}, and count once.
+ *
+ * <p>Names, texts and lists are not compared, nor are comparisons and ranks. What the dossiers say of different ids is
+ * only compared if they are judged the same. {@code merge().undecided()} lists those that share a key.
+ *
+ * <pre>{@code
+ * Corroboration corroboration = Corroboration.of(Map.of("ours", oursOfMonday, "theirs", theirsOfTuesday), judgements);
+ * System.out.print(corroboration.toText());
+ * }</pre>
+ *
+ * @param facts all facts, in the order in which the dossiers first have them
+ * @param merge all dossiers in one
+ */
+public record Corroboration(List<Fact> facts, Merge merge) {
+    /**
+     * Keeps a copy of the list.
+     *
+     * @param facts the facts
+     * @param merge all dossiers in one
+     */
+    public Corroboration {
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * Compares dossiers whose ids mean the same entities.
+     *
+     * @param dossiers the dossiers, each under a name
+     * @return what they say
+     * @throws IllegalArgumentException if the dossiers can't be merged, as in {@link Merge#of(Dossier, Dossier)}
+     */
+    public static Corroboration of(Map<String, Dossier> dossiers) {
+        return of(dossiers, Judgements.of());
+    }
+
+    /**
+     * Compares dossiers.
+     *
+     * @param dossiers the dossiers, each under a name; they are compared in the order of the map
+     * @param judgements which entities are the same
+     * @return what they say
+     * @throws IllegalArgumentException if the dossiers can't be merged, as in {@link Merge#of(Dossier, Dossier,
+     *     Judgements)}
+     */
+    public static Corroboration of(Map<String, Dossier> dossiers, Judgements judgements) {
+        List<Dossier> all = List.copyOf(dossiers.values());
+        Merge merge = Merge.of(all, judgements);
+        FactCollector collector = new FactCollector(merge.dossier(), new Renaming(all, judgements));
+        dossiers.forEach(collector::add);
+        return new Corroboration(collector.facts(), merge);
+    }
+
+    /**
+     * The facts with one answer.
+     *
+     * @param agreement the answer
+     * @return these facts
+     */
+    public List<Fact> facts(Agreement agreement) {
+        return facts.stream().filter(fact -> fact.agreement() == agreement).toList();
+    }
+
+    /**
+     * The facts as lines of text: conflicts first, then what is confirmed, compatible, and told only once.
+     *
+     * @return several lines for each fact, each with its line end
+     */
+    public String toText() {
+        List<String> texts = new ArrayList<>();
+        for (Agreement agreement : Agreement.values()) {
+            facts(agreement).forEach(fact -> texts.add(fact.toText()));
+        }
+        return String.join("", texts);
+    }
+
+    /** Whether those who tell a fact bear each other out. */
+    public enum Agreement {
+        /** Two values exclude each other. */
+        IN_CONFLICT("in conflict"),
+        /** No two values exclude each other, and values of different origins agree. */
+        CONFIRMED("confirmed"),
+        /**
+         * No two values exclude each other, but none of different origins agree: they overlap, or one has no number or
+         * date, or one is not cited, so that its origin is not known.
+         */
+        COMPATIBLE("compatible"),
+        /** All values have one origin, or only one dossier has the fact, without citing anybody. */
+        ONLY_HERE("only here");
+
+        private final String words;
+
+        Agreement(String words) {
+            this.words = words;
+        }
+
+        /** The words for it in a text, such as {@code only here}. */
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    /**
+     * One fact, as all dossiers tell it.
+     *
+     * @param matter what it is about: an id, or the dimensions of a figure or membership
+     * @param attribute the attribute
+     * @param agreement whether those who tell it bear each other out
+     * @param tellings what each says, in the order of the dossiers; never empty
+     */
+    public record Fact(String matter, String attribute, Agreement agreement, List<Telling> tellings) {
+        /**
+         * Keeps a copy of the list.
+         *
+         * @param matter what it is about
+         * @param attribute the attribute
+         * @param agreement whether those who tell it bear each other out
+         * @param tellings what each says
+         */
+        public Fact {
+            tellings = List.copyOf(tellings);
+        }
+
+        private String toText() {
+            return agreement + ": " + attribute + " of " + matter + "\n"
+                    + tellings.stream().map(Telling::toText).collect(Collectors.joining());
+        }
+    }
+
+    /**
+     * What one entity of one dossier says of a fact.
+     *
+     * @param dossier the name of the dossier
+     * @param entity the id of the entity in this dossier
+     * @param value what it says; ids in it are those that the merger keeps
+     * @param citations the citations that support it
+     * @param origins from whom it comes; empty if nobody is cited
+     */
+    public record Telling(String dossier, Id<?> entity, Object value, List<Citation> citations, List<Origin> origins) {
+        /**
+         * Keeps copies of the lists.
+         *
+         * @param dossier the name of the dossier
+         * @param entity the id of the entity
+         * @param value what it says
+         * @param citations the citations that support it
+         * @param origins from whom it comes
+         */
+        public Telling {
+            citations = List.copyOf(citations);
+            origins = List.copyOf(origins);
+        }
+
+        private String toText() {
+            String from = origins.stream()
+                    .map(origin -> origin.who()
+                            .map(Id::value)
+                            .orElseGet(() -> Rule.shown(origin.described()
+                                    .map(LocalizedText::original)
+                                    .orElseThrow())))
+                    .collect(Collectors.joining(", "));
+            return "  " + dossier + ": " + Rule.shown(value) + " [" + (from.isEmpty() ? "not cited" : from) + "]\n";
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.coalitionmodel.exchange.ftm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coalitionmodel.exchange.ftm.FtmRecord.Value;
+import org.coalitionmodel.time.PartialDate;
+import org.coalitionmodel.time.TimePeriod;
+import org.coalitionmodel.time.When;
+
+/**
+ * Dates of FollowTheMoney: ISO 8601, cut where nothing more is known: {@code 2011}, {@code 2011-12}, {@code
+ * 2011-12-29}, {@code 2011-12-29T10:30:00}. Times are in UTC. The model has no time of day.
+ */
+final class FtmDates {
+    private static final Pattern DATE = Pattern.compile("([0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?)");
+    private static final Pattern TIME =
+            Pattern.compile("(.{10})[T ][0-9]{2}(:[0-9]{2}){0,2}([.][0-9]{1,9})?(Z|[+]00:00)?");
+    /** Dates that systems write where there is none. */
+    private static final Set<String> SENTINELS =
+            Set.of("0000", "0000-00-00", "0001", "0001-01-01", "9999", "9999-12", "9999-12-31");
+
+    private FtmDates() {}
+
+    /** The one date of a property; empty if there is none, or the values contradict each other. */
+    static Optional<PartialDate> date(FtmRecord record, String property, String target) {
+        List<Value> values = new ArrayList<>();
+        List<PartialDate> dates = new ArrayList<>();
+        for (Value value : record.values(property)) {
+            String day = withoutTime(value.text());
+            if (SENTINELS.contains(day)) {
+                record.dropped(value, "means that there is no date");
+            } else {
+                parse(day)
+                        .ifPresentOrElse(
+                                date -> {
+                                    values.add(value);
+                                    dates.add(date);
+                                },
+                                () -> record.refused(value, "a date must be like 2011, 2011-12 or 2011-12-29"));
+            }
+        }
+        Optional<PartialDate> best = dates.stream()
+                .filter(date -> dates.stream().allMatch(other -> isWithin(date, other)))
+                .findFirst();
+        for (int i = 0; i < values.size(); i++) {
+            Value value = values.get(i);
+            if (best.isEmpty()) {
+                record.refused(value, "the dates of a property must not contradict each other");
+            } else if (!dates.get(i).equals(best.get())) {
+                record.kept(value, "another value is more precise");
+            } else if (value.text().length() > best.get().text().length()) {
+                record.kept(value, target + ", without the time of day");
+            } else {
+                record.mapped(value, target);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isWithin(PartialDate date, PartialDate other) {
+        return !date.earliest().isBefore(other.earliest()) && !date.latest().isAfter(other.latest());
+    }
+
+    private static String withoutTime(String text) {
+        Matcher time = TIME.matcher(text);
+        return time.matches() ? time.group(1) : text;
+    }
+
+    private static Optional<PartialDate> parse(String text) {
+        if (!DATE.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PartialDate.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // The 30th of February.
+        }
+    }
+
+    /** The time of an interval: from {@code startDate} to {@code endDate}, or at {@code date}. */
+    static Optional<When> when(FtmRecord record, String target) {
+        Optional<When> period = period(record, target);
+        if (period.isPresent()) {
+            record.drop("date", "startDate and endDate give the time");
+            return period;
+        }
+        return date(record, "date", target).map(date -> When.of(TimePeriod.of(date)));
+    }
+
+    /** The time from {@code startDate} to {@code endDate}. FtM does not say whether an absent end is known. */
+    static Optional<When> period(FtmRecord record, String target) {
+        String start = date(record, "startDate", target).map(PartialDate::text).orElse("");
+        String end = date(record, "endDate", target).map(PartialDate::text).orElse("");
+        if (start.isEmpty() && end.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(When.of(start + "/" + end));
+        } catch (IllegalArgumentException e) {
+            String rule = "endDate must not be before startDate";
+            record.values("startDate").forEach(value -> record.refused(value, rule));
+            record.values("endDate").forEach(value -> record.refused(value, rule));
+            return Optional.empty();
+        }
+    }
+
+    /** Whether FtM can write the date. */
+    static boolean isWritable(String edtf) {
+        return DATE.matcher(edtf).matches() && !SENTINELS.contains(edtf);
+    }
+
+    /** The period, if the time is that period and nothing else, as far as FtM can say. */
+    static Optional<String> plainPeriod(When when) {
+        boolean isPlain = when.bound().isEmpty()
+                && when.part().isEmpty()
+                && when.lengthBound().isEmpty()
+                && when.reckonings().isEmpty()
+                && when.anchor().isEmpty();
+        return isPlain ? when.period().map(TimePeriod::toString) : Optional.empty();
+    }
+}

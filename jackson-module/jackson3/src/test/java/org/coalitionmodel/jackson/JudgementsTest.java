@@ -1,0 +1,11 @@
+package org.coalitionmodel.jackson;
+
+import org.coalitionmodel.json.contract.Json;
+import org.coalitionmodel.json.contract.JudgementsContract;
+
+class JudgementsTest extends JudgementsContract {
+    @Override
+    protected Json json() {
+        return JacksonJson.PLAIN;
+    }
+}
