@@ -3,6 +3,7 @@ package org.coalitionmodel.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.coalitionmodel.check.Origins.Origin;
 import org.coalitionmodel.dossier.Dossier;
@@ -37,7 +38,7 @@ import org.coalitionmodel.text.LocalizedText;
  * System.out.print(corroboration.toText());
  * }</pre>
  *
- * @param facts all facts, in the order in which the dossiers first have them
+ * @param facts all facts, in the order in which the dossiers first have them, which are sorted by their names
  * @param merge all dossiers in one
  */
 public record Corroboration(List<Fact> facts, Merge merge) {
@@ -65,17 +66,18 @@ public record Corroboration(List<Fact> facts, Merge merge) {
     /**
      * Compares dossiers.
      *
-     * @param dossiers the dossiers, each under a name; they are compared in the order of the map
+     * @param dossiers the dossiers, each under a name; they are compared in the order of their names
      * @param judgements which entities are the same
      * @return what they say
      * @throws IllegalArgumentException if the dossiers can't be merged, as in {@link Merge#of(Dossier, Dossier,
      *     Judgements)}
      */
     public static Corroboration of(Map<String, Dossier> dossiers, Judgements judgements) {
-        List<Dossier> all = List.copyOf(dossiers.values());
+        Map<String, Dossier> sorted = new TreeMap<>(dossiers);
+        List<Dossier> all = List.copyOf(sorted.values());
         Merge merge = Merge.of(all, judgements);
         FactCollector collector = new FactCollector(merge.dossier(), new Renaming(all, judgements));
-        dossiers.forEach(collector::add);
+        sorted.forEach(collector::add);
         return new Corroboration(collector.facts(), merge);
     }
 

@@ -74,7 +74,9 @@ public final class Examples {
                 new Ground(),
                 new Repair(),
                 new Streaming(),
+                new Importing(),
                 new Exporting(),
+                new Matching(),
                 OtherModule.example(
                         "linked-data",
                         "linked-data",

@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.exchange.ftm.FollowTheMoney;
 import org.coalitionmodel.exchange.icalendar.CalendarWriter;
+import org.coalitionmodel.exchange.sdmx.SdmxCsv;
+import org.coalitionmodel.exchange.wikidata.Wikidata;
 import org.coalitionmodel.jackson.CoalitionModule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,7 +27,9 @@ final class Exporting implements Runnable {
     /** The formats that are written. */
     enum Format {
         FTM,
-        ICALENDAR;
+        ICALENDAR,
+        SDMX_CSV,
+        WIKIDATA;
 
         @Override
         public String toString() {
@@ -56,6 +60,8 @@ final class Exporting implements Runnable {
         var ledger = switch (format) {
             case FTM -> FollowTheMoney.write(dossier, System.out);
             case ICALENDAR -> CalendarWriter.write(dossier, System.out);
+            case SDMX_CSV -> SdmxCsv.write(dossier, System.out);
+            case WIKIDATA -> Wikidata.write(dossier, System.out);
         };
         System.out.flush();
         System.err.print(ledger);

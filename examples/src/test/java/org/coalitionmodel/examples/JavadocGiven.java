@@ -114,16 +114,25 @@ public final class JavadocGiven {
     /** The seed dossier. */
     public static final Path file = Repository.path("seeds/marrakech-2022.json");
     /** Input with one broken line. */
-    public static final InputStream in =
-            new ByteArrayInputStream("{\"type\":\"level\"}\n".getBytes(StandardCharsets.UTF_8));
+    public static final InputStream in = bytes("{\"type\":\"level\"}\n");
     /** A table of statistics as CSV. */
     public static final InputStream csv = csv();
+    /** Observations in SDMX-CSV. */
+    public static final InputStream observations =
+            bytes(Repository.read("jackson-module/exchange/src/test/resources/sdmx/boats.csv"));
+    /** Events in a table. */
+    public static final InputStream events =
+            bytes(Repository.read("jackson-module/exchange/src/test/resources/tables/ucdp-ged.csv"));
     /** Output that nobody reads. */
     public static final OutputStream out = OutputStream.nullOutputStream();
     /** A log that discards its messages. */
     public static final Log log = message -> {};
 
     private JavadocGiven() {}
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
 
     private static InputStream csv() {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();

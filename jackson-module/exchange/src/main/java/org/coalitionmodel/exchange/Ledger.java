@@ -113,12 +113,13 @@ public record Ledger(long records, List<LedgerEntry> entries) {
         return entries.stream().map(entry -> entry + "\n").collect(Collectors.joining())
                 + String.format(
                         Locale.ROOT,
-                        "%d records, %d values: %d mapped, %d kept, %d dropped, %d refused\n",
+                        "%d records, %d values: %d mapped, %d kept, %d dropped, %d refused",
                         records,
                         values(),
                         values(Treatment.MAPPED),
                         values(Treatment.KEPT),
                         values(Treatment.DROPPED),
-                        values(Treatment.REFUSED));
+                        values(Treatment.REFUSED))
+                + "\n";
     }
 }

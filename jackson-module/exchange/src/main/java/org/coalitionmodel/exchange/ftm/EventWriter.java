@@ -97,7 +97,7 @@ final class EventWriter {
         InputRecord record = things.record(entity);
         List<Stage> stages = entity.stages();
         if (!WrittenIds.hasName(entity, FtmEntity.LONGEST_NAME)) {
-            Leftovers.drop(record, "FtM requires a name of an event, and it is not so long");
+            Leftovers.drop(record, entity.names().isEmpty() ? "FtM requires a name" : ThingWriter.TOO_LONG);
             return null;
         } else if (isSeries) {
             Leftovers.drop(record, "an event of FtM is one event");

@@ -9,8 +9,8 @@ import org.coalitionmodel.exchange.Loaded;
 import org.coalitionmodel.exchange.ledger.LedgerRecorder;
 
 /**
- * Entities of FollowTheMoney as lines of JSON, such as {@code {"id": "mlpd", "schema": "Organization", "properties":
- * {"name": ["MLPD"]}}}. OpenSanctions writes further fields beside the properties; these are read too.
+ * Entities of FollowTheMoney as lines of JSON, such as {@code {"id": "lf", "schema": "Organization", "properties":
+ * {"name": ["Lake Forum"]}}}. OpenSanctions writes further fields beside the properties; these are read too.
  *
  * <p>A person, organisation, public body or company is a party. An occupancy and its position are a post. A payment is an
  * event with a funder and a beneficiary, and a level with the amount. Documents, data sets and links are sources, which
@@ -37,7 +37,8 @@ public final class FollowTheMoney {
      * @return the dossier, and what became of every value
      * @throws org.coalitionmodel.exchange.InvalidRowException if a line is no JSON object, is not in UTF-8 or has more than
      *     1,000,000 characters, or there are more entities than the options allow
-     * @throws IllegalArgumentException if the source of the options refers to entities that the dossier does not have
+     * @throws IllegalArgumentException if the source of the options refers to entities that the dossier does not have, or has
+     *     the id of one that is loaded
      * @throws java.io.UncheckedIOException if the stream cannot be read
      */
     public static Loaded load(InputStream in, LoadOptions options) {

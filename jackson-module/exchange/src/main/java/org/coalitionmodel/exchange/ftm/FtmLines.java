@@ -157,7 +157,7 @@ final class FtmLines {
         if (!hasKey) {
             record.refuse("an entity must have an id and a schema");
         } else if (record.schema().isEmpty()) {
-            record.input().untreated().forEach(key -> input.dropped(key, "the model has nothing for this schema"));
+            record.input().untreated().forEach(key -> input.dropped(key, "this schema is not mapped"));
         }
         return record;
     }

@@ -82,7 +82,7 @@ final class LinkWriter {
             case CANDIDATE, DESIGNATE, VACANT -> false;
         };
         if (!WrittenIds.hasName(post, FtmEntity.LONGEST_NAME)) {
-            Leftovers.drop(record, "FtM requires a name of a position");
+            Leftovers.drop(record, post.names().isEmpty() ? "FtM requires a name" : ThingWriter.TOO_LONG);
             return;
         }
         FtmEntity position = things.entities()

@@ -135,10 +135,9 @@ final class LoadedPlaces {
         return countries;
     }
 
-    /** The place of a code. A state has the identifier as its id, so the place has another. */
+    /** The place of a code. Its id is that of places with the code in other formats. */
     Id<Place> country(String code) {
-        Id<Place> id =
-                Identifier.of("place", Countries.identifier(code).value()).toId();
+        Id<Place> id = Countries.identifier(code).toId();
         places.computeIfAbsent(
                 id,
                 key -> Place.builder()

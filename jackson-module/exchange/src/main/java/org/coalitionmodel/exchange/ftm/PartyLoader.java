@@ -352,7 +352,7 @@ final class PartyLoader {
         return find(ftmId).filter(id -> parties.get(id) instanceof Person);
     }
 
-    /** The state of a code: one of the input, or a new one. */
+    /** The state of a code: one of the input, or a new one. The place with the code has the code as its id. */
     Optional<Id<Party>> state(FtmRecord record, Value value, String target) {
         if (!Countries.isState(value.text())) {
             record.refused(value, Countries.RULE);
@@ -362,7 +362,7 @@ final class PartyLoader {
         return Optional.of(statesByCode.computeIfAbsent(value.text(), code -> {
             Identifier identifier = Countries.identifier(code);
             State state = State.builder()
-                    .id(identifier.toId())
+                    .id(Identifier.of("state", identifier.value()).toId())
                     .addNames(Name.of(LocalizedText.of("en", Countries.name(code))))
                     .addIdentifiers(identifier)
                     .addCitations(sources.ofInput())

@@ -7,6 +7,7 @@ import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.party.Coalition;
+import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Organization;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Person;
@@ -32,11 +33,7 @@ final class PartyWriter {
     void write(Party party) {
         InputRecord record = things.record(party);
         if (things.ids().find(party.id()).isEmpty()) {
-            Leftovers.drop(
-                    record,
-                    party.names().isEmpty()
-                            ? "FtM requires a name"
-                            : "FtM has no group of parties without an organisation, and its names are not so long");
+            Leftovers.drop(record, whyNot(party));
             return;
         }
         record.mapped("type", "schema");
@@ -63,6 +60,13 @@ final class PartyWriter {
         } else if (party instanceof Organization organization) {
             organization(organization, record);
         }
+    }
+
+    private static String whyNot(Party party) {
+        if (party instanceof Group) {
+            return "FtM has no group of parties without an organisation";
+        }
+        return party.names().isEmpty() ? "FtM requires a name" : ThingWriter.TOO_LONG;
     }
 
     private FtmEntity body(Party party, FtmSchema schema, String classification) {

@@ -20,7 +20,7 @@ import org.coalitionmodel.rule.Rule;
  * QUANTITY, BOUND, LOW and LOW_OPEN. {@link #load} reads these columns, so what the ledger calls mapped is the same again.
  *
  * <pre>{@code
- * Loaded loaded = SdmxCsv.load(in, LoadOptions.of(source));
+ * Loaded loaded = SdmxCsv.load(observations, LoadOptions.of(source));
  * Ledger ledger = SdmxCsv.write(dossier, out);
  * }</pre>
  */

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <pre>{@code
  * TableMapping mapping = TableMapping.ready("ucdp-ged");
- * Loaded loaded = mapping.load(in, LoadOptions.of(source));
+ * Loaded loaded = mapping.load(events, LoadOptions.of(source));
  * System.out.print(loaded.ledger());
  * }</pre>
  */

@@ -44,6 +44,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class EntityWriter {
     private static final Set<String> OF_PLACEHOLDER =
             Set.of("type", "kind", "names", "identifiers", "place", "citations");
+    private static final Set<ParticipationRole> DELEGATES =
+            Set.of(ParticipationRole.HEAD_OF_DELEGATION, ParticipationRole.DELEGATE);
     private static final Set<Presence> PRESENT =
             Set.of(Presence.PRESENT, Presence.IN_PERSON, Presence.REMOTE, Presence.IN_PART);
 
@@ -220,7 +222,7 @@ final class EntityWriter {
             }
         });
         row.mapped(key + "/kind", property);
-        row.mapped(key + "/when", property);
+        TimeWriter.mapped(row, key + "/when", property);
     }
 
     private void writeIdentifiers(ItemDraft draft) {
@@ -348,7 +350,7 @@ final class EntityWriter {
             return;
         }
         draft.add(snak.get(), TimeWriter.circumstances(date.get()), Optional.empty(), references(attribute, draft));
-        row.mapped(attribute, property);
+        TimeWriter.mapped(row, attribute, property);
     }
 
     private void writeTime(ItemDraft draft, Optional<When> when) {
@@ -362,7 +364,7 @@ final class EntityWriter {
             return;
         }
         interval.get().forEach(snak -> draft.add(snak, references("when", draft)));
-        row.mapped("when", "P580, P582");
+        TimeWriter.mapped(row, "when", "P580, P582");
     }
 
     /** Whether a side of a period is not a date, which a statement about the start or end cannot say. */
@@ -392,7 +394,7 @@ final class EntityWriter {
                     Optional.empty(),
                     references.references(stage.citations(), key + "/citations", draft.id(), row));
             row.mapped(key + "/kind", "P576");
-            row.mapped(key + "/when", "P576");
+            TimeWriter.mapped(row, key + "/when", "P576");
         }
     }
 
@@ -400,6 +402,7 @@ final class EntityWriter {
         for (int i = 0; i < participations.size(); i++) {
             Participation participation = participations.get(i);
             String key = "participations/" + i;
+            boolean isExact = ParticipationProperties.ROLES.containsValue(participation.role());
             Optional<String> property = property(participation.role());
             Optional<String> party = participation.actor().party().flatMap(items::item);
             if (property.isEmpty()) {
@@ -413,7 +416,11 @@ final class EntityWriter {
                         SnakWriter.item(property.get(), party.get()),
                         references.references(participation.citations(), key + "/citations", draft.id(), row));
                 row.mapped(key + "/actor/party", property.get());
-                row.mapped(key + "/role", property.get());
+                if (isExact) {
+                    row.mapped(key + "/role", property.get());
+                } else {
+                    row.kept(key + "/role", property.get() + " (a more general role)");
+                }
                 row.dropped(key + "/inPlaceOf", "Wikidata does not say who sat in whose seat");
                 row.dropped(key + "/representing", "Wikidata does not say who sat in whose seat");
             }
@@ -425,8 +432,9 @@ final class EntityWriter {
     }
 
     private static Optional<String> property(ParticipationRole role) {
+        ParticipationRole written = DELEGATES.contains(role) ? ParticipationRole.PARTICIPANT : role;
         return ParticipationProperties.ROLES.entrySet().stream()
-                .filter(entry -> entry.getValue() == role)
+                .filter(entry -> entry.getValue() == written)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -133,7 +133,7 @@ final class ReferenceWriter {
             snaks.add(SnakWriter.item("P248", item.get()));
             source.retrieved().flatMap(when -> date("P813", when)).ifPresent(snak -> {
                 snaks.add(snak);
-                row.mapped("retrieved", "references/P813");
+                TimeWriter.mapped(row, "retrieved", "references/P813");
             });
             mapId(source, WikidataIds.item(item.get()), WikidataIds.source(item.get()), row);
             return snaks;
@@ -167,11 +167,11 @@ final class ReferenceWriter {
         }
         source.published().flatMap(when -> date("P577", when)).ifPresent(snak -> {
             snaks.add(snak);
-            row.mapped("published", "references/P577");
+            TimeWriter.mapped(row, "published", "references/P577");
         });
         source.retrieved().flatMap(when -> date("P813", when)).ifPresent(snak -> {
             snaks.add(snak);
-            row.mapped("retrieved", "references/P813");
+            TimeWriter.mapped(row, "retrieved", "references/P813");
         });
         snaks.add(SnakWriter.string("P854", uri, "url"));
         row.mapped("uri", "references/P854");

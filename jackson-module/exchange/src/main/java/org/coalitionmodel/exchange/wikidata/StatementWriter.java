@@ -153,7 +153,7 @@ final class StatementWriter {
         Optional<List<ObjectNode>> interval = period.flatMap(TimeWriter::startAndEnd);
         if (interval.isPresent()) {
             qualifiers.addAll(interval.get());
-            row.mapped("when", "P580, P582");
+            TimeWriter.mapped(row, "when", "P580, P582");
             return true;
         }
         Optional<PartialDate> date = when.flatMap(TimeWriter::date).filter(it -> !TimeWriter.isQualified(it));
@@ -162,12 +162,12 @@ final class StatementWriter {
         }
         if (date.get().precision() == PartialDate.Precision.DAY) {
             SnakWriter.date("P585", date.get()).ifPresent(qualifiers::add);
-            row.kept("when", "P585");
+            TimeWriter.kept(row, "when", "P585");
         } else {
             // A single month or year is the whole time of the status.
             SnakWriter.date("P580", date.get()).ifPresent(qualifiers::add);
             SnakWriter.date("P582", date.get()).ifPresent(qualifiers::add);
-            row.kept("when", "P580, P582 (start and end in the same period)");
+            TimeWriter.kept(row, "when", "P580, P582 (start and end in the same period)");
         }
         return true;
     }
@@ -194,7 +194,8 @@ final class StatementWriter {
         if (post.when().flatMap(TimeWriter::date).isPresent()) {
             // A post has its day from P585, a membership does not.
             Optional<PartialDate> day = post.when().flatMap(TimeWriter::date);
-            day.filter(it -> it.precision() == PartialDate.Precision.DAY).ifPresent(it -> row.mapped("when", "P585"));
+            day.filter(it -> it.precision() == PartialDate.Precision.DAY)
+                    .ifPresent(it -> TimeWriter.mapped(row, "when", "P585"));
         }
         if (post.of().isPresent() && items.item(post.of().get()).isPresent()) {
             qualifiers.add(SnakWriter.item("P642", items.item(post.of().get()).get()));
@@ -360,7 +361,7 @@ final class StatementWriter {
         Optional<ObjectNode> snak = SnakWriter.date("P585", date.get());
         if (snak.isPresent()) {
             qualifiers.add(snak.get());
-            row.mapped("when", "P585");
+            TimeWriter.mapped(row, "when", "P585");
         }
         return snak.isPresent();
     }

@@ -3,6 +3,7 @@ package org.coalitionmodel.exchange.wikidata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.exchange.ledger.InputRecord;
 import org.coalitionmodel.time.PartialDate;
 import org.coalitionmodel.time.PartialDate.Precision;
 import org.coalitionmodel.time.TimePeriod;
@@ -13,9 +14,34 @@ import tools.jackson.databind.node.ObjectNode;
 final class TimeWriter {
     private TimeWriter() {}
 
-    /** The period of a time that is nothing but dates; empty if it has words, a bound or anything else. */
+    /** The period of a time that is given by its dates; empty if it has a bound or depends on anything else. */
     static Optional<TimePeriod> period(When when) {
-        return when.period().filter(period -> when.equals(When.of(period)));
+        if (when.period().isEmpty()) {
+            return Optional.empty();
+        }
+        When dates = When.builder()
+                .from(when)
+                .wording(Optional.empty())
+                .inferred(List.of())
+                .build();
+        return when.period().filter(period -> dates.equals(When.of(period)));
+    }
+
+    /** Records where the dates of a time are. Its words are lost. */
+    static void mapped(InputRecord row, String key, String target) {
+        row.mapped(key + "/period", target);
+        dropWords(row, key);
+    }
+
+    /** Records as what the dates of a time are kept. Its words are lost. */
+    static void kept(InputRecord row, String key, String as) {
+        row.kept(key + "/period", as);
+        dropWords(row, key);
+    }
+
+    private static void dropWords(InputRecord row, String key) {
+        row.dropped(key + "/wording", "Wikidata has no words for a time");
+        row.dropped(key + "/inferred", "Wikidata does not say what follows from the context");
     }
 
     /** The date of a time that is a single date; empty if it is none. */

@@ -55,6 +55,7 @@ import org.coalitionmodel.place.Place.PlaceKind;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.samples.Samples;
+import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Name.NameKind;
 import org.coalitionmodel.source.Source;
@@ -151,8 +152,7 @@ class FollowTheMoneyTest {
             Person person = (Person) dossier.party(id("lf-p1")).orElseThrow();
             State chad = (State) dossier.party(id("lf-state")).orElseThrow();
 
-            assertThat(person.nationalities())
-                    .containsExactly(chad.id(), Identifier.of("iso3166-1", "FR").toId());
+            assertThat(person.nationalities()).containsExactly(chad.id(), Party.id("state_FR"));
             assertThat(chad.identifiers()).contains(Identifier.of("iso3166-1", "TD"));
             assertThat(dossier.parties(State.class)).hasSize(2);
             assertThat(dossier.party(id("lf-ministry")).orElseThrow().relations())
@@ -167,6 +167,7 @@ class FollowTheMoneyTest {
             assertThat(seat.kind()).isEqualTo(PlaceKind.VENUE);
             assertThat(town.kind()).isEqualTo(PlaceKind.CITY);
             assertThat(town.usualName()).contains(LocalizedText.of("und", "Southport"));
+            assertThat(town.within()).containsExactly(Place.id("iso3166-1_NG"));
             assertThat(dossier.place(town.within().get(0)).orElseThrow().usualName())
                     .contains(LocalizedText.of("en", "Nigeria"));
         }
@@ -955,6 +956,42 @@ class FollowTheMoneyTest {
         }
 
         @Test
+        void drops_what_has_no_name_or_belongs_to_what_is_dropped() {
+            Id<Party> body = Party.id("b");
+            Id<Source> source = Source.id("s");
+            LocalizedText longName = LocalizedText.of("en", "n".repeat(1_100));
+            Dossier dossier = Dossier.builder()
+                    .addSources(Source.builder()
+                            .id(source)
+                            .kind(SourceKind.OTHER)
+                            .addNames(longName)
+                            .build())
+                    .addParties(
+                            Coalition.builder().id(body).addNames(longName).build(),
+                            WorkStream.builder()
+                                    .id(Party.id("w"))
+                                    .addNames(LocalizedText.of("und", "Group"))
+                                    .of(body)
+                                    .addCitations(Citation.of(source))
+                                    .build())
+                    .addEvents(Event.builder()
+                            .id(Event.id("e"))
+                            .kind(EventKind.TEST)
+                            .build())
+                    .build();
+
+            assertThat(Lines.write(dossier))
+                    .isEqualTo("{\"id\":\"w\",\"schema\":\"Organization\",\"properties\":{\"name\":[\"Group\"]}}\n");
+            assertThat(ledger(dossier).toString())
+                    .contains("Source.names.text: 1 dropped: longer than FtM allows")
+                    .contains("Coalition.names.text: 1 dropped: longer than FtM allows")
+                    .contains("WorkStream.type: 1 kept: schema")
+                    .contains("WorkStream.of: 1 dropped: its body is not in the output (w: b)")
+                    .contains("WorkStream.citations.source: 1 dropped: the document is not in the output (w: s)")
+                    .contains("Event.id: 1 dropped: FtM requires a name (e: e)");
+        }
+
+        @Test
         void leaves_out_what_FtM_has_no_room_for() {
             String name = "n".repeat(400);
             Dossier dossier = Dossier.builder()
@@ -980,7 +1017,8 @@ class FollowTheMoneyTest {
             assertThat(Lines.write(dossier))
                     .isEqualTo("{\"id\":\"eve\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Eve\"]}}\n");
             assertThat(ledger(dossier).toString())
-                    .contains("Person.names.text: 1 dropped: longer than FtM allows")
+                    .contains("Person.names.text: 2 dropped: longer than FtM allows")
+                    .contains("Group.id: 1 dropped: FtM has no group of parties without an organisation (g: g)")
                     .contains("Person.identifiers.value: 1 dropped: longer than FtM allows")
                     .contains(
                             "Person.identifiers.value: 1 dropped: FtM has no property for keys of the scheme (eve: 1)")

@@ -8,6 +8,10 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -20,6 +24,7 @@ import org.coalitionmodel.exchange.LedgerEntry;
 import org.coalitionmodel.exchange.Treatment;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.jackson.CoalitionModule;
+import org.coalitionmodel.outcome.Term.TermKind;
 import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Person;
 import org.coalitionmodel.source.Name;
@@ -30,6 +35,7 @@ import org.coalitionmodel.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -223,14 +229,40 @@ class CalendarWriterTest {
                 .isEqualTo("a END:VEVENT ATTENDEE:mailto:x@example.org \";CN=b:,\\n^n");
     }
 
-    @Test
-    void the_seed_is_a_valid_calendar() throws IOException, ParserException {
-        Path root = Path.of(System.getProperty("user.dir"));
-        Path seed = root.resolve("../../seeds/marrakech-2022.json").normalize();
-        Dossier dossier = MAPPER.readValue(Files.readAllBytes(seed), Dossier.class);
+    static Stream<Path> dossiers() throws IOException {
+        Path root = Path.of(System.getProperty("coalition.root"));
+        Path practice = root.resolve("jackson-module/json/src/test/resources/practice");
+        try (Stream<Path> files = Files.list(practice)) {
+            List<Path> all = files.filter(file -> file.toString().endsWith(".json"))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            assertThat(all).hasSizeGreaterThan(5);
+            all.add(root.resolve("seeds/marrakech-2022.json"));
+            return all.stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void every_meeting_and_deadline_is_in_a_valid_calendar_or_dropped(Path file) throws IOException, ParserException {
+        Dossier dossier = MAPPER.readValue(Files.readAllBytes(file), Dossier.class);
         Written written = written(dossier);
-        assertThat(written.read().validate().hasErrors()).isFalse();
-        assertThat(written.text()).contains("UID:marrakech-2022@coalitionmodel.org");
+        int entries = 0;
+        if (!written.text().isEmpty()) {
+            Calendar calendar = written.read();
+            assertThat(calendar.validate().hasErrors()).isFalse();
+            entries = calendar.getComponents().size();
+        }
+        long deadlines = dossier.outcomes().stream()
+                .flatMap(outcome -> outcome.terms().stream())
+                .filter(term -> term.kind() == TermKind.DEADLINE)
+                .count();
+        long dropped = written.ledger().entries(Treatment.DROPPED).stream()
+                .filter(entry -> entry.field().equals("Meeting.id")
+                        || (entry.field().equals("Outcome.terms.kind")
+                                && entry.detail().startsWith("the deadline has no last day")))
+                .mapToLong(LedgerEntry::count)
+                .sum();
+        assertThat(entries + dropped).isEqualTo(dossier.meetings().size() + deadlines);
         assertThat(written.text()).isEqualTo(written(dossier).text());
     }
 }

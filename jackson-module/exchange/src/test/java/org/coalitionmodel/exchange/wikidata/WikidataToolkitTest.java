@@ -3,12 +3,21 @@ package org.coalitionmodel.exchange.wikidata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.jackson.CoalitionModule;
 import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Membership;
+import org.coalitionmodel.party.Party;
+import org.coalitionmodel.party.Person;
+import org.coalitionmodel.party.State;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.statistic.Level;
@@ -27,6 +36,7 @@ import org.wikidata.wdtk.datamodel.interfaces.QuantityValue;
 import org.wikidata.wdtk.datamodel.interfaces.Statement;
 import org.wikidata.wdtk.datamodel.interfaces.StatementRank;
 import org.wikidata.wdtk.datamodel.interfaces.TimeValue;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Wikidata Toolkit reads what is written here, and what it writes is read here. */
 class WikidataToolkitTest {
@@ -86,6 +96,34 @@ class WikidataToolkitTest {
     }
 
     @Test
+    void the_toolkit_reads_the_seed_dossier() throws IOException {
+        Path seed = Path.of(System.getProperty("coalition.root", "../.."), "seeds/marrakech-2022.json");
+        Dossier dossier = JsonMapper.builder()
+                .addModule(new CoalitionModule())
+                .build()
+                .readValue(Files.readAllBytes(seed), Dossier.class);
+        Documents.Written written = Documents.write(dossier);
+        List<ItemDocument> items = read(written.text());
+        assertThat(items).hasSizeGreaterThan(25);
+        assertThat(items.get(0).getStatementGroups()).isNotEmpty();
+        Dossier again = Documents.load(written.text()).dossier();
+        assertThat(again.parties(State.class)).hasSameSizeAs(dossier.parties(State.class));
+        assertThat(again.parties(Person.class)).hasSameSizeAs(dossier.parties(Person.class));
+        assertThat(again.parties(Coalition.class)).hasSameSizeAs(dossier.parties(Coalition.class));
+        // Nuland took part. Blinken, in whose place she did, stayed away.
+        assertThat(again.meetings().get(0).participations())
+                .extracting(participation -> participation
+                        .actor()
+                        .party()
+                        .flatMap(again::party)
+                        .flatMap(Party::usualName)
+                        .map(name -> name.in(Locale.ENGLISH)))
+                .contains(Optional.of("Victoria Nuland"))
+                .doesNotContain(Optional.of("Antony Blinken"));
+        assertThat(again.meetings().get(0).when()).contains(When.of("2022-05-11"));
+    }
+
+    @Test
     void what_the_toolkit_writes_is_read() throws JsonProcessingException {
         ItemDocument item = ItemDocumentBuilder.forItemId(ITEM)
                 .withLabel("Invented coalition", "en")
@@ -133,8 +171,8 @@ class WikidataToolkitTest {
         Coalition coalition = dossier.parties(Coalition.class).get(0);
         assertThat(coalition.founded()).contains(When.of("1500-03-10"));
         assertThat(coalition.names()).hasSize(3);
-        Membership membership = dossier.membershipsOf(org.coalitionmodel.party.Party.id("wikidata_Q900000002"))
-                .get(0);
+        Membership membership =
+                dossier.membershipsOf(Party.id("wikidata_Q900000002")).get(0);
         assertThat(membership.body()).isEqualTo(coalition.id());
         assertThat(membership.when()).contains(When.of("2014-09/.."));
         assertThat(membership.citations()).hasSize(2);

@@ -664,6 +664,49 @@ class WikidataWriteTest {
     }
 
     @Test
+    void the_words_for_a_time_are_dropped() {
+        Coalition league = Coalition.builder()
+                .from(LEAGUE)
+                .founded(When.builder()
+                        .period(TimePeriod.parse("2014-09"))
+                        .wording(text("that autumn"))
+                        .addInferred(When.DatePart.YEAR)
+                        .build())
+                .build();
+        Written written = write(Dossier.builder().addParties(league).build());
+        assertThat(lines(written.ledger(), "Coalition.founded.period"))
+                .containsExactly("Coalition.founded.period: 1 mapped: P571");
+        assertThat(lines(written.ledger(), "Coalition.founded.wording"))
+                .containsExactly("Coalition.founded.wording: 1 dropped: Wikidata has no words for a time"
+                        + " (league: that autumn)");
+        assertThat(lines(written.ledger(), "Coalition.founded.inferred"))
+                .containsExactly("Coalition.founded.inferred: 1 dropped: Wikidata does not say what follows from the"
+                        + " context (league: year)");
+        Coalition vague = Coalition.builder()
+                .from(LEAGUE)
+                .founded(When.inWords(text("long ago")))
+                .build();
+        assertThat(lines(write(Dossier.builder().addParties(vague).build()).ledger(), "Coalition.founded.wording"))
+                .containsExactly("Coalition.founded.wording: 1 dropped: the time has no form in Wikidata"
+                        + " (league: long ago)");
+    }
+
+    @Test
+    void a_delegate_is_a_participant() {
+        Meeting meeting = Meeting.builder()
+                .id(Meeting.id("summit"))
+                .addNames(text("Summit"))
+                .addParticipations(Participation.builder()
+                        .actor(Actor.of(AMINA.id()))
+                        .role(ParticipationRole.HEAD_OF_DELEGATION)
+                        .build())
+                .build();
+        assertThat(lines(write(dossier().addMeetings(meeting).build()).ledger(), "Meeting.participations.role"))
+                .containsExactly("Meeting.participations.role: 1 kept: P710 (a more general role) (summit:"
+                        + " headOfDelegation)");
+    }
+
+    @Test
     void a_date_that_wikidata_does_not_have_is_dropped() {
         Coalition league =
                 Coalition.builder().from(LEAGUE).founded(When.of("2014/2015")).build();
