@@ -45,7 +45,7 @@ public final class CsvRows {
 
     private final JsonParser parser;
     private final char separator;
-    private List<String> header = List.of();
+    private final List<String> header;
     private long number;
 
     /**
@@ -58,7 +58,7 @@ public final class CsvRows {
         this.separator = separator;
         CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
         parser = MAPPER.readerFor(String[].class).with(schema).createParser(textOf(in));
-        header = checked(read(MOST_COLUMNS).orElse(List.of()));
+        header = List.copyOf(checked(read(MOST_COLUMNS, List.of()).orElse(List.of())));
     }
 
     /** Without the byte order mark that spreadsheets write. Bytes that are no UTF-8 cause an exception. */
@@ -85,7 +85,7 @@ public final class CsvRows {
                 throw fault(Rule.message("The header", "have different names", name, null), name);
             }
         }
-        return List.copyOf(names);
+        return names;
     }
 
     /** {@return the names of the columns; they are different and not blank} */
@@ -105,7 +105,7 @@ public final class CsvRows {
 
     /** {@return the cells of the next row, as many as the header has; empty at the end of the file} */
     public Optional<List<String>> next() {
-        Optional<List<String>> row = read(header.size());
+        Optional<List<String>> row = read(header.size(), header);
         if (row.isPresent() && row.get().size() != header.size()) {
             throw wrongLength(header.size(), String.valueOf(row.get().size()));
         }
@@ -127,7 +127,7 @@ public final class CsvRows {
         return InvalidRowException.at(Math.max(number, 1), column, fault, null);
     }
 
-    private Optional<List<String>> read(int most) {
+    private Optional<List<String>> read(int most, List<String> names) {
         List<String> cells = new ArrayList<>();
         try {
             do {
@@ -149,13 +149,12 @@ public final class CsvRows {
             } while (cells.size() <= 1 && String.join("", cells).isEmpty());
             return Optional.of(cells);
         } catch (JacksonException e) {
-            throw unreadable(e, cells.size());
+            throw unreadable(e, cells.size() < names.size() ? names.get(cells.size()) : null);
         }
     }
 
-    private InvalidRowException unreadable(JacksonException e, int cell) {
+    private InvalidRowException unreadable(JacksonException e, @Nullable String column) {
         long row = Math.max(number, 1);
-        String column = cell >= header.size() ? null : header.get(cell);
         return e.getCause() instanceof IOException cause
                 ? unreadable(cause, row, column)
                 : InvalidRowException.at(row, column, "The text must be CSV: " + e.getOriginalMessage(), e);

@@ -85,7 +85,7 @@ final class SdmxHeader {
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);
             Kind kind =
-                    areNamed && i >= first && (i - first) % 2 == 1 ? Kind.LABEL : kind(id, i < value || value == first);
+                    areNamed && i >= first && (i - first) % 2 != 0 ? Kind.LABEL : kind(id, i < value || value == first);
             columns.add(new Column(
                     rows.header().get(i), id, kind, rows.header().get(i).contains(LABEL)));
         }

@@ -30,14 +30,17 @@ final class EntityBuilder {
     private static final int MOST_RECENT = 1_000;
 
     private final Id<?> source;
-    private final Map<JsonNode, Entity> recent = new LinkedHashMap<>() {
+    private final Map<JsonNode, Entity> recent = new Recent();
+
+    /** The entities that were built last, by their JSON. */
+    private static final class Recent extends LinkedHashMap<JsonNode, Entity> {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<JsonNode, Entity> eldest) {
             return size() > MOST_RECENT;
         }
-    };
+    }
 
     /**
      * A builder.

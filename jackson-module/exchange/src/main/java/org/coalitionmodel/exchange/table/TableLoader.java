@@ -149,8 +149,9 @@ final class TableLoader {
                 .forEach(condition -> usage.add(row.columns(condition.value()), "whether there is this " + type));
         try {
             Identifier identifier = Identifier.of(template.scheme(), key);
-            if (template.years() != null) {
-                addYear(row, template, template.years(), identifier, usage);
+            Years years = template.years();
+            if (years != null) {
+                addYear(row, template, years, identifier, usage);
             } else {
                 addEntity(row, template, identifier, usage);
             }

@@ -1,7 +1,7 @@
 package org.coalitionmodel.exchange.table;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +136,7 @@ sealed interface TemplateNode {
     record Fields(Map<String, TemplateNode> fields, Set<String> required) implements TemplateNode {
         /** Copies the map, in its order. */
         public Fields {
-            fields = new LinkedHashMap<>(fields);
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
             required = Set.copyOf(required);
         }
 
@@ -185,7 +185,7 @@ sealed interface TemplateNode {
     record Elements(List<TemplateNode> elements) implements TemplateNode {
         /** Copies the list. */
         public Elements {
-            elements = new ArrayList<>(elements);
+            elements = List.copyOf(elements);
         }
 
         @Override

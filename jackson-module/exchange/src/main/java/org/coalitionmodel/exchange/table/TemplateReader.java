@@ -175,7 +175,8 @@ final class TemplateReader {
                                     .toList()) + ", not to "
                     + target.shape().name());
         }
-        if (target.each() != null && !target.each().equals(each)) {
+        EntityTemplate.Each ofTarget = target.each();
+        if (ofTarget != null && !ofTarget.equals(each)) {
             throw node.fault("refer to an entity that is made once, or for each of the same columns");
         }
         if (target.years() != null) {

@@ -43,7 +43,8 @@ class SdmxMutantTest {
     @ParameterizedTest
     @ValueSource(strings = {"sdmx/boats.csv", "sdmx/shares.csv"})
     void tables_with_one_wrong_byte(String name) throws IOException {
-        byte[] valid = Files.readAllBytes(GoldenFile.path(name));
+        List<String> lines = Files.readAllLines(GoldenFile.path(name));
+        byte[] valid = String.join("\n", lines.subList(0, 4)).getBytes(UTF_8);
         for (int i = 0; i < valid.length; i++) {
             byte[] flipped = valid.clone();
             flipped[i] = (byte) (flipped[i] ^ (1 << (i % 8)));
@@ -63,7 +64,7 @@ class SdmxMutantTest {
         List<String> lines = Files.readAllLines(GoldenFile.path(name));
         String separator = lines.get(0).contains(";") ? ";" : ",";
         Random random = new Random(18);
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 300; i++) {
             List<String> mutant = new ArrayList<>(lines);
             int line = random.nextInt(lines.size());
             String[] cells = lines.get(line).split(separator, -1);

@@ -43,7 +43,7 @@ class TableMutantTest {
     void tables_with_one_wrong_byte(String name) throws IOException {
         List<String> lines = Files.readAllLines(GoldenFile.path("tables/" + name + ".csv"));
         TableMapping mapping = TableMapping.ready(name);
-        for (byte[] mutant : mutants(String.join("\n", lines.subList(0, 3)).getBytes(UTF_8))) {
+        for (byte[] mutant : mutants(String.join("\n", lines.subList(0, 2)).getBytes(UTF_8))) {
             requireToldOrLoaded(mapping, mutant);
         }
     }
@@ -54,7 +54,7 @@ class TableMutantTest {
         List<String> lines = Files.readAllLines(GoldenFile.path("tables/" + name + ".csv"));
         TableMapping mapping = TableMapping.ready(name);
         Random random = new Random(18);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 100; i++) {
             List<String> mutant = new ArrayList<>(lines);
             int line = random.nextInt(lines.size());
             String[] cells = lines.get(line).split(",", -1);
