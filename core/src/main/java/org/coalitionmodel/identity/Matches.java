@@ -9,10 +9,13 @@ import org.coalitionmodel.id.Id;
 
 /**
  * Pairs of entities that may be the same: two sources, two places, two topics, two parties, two meetings, two events, two
- * outcomes or two indicators. They are compared by their keys of outside systems, their names and their posts. The comparison knows how names are written in Latin, Cyrillic, Greek and Arabic
- * letters, the names of states in eight languages, and common words of the names of bodies in six. Only
- * pairs that share a word, a key or a post are compared, so time grows with the number of entities and not with that of pairs. Where very many entities share a word, each is only
- * compared with those that are next to it in the order of names; {@link #cuts()} lists these words.
+ * outcomes or two indicators. They are compared by their keys of outside systems, their names and their posts. The
+ * comparison knows how names are written in Latin, Cyrillic, Greek and Arabic letters, the names of states in eight
+ * languages, and common words of the names of bodies in six.
+ *
+ * <p>Only pairs that share a word, a key or a post are compared. So time grows with the number of entities and not with
+ * that of pairs. Where very many entities share a word, each is only compared with those that are next to it in the order
+ * of names; {@link #cuts()} lists these words.
  *
  * <p>Entities with one id are the same already, so they are not proposed. How many proposals are right, and how many
  * pairs are found, is measured in IDENTITY.md.
