@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Two entities that are judged different, and are the same through a chain of judgements. At least one of these
- * judgements is wrong, and it can't be told which. So nothing of the whole group is merged.
+ * Two entities that are judged different, but are the same through a chain of judgements. At least one of these
+ * judgements is wrong, and nobody can tell which. So nothing of the whole group is merged.
  *
  * @param different the judgement that the two are different
  * @param chain a shortest chain of judgements that they are the same: the first is about the first id, the last about

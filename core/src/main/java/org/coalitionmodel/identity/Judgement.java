@@ -7,10 +7,11 @@ import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.time.PartialDate;
 
 /**
- * What somebody has decided about two entities: that they are the same, that they are different, or that it can't be
- * told. It does not change the entities. {@link Judgements} keeps it, and a merger applies it.
+ * What somebody has decided about two entities: that they are the same, that they are different, or that nobody can
+ * tell. A judgement does not change the entities. {@link Judgements} collects judgements, and {@code Merge} applies
+ * them.
  *
- * <p>The order of the two ids has no meaning: the lesser one becomes the first.
+ * <p>The order of the two ids has no meaning. The constructor puts the lesser id first.
  *
  * <pre>{@code
  * Judgement.same(Party.id("m-ben-example"), Party.id("mohamed-example"), "A. Editor", "Both list the same post.")
@@ -57,7 +58,7 @@ public record Judgement(
     }
 
     /**
-     * A judgement without a day that two entities are the same.
+     * A judgement that two entities are the same. Its day is not noted.
      *
      * @param one an id
      * @param other the other id
@@ -71,7 +72,7 @@ public record Judgement(
     }
 
     /**
-     * A judgement without a day that two entities are different.
+     * A judgement that two entities are different. Its day is not noted.
      *
      * @param one an id
      * @param other the other id
@@ -85,7 +86,7 @@ public record Judgement(
     }
 
     /**
-     * A judgement without a day that it can't be told whether two entities are the same.
+     * A judgement that nobody can tell whether two entities are the same. Its day is not noted.
      *
      * @param one an id
      * @param other the other id

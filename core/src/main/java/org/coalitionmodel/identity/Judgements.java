@@ -18,12 +18,12 @@ import org.coalitionmodel.identity.Judgement.Sameness;
 import org.coalitionmodel.rule.Rule;
 
 /**
- * All judgements on which entities are the same, at most one for each pair. It is a document of its own beside the
- * dossiers, and belongs to none of them: ids that no dossier has do no harm. Judgements are sorted by their ids, so
- * equal judgements are written as equal bytes, and a new one is one new object in the file.
+ * All judgements on which entities are the same, at most one for each pair. They are a separate document beside the
+ * dossiers, and belong to none of them. So ids that no dossier has are ignored. Judgements are sorted by their ids. So
+ * equal judgements are written as equal bytes, and a new judgement is one new object in the file.
  *
- * <p>{@link Sameness#SAME} is transitive: who is the same as a second, which is the same as a third, is the same as the
- * third. If another judgement says that two of them are different, that is a {@link Contradiction}.
+ * <p>{@link Sameness#SAME} is transitive: if a = b and b = c, then a = c. If another judgement says that a and c are
+ * different, there is a {@link Contradiction}.
  *
  * <pre>{@code
  * Judgements judgements = Judgements.of(Judgement.same(Party.id("norland"), Party.id("country-17"), "A. Editor", "One code."));
@@ -67,7 +67,7 @@ public record Judgements(List<Judgement> judgements) {
     }
 
     /**
-     * The same document with another judgement. It takes the place of an earlier one on the same pair.
+     * The same document with another judgement. The new judgement replaces an earlier one on the same pair.
      *
      * @param judgement the judgement
      * @return a new document
@@ -79,7 +79,7 @@ public record Judgements(List<Judgement> judgements) {
     }
 
     /**
-     * The same document without the judgement on two entities. A merger with it undoes what that judgement did.
+     * The same document without the judgement on two entities. Merge with the new document to undo the judgement.
      *
      * @param one an id
      * @param other the other id
@@ -92,8 +92,8 @@ public record Judgements(List<Judgement> judgements) {
     }
 
     /**
-     * The groups of ids that are the same, directly or through others. A group with a {@linkplain #contradictions()
-     * contradiction} is left out.
+     * The groups of ids that are judged the same, directly or through other ids. A group with a {@linkplain
+     * #contradictions() contradiction} is left out.
      *
      * @return the groups, each sorted and with at least two ids, in the order of their first ids
      */
@@ -113,7 +113,7 @@ public record Judgements(List<Judgement> judgements) {
     }
 
     /**
-     * The pairs that are judged different, and are the same through others.
+     * The pairs that are judged different, but are the same through other judgements.
      *
      * @return one contradiction for each such pair, in the order of the judgements
      */

@@ -8,8 +8,8 @@ import org.coalitionmodel.id.Id;
 import org.coalitionmodel.rule.Rule;
 
 /**
- * A proposal that two entities may be the same, for a person to judge. Nothing is merged because of it. As a text it
- * reads {@code LIKELY norland = country-17: sameName (Norland = Norlandia)}.
+ * A proposal that two entities may be the same, for a person to judge. A proposal never merges anything. {@link
+ * #toString} gives {@code LIKELY norland = country-17: sameName (Norland = Norlandia)}.
  *
  * @param first an entity; of the first dossier, if there are two
  * @param second another; of the second dossier, if there are two

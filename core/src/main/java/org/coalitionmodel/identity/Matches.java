@@ -8,17 +8,18 @@ import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
 
 /**
- * Pairs of entities that may be the same: two sources, two places, two topics, two parties, two meetings, two events, two
- * outcomes or two indicators. They are compared by their keys of outside systems, their names and their posts. The
- * comparison knows how names are written in Latin, Cyrillic, Greek and Arabic letters, the names of states in eight
- * languages, and common words of the names of bodies in six.
+ * Pairs of entities that may be the same: two sources, two places, two topics, two parties, two meetings, two events,
+ * two outcomes or two indicators. Entities are compared by their keys of outside systems, their names and their posts.
+ * The comparison knows how names are written in Latin, Cyrillic, Greek and Arabic letters. It also knows the names of
+ * states in eight languages, and common words of the names of bodies in six.
  *
- * <p>Only pairs that share a word, a key or a post are compared. So time grows with the number of entities and not with
- * that of pairs. Where very many entities share a word, each is only compared with those that are next to it in the order
- * of names; {@link #cuts()} lists these words.
+ * <p>Two entities are compared only if they share something: the whole name, a word with the same consonants, an
+ * acronym, the name of a state, a key or a post. So the time grows with the number of entities, not with the number of
+ * pairs. If more than 50 names, keys or posts share something, each is compared only with its 10 next neighbours in the
+ * order of names. {@link #cuts()} lists these cases.
  *
- * <p>Entities with one id are the same already, so they are not proposed. How many proposals are right, and how many
- * pairs are found, is measured in IDENTITY.md.
+ * <p>Entities with the same id are the same entity, so they are not proposed. IDENTITY.md shows how many proposals are
+ * right, and how many pairs are found.
  *
  * <pre>{@code
  * Matches matches = Matches.between(oursOfMonday, theirsOfTuesday);
@@ -26,7 +27,7 @@ import org.coalitionmodel.id.Id;
  * }</pre>
  *
  * @param matches the pairs, the best grade first, then in the order of their ids
- * @param cuts the words that too many entities share for each pair of them to be compared; may be empty
+ * @param cuts the words, keys and posts that too many entities share for each pair to be compared; may be empty
  */
 public record Matches(List<Match> matches, List<Cut> cuts) {
     /**
@@ -62,7 +63,7 @@ public record Matches(List<Match> matches, List<Cut> cuts) {
     }
 
     /**
-     * The pairs on which there is no judgement.
+     * The pairs that nobody has judged yet.
      *
      * @param judgements what has been judged
      * @return these pairs, and all cuts

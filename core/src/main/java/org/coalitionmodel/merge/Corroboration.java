@@ -14,31 +14,33 @@ import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.text.LocalizedText;
 
 /**
- * What several dossiers say about the same facts, and whether they bear each other out.
+ * What several dossiers say about the same facts, and whether they confirm or contradict each other.
  *
  * <ul>
- *   <li>A figure is one fact with all others of the same indicators, subject, place, time, exclusions and unit; a share
- *       also of the same bases. A target, forecast or doubtful figure is only compared with figures of its status.
- *   <li>A membership is one fact with all others of the same member, body, role and status, and so is its time.
- *   <li>A date, an amount, a reference or a kind of any other entity is one fact with that of the entity with the same
- *       id, or one that is judged the same.
+ *   <li>Figures are about one fact if they have the same indicators, subject, place, time, exclusions and unit. Shares
+ *       must have the same bases too. A target, forecast or doubtful figure is only compared with figures of the same
+ *       status.
+ *   <li>Memberships are about one fact if they have the same member, body, role and status. Their times are compared as
+ *       another fact.
+ *   <li>Of an entity that is not a statistic, each attribute with a single date, amount, reference or kind is a fact.
+ *       The entities must have the same id, or be judged the same.
  * </ul>
  *
  * <p>Two values <b>exclude</b> each other if they can't both be true: amounts without a common number, times without a
- * common day, different references, different kinds. They <b>agree</b> if one says all that the other says: they are
- * equal, the numbers of one are among those of the other ("214" and "more than 200"), or one is a more precise date. {@link
- * Agreement} says what follows. Copies, translations and reports of one statement have one {@linkplain
- * org.coalitionmodel.check.Origins origin}, and count once.
+ * common day, different references, different kinds. They <b>agree</b> if one says all that the other says. This is so
+ * if they are equal, if one is a more precise date, or if the numbers of one are among those of the other ("214" and
+ * "more than 200"). {@link Agreement} has the possible results. Copies, translations and reports of one statement have
+ * one {@linkplain org.coalitionmodel.check.Origins origin}, and count once.
  *
- * <p>Names, texts and lists are not compared, nor are comparisons and ranks. What the dossiers say of different ids is
- * only compared if they are judged the same. {@code merge().undecided()} lists those that share a key.
+ * <p>Names, texts, lists, comparisons and ranks are not compared. Entities with different ids are only compared if they
+ * are judged the same. {@code merge().undecided()} lists entities that share a key without a judgement.
  *
  * <pre>{@code
  * Corroboration corroboration = Corroboration.of(Map.of("ours", oursOfMonday, "theirs", theirsOfTuesday), judgements);
  * System.out.print(corroboration.toText());
  * }</pre>
  *
- * @param facts all facts, in the order in which the dossiers first have them, which are sorted by their names
+ * @param facts all facts, dossier by dossier in the order of their names
  * @param merge all dossiers in one
  */
 public record Corroboration(List<Fact> facts, Merge merge) {
@@ -82,9 +84,9 @@ public record Corroboration(List<Fact> facts, Merge merge) {
     }
 
     /**
-     * The facts with one answer.
+     * The facts with one result.
      *
-     * @param agreement the answer
+     * @param agreement the result
      * @return these facts
      */
     public List<Fact> facts(Agreement agreement) {
@@ -92,7 +94,7 @@ public record Corroboration(List<Fact> facts, Merge merge) {
     }
 
     /**
-     * The facts as lines of text: conflicts first, then what is confirmed, compatible, and told only once.
+     * The facts as lines of text: first those in conflict, then confirmed, compatible, and those that are only here.
      *
      * @return several lines for each fact, each with its line end
      */
@@ -111,8 +113,8 @@ public record Corroboration(List<Fact> facts, Merge merge) {
         /** No two values exclude each other, and values of different origins agree. */
         CONFIRMED("confirmed"),
         /**
-         * No two values exclude each other, but none of different origins agree: they overlap, or one has no number or
-         * date, or one is not cited, so that its origin is not known.
+         * No two values exclude each other, but no values of different origins agree. Their numbers overlap, one has no
+         * number or date, or one is not cited and so has no known origin.
          */
         COMPATIBLE("compatible"),
         /** All values have one origin, or only one dossier has the fact, without citing anybody. */

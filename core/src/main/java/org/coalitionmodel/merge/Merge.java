@@ -18,39 +18,40 @@ import org.coalitionmodel.shape.Shapes;
  * Two dossiers merged into one. Entities of one type with one id are one entity:
  *
  * <ul>
- *   <li>what only one of them says is taken and lists are united. What an attribute is unless said ({@code HELD},
- *       {@code ACTIVE}) counts as not said and yields to what the other says;
- *   <li>texts in several languages are put side by side. Of two original languages the first in the alphabet stays the
- *       original, and English yields to any other, as most texts are translated to it;
- *   <li>texts that are the same in NFC (Unicode Standard Annex 15), such as a composed and a decomposed letter, are the
- *       same: they are no conflict and no two elements of a list. Of the two the one that is in NFC is kept, and else
- *       the lesser in the order of its characters;
- *   <li>the {@linkplain org.coalitionmodel.source.Stage stages} of both are joined in the order of time; a stage
- *       without a certain date stays after those that precede it in each account. Where no order fits both, that is a
- *       {@link Conflict};
+ *   <li>what only one of them says is taken, and lists are united. A default value ({@code HELD}, {@code ACTIVE})
+ *       counts as not said, so the other value is taken;
+ *   <li>texts in several languages are put side by side. If the original languages differ, the first in the alphabet is
+ *       kept as the original. English is kept only if there is no other, because most translations are into English;
+ *   <li>texts that are equal in NFC (Unicode Standard Annex 15) are the same text, such as a composed and a decomposed
+ *       letter. They are no conflict, and are one element of a list. The text in NFC is kept. If neither is in NFC, the
+ *       lesser in the order of characters is kept;
+ *   <li>the {@linkplain org.coalitionmodel.source.Stage stages} of both are joined in the order of time. A stage
+ *       without a certain date stays after the stages before it. If no order fits both dossiers, there is a {@link
+ *       Conflict};
  *   <li>a more precise date takes the place of a vaguer one that includes it;
- *   <li>statistics that differ in anything but their ordinals, relations and citations stay side by side: one keeps the
- *       id, the other gets one of its own, {@code id~} and twelve hexadecimal digits, and a relation {@code
- *       competesWith} to the first. A reference to the id leads to the one that kept it; if the other was meant by
- *       something in its dossier, that is a {@link Conflict};
- *   <li>whatever else differs is a {@link Conflict}: both sides are reported with where they are cited, and one of them
- *       is in the dossier. So it is too if one says that a post is vacant and the other who holds it, or one has a gap
- *       that says that there is none and the other has a value. Of a group, one may list all members and the other name
- *       more, or one may exclude a member of the other. In each of these cases the holder, the value or the member is
- *       kept.
+ *   <li>statistics that differ stay side by side. Differences in names, identifiers, ordinals, relations, gaps and
+ *       citations do not count: such statistics are merged. Otherwise one statistic keeps the id. The other gets a new
+ *       id ({@code id~} and twelve hexadecimal digits) and a relation {@code competesWith} to the first. References to
+ *       the old id now mean the statistic that kept it. If the dossier of the other has such references, there is a
+ *       {@link Conflict};
+ *   <li>any other difference is a {@link Conflict}. It reports both values with their citations, and one of them is in
+ *       the dossier. There is also a conflict if one says that a post is vacant and the other names the holder, or if
+ *       one has a gap that says that there is no value and the other has a value. The same holds for a group: one may
+ *       list all members and the other name more, or one may exclude a member of the other. In these cases the holder,
+ *       the value or the member is kept.
  * </ul>
  *
- * <p>Which side is kept does not hang on the order: merging is commutative and associative up to the order of lists,
- * and merging a dossier with itself changes nothing.
+ * <p>Which value is kept does not depend on the order of the dossiers. Merging is commutative and associative, except
+ * for the order of lists. Merging a dossier with itself changes nothing.
  *
- * <p>{@link Judgements} say which ids mean one entity. Of such ids, the least in the order of characters is kept
- * wherever an entity has one of them or refers to it; {@link #replacedIds()} lists the others. The dossiers stay as
- * they are, so a merger without a judgement undoes it. If ids are the same through a chain of judgements, and another
- * judgement says that two of them are different, nothing of that group is merged, and the chain is in {@link
- * #contradictions()}. Statistics that are judged the same and differ stay side by side, as all others do.
+ * <p>{@link Judgements} say which ids mean one entity. Of those that the dossiers have, the first id in the order of
+ * characters is kept. It replaces the others in entities and references, and {@link #replacedIds()} lists the others.
+ * The input dossiers do not change. To undo a judgement, merge again without it. If ids are the same through a chain of
+ * judgements, and another judgement says that two of them are different, nothing of that group is merged. {@link
+ * #contradictions()} has the chain. Statistics that are judged the same but differ stay side by side, like any others.
  *
- * <p>Entities that share a key of an outside system are never merged for that alone. Unless they are judged, {@link
- * #undecided()} lists them.
+ * <p>Entities that share a key of an outside system are not merged for that reason alone. {@link #undecided()} lists
+ * them until they are judged.
  *
  * <pre>{@code
  * Merge merge = Merge.of(oursOfMonday, theirsOfTuesday, judgements);
@@ -119,9 +120,10 @@ public record Merge(
      * @param second another; entities that only it has come after those of the first
      * @param judgements which entities are the same; ids that neither dossier has do no harm
      * @return both in one
-     * @throws org.coalitionmodel.dossier.InvalidDossierException as {@link #of(Dossier, Dossier)}, or if an entity has a
-     *     relation to another that is judged the same
-     * @throws IllegalArgumentException as {@link #of(Dossier, Dossier)}, or if entities of two types are judged the same
+     * @throws org.coalitionmodel.dossier.InvalidDossierException as {@link #of(Dossier, Dossier)}, or if an entity has
+     *     a relation to another that is judged the same
+     * @throws IllegalArgumentException as {@link #of(Dossier, Dossier)}, or if entities of two types are judged the
+     *     same
      */
     public static Merge of(Dossier first, Dossier second, Judgements judgements) {
         return of(List.of(first, second), judgements);

@@ -19,9 +19,10 @@ import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.source.Entity;
 
 /**
- * One key of an outside system that several entities of one list have, such as two parties with one Wikidata item. They
- * may be the same: nobody has judged it, so they are not merged. A state and the place that is its territory are in two
- * lists, and may well have one key. As a text it reads {@code wikidata:Q1028: country-17, norland}.
+ * One key of an outside system that several entities of one list have, such as two parties with one Wikidata item. The
+ * entities may be the same. Nobody has judged this, so they are not merged. A state and its territory may have one key
+ * without being listed here, because a party and a place are in different lists. {@link #toString} gives {@code
+ * wikidata:Q1028: country-17, norland}.
  *
  * @param key the key
  * @param ids the ids of the entities, sorted; without those for which every pair is judged

@@ -1,6 +1,6 @@
 /**
- * Dossiers put together or held against each other: {@link org.coalitionmodel.merge.Merge}, {@link
- * org.coalitionmodel.merge.Difference} and {@link org.coalitionmodel.merge.Corroboration}.
+ * Dossiers merged or compared: {@link org.coalitionmodel.merge.Merge}, {@link org.coalitionmodel.merge.Difference} and
+ * {@link org.coalitionmodel.merge.Corroboration}.
  */
 @NullMarked
 package org.coalitionmodel.merge;

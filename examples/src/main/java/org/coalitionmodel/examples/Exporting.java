@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * How does a dossier get into other formats, and what is lost on the way?
  *
- * <p>It teaches: other formats cannot say all that a dossier says. The output goes to the standard output. The ledger
- * says what became of every value. It goes to the standard error.
+ * <p>It teaches: other formats cannot say all that a dossier says. The ledger says what became of every value. The
+ * converted dossier goes to the standard output, and the ledger to the standard error.
  *
  * <pre>{@code
  * ./mvnw -q compile exec:java -Dexec.args="export icalendar" > meetings.ics

@@ -22,9 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * How does a file of another format become a dossier, and what is lost on the way?
  *
- * <p>It teaches: every loaded entity cites the file. Values that mean "no value" do not become facts. The dossier goes to
- * the standard output. The ledger says what became of every value; it goes to the standard error. If something was
- * refused, the exit code is 1.
+ * <p>It teaches: every loaded entity cites the file. Values that mean "no value" do not become facts. The ledger says
+ * what became of every value. The dossier goes to the standard output, and the ledger to the standard error. If
+ * something was refused, the exit code is 1.
  *
  * <pre>{@code
  * ./mvnw -q compile exec:java -Dexec.args="import ftm entities.ftm.json"

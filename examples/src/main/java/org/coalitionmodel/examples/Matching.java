@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Which entities of two dossiers may be the same thing, and why?
  *
- * <p>It teaches: the library proposes, and a person judges. A proposal has reasons, counter-reasons and a grade. Judgements
- * are a file of their own. They are applied when dossiers are merged, and can be undone.
+ * <p>It teaches: the library proposes pairs, and a person judges them. A proposal has reasons, counter-reasons and a
+ * grade. Judgements are in a separate file. A merger applies them. To undo one, remove it and merge again.
  *
  * <pre>{@code
  * ./mvnw -q compile exec:java -Dexec.args="match"

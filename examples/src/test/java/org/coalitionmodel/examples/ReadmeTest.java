@@ -39,6 +39,7 @@ class ReadmeTest {
             "SECURITY.md",
             "RELEASING.md",
             "core/CHECKS.md",
+            "core/IDENTITY.md",
             "core/MODEL.md",
             "jackson-module/EXCHANGE.md",
             "jackson-module/FORMAT.md",

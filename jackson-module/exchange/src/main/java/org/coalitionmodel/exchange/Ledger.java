@@ -13,8 +13,8 @@ import tools.jackson.databind.annotation.EnumNaming;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The account of a conversion: what became of every value of the input. Each value is counted once, so the counts add
- * up to the whole input. Nothing is lost without an entry.
+ * A list of what became of every value of the input of a conversion. Each value is counted once, so the counts add up
+ * to the whole input. Nothing is lost without an entry.
  *
  * <pre>{@code
  * Loaded loaded = FollowTheMoney.load(in, LoadOptions.of(source));
@@ -83,7 +83,8 @@ public record Ledger(long records, List<LedgerEntry> entries) {
     }
 
     /**
-     * The ledger as JSON: {@code records} and {@code entries}, whose fields are those of {@link LedgerEntry}.
+     * The ledger as JSON: an object with {@code records} and {@code entries}. An entry has the fields of {@link
+     * LedgerEntry}.
      *
      * @return one line of JSON
      */

@@ -4,13 +4,14 @@ import java.util.List;
 import org.coalitionmodel.rule.Rule;
 
 /**
- * What became of the values of one field. A field whose values were treated in several ways has several entries.
+ * What became of the values of one field. A field has several entries if its values were treated in several ways, or
+ * with several details.
  *
  * @param field the name of the field in the input: a column ({@code date_prec}), or an entity and its attribute ({@code
  *     Person.birthDate})
  * @param treatment what became of the values
- * @param detail where a mapped value went ({@code Person.born}); as what it was kept ({@code citation}); why it was
- *     dropped; which rule it breaks
+ * @param detail depends on the treatment: where a mapped value went ({@code Person.born}), as what a value was kept
+ *     ({@code citation}), why it was dropped, or which rule it breaks
  * @param count the number of values, at least 1
  * @param instances the single values, in the order of the input, at most {@value #MOST_INSTANCES}; empty if the values
  *     were mapped

@@ -6,9 +6,9 @@ import org.coalitionmodel.source.Source;
 /**
  * How to load another format.
  *
- * @param source the file or data set that is loaded. Every loaded entity cites it
- * @param mostRecords the largest number of rows or entities to load. An input with more is refused as a whole, because a
- *     dossier is held in memory
+ * @param source describes the file or data set that is loaded. Every loaded entity cites this source
+ * @param mostRecords the largest number of rows or entities to load. An input with more is refused as a whole, because
+ *     a dossier is held in memory
  */
 public record LoadOptions(Source source, long mostRecords) {
     private static final long MOST_RECORDS = 1_000_000;

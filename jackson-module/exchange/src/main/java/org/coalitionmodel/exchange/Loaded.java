@@ -4,7 +4,7 @@ import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.rule.Rule;
 
 /**
- * A dossier that was loaded from another format, and the account of the loading.
+ * A dossier that was loaded from another format, and the ledger of the loading.
  *
  * @param dossier what was loaded; its first source is the one in the options
  * @param ledger what became of every value of the input

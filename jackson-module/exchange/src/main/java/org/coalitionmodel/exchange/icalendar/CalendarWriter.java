@@ -19,23 +19,25 @@ import org.coalitionmodel.rule.Rule;
 /**
  * Writes the meetings of a dossier, and the deadlines of its outcomes, as iCalendar [RFC 5545]. There is no loader.
  *
- * <p>A calendar knows days, and nothing vaguer. So a meeting is written only if its first and last day are known. Months,
- * years, qualified dates, "before May" and repeated meetings are not written; the {@link Ledger} says so. An inferred
- * date is written with that remark. Days have no time zone, and the end is the day after the last one.
+ * <p>A calendar has days, and nothing vaguer. So a meeting is written only if its first and last day are known.
+ * Meetings with only a month or a year, with an approximate or uncertain date, or "before May" are not written.
+ * Repeated meetings are not written either. The {@link Ledger} says so. An inferred date is written with a description
+ * that says so. Days have no time zone. In iCalendar, the end is the day after the last day.
  *
  * <ul>
- *   <li>The last stage of a meeting becomes {@code STATUS}: done is confirmed; cancelled and postponed are cancelled;
- *       other stages are tentative.
- *   <li>A host, convener or organizer becomes the {@code ORGANIZER}, because a calendar has one. Everybody else with a
- *       name is an {@code ATTENDEE}. The presence becomes {@code PARTSTAT}: present is accepted, absent and declined are
- *       declined, expected is tentative, invited needs action.
- *   <li>A deadline is an entry on its last day that does not block the time of that day. {@link Dossier#resolve} finds the
- *       day of a deadline that is relative to something, such as "within six months of the decision".
- *   <li>Whoever sat in the seat of somebody else has {@code DELEGATED-FROM}.
- *   <li>iCalendar wants an address of each participant. A dossier has none, so it is {@code mailto:ID@party.invalid}. No
- *       mail can be delivered there [RFC 2606].
- *   <li>iCalendar wants the time at which an entry was made. A dossier does not say it, so it is the start of 1970. Equal
- *       dossiers give equal calendars.
+ *   <li>The last stage of a meeting becomes {@code STATUS}: done, under way and ended become confirmed; cancelled,
+ *       postponed and failed become cancelled; other stages become tentative.
+ *   <li>iCalendar allows one {@code ORGANIZER}: the first host, convener or organizer. Every other party is an {@code
+ *       ATTENDEE}, except for addressees and targets. The presence becomes {@code PARTSTAT}: present, in person, remote
+ *       and in part become accepted; absent, excluded and declined become declined; expected becomes tentative; invited
+ *       becomes needs-action.
+ *   <li>A deadline is an entry on its last day that does not block the time of that day. {@link Dossier#resolve} finds
+ *       the day of a deadline that is relative to something, such as "within six months of the decision".
+ *   <li>An attendee who represented another party has {@code DELEGATED-FROM}.
+ *   <li>iCalendar requires an address of each participant. A dossier has no addresses, so the writer makes {@code
+ *       mailto:ID@party.invalid}. No mail can be delivered there [RFC 2606].
+ *   <li>iCalendar requires the time at which an entry was made. A dossier does not have this time, so the writer gives
+ *       the start of 1970. Equal dossiers give equal calendars.
  * </ul>
  *
  * <p>The library <a href="https://www.ical4j.org">ical4j</a> (BSD licence) must be among your dependencies. This
@@ -50,11 +52,11 @@ public final class CalendarWriter {
     private CalendarWriter() {}
 
     /**
-     * Writes the meetings, then the deadlines, in their order. A calendar without an entry is not allowed in iCalendar: if nothing
-     * can be written, the output is empty.
+     * Writes the meetings, then the deadlines, in their order. iCalendar does not allow a calendar without an entry. So
+     * if nothing can be written, the output is empty.
      *
      * @param dossier the dossier
-     * @param out where to write, in UTF-8; it stays open
+     * @param out where to write, in UTF-8; the stream stays open
      * @return what became of every value of the dossier
      * @throws IllegalArgumentException if an argument is null
      * @throws UncheckedIOException if writing fails

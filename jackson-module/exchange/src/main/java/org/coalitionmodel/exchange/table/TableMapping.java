@@ -15,9 +15,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A mapping of a table in CSV: which column is what, which texts stand for no value, and which entities a row makes. It
- * is a JSON file, so a new table needs no Java. The page EXCHANGE.md describes the file. Its schema is in this artifact,
- * {@code META-INF/coalition-model/coalition-table-1.schema.json}.
+ * A mapping of a table in CSV: what each column means, which texts mean "no value", and which entities a row makes. A
+ * mapping is a JSON file, so a new table needs no Java. The page EXCHANGE.md describes the file. This artifact has its
+ * schema, {@code META-INF/coalition-model/coalition-table-1.schema.json}.
  *
  * <p>A mapping has no state. Any number of tables can be loaded with it.
  *
@@ -51,9 +51,10 @@ public final class TableMapping {
     /**
      * Reads a mapping.
      *
-     * @param in the JSON of the mapping; it stays open
+     * @param in the JSON of the mapping; the stream stays open
      * @return the mapping
-     * @throws IllegalArgumentException if it is no JSON, or it breaks a rule of mappings; the message has the JSON Pointer
+     * @throws IllegalArgumentException if the input is not JSON, or breaks a rule of mappings; the message has the JSON
+     *     Pointer of the fault
      * @throws UncheckedIOException if it cannot be read
      */
     public static TableMapping parse(InputStream in) {
@@ -95,11 +96,12 @@ public final class TableMapping {
     /**
      * Makes a dossier of a table.
      *
-     * @param in the table, as CSV in UTF-8 with a header; it stays open
-     * @param options the source of the table, and how many rows it may have
+     * @param in the table, as CSV in UTF-8 with a header; the stream stays open
+     * @param options the source of the table, and the largest number of rows
      * @return the dossier, and what became of each cell
-     * @throws org.coalitionmodel.exchange.InvalidRowException if the table lacks a column, is no CSV in UTF-8, has more
-     *     rows than the options allow or a cell of over a million characters, or if its entities do not fit together
+     * @throws org.coalitionmodel.exchange.InvalidRowException if the table lacks a column, is not CSV in UTF-8, has
+     *     more rows than the options allow, has a cell of more than a million characters, or if its entities together
+     *     break a rule of the dossier
      * @throws UncheckedIOException if it cannot be read
      */
     public Loaded load(InputStream in, LoadOptions options) {
