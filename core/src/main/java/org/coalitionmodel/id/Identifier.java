@@ -93,21 +93,26 @@ public record Identifier(
      */
     public <T> Id<T> toId() {
         StringBuilder id = new StringBuilder(scheme).append('_');
-        value.codePoints().forEach(c -> {
+        int cut = id.length();
+        for (int at = 0; at < value.length(); at += Character.charCount(value.codePointAt(at))) {
+            int c = value.codePointAt(at);
             if (c < '~' && (Character.isLetterOrDigit(c) || "-._".indexOf(c) >= 0)) {
                 id.append((char) c);
             } else {
                 id.append('~').append(Integer.toHexString(c)).append('~');
             }
-        });
-        return Id.of(id.length() <= Id.LONGEST ? id.toString() : id.substring(0, Id.LONGEST - DIGITS - 1) + digest());
+            if (id.length() < Id.LONGEST - DIGITS) {
+                cut = id.length();
+            }
+        }
+        // Without a digest, the number of tildes is even. So no cut id is that of a short key.
+        return Id.of(id.length() <= Id.LONGEST ? id.toString() : id.substring(0, cut) + "~" + digest());
     }
 
-    // A cut may split the code of a character, so the number of tildes before the digest says nothing. The digest does.
     private String digest() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return "~" + HexFormat.of().formatHex(digest).substring(0, DIGITS);
+            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

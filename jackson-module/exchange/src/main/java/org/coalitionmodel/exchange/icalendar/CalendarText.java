@@ -1,5 +1,6 @@
 package org.coalitionmodel.exchange.icalendar;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,11 +15,15 @@ import org.coalitionmodel.time.When;
 
 /** Texts and days in the form that a calendar can have. */
 final class CalendarText {
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     private CalendarText() {}
 
-    /** Years before the first are not in iCalendar. */
+    /** Whether iCalendar has the day and the next one: the years 1 to 9999. */
     static boolean isDay(PartialDate date) {
-        return date.text().matches("[0-9]{4}(-[0-9]{2}){2}") && date.earliest().getYear() > 0;
+        return date.text().matches("[0-9]{4}(-[0-9]{2}){2}")
+                && date.earliest().getYear() > 0
+                && date.earliest().isBefore(LAST);
     }
 
     /** The English text if there is one, or else the original. */

@@ -206,6 +206,8 @@ final class MeetingEvent {
             Optional<Id<Party>> absent = participation.inPlaceOf().get(i).party();
             if (absent.isPresent()) {
                 replaced.add(absent.get());
+                dossier.find(absent.get())
+                        .ifPresent(replacedParty -> records.of(replacedParty).mapped("id", "address"));
                 values.mapped(key + "/inPlaceOf/" + i + "/party", "DELEGATED-FROM");
             }
         }

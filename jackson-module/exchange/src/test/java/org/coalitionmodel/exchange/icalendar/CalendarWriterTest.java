@@ -138,7 +138,8 @@ class CalendarWriterTest {
                 "'when': {'period': '2031-05-11/..'}",
                 "'when': {'period': '2031-05-11', 'bound': 'by'}",
                 "'when': {'period': '2031-05-11'}, 'every': 'P1Y'",
-                "'when': {'period': '0000-05-11'}"
+                "'when': {'period': '0000-05-11'}",
+                "'when': {'period': '9999-12-31'}"
             })
     void a_meeting_without_known_days_is_dropped(String attributes) {
         Written written = written(meeting(attributes));
@@ -195,6 +196,20 @@ class CalendarWriterTest {
                                 + " (call: atTheEarliest)",
                         "Outcome.terms.when.anchor: 1 kept: DESCRIPTION (call: day)",
                         "Outcome.terms.when.side: 1 kept: DESCRIPTION (call: after)");
+    }
+
+    @Test
+    void who_was_replaced_is_in_the_calendar_by_address_alone() {
+        Written written = written(dossier("""
+                'parties': [{'type': 'person', 'id': 'ada', 'names': [{'text': {'en': 'Ada'}}]},
+                            {'type': 'person', 'id': 'ben', 'names': [{'text': {'en': 'Ben'}}]}],
+                'meetings': [{'id': 'm', 'when': {'period': '2031-05-11'}, 'participations': [
+                    {'actor': {'party': 'ada'}, 'role': 'delegate', 'inPlaceOf': [{'party': 'ben'}]}]}]
+                """));
+        assertThat(written.unfolded()).contains("DELEGATED-FROM=\"mailto:ben@party.invalid\"");
+        assertThat(written.ledger().entries())
+                .extracting(LedgerEntry::toString)
+                .contains("Person.id: 2 mapped: address", "Person.names.text: 1 dropped: not mapped (ben: Ben)");
     }
 
     @Test

@@ -206,7 +206,7 @@ class WikidataInputTest {
         String sample = Documents.file("normal.json");
         long nodes = count(MAPPER.readTree(sample));
         Random random = new Random(18);
-        IntStream.range(0, Integer.getInteger("mutants", 300)).forEach(i -> {
+        IntStream.range(0, Integer.getInteger("mutants", 9_000) / 30).forEach(i -> {
             JsonNode tree = MAPPER.readTree(sample);
             int at = random.nextInt((int) nodes);
             mutate(tree, new int[] {at}, random);
