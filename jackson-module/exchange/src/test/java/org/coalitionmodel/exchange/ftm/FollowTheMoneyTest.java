@@ -652,6 +652,8 @@ class FollowTheMoneyTest {
             "about 5, MAD, ",
             "1e5, MAD, ",
             "-9, MAD, ",
+            "-9.0, MAD, ",
+            "-99.00, MAD, ",
         })
         void of_amounts_are_read_in_one_way_only(String amount, String currency, String expected) {
             Loaded loaded = Lines.load(
