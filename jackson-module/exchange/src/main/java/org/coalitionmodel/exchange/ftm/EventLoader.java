@@ -230,9 +230,12 @@ final class EventLoader {
     }
 
     private static @Nullable BigDecimal number(String text) {
-        boolean isNumber =
-                NUMBER.matcher(text).matches() && !AMBIGUOUS.matcher(text).matches();
-        return isNumber ? new BigDecimal(text) : null;
+        return isAmount(text) ? new BigDecimal(text) : null;
+    }
+
+    /** Whether a text is read as an amount: a number that can be read in one way and does not stand for none. */
+    static boolean isAmount(String text) {
+        return NUMBER.matcher(text).matches() && !AMBIGUOUS.matcher(text).matches() && !FtmLines.isNoValue(text);
     }
 
     private static Unit currency(FtmRecord record) {

@@ -69,7 +69,7 @@ final class EventWriter {
             });
             participations(record, meeting.participations(), out);
             places(record, meeting.places(), out);
-            ThingWriter.interval(record, "when", meeting.when(), true, out);
+            ThingWriter.interval(record, meeting.when(), out);
         }
     }
 
@@ -88,7 +88,7 @@ final class EventWriter {
             record.mapped("kind", event.kind() == EventKind.OTHER ? "schema" : "keywords");
             participations(record, event.participations(), out);
             places(record, event.places(), out);
-            ThingWriter.interval(record, "when", event.when(), true, out);
+            ThingWriter.interval(record, event.when(), out);
         }
     }
 
@@ -187,7 +187,7 @@ final class EventWriter {
                 record.mapped("names/" + i + "/kind", "purpose");
             }
         }
-        ThingWriter.interval(record, "when", event.when(), true, out);
+        ThingWriter.interval(record, event.when(), out);
         for (Level level : levels.getOrDefault(event.id(), List.of())) {
             amount(level, event, out);
         }
@@ -200,6 +200,9 @@ final class EventWriter {
         Optional<BigDecimal> value = quantity.value();
         if (property.isEmpty() || value.isEmpty() || !isExact(quantity)) {
             Leftovers.drop(record, "a payment of FtM has plain amounts of money");
+            return;
+        } else if (!EventLoader.isAmount(value.get().toPlainString())) {
+            Leftovers.drop(record, "FtM would not say it in one way only");
             return;
         } else if (out.has(property.get().property())) {
             Leftovers.drop(record, "a payment of FtM has one amount");

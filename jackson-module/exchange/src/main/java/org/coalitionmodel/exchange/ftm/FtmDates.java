@@ -3,10 +3,10 @@ package org.coalitionmodel.exchange.ftm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coalitionmodel.exchange.ftm.FtmRecord.Value;
+import org.coalitionmodel.exchange.ledger.Sentinels;
 import org.coalitionmodel.time.PartialDate;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
@@ -19,9 +19,8 @@ final class FtmDates {
     private static final Pattern DATE = Pattern.compile("([0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?)");
     private static final Pattern TIME =
             Pattern.compile("(.{10})[T ][0-9]{2}(:[0-9]{2}){0,2}([.][0-9]{1,9})?(Z|[+]00:00)?");
-    /** Dates that systems write where there is none. */
-    private static final Set<String> SENTINELS =
-            Set.of("0000", "0000-00-00", "0001", "0001-01-01", "9999", "9999-12", "9999-12-31");
+    /** What looks like a date, with a month 00 too. */
+    private static final Pattern ANY_DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
 
     private FtmDates() {}
 
@@ -31,7 +30,7 @@ final class FtmDates {
         List<PartialDate> dates = new ArrayList<>();
         for (Value value : record.values(property)) {
             String day = withoutTime(value.text());
-            if (SENTINELS.contains(day)) {
+            if (isNoDate(day)) {
                 record.dropped(value, "means that there is no date");
             } else {
                 parse(day)
@@ -108,9 +107,33 @@ final class FtmDates {
         }
     }
 
+    /** Whether a text is a date that systems write where there is none. */
+    private static boolean isNoDate(String text) {
+        return ANY_DATE.matcher(text).matches() && Sentinels.isNoYear(Integer.parseInt(text, 0, 4, 10));
+    }
+
     /** Whether FtM can write the date. */
     static boolean isWritable(String edtf) {
-        return DATE.matcher(edtf).matches() && !SENTINELS.contains(edtf);
+        return DATE.matcher(edtf).matches() && !isNoDate(edtf);
+    }
+
+    /** Whether FtM can write a side of a period, or may leave it out. */
+    static boolean isEnd(String side) {
+        return side.isEmpty() || side.equals("..") || isWritable(side);
+    }
+
+    /** Whether FtM would say that something lasts: it has an end that FtM cannot write, or may have one. */
+    static boolean losesEnd(When when) {
+        boolean isSince = when.bound().equals(Optional.of(When.TimeBound.SINCE_AT_THE_LATEST))
+                || when.side().equals(Optional.of(When.Side.SINCE));
+        String period = when.period().map(TimePeriod::toString).orElse("/");
+        boolean isOpen = when.anchor().isEmpty() && (period.endsWith("/") || period.endsWith("/.."));
+        return !isSince
+                && !isOpen
+                && plainPeriod(when)
+                        .map(plain -> plain.substring(plain.indexOf('/') + 1))
+                        .filter(FtmDates::isEnd)
+                        .isEmpty();
     }
 
     /** The period, if the time is that period and nothing else, as far as FtM can say. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.coalitionmodel.exchange.InvalidRowException;
 import org.coalitionmodel.exchange.LoadOptions;
 import org.coalitionmodel.exchange.ftm.FtmRecord.Value;
@@ -35,8 +36,11 @@ final class FtmLines {
     private static final int LONGEST_SCHEMA = 30;
     private static final int LONGEST_PROPERTY = 40;
     /** What stands for no value in tables from which entities are made. */
-    private static final Set<String> SENTINELS =
-            Set.of("NA", "N/A", "n/a", "..", "-9", "-99", "-999", "null", "None", "31.12.9999");
+    private static final Set<String> SENTINELS = Set.of("NA", "N/A", "n/a", "..", "null", "None", "31.12.9999");
+
+    private static final Pattern NO_NUMBER = Pattern.compile("-9{1,3}([.]0*)?");
+    /** The properties that require a value. Something may be named like a sentinel. */
+    private static final Set<String> NAMES = Set.of(PROPERTIES + "name/", PROPERTIES + "title/");
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -194,12 +198,17 @@ final class FtmLines {
                 record.dropped(value, "has no visible character");
             } else if (!isUnicode(text)) {
                 record.refused(value, "a text must be well-formed Unicode");
-            } else if (SENTINELS.contains(text)) {
+            } else if (isNoValue(text) && NAMES.stream().noneMatch((key + "/")::startsWith)) {
                 record.dropped(value, "means that there is no value");
             } else {
                 record.add(key.startsWith(PROPERTIES) ? property : FtmRecord.BESIDE + property, value);
             }
         }
+    }
+
+    /** Whether a text stands for no value. Numbers are compared as numbers. */
+    static boolean isNoValue(String text) {
+        return SENTINELS.contains(text) || NO_NUMBER.matcher(text).matches();
     }
 
     private static void addNested(FtmRecord record, String key, String field, JsonNode node) {

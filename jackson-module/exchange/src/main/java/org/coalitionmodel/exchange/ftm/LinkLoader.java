@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.coalitionmodel.exchange.ftm.FtmRecord.Value;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
@@ -25,6 +26,7 @@ import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Name.NameKind;
 import org.coalitionmodel.time.TimePeriod;
+import org.coalitionmodel.time.When;
 
 /** The memberships and posts of a loaded dossier. A post is an occupancy together with its position. */
 final class LinkLoader {
@@ -33,6 +35,9 @@ final class LinkLoader {
 
     /** A short input must not make a large dossier. */
     private static final int MOST_VALUES = 20;
+
+    private static final Pattern FORMER =
+            Pattern.compile("(?:former\\b|ex-).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final LoadedSources sources;
     private final PartyLoader parties;
@@ -109,12 +114,17 @@ final class LinkLoader {
             record.refuse("Membership.member must not be the body itself");
             return;
         }
+        Optional<When> when = FtmDates.period(record, "Membership.when");
+        if (!hasEnd(when) && isFormer(record)) {
+            record.refuse("a membership whose status or role does not say that it is in force must have an end");
+            return;
+        }
         PartyLoader.schemaIs(record, FtmSchema.MEMBERSHIP, "Membership");
         Membership.Builder membership = Membership.builder()
                 .id(KeyProperty.id(record.id()).toId())
                 .member(member.get())
                 .body(body.get())
-                .when(FtmDates.period(record, "Membership.when"));
+                .when(when);
         FtmDates.date(record, "date", "Membership.listedOn")
                 .ifPresent(date -> membership.addListedOn(TimePeriod.of(date)));
         boolean hasRole = false;
@@ -137,6 +147,8 @@ final class LinkLoader {
                 membership.status(status.get());
                 hasStatus = true;
                 record.mapped(value, "Membership.status");
+            } else if (isCurrent(value)) {
+                record.kept(value, "the status active, which does not say until when");
             } else {
                 record.dropped(value, "no status of the model, or a membership has one status");
             }
@@ -145,6 +157,33 @@ final class LinkLoader {
                 .identifiers(PartyLoader.identifiers(record, FtmSchema.MEMBERSHIP))
                 .citations(sources.citations(record))
                 .build());
+    }
+
+    private static boolean hasEnd(Optional<When> when) {
+        return when.flatMap(When::period).flatMap(TimePeriod::end).isPresent();
+    }
+
+    /** Whether a status or role says that a membership is over, or may say so. */
+    private static boolean isFormer(FtmRecord record) {
+        return record.values("role").stream()
+                        .anyMatch(value -> FORMER.matcher(value.text()).matches())
+                || record.values("status").stream()
+                        .anyMatch(value -> !isCurrent(value)
+                                && word(MembershipStatus.values(), value.text()).isEmpty());
+    }
+
+    private static boolean isCurrent(Value status) {
+        return lower(status).equals("current");
+    }
+
+    private static String lower(Value value) {
+        return value.text().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the loader reads a role as more than the name of a membership. */
+    static boolean isRole(String text) {
+        return word(MembershipRole.values(), text).isPresent()
+                || FORMER.matcher(text).matches();
     }
 
     private static <E extends Enum<E>> Optional<E> word(E[] constants, String text) {
@@ -168,6 +207,11 @@ final class LinkLoader {
             record.refuse("post must refer to one position of the input");
             return;
         }
+        Optional<When> when = FtmDates.when(record, "Post.when");
+        if (!hasEnd(when) && isOfUnknownStatus(record, when)) {
+            record.refuse("an occupancy whose status does not say whether it is over must have an end");
+            return;
+        }
         PartyLoader.schemaIs(record, FtmSchema.OCCUPANCY, "Post");
         record.mapped(offices.get(0), "Post.names");
         held.add(position.id());
@@ -180,23 +224,32 @@ final class LinkLoader {
         Post.Builder post = Post.builder()
                 .id(KeyProperty.id(record.id()).toId())
                 .holder(holder.get())
-                .when(FtmDates.when(record, "Post.when"))
+                .when(when)
                 .status(status(record))
                 .identifiers(keys)
                 .citations(citations);
         posts.add(describe(post, position).build());
     }
 
+    /** Whether nothing says that a post is over, or is held. A start without an end leaves the end unknown. */
+    private static boolean isOfUnknownStatus(FtmRecord record, Optional<When> when) {
+        return record.values("status").stream().map(LinkLoader::lower).anyMatch(status -> switch (status) {
+            case "ended", "former", "acting", "current" -> false;
+            case "unknown" -> when.isEmpty();
+            default -> true;
+        });
+    }
+
     private static PostStatus status(FtmRecord record) {
         PostStatus status = PostStatus.HELD;
         for (Value value : record.values("status")) {
-            switch (value.text()) {
-                case "ended" -> {
+            switch (lower(value)) {
+                case "ended", "former" -> {
                     status = PostStatus.FORMER;
                     record.mapped(value, "Post.status");
                 }
                 case "acting" -> {
-                    status = PostStatus.ACTING;
+                    status = status == PostStatus.FORMER ? status : PostStatus.ACTING;
                     record.mapped(value, "Post.status");
                 }
                 case "current" -> record.kept(value, "the status held, which does not say until when");

@@ -15,10 +15,13 @@ import org.coalitionmodel.party.Post.PostStatus;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Citation;
+import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.TimePeriod;
 
 /** Writes memberships, and posts as positions with an occupancy. */
 final class LinkWriter {
+    private static final String LASTS = "FtM would say that it lasts";
+
     private final ThingWriter things;
 
     LinkWriter(ThingWriter things) {
@@ -38,6 +41,8 @@ final class LinkWriter {
         } else if (things.ids().find(membership.member()).isEmpty()
                 || things.ids().find(membership.body()).isEmpty()) {
             Leftovers.drop(record, "the member or the body is not in the output");
+        } else if (membership.when().filter(FtmDates::losesEnd).isPresent()) {
+            Leftovers.drop(record, LASTS);
         } else {
             FtmEntity out = things.begin(membership, FtmSchema.MEMBERSHIP);
             things.reference(record, "member", membership.member(), "member", out, "");
@@ -47,19 +52,18 @@ final class LinkWriter {
             }
             record.mapped("role", "role");
             for (int i = 0; i < membership.names().size(); i++) {
-                things.text(
-                        record,
-                        "names/" + i + "/text",
-                        membership.names().get(i).text(),
-                        "role",
-                        out,
-                        true);
+                LocalizedText name = membership.names().get(i).text();
+                if (name.texts().values().stream().anyMatch(LinkLoader::isRole)) {
+                    record.dropped("names/" + i, "FtM would say that it is the role");
+                } else {
+                    things.text(record, "names/" + i + "/text", name, "role", out, true);
+                }
             }
             if (membership.status() != MembershipStatus.ACTIVE) {
                 out.add("status", Rule.word(membership.status()));
             }
             record.mapped("status", "status");
-            ThingWriter.interval(record, "when", membership.when(), false, out);
+            ThingWriter.term(record, membership.when(), false, out);
             List<TimePeriod> lists = membership.listedOn();
             for (int i = 0; i < lists.size(); i++) {
                 String date = lists.get(i).toString();
@@ -87,13 +91,16 @@ final class LinkWriter {
         }
         FtmEntity position = things.entities()
                 .computeIfAbsent(things.ids().position(post), id -> new FtmEntity(id, FtmSchema.POSITION));
-        if (isHeld && holder.isPresent()) {
+        boolean isLasting = post.status() != PostStatus.FORMER
+                && post.when().filter(FtmDates::losesEnd).isPresent();
+        if (isHeld && holder.isPresent() && !isLasting) {
             occupancy(post, holder.get(), record);
         } else {
-            record.dropped(
-                    "holder",
-                    isHeld ? "a holder of FtM is a person in the output" : "FtM would say that the post is held");
-            record.dropped("status", "FtM would say that the post is held");
+            String reason = !isHeld
+                    ? "FtM would say that the post is held"
+                    : isLasting ? LASTS : "a holder of FtM is a person in the output";
+            record.dropped("holder", reason);
+            record.dropped("status", isLasting ? LASTS : "FtM would say that the post is held");
             record.dropped("when", "an unheld post of FtM has no time");
             record.kept("id", "id of the position");
         }
@@ -109,7 +116,7 @@ final class LinkWriter {
             out.add("status", post.status() == PostStatus.FORMER ? "ended" : "acting");
         }
         record.mapped("status", "status");
-        ThingWriter.interval(record, "when", post.when(), true, out);
+        ThingWriter.term(record, post.when(), true, out);
     }
 
     /** The position, which several posts may share. */

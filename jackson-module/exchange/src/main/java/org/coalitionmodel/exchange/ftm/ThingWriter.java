@@ -294,20 +294,50 @@ final class ThingWriter {
         }
     }
 
+    /**
+     * Writes the time of a membership or post. A start that FtM does not have becomes an absent one. The end must be one
+     * that FtM has.
+     *
+     * @param hasDate whether a single date is written as such, and not as start and end
+     */
+    static void term(InputRecord record, Optional<When> when, boolean hasDate, FtmEntity out) {
+        String period = when.flatMap(FtmDates::plainPeriod).orElse("");
+        int slash = period.indexOf('/');
+        String start = slash < 0 ? period : period.substring(0, slash);
+        String end = slash < 0 ? period : period.substring(slash + 1);
+        if (slash < 0 && !hasDate && FtmDates.isWritable(period)) {
+            out.add("startDate", start);
+            out.add("endDate", end);
+            record.kept("when/period", "startDate and endDate");
+        } else if (slash >= 0 && FtmDates.isEnd(start) != FtmDates.isEnd(end)) {
+            boolean isStart = FtmDates.isWritable(start);
+            if (isStart || FtmDates.isWritable(end)) {
+                out.add(isStart ? "startDate" : "endDate", isStart ? start : end);
+                record.kept("when/period", "startDate or endDate; FtM does not have the other date");
+            }
+        } else {
+            interval(record, when, hasDate, out);
+        }
+    }
+
     /** Writes the time of an interval. An open end becomes an absent one. */
-    static void interval(InputRecord record, String path, Optional<When> when, boolean hasDate, FtmEntity out) {
+    static void interval(InputRecord record, Optional<When> when, FtmEntity out) {
+        interval(record, when, true, out);
+    }
+
+    private static void interval(InputRecord record, Optional<When> when, boolean hasDate, FtmEntity out) {
         String period = when.flatMap(FtmDates::plainPeriod).orElse("");
         int slash = period.indexOf('/');
         if (slash < 0) {
             if (hasDate) {
-                date(record, path, when, "date", out);
+                date(record, "when", when, "date", out);
             }
             return;
         }
         String start = period.substring(0, slash);
         String end = period.substring(slash + 1);
         boolean isOpen = start.equals("..") || end.equals("..");
-        if (!isEnd(start) || !isEnd(end)) {
+        if (!FtmDates.isEnd(start) || !FtmDates.isEnd(end)) {
             return;
         }
         if (FtmDates.isWritable(start)) {
@@ -317,13 +347,9 @@ final class ThingWriter {
             out.add("endDate", end);
         }
         if (isOpen) {
-            record.kept(path + "/period", "startDate or endDate; that the other end is open is not kept");
+            record.kept("when/period", "startDate or endDate; that the other end is open is not kept");
         } else {
-            record.mapped(path + "/period", "startDate and endDate");
+            record.mapped("when/period", "startDate and endDate");
         }
-    }
-
-    private static boolean isEnd(String date) {
-        return date.isEmpty() || date.equals("..") || FtmDates.isWritable(date);
     }
 }

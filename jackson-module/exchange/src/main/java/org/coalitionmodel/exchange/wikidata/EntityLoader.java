@@ -378,7 +378,7 @@ final class EntityLoader {
                 .build());
     }
 
-    /** The point in time, or the period from the start to the end. */
+    /** The point in time, or the period from the start to the end. An event does not last, so an absent end is unknown. */
     private Optional<When> when(String name) {
         Optional<When> point = facts.attribute(
                 "P585", name, "when", claim -> When.of(facts.date(claim).text()));
@@ -398,7 +398,10 @@ final class EntityLoader {
             return Optional.empty();
         }
         try {
-            TimePeriod period = Facts.periodOf(start.orElse(""), end.orElse(".."));
+            if (cited.stream().noneMatch(claim -> claim.main().hasValue())) {
+                throw new IllegalArgumentException("a period must have a date");
+            }
+            TimePeriod period = Facts.periodOf(start.orElse(""), end.orElse(""));
             cited.forEach(claim -> facts.cite(claim, "when"));
             return Optional.of(When.of(period));
         } catch (IllegalArgumentException e) {
@@ -410,7 +413,7 @@ final class EntityLoader {
     private Optional<String> side(String property, String name, List<Claim> cited) {
         List<String> dates = new ArrayList<>();
         facts.best(property, Set.of("P1480"), claim -> {
-            dates.add(facts.date(claim).text());
+            dates.add(claim.main().hasValue() ? facts.date(claim).text() : Facts.side(claim.main()));
             facts.mapped(claim, name + ".when");
             cited.add(claim);
         });

@@ -356,20 +356,17 @@ final class EntityWriter {
     private void writeTime(ItemDraft draft, Optional<When> when) {
         Optional<TimePeriod> period = when.flatMap(TimeWriter::period);
         Optional<List<ObjectNode>> interval = period.flatMap(TimeWriter::startAndEnd);
-        boolean hasTwoDates = period.filter(
-                        it -> it.start().isPresent() || it.end().isPresent())
+        boolean hasDate = period.filter(it -> it.start().isPresent() || it.end().isPresent())
                 .isPresent();
-        if (interval.isEmpty() || !hasTwoDates || isOpen(period.get())) {
+        if (interval.isEmpty() || !hasDate) {
             writeDate(draft, "P585", when, "when");
             return;
         }
         interval.get().forEach(snak -> draft.add(snak, references("when", draft)));
+        if (period.get().isEndOpen()) {
+            draft.add(SnakWriter.withoutValue("P582", true, "time"), references("when", draft));
+        }
         TimeWriter.mapped(row, "when", "P580, P582");
-    }
-
-    /** Whether a side of a period is not a date, which a statement about the start or end cannot say. */
-    private static boolean isOpen(TimePeriod period) {
-        return period.isStartOpen() || (period.end().isEmpty() && !period.isEndOpen());
     }
 
     private void writeStages(ItemDraft draft) {

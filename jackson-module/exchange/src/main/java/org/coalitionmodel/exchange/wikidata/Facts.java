@@ -230,7 +230,8 @@ final class Facts {
      * @param claim the statement
      * @param target where the time goes: {@code Membership.when}
      * @return the time; empty if neither date is given
-     * @throws IllegalArgumentException if a date is not one of the model, is given twice, or the end is before the start
+     * @throws IllegalArgumentException if a date is not one of the model, is given twice, the end is before the start, or
+     *     it ended and no date is known
      */
     Optional<When> period(Claim claim, String target) {
         Optional<Snak> start = single(claim, START);
@@ -238,6 +239,9 @@ final class Facts {
         String from = start.map(Facts::side).orElse("");
         String to = end.map(Facts::side).orElse("..");
         if (!hasDate(start) && !hasDate(end)) {
+            if (hasUnknownEnd(claim)) {
+                throw new IllegalArgumentException("it ended, and the model needs a date");
+            }
             return Optional.empty();
         }
         start.ifPresent(snak -> row.mapped(snak.key(), target + written(snak.kind() == Snak.Kind.UNKNOWN)));
@@ -247,6 +251,17 @@ final class Facts {
 
     private static String written(boolean isDefault) {
         return isDefault ? " (written without it)" : "";
+    }
+
+    /** Whether it ended without a date: neither the start nor the end is known. */
+    boolean isEndedWithoutDate(Claim claim) {
+        return !hasDate(single(claim, START)) && hasUnknownEnd(claim);
+    }
+
+    private static boolean hasUnknownEnd(Claim claim) {
+        return single(claim, END)
+                .filter(snak -> snak.kind() == Snak.Kind.UNKNOWN)
+                .isPresent();
     }
 
     private static boolean hasDate(Optional<Snak> snak) {
@@ -262,7 +277,8 @@ final class Facts {
         }
     }
 
-    private static String side(Snak snak) {
+    /** A side of a period: a date, or whether it is unknown or open. */
+    static String side(Snak snak) {
         return switch (snak.kind()) {
             case VALUE -> snak.date().text();
             case UNKNOWN -> "";

@@ -140,8 +140,13 @@ final class StatementLoader {
             String office = index.office(claim.main());
             Post.Builder post = Post.builder()
                     .holder(ItemIndex.id(item.id()))
-                    .when(when(claim, facts))
                     .addRelations(Relation.of(RelationKind.PART_OF, ItemIndex.id(office)));
+            if (facts.isEndedWithoutDate(claim)) {
+                post.status(Post.PostStatus.FORMER);
+                facts.mapped(claim, "P582", "Post.status");
+            } else {
+                post.when(when(claim, facts));
+            }
             index.item(office).flatMap(ItemNames::label).map(Name::of).ifPresent(post::addNames);
             boolean isGiven = false;
             for (String property : BODIES) {

@@ -176,7 +176,8 @@ final class StatementWriter {
     void write(Post post) {
         InputRecord row = records.of(post);
         Optional<ItemDraft> holder = post.holder().flatMap(items::draft);
-        if (post.status() != Post.PostStatus.HELD || holder.isEmpty()) {
+        boolean isEnded = post.status() == Post.PostStatus.FORMER && post.when().isEmpty();
+        if ((post.status() != Post.PostStatus.HELD && !isEnded) || holder.isEmpty()) {
             ReferenceWriter.drop(row, "a position that is not held by an item has no statement");
             return;
         }
@@ -190,6 +191,10 @@ final class StatementWriter {
         if (!addTime(post.when(), qualifiers, row)) {
             ReferenceWriter.drop(row, NO_TIME);
             return;
+        }
+        if (isEnded) {
+            qualifiers.add(SnakWriter.withoutValue("P582", false, "time"));
+            row.mapped("status", "P582");
         }
         if (post.when().flatMap(TimeWriter::date).isPresent()) {
             // A post has its day from P585, a membership does not.

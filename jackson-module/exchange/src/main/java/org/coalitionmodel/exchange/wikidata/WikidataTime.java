@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coalitionmodel.exchange.ledger.Sentinels;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.time.PartialDate;
+import org.coalitionmodel.time.PartialDate.Precision;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -74,6 +76,11 @@ final class WikidataTime {
                 "Time.time",
                 "be in the years 1 to 9999 for a decade or a century",
                 year);
+        Rule.require(
+                precision < YEAR || !isNoYear(year),
+                "Time.time",
+                "not be in a year that stands for no date",
+                value.path("time"));
         return switch (precision) {
             case DAY -> PartialDate.of(isJulian ? gregorian(year, month, day) : day(year, month, day));
             case MONTH -> PartialDate.of(year, month);
@@ -82,6 +89,11 @@ final class WikidataTime {
             case CENTURY -> PartialDate.parse(String.format(Locale.ROOT, "%02dXX~", (year - 1) / 100));
             default -> throw Rule.broken("Time.precision", "be a day, month, year, decade or century", precision, null);
         };
+    }
+
+    /** Whether files write the year where they have no date. Only 0 is a real year: 1 BCE, which Wikidata writes -0001. */
+    private static boolean isNoYear(int year) {
+        return year != 0 && Sentinels.isNoYear(year);
     }
 
     private static LocalDate day(int year, int month, int day) {
@@ -117,6 +129,9 @@ final class WikidataTime {
             return Optional.of(node(100 * (Integer.parseInt(text, 0, 2, 10) + 1), 0, 0, CENTURY));
         }
         int year = date.earliest().getYear();
+        if (isNoYear(year) && date.precision().compareTo(Precision.YEAR) <= 0) {
+            return Optional.empty();
+        }
         String plain = date.isQualified() ? text.substring(0, text.length() - 1) : text;
         return switch (date.precision()) {
             case DAY ->

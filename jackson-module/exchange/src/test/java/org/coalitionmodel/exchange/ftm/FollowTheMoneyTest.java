@@ -320,6 +320,10 @@ class FollowTheMoneyTest {
             "9999-12-31T00:00:00, , dropped",
             "31.12.9999, , dropped",
             "0001-01-01, , dropped",
+            "0001-01, , dropped",
+            "9999-01-01, , dropped",
+            "2999-12-31, , dropped",
+            "0000-00-00, , dropped",
             "NA, , dropped",
         })
         void keep_their_precision_and_sentinels_are_no_facts(String text, String expected, String treatment) {
@@ -378,6 +382,99 @@ class FollowTheMoneyTest {
             assertThat(loaded.ledger().toString())
                     .contains("Membership.startDate: 1 refused: endDate must not be before startDate (row 3: 2012)")
                     .contains("Membership.endDate: 1 refused: endDate must not be before startDate (row 3: 2011)");
+        }
+    }
+
+    /** Memberships and posts that are over. */
+    @Nested
+    class Former {
+        private static final String RULE =
+                "a membership whose status or role does not say that it is in force must have an end";
+
+        private static Loaded membership(String properties) {
+            return Lines.load(
+                    PERSON,
+                    BODY,
+                    entity("m", "Membership", "\"member\":[\"p\"],\"organization\":[\"b\"]," + properties));
+        }
+
+        private static Loaded occupancy(String properties) {
+            return Lines.load(
+                    PERSON,
+                    entity("o", "Position", "\"name\":[\"Chair\"]"),
+                    entity("c", "Occupancy", "\"holder\":[\"p\"],\"post\":[\"o\"]," + properties));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "status, former",
+            "status, ended",
+            "status, Ended",
+            "role, Former chair",
+            "role, ex-member",
+        })
+        void memberships_without_an_end_are_refused(String property, String value) {
+            Loaded loaded = membership("\"" + property + "\":[\"" + value + "\"],\"startDate\":[\"2010\"]");
+
+            assertThat(loaded.dossier().memberships()).isEmpty();
+            assertThat(loaded.ledger().toString())
+                    .contains("Membership." + property + ": 1 refused: " + RULE + " (row 3: " + value + ")");
+        }
+
+        @Test
+        void memberships_with_an_end_are_loaded() {
+            Loaded loaded = membership("\"status\":[\"former\"],\"role\":[\"Former chair\"],\"endDate\":[\"2015\"]");
+
+            assertThat(loaded.dossier().memberships().get(0).when()).contains(When.of("/2015"));
+            assertThat(loaded.ledger().toString())
+                    .contains("Membership.status: 1 dropped: no status of the model, or a membership has one status");
+        }
+
+        @Test
+        void memberships_are_not_those_in_force() {
+            Loaded loaded = membership("\"status\":[\"Current\"],\"role\":[\"export adviser\"]");
+
+            assertThat(loaded.dossier().memberships().get(0).status()).isEqualTo(MembershipStatus.ACTIVE);
+            assertThat(loaded.ledger().toString())
+                    .contains("Membership.status: 1 kept: the status active, which does not say until when");
+            assertThat(membership("\"status\":[\"Withdrawn\"]")
+                            .dossier()
+                            .memberships()
+                            .get(0)
+                            .status())
+                    .isEqualTo(MembershipStatus.WITHDRAWN);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"Ended", "former", "ENDED"})
+        void posts_have_that_status_in_capitals_too(String status) {
+            Loaded loaded = occupancy("\"status\":[\"" + status + "\",\"acting\"]");
+
+            assertThat(loaded.dossier().posts()).extracting(Post::status).containsExactly(PostStatus.FORMER);
+        }
+
+        @Test
+        void posts_may_be_if_the_status_is_not_known() {
+            String rule = "refused: an occupancy whose status does not say whether it is over must have an end";
+
+            assertThat(occupancy("\"status\":[\"unknown\"]").ledger().toString())
+                    .contains(rule);
+            assertThat(occupancy("\"status\":[\"resigned\"],\"startDate\":[\"2010\"]")
+                            .ledger()
+                            .toString())
+                    .contains(rule);
+            assertThat(occupancy("\"status\":[\"unknown\"],\"startDate\":[\"2010\"]")
+                            .dossier()
+                            .posts()
+                            .get(0)
+                            .when())
+                    .contains(When.of("2010/"));
+            assertThat(occupancy("\"status\":[\"resigned\"],\"endDate\":[\"2012\"]")
+                            .dossier()
+                            .posts()
+                            .get(0)
+                            .when())
+                    .contains(When.of("/2012"));
         }
     }
 
@@ -555,6 +652,8 @@ class FollowTheMoneyTest {
             "about 5, MAD, ",
             "1e5, MAD, ",
             "-9, MAD, ",
+            "-9.0, MAD, ",
+            "-99.00, MAD, ",
         })
         void of_amounts_are_read_in_one_way_only(String amount, String currency, String expected) {
             Loaded loaded = Lines.load(
@@ -844,6 +943,125 @@ class FollowTheMoneyTest {
             assertThat(Lines.write(vague)).contains("\"schema\":\"Payment\"").doesNotContain("210");
             assertThat(ledger(vague).toString())
                     .contains("Level.quantity.value: 1 dropped: a payment of FtM has plain amounts of money (l: 210)");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"12.125", "1e31", "-9", "-99", "1e-19"})
+        void writes_only_numbers_that_are_loaded(String number) {
+            Dossier dossier = paid(Quantity.of(new BigDecimal(number)).in(Unit.of("MAD")));
+            assertThat(Lines.write(dossier)).contains("\"schema\":\"Payment\"").doesNotContain("amount\"");
+            assertThat(ledger(dossier).toString())
+                    .contains("Level.quantity.value: 1 dropped: FtM would not say it in one way only (l: ");
+        }
+
+        @Test
+        void never_says_that_something_lasts_that_ended() {
+            for (When when : List.of(
+                    When.of("1990/1995~"),
+                    When.by("1995"),
+                    When.of("1990~"),
+                    When.of("P20Y"),
+                    When.of("1990/9999-12-31"))) {
+                assertThat(Lines.write(joined(when)))
+                        .as("%s", when)
+                        .doesNotContain("Membership")
+                        .doesNotContain("Occupancy");
+                assertThat(ledger(joined(when)).toString())
+                        .contains("Membership.member: 1 dropped: FtM would say that it lasts (m: ada)")
+                        .contains("Post.holder: 1 dropped: FtM would say that it lasts (p: ada)")
+                        .contains("Post.status: 1 dropped: FtM would say that it lasts (p: acting)");
+            }
+        }
+
+        @Test
+        void says_of_a_former_post_that_it_ended() {
+            assertThat(Lines.write(forum().addPosts(post(When.of("1990/1995~"))
+                                    .status(PostStatus.FORMER)
+                                    .build())
+                            .build()))
+                    .contains("\"startDate\":[\"1990\"],\"status\":[\"ended\"]");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2010, '\"endDate\":[\"2010\"],\"member\":[\"ada\"],\"organization\":[\"forum\"],\"startDate\":[\"2010\"]', 2010/2010",
+            "1990~/1995, '\"endDate\":[\"1995\"]', /1995",
+            "1990/1995, '\"startDate\":[\"1990\"]', 1990/1995",
+            "1990/.., '\"startDate\":[\"1990\"]', 1990/",
+        })
+        void keeps_the_time_of_a_membership(String period, String expected, String loaded) {
+            String written = Lines.write(joined(When.of(period)));
+
+            assertThat(written.lines().filter(line -> line.contains("\"Membership\"")))
+                    .singleElement()
+                    .asString()
+                    .contains(expected);
+            assertThat(Lines.load(written).dossier().memberships().get(0).when())
+                    .contains(When.of(loaded));
+        }
+
+        @Test
+        void keeps_a_membership_whose_end_is_not_known() {
+            for (When when : List.of(
+                    When.of("1990~/.."),
+                    When.of("1990~/"),
+                    When.builder()
+                            .period(TimePeriod.parse("1995"))
+                            .bound(When.TimeBound.SINCE_AT_THE_LATEST)
+                            .build(),
+                    When.builder().wording(LocalizedText.of("en", "for years")).build())) {
+                assertThat(Lines.write(joined(when))).as("%s", when).contains("\"Membership\"");
+            }
+        }
+
+        private static Dossier joined(When when) {
+            return forum().addMemberships(membership().when(when).build())
+                    .addPosts(post(when).status(PostStatus.ACTING).build())
+                    .build();
+        }
+
+        private static Membership.Builder membership() {
+            return Membership.builder().id(Membership.id("m")).member(ADA).body(FORUM);
+        }
+
+        private static Post.Builder post(When when) {
+            return Post.builder()
+                    .id(Post.id("p"))
+                    .addNames(LocalizedText.of("und", "Chair"))
+                    .holder(ADA)
+                    .when(when);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"observer", "Former chair"})
+        void never_makes_a_role_of_a_name(String name) {
+            Dossier dossier = forum().addMemberships(
+                            membership().addNames(LocalizedText.of("en", name)).build())
+                    .build();
+
+            assertThat(Lines.load(Lines.write(dossier)).dossier().memberships())
+                    .extracting(Membership::role)
+                    .containsExactly(MembershipRole.MEMBER);
+            assertThat(ledger(dossier).toString())
+                    .contains("Membership.names.text: 1 dropped: FtM would say that it is the role (m: " + name + ")");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"NA", "None", ".."})
+        void writes_a_name_that_looks_like_no_value(String name) {
+            Dossier dossier = Dossier.builder()
+                    .addParties(Person.builder()
+                            .id(ADA)
+                            .addNames(LocalizedText.of("und", name))
+                            .build())
+                    .build();
+
+            assertThat(Lines.load(Lines.write(dossier))
+                            .dossier()
+                            .parties()
+                            .get(0)
+                            .usualName())
+                    .contains(LocalizedText.of("und", name));
         }
 
         private static Dossier paid(Quantity quantity) {

@@ -478,7 +478,27 @@ class WikidataTest {
             assertThat(membership(day("P582", "2014-09-10"), without("P580", "somevalue", "time"))
                             .when())
                     .contains(When.of("/2014-09-10"));
-            assertThat(membership(without("P582", "somevalue", "time")).when()).isEmpty();
+            assertThat(membership(without("P582", "novalue", "time")).when()).isEmpty();
+        }
+
+        @Test
+        void that_ended_without_a_date_are_refused() {
+            String ended = without("P582", "somevalue", "time");
+            Loaded loaded = load(item(
+                    "Q1",
+                    "A",
+                    PERSON,
+                    claim(q("P463", "Q2"), ended),
+                    claim(q("P463", "Q2"), without("P580", "somevalue", "time"), ended)));
+            assertThat(loaded.dossier().memberships()).isEmpty();
+            assertThat(lines(loaded.ledger(), "P463"))
+                    .containsExactly("P463: 2 refused: it ended, and the model needs a date (Q1: Q2, Q1: Q2)");
+        }
+
+        @Test
+        void with_a_date_that_stands_for_none_are_refused() {
+            assertThat(ledger(item("Q1", "A", PERSON, claim(q("P463", "Q2"), day("P582", "9999-12-31")))))
+                    .contains("P463: 1 refused: Time.time must not be in a year that stands for no date (Q1: Q2)\n");
         }
 
         @Test
@@ -573,6 +593,18 @@ class WikidataTest {
                     .containsExactly("P39/P1366: 1 mapped: Post.relations (written as P1365)");
             assertThat(lines(load(after).ledger(), "P39/P1365"))
                     .containsExactly("P39/P1365: 1 refused: the item must have held the same position once (Q2: Q1)");
+        }
+
+        @Test
+        void a_post_that_ended_without_a_date_is_former() {
+            String ended = without("P582", "somevalue", "time");
+            Loaded loaded = load(item("Q1", "A", PERSON, claim(q("P39", "Q9"), ended)));
+            Post post = loaded.dossier().postsOf(Party.id("wikidata_Q1")).get(0);
+            assertThat(post.status()).isEqualTo(Post.PostStatus.FORMER);
+            assertThat(post.when()).isEmpty();
+            assertThat(lines(loaded.ledger(), "P39/P582")).containsExactly("P39/P582: 1 mapped: Post.status");
+            String again = write(loaded.dossier()).text();
+            assertThat(load(again).dossier().postsOf(Party.id("wikidata_Q1"))).containsExactly(post);
         }
 
         @Test
@@ -674,7 +706,29 @@ class WikidataTest {
                             .meetings()
                             .get(0)
                             .when())
-                    .contains(When.of("2020-05-11/.."));
+                    .contains(When.of("2020-05-11/"));
+        }
+
+        @Test
+        void a_side_of_the_period_may_be_unknown_or_open() {
+            String start = claim(day("P580", "2014-05-10"));
+            String end = claim(day("P582", "2014-05-10"));
+            assertTime("2014-05-10/", start, claim(without("P582", "somevalue", "time")));
+            assertTime("2014-05-10/..", start, claim(without("P582", "novalue", "time")));
+            assertTime("/2014-05-10", end);
+            assertTime("../2014-05-10", end, claim(without("P580", "novalue", "time")));
+            assertThat(ledger(item("Q1", "A", MEETING, claim(without("P582", "somevalue", "time")))))
+                    .contains("P582: 1 refused: a period must have a date (Q1: unknown value)\n");
+        }
+
+        private void assertTime(String period, String... claims) {
+            String[] all = new String[claims.length + 1];
+            all[0] = MEETING;
+            System.arraycopy(claims, 0, all, 1, claims.length);
+            Dossier dossier = load(item("Q1", "A", all)).dossier();
+            assertThat(dossier.meetings().get(0).when()).contains(When.of(period));
+            Dossier again = load(write(dossier).text()).dossier();
+            assertThat(again.meetings().get(0).when()).contains(When.of(period));
         }
 
         @Test

@@ -71,6 +71,9 @@ class WikidataValuesTest {
                 "+2014-00-00; 6; Time.precision must be a day, month, year, decade or century",
                 "+2014-01-01; 12; Time.precision must be a day, month, year, decade or century",
                 "-0100-00-00; 7; Time.time must be in the years 1 to 9999 for a decade or a century",
+                "+0001-01-01; 11; Time.time must not be in a year that stands for no date",
+                "+2999-12-00; 10; Time.time must not be in a year that stands for no date",
+                "+9999-00-00; 9; Time.time must not be in a year that stands for no date",
                 "+0000-00-00; 9; Time.time must not be in the year 0, which does not exist",
                 "+9999999999-00-00; 9; Time.time must be a day without a time of day",
                 "2014-01-01; 11; Time.time must be a day without a time of day"
@@ -101,7 +104,7 @@ class WikidataValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"19XX", "2014-XX", "2014-09-XX", "2014-21", "-199X"})
+    @ValueSource(strings = {"19XX", "2014-XX", "2014-09-XX", "2014-21", "-199X", "9999", "9999-12-31", "0001-01"})
     void a_date_that_wikidata_does_not_have_is_not_written(String text) {
         assertThat(WikidataTime.write(PartialDate.parse(text))).isEmpty();
     }
