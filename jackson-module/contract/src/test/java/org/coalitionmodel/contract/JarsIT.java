@@ -127,6 +127,8 @@ class JarsIT {
                                 "java.base",
                                 "transitive org.coalitionmodel",
                                 "org.coalitionmodel.jackson",
+                                "tools.jackson.core",
+                                "tools.jackson.databind",
                                 "tools.jackson.dataformat.csv"),
                         Set.of(
                                 "java.base",
@@ -207,7 +209,8 @@ class JarsIT {
                 .filteredOn(requires -> requires.modifiers().contains(Requires.Modifier.STATIC))
                 .extracting(Requires::name)
                 .allMatch(name ->
-                        Set.of("org.jspecify", "org.coalitionmodel.description").contains(name)
+                        Set.of("org.jspecify", "org.coalitionmodel.description", "ical4j.core")
+                                        .contains(name)
                                 || name.startsWith("org.immutables."));
         assertThat(descriptor.provides().stream().map(Provides::service).collect(joining()))
                 .isEqualTo(artifact.provided);
@@ -263,7 +266,9 @@ class JarsIT {
     @ParameterizedTest
     @MethodSource("artifacts")
     void needs_for_maven_no_parent_and_nothing_of_the_build(Artifact artifact) throws IOException {
-        var pom = artifact.pom();
+        // Only those who write calendars need ical4j, and they add it.
+        var pom = artifact.pom()
+                .replaceAll("<dependency>\\s*<groupId>org.mnode.ical4j</groupId>(?s:.*?)</dependency>", "");
 
         assertThat(pom)
                 .contains(
