@@ -106,7 +106,8 @@ final class SdmxArea {
     }
 
     private static boolean isPartOfCountry(String code) {
-        return PART_OF_COUNTRY.matcher(code).matches() && identifier(code.substring(0, 2)).scheme().equals(ALPHA_2);
+        return PART_OF_COUNTRY.matcher(code).matches()
+                && identifier(code.substring(0, 2)).scheme().equals(ALPHA_2);
     }
 
     /** The English name of the area; the code if it is not known. */

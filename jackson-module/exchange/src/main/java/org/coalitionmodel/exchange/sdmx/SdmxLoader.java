@@ -101,7 +101,9 @@ final class SdmxLoader {
 
     private Indicator named(Indicator indicator) {
         Set<Name> all = names.get(indicator.id());
-        return all == null ? indicator : Indicator.builder().from(indicator).names(all).build();
+        return all == null
+                ? indicator
+                : Indicator.builder().from(indicator).names(all).build();
     }
 
     private static void refuseIfInvalid(SdmxRow row, Consumer<SdmxRow> load) {
@@ -189,8 +191,8 @@ final class SdmxLoader {
         known.addAll(statistics.keySet());
         waiting.entrySet().removeIf(share -> {
             SdmxRow row = share.getKey();
-            boolean isDeleted =
-                    row.number() < deletions.getOrDefault(share.getValue().statistic().id(), 0L);
+            boolean isDeleted = row.number()
+                    < deletions.getOrDefault(share.getValue().statistic().id(), 0L);
             if (isDeleted) {
                 drop(row, "a later row deletes the figure");
                 row.input().close();

@@ -113,7 +113,9 @@ final class SdmxObservation {
 
     private static String key(SdmxRow row, List<String> ids) {
         return code(row, "STRUCTURE_ID")
-                + ids.stream().map(id -> escaped(id) + "=" + escaped(code(row, id))).collect(Collectors.joining(".", ":", ""));
+                + ids.stream()
+                        .map(id -> escaped(id) + "=" + escaped(code(row, id)))
+                        .collect(Collectors.joining(".", ":", ""));
     }
 
     /** A text with a backslash before each sign that separates the parts of a key. */

@@ -24,6 +24,7 @@ record DatePattern(String text) {
 
     /** Fewer digits may be a year, or a day as {@code 20310511}. */
     private static final Pattern SECONDS_OF_DAYS = Pattern.compile("-?[0-9]{9,12}");
+
     private static final long SECONDS_OF_DAY = Duration.ofDays(1).toSeconds();
     private static final int LAST_YEAR = 9999;
 

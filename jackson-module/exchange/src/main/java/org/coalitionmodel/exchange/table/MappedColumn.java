@@ -58,7 +58,8 @@ record MappedColumn(
     boolean isMissing(String text) {
         return missing.contains(text)
                 || number(text).filter(missing::contains).isPresent()
-                || (type == Type.DATE && value(text).filter(MappedColumn::isNoDate).isPresent());
+                || (type == Type.DATE
+                        && value(text).filter(MappedColumn::isNoDate).isPresent());
     }
 
     private static boolean isNoDate(String edtf) {

@@ -115,7 +115,8 @@ final class TableRow {
         Cell start = value(dated.start());
         Cell end = dated.end() == null ? Cell.ABSENT : value(dated.end());
         if (start.isRefused() || end.isRefused()) {
-            dated.parts().forEach(part -> columns(part).forEach(column -> dropped(column, "the other date is refused")));
+            dated.parts()
+                    .forEach(part -> columns(part).forEach(column -> dropped(column, "the other date is refused")));
             return Cell.REFUSED;
         } else if (start.text() == null && (end.text() == null || !dated.lasts())) {
             return Cell.ABSENT;
