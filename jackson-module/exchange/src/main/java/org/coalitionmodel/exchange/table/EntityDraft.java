@@ -81,7 +81,7 @@ final class EntityDraft {
         Map<Entity, Set<String>> differing = new LinkedHashMap<>();
         if (!additions.equals(List.of(entity))) {
             ObjectNode merged = builder.tree(entity);
-            Map<ArrayNode, Set<JsonNode>> elements = new IdentityHashMap<>();
+            IdentityHashMap<ArrayNode, Set<JsonNode>> elements = new IdentityHashMap<>();
             additions.forEach(said -> {
                 Set<String> differences = new HashSet<>();
                 add(builder.tree(said), merged, template.shape().name(), differences, elements);
@@ -114,7 +114,7 @@ final class EntityDraft {
             ObjectNode to,
             String path,
             Set<String> differences,
-            Map<ArrayNode, Set<JsonNode>> elements) {
+            IdentityHashMap<ArrayNode, Set<JsonNode>> elements) {
         from.forEachEntry((name, added) -> {
             JsonNode present = to.get(name);
             if (present == null) {
