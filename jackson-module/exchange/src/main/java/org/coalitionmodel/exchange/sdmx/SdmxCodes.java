@@ -17,8 +17,12 @@ final class SdmxCodes {
     private static final Map<String, ObservationStatus> STATUSES = new LinkedHashMap<>();
     private static final Map<String, Unit> UNITS = new LinkedHashMap<>();
     private static final Set<String> NUMBERS = Set.of("NR", "NUMBER", "NUM", "PN", "_Z");
+    /** Codes of ISO 4217 for no currency, and for tests. */
+    private static final Set<String> NO_CURRENCIES = Set.of("XXX", "XTS");
+
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
+            .filter(code -> !NO_CURRENCIES.contains(code))
             .collect(Collectors.toUnmodifiableSet());
 
     static {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Locator;
+import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Share;
@@ -30,12 +32,19 @@ import org.coalitionmodel.statistic.Statistic;
 
 /** Makes a dossier of one table. */
 final class SdmxLoader {
+    /** What tables write where they have no number. */
+    private static final Set<String> NO_VALUES = Set.of("NaN", "NA", "N/A", "..", "...", ":");
+
     private final LoadOptions options;
     private final LedgerRecorder recorder = new LedgerRecorder();
     private final Map<Id<?>, Place> places = new LinkedHashMap<>();
     private final Map<Id<?>, Indicator> indicators = new LinkedHashMap<>();
     private final Map<Id<?>, Statistic> statistics = new LinkedHashMap<>();
+    private final Map<Id<?>, Set<Name>> names = new HashMap<>();
     private final Map<Id<?>, Class<?>> types = new HashMap<>();
+    /** The number of the last row that deletes a figure, by the id of that. */
+    private final Map<Id<?>, Long> deletions = new HashMap<>();
+
     private final Map<SdmxRow, SdmxFigure> waiting = new LinkedHashMap<>();
 
     SdmxLoader(LoadOptions options) {
@@ -52,8 +61,10 @@ final class SdmxLoader {
             }
             SdmxRow row = new SdmxRow(header, cells.get(), rows.number(), recorder.next("row " + rows.number()));
             Optional<String> obstacle = obstacle(row);
-            if (obstacle.isPresent()) {
-                row.input().untreated().forEach(key -> row.input().dropped(key, obstacle.get()));
+            if (isDeletion(row)) {
+                refuseIfInvalid(row, it -> delete(header, it));
+            } else if (obstacle.isPresent()) {
+                drop(row, obstacle.get());
             } else {
                 refuseIfInvalid(row, it -> load(header, it));
             }
@@ -72,10 +83,27 @@ final class SdmxLoader {
     private Dossier dossier() {
         return Dossier.builder()
                 .addSources(options.source())
-                .addAllPlaces(places.values())
-                .addAllIndicators(indicators.values())
+                .addAllPlaces(places.values().stream().map(this::named).toList())
+                .addAllIndicators(indicators.values().stream().map(this::named).toList())
                 .addAllStatistics(statistics.values())
                 .build();
+    }
+
+    /** Rows may have several names for one code. */
+    private void addNames(Id<?> id, List<Name> more) {
+        names.computeIfAbsent(id, key -> new LinkedHashSet<>()).addAll(more);
+    }
+
+    private Place named(Place place) {
+        Set<Name> all = names.get(place.id());
+        return all == null ? place : Place.builder().from(place).names(all).build();
+    }
+
+    private Indicator named(Indicator indicator) {
+        Set<Name> all = names.get(indicator.id());
+        return all == null
+                ? indicator
+                : Indicator.builder().from(indicator).names(all).build();
     }
 
     private static void refuseIfInvalid(SdmxRow row, Consumer<SdmxRow> load) {
@@ -86,16 +114,36 @@ final class SdmxLoader {
         }
     }
 
+    private static boolean isDeletion(SdmxRow row) {
+        return "D".equals(row.code("ACTION"));
+    }
+
+    /** Removes the figure that earlier rows have with the key of this row. */
+    private void delete(SdmxHeader header, SdmxRow row) {
+        Id<?> id = isOwn(row)
+                ? Id.of(Rule.given("SdmxCsv.FIGURE", row.code("FIGURE")))
+                : SdmxObservation.identifier(header, row).toId();
+        String reason = statistics.remove(id) == null
+                ? "the row deletes a figure"
+                : "the row deletes the figure of an earlier row";
+        deletions.put(id, row.number());
+        drop(row, reason);
+    }
+
+    private static void drop(SdmxRow row, String reason) {
+        row.input().untreated().forEach(key -> row.input().dropped(key, reason));
+    }
+
     /** Why a row is no figure. */
     private static Optional<String> obstacle(SdmxRow row) {
         String status = row.code("OBS_STATUS");
         String value = row.code("OBS_VALUE");
-        if ("D".equals(row.code("ACTION"))) {
-            return Optional.of("the row deletes a figure");
-        } else if (status != null && SdmxCodes.isMissing(status)) {
+        if (status != null && SdmxCodes.isMissing(status)) {
             return Optional.of("the status says that the value is missing");
-        } else if ((value == null && !isOwn(row)) || "NaN".equals(value)) {
+        } else if ((value == null && !isOwn(row)) || (value != null && NO_VALUES.contains(value))) {
             return Optional.of("the row has no value");
+        } else if (!isOwn(row) && SdmxTime.isNoDate(row.code("TIME_PERIOD"))) {
+            return Optional.of("the time stands for no date");
         }
         return Optional.empty();
     }
@@ -118,8 +166,12 @@ final class SdmxLoader {
             Rule.require(
                     !statistics.containsKey(level.id()), "SdmxCsv.row", "not have the key of another row", level.id());
             claim(level, observation.indicator(), observation.place());
-            observation.place().ifPresent(place -> places.putIfAbsent(place.id(), place));
+            observation.place().ifPresent(place -> {
+                places.putIfAbsent(place.id(), place);
+                addNames(place.id(), place.names());
+            });
             indicators.putIfAbsent(observation.indicator().id(), observation.indicator());
+            addNames(observation.indicator().id(), observation.indicator().names());
             statistics.put(level.id(), level);
             observation.account();
         }
@@ -137,6 +189,16 @@ final class SdmxLoader {
         Set<Id<?>> known = new HashSet<>(places.keySet());
         known.addAll(indicators.keySet());
         known.addAll(statistics.keySet());
+        waiting.entrySet().removeIf(share -> {
+            SdmxRow row = share.getKey();
+            boolean isDeleted = row.number()
+                    < deletions.getOrDefault(share.getValue().statistic().id(), 0L);
+            if (isDeleted) {
+                drop(row, "a later row deletes the figure");
+                row.input().close();
+            }
+            return isDeleted;
+        });
         List<Statistic> shares = new ArrayList<>();
         waiting.values().forEach(figure -> shares.add(figure.statistic()));
         SdmxFigure.removeUnresolved(shares, known);

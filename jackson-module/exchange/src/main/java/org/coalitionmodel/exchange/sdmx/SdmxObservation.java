@@ -3,6 +3,7 @@ package org.coalitionmodel.exchange.sdmx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coalitionmodel.exchange.sdmx.SdmxHeader.Column;
 import org.coalitionmodel.exchange.sdmx.SdmxHeader.Kind;
@@ -28,6 +29,8 @@ final class SdmxObservation {
     private static final String START_OF_YEAR = "REPORTING_YEAR_START_DAY";
     private static final String FIRST_OF_JANUARY = "--01-01";
 
+    private static final Pattern SEPARATORS = Pattern.compile("[.=\\\\]");
+
     private final SdmxRow row;
     private final Citation citation;
     private final List<String> dimensions;
@@ -45,10 +48,7 @@ final class SdmxObservation {
     SdmxObservation(SdmxHeader header, SdmxRow row, Citation citation) {
         this.row = row;
         this.citation = citation;
-        dimensions = header.columns().stream()
-                .filter(column -> column.kind() == Kind.DIMENSION && row.code(column.id()) != null)
-                .map(Column::id)
-                .toList();
+        dimensions = dimensions(header, row);
         area = row.first("REF_AREA", "GEO", "COUNTRY").orElse(null);
         unit = row.first("UNIT_MEASURE", "UNIT").orElse(null);
         indicator = readIndicator();
@@ -68,7 +68,27 @@ final class SdmxObservation {
         return place;
     }
 
+    private static List<String> dimensions(SdmxHeader header, SdmxRow row) {
+        return header.columns().stream()
+                .filter(column -> column.kind() == Kind.DIMENSION && row.code(column.id()) != null)
+                .map(Column::id)
+                .toList();
+    }
+
+    /**
+     * The identifier of the figure of a row, whether it has a value or not.
+     *
+     * @throws IllegalArgumentException if the row does not say its structure
+     */
+    static Identifier identifier(SdmxHeader header, SdmxRow row) {
+        return Identifier.of("sdmx-observation", key(row, dimensions(header, row)));
+    }
+
     private String code(String id) {
+        return code(row, id);
+    }
+
+    private static String code(SdmxRow row, String id) {
         return Rule.given("SdmxCsv." + id, row.code(id));
     }
 
@@ -91,13 +111,20 @@ final class SdmxObservation {
                 && SdmxCodes.unit(code(unit)).isEmpty();
     }
 
-    private String key(List<String> ids) {
-        return code("STRUCTURE_ID")
-                + ids.stream().map(id -> id + "=" + code(id)).collect(Collectors.joining(".", ":", ""));
+    private static String key(SdmxRow row, List<String> ids) {
+        return code(row, "STRUCTURE_ID")
+                + ids.stream()
+                        .map(id -> escaped(id) + "=" + escaped(code(row, id)))
+                        .collect(Collectors.joining(".", ":", ""));
+    }
+
+    /** A text with a backslash before each sign that separates the parts of a key. */
+    private static String escaped(String part) {
+        return SEPARATORS.matcher(part).replaceAll("\\\\$0");
     }
 
     private Indicator readIndicator() {
-        Identifier identifier = Identifier.of("sdmx-series", key(series()));
+        Identifier identifier = Identifier.of("sdmx-series", key(row, series()));
         String names = series().stream()
                 .map(id -> row.label(id) == null ? id + " " + code(id) : String.valueOf(row.label(id)))
                 .collect(Collectors.joining(", "));
@@ -125,7 +152,7 @@ final class SdmxObservation {
     }
 
     private Level readLevel(SdmxHeader header) {
-        Identifier identifier = Identifier.of("sdmx-observation", key(dimensions));
+        Identifier identifier = identifier(header, row);
         Quantity quantity = new SdmxNumber(
                         header.number(code("OBS_VALUE")), row.code("UNIT_MULT"), row.code("DECIMALS"))
                 .quantity();

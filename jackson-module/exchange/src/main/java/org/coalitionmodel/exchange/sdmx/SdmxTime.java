@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coalitionmodel.exchange.ledger.Sentinels;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.time.PartialDate;
 import org.coalitionmodel.time.TimePeriod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TIME_PERIOD of SDMX: dates of the Gregorian calendar, periods of the reporting year ({@code 2021-Q1}, {@code
@@ -19,6 +21,7 @@ import org.coalitionmodel.time.TimePeriod;
  */
 final class SdmxTime {
     private static final Pattern REPORTING = Pattern.compile("([0-9]{4})-([ASTQMWD])([0-9]{1,3})");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}(?![0-9])");
     private static final Pattern GREGORIAN = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
     private static final Pattern RANGE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T00:00:00)?/(P[^T]*)");
     private static final Pattern MIDNIGHT = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T00:00:00");
@@ -42,6 +45,12 @@ final class SdmxTime {
             this.most = most;
             this.first = first;
         }
+    }
+
+    /** Whether the year of a TIME_PERIOD stands for no date. */
+    static boolean isNoDate(@Nullable String time) {
+        Matcher year = YEAR.matcher(time == null ? "" : time);
+        return year.lookingAt() && Sentinels.isNoYear(Integer.parseInt(year.group()));
     }
 
     /** Whether it is a period of the reporting year. */

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the value; null if there is none
  * @param isNothing whether there is no value because the table says so: a code for "not a member"
+ * @param isRefused whether there is no value because a cell breaks a rule
  */
-record Cell(@Nullable String text, boolean isNothing) {
-    static final Cell ABSENT = new Cell(null, false);
-    static final Cell NOTHING = new Cell(null, true);
+record Cell(@Nullable String text, boolean isNothing, boolean isRefused) {
+    static final Cell ABSENT = new Cell(null, false, false);
+    static final Cell NOTHING = new Cell(null, true, false);
+    static final Cell REFUSED = new Cell(null, false, true);
 
     static Cell of(String text) {
-        return new Cell(text, false);
+        return new Cell(text, false, false);
     }
 }

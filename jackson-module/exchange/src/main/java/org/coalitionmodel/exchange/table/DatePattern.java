@@ -1,6 +1,7 @@
 package org.coalitionmodel.exchange.table;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,12 +16,16 @@ import java.util.regex.Pattern;
 /**
  * A form in which a column has its dates. A date is as precise as its form: a year stays a year.
  *
- * @param text the pattern of {@link DateTimeFormatter}, or {@value #SECONDS} for the seconds since 1970
+ * @param text the pattern of {@link DateTimeFormatter}, or {@value #SECONDS} for the seconds from 1970 to the begin of a day,
+ *     at least nine digits
  */
 record DatePattern(String text) {
     static final String SECONDS = "epochSeconds";
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,12}");
+    /** Fewer digits may be a year, or a day as {@code 20310511}. */
+    private static final Pattern SECONDS_OF_DAYS = Pattern.compile("-?[0-9]{9,12}");
+
+    private static final long SECONDS_OF_DAY = Duration.ofDays(1).toSeconds();
     private static final int LAST_YEAR = 9999;
 
     /**
@@ -48,7 +53,7 @@ record DatePattern(String text) {
     }
 
     private static Optional<String> seconds(String date) {
-        return WHOLE_NUMBER.matcher(date).matches()
+        return SECONDS_OF_DAYS.matcher(date).matches() && Long.parseLong(date) % SECONDS_OF_DAY == 0
                 ? edtf(Instant.ofEpochSecond(Long.parseLong(date)).atOffset(ZoneOffset.UTC))
                 : Optional.empty();
     }

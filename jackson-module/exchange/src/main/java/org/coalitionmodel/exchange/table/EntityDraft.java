@@ -2,6 +2,7 @@ package org.coalitionmodel.exchange.table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,27 +55,36 @@ final class EntityDraft {
 
     /** Adds all that waits. If that breaks a rule of the entity, only what does not break it. */
     void merge(EntityBuilder builder) {
-        if (!tryToMerge(builder, waiting)) {
-            waiting.forEach((said, contributions) -> {
-                if (!tryToMerge(builder, Map.of(said, contributions))) {
-                    contributions.forEach(it -> it.row()
-                            .refused(
-                                    it.usage(),
-                                    "must fit what other rows say of the same "
-                                            + template.shape().name()));
-                }
-            });
-        }
+        merge(builder, List.copyOf(waiting.keySet()));
         waiting.clear();
     }
 
-    private boolean tryToMerge(EntityBuilder builder, Map<Entity, List<Contribution>> additions) {
+    private void merge(EntityBuilder builder, List<Entity> additions) {
+        int half = additions.size() / 2;
+        if (tryToMerge(builder, additions)) {
+            return;
+        } else if (half > 0) {
+            merge(builder, additions.subList(0, half));
+            merge(builder, additions.subList(half, additions.size()));
+        } else {
+            String rule = "must fit what other rows say of the same "
+                    + template.shape().name();
+            additions.forEach(said -> contributions(said).forEach(it -> it.row().refused(it.usage(), rule)));
+        }
+    }
+
+    private List<Contribution> contributions(Entity said) {
+        return waiting.getOrDefault(said, List.of());
+    }
+
+    private boolean tryToMerge(EntityBuilder builder, List<Entity> additions) {
         Map<Entity, Set<String>> differing = new LinkedHashMap<>();
-        if (!additions.keySet().equals(Set.of(entity))) {
+        if (!additions.equals(List.of(entity))) {
             ObjectNode merged = builder.tree(entity);
-            additions.keySet().forEach(said -> {
+            IdentityHashMap<ArrayNode, Set<JsonNode>> elements = new IdentityHashMap<>();
+            additions.forEach(said -> {
                 Set<String> differences = new HashSet<>();
-                add(builder.tree(said), merged, template.shape().name(), differences);
+                add(builder.tree(said), merged, template.shape().name(), differences, elements);
                 differing.put(said, differences);
             });
             try {
@@ -83,8 +93,8 @@ final class EntityDraft {
                 return false;
             }
         }
-        additions.forEach((said, contributions) ->
-                contributions.forEach(contribution -> confirm(contribution, differing.getOrDefault(said, Set.of()))));
+        additions.forEach(said -> contributions(said)
+                .forEach(contribution -> confirm(contribution, differing.getOrDefault(said, Set.of()))));
         return true;
     }
 
@@ -98,20 +108,26 @@ final class EntityDraft {
         contribution.row().mapped(contribution.usage());
     }
 
-    private static void add(ObjectNode from, ObjectNode to, String path, Set<String> differences) {
+    /** Adds attributes. The elements of each list are kept between calls, because a list may be long. */
+    private static void add(
+            ObjectNode from,
+            ObjectNode to,
+            String path,
+            Set<String> differences,
+            IdentityHashMap<ArrayNode, Set<JsonNode>> elements) {
         from.forEachEntry((name, added) -> {
             JsonNode present = to.get(name);
             if (present == null) {
                 to.set(name, added);
             } else if (present instanceof ArrayNode list && added instanceof ArrayNode more) {
-                Set<JsonNode> known = new HashSet<>(list.elements());
+                Set<JsonNode> known = elements.computeIfAbsent(list, key -> new HashSet<>(key.elements()));
                 more.forEach(element -> {
                     if (known.add(element)) {
                         list.add(element);
                     }
                 });
             } else if (present instanceof ObjectNode object && added instanceof ObjectNode more) {
-                add(more, object, path + "." + name, differences);
+                add(more, object, path + "." + name, differences, elements);
             } else if (!present.equals(added)) {
                 differences.add(path + "." + name);
             }

@@ -36,7 +36,7 @@ record EntityTemplate(
     }
 
     /**
-     * A condition on a row.
+     * A condition on a row. It never holds for a cell that is refused, because nobody knows what that says.
      *
      * @param value the name of a column or value
      * @param texts the texts that it may have; empty if any will do
@@ -44,8 +44,11 @@ record EntityTemplate(
      */
     record Condition(String value, Set<String> texts, boolean isPresent) {
         boolean holds(TableRow row) {
-            String text = row.value(value).text();
-            return isPresent ? text != null && (texts.isEmpty() || texts.contains(text)) : text == null;
+            Cell cell = row.value(value);
+            String text = cell.text();
+            return isPresent
+                    ? text != null && (texts.isEmpty() || texts.contains(text))
+                    : text == null && !cell.isRefused();
         }
 
         /** {@return why cells are not used where it does not hold} */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.coalitionmodel.exchange.ledger.Sentinels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,14 @@ record MappedColumn(
 
     /** Whether a text stands for no value. */
     boolean isMissing(String text) {
-        return missing.contains(text) || number(text).filter(missing::contains).isPresent();
+        return missing.contains(text)
+                || number(text).filter(missing::contains).isPresent()
+                || (type == Type.DATE
+                        && value(text).filter(MappedColumn::isNoDate).isPresent());
+    }
+
+    private static boolean isNoDate(String edtf) {
+        return Sentinels.isNoYear(Integer.parseInt(edtf.substring(0, "2000".length())));
     }
 
     /** The value of a cell: numbers without trailing zeros, dates as EDTF; empty if it is not of the type. */

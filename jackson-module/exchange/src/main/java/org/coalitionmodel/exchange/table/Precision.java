@@ -46,11 +46,11 @@ enum Precision {
         return WORD.matcher(word).matches() ? Optional.of(valueOf(word.toUpperCase(Locale.ROOT))) : Optional.empty();
     }
 
-    /** The period from one date to another, as EDTF. */
-    String period(@Nullable String start, @Nullable String end, boolean lasts) {
+    /** The period from one date to another, as EDTF. Without an end, the end is unknown if there may be one. */
+    String period(@Nullable String start, @Nullable String end, boolean mayLast) {
         String first = start == null ? "" : date(start);
         String last = end == null ? "" : date(end);
-        if (end == null && !lasts) {
+        if (end == null && !mayLast) {
             return first;
         }
         return first.equals(last) ? first : first + "/" + last;

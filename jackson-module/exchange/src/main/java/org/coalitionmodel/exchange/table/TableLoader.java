@@ -29,6 +29,9 @@ final class TableLoader {
     /** So many rows wait until entities with several rows are built, which takes as long for all rows as for one. */
     private static final int MOST_WAITING = 500;
 
+    /** Rows with long cells wait for fewer others, because each keeps its cells. */
+    private static final long MOST_CHARACTERS = 4_000_000;
+
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     private static final Shape<?, ?> DOSSIER = Shapes.of(Dossier.class);
@@ -41,6 +44,7 @@ final class TableLoader {
     private final Map<Id<?>, YearlySeries> series = new LinkedHashMap<>();
     private final List<TableRow> waitingRows = new ArrayList<>();
     private final List<EntityDraft> waitingDrafts = new ArrayList<>();
+    private long waitingCharacters;
 
     TableLoader(MappingParts mapping, LoadOptions options) {
         this.mapping = mapping;
@@ -64,7 +68,8 @@ final class TableLoader {
                 pass.templates().forEach(template -> add(row, template));
             }));
             waitingRows.add(row);
-            if (waitingRows.size() == MOST_WAITING) {
+            waitingCharacters += row.characters();
+            if (waitingRows.size() == MOST_WAITING || waitingCharacters > MOST_CHARACTERS) {
                 finishRows();
             }
         }
@@ -123,6 +128,7 @@ final class TableLoader {
         waitingDrafts.clear();
         waitingRows.forEach(TableRow::close);
         waitingRows.clear();
+        waitingCharacters = 0;
     }
 
     private void add(TableRow row, EntityTemplate template) {

@@ -27,6 +27,7 @@ final class TableRow {
     private final Map<String, String> refusals = new LinkedHashMap<>();
     private final Map<String, String> reasons = new LinkedHashMap<>();
     private String each = "";
+    private long characters;
 
     TableRow(MappingParts mapping, List<String> header, List<String> row, long number, InputRecord input) {
         this.mapping = mapping;
@@ -35,6 +36,7 @@ final class TableRow {
         for (int i = 0; i < row.size(); i++) {
             String cell = row.get(i).strip();
             if (!cell.isEmpty()) {
+                characters += cell.length();
                 cells.put(header.get(i), cell);
                 input.add(header.get(i), header.get(i), row.get(i));
             }
@@ -44,6 +46,11 @@ final class TableRow {
     /** The number of the row in the file. */
     long number() {
         return number;
+    }
+
+    /** How many characters its cells have. */
+    long characters() {
+        return characters;
     }
 
     /** Lets {@value #EACH} stand for a column from now on; for none if the name is empty. */
@@ -83,12 +90,13 @@ final class TableRow {
         }
         return mapped.value(text).map(Cell::of).orElseGet(() -> {
             refusals.put(column, "must " + mapped.type().rule());
-            return Cell.ABSENT;
+            return Cell.REFUSED;
         });
     }
 
     private Cell coded(String name, MappedValue.Coded coded) {
-        String code = value(coded.of()).text();
+        Cell cell = value(coded.of());
+        String code = cell.text();
         String word = code == null ? null : coded.word(code);
         if (word != null && !word.isEmpty()) {
             return Cell.of(word);
@@ -100,19 +108,23 @@ final class TableRow {
                 refusals.putIfAbsent(column, "must be a code that the mapping has for " + name);
             }
         }
-        return word == null ? Cell.ABSENT : Cell.NOTHING;
+        return word != null ? Cell.NOTHING : code == null ? cell : Cell.REFUSED;
     }
 
     private Cell dated(MappedValue.Dated dated) {
-        String start = value(dated.start()).text();
-        String end = dated.end() == null ? null : value(dated.end()).text();
-        if (start == null && (end == null || !dated.lasts())) {
+        Cell start = value(dated.start());
+        Cell end = dated.end() == null ? Cell.ABSENT : value(dated.end());
+        if (start.isRefused() || end.isRefused()) {
+            dated.parts()
+                    .forEach(part -> columns(part).forEach(column -> dropped(column, "the other date is refused")));
+            return Cell.REFUSED;
+        } else if (start.text() == null && (end.text() == null || !dated.lasts())) {
             return Cell.ABSENT;
         }
         String word =
                 dated.precision() == null ? "day" : value(dated.precision()).text();
-        Precision precision = Precision.of(word == null ? "approximate" : word).orElse(Precision.APPROXIMATE);
-        return Cell.of(precision.period(start, end, dated.lasts()));
+        Precision precision = Precision.of(word == null ? "year" : word).orElse(Precision.YEAR);
+        return Cell.of(precision.period(start.text(), end.text(), dated.lasts() || dated.end() != null));
     }
 
     /** The columns that a value is made from, as far as they have a value. */

@@ -140,11 +140,21 @@ class SdmxCsvTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FR, iso3166-1, FR, France, COUNTRY", "FRA, iso3166-1-alpha-3, FRA, France, COUNTRY",
-                "250, un-m49, 250, 250, COUNTRY",
-        "001, un-m49, 001, World, WORLD", "202, un-m49, 202, Sub-Saharan Africa, REGION",
-                "FR10, sdmx-area, FR10, FR10, AREA",
-        "EA20, sdmx-area, EA20, EA20, REGION"
+        "FR, iso3166-1, FR, France, COUNTRY",
+        "FRA, iso3166-1-alpha-3, FRA, France, COUNTRY",
+        "250, un-m49, 250, 250, COUNTRY",
+        "001, un-m49, 001, World, WORLD",
+        "202, un-m49, 202, Sub-Saharan Africa, REGION",
+        "FR10, sdmx-area, FR10, FR10, AREA",
+        "EA20, sdmx-area, EA20, EA20, REGION",
+        "UK, iso3166-1, GB, United Kingdom, COUNTRY",
+        "EL, iso3166-1, GR, Greece, COUNTRY",
+        "EL30, sdmx-area, EL30, EL30, AREA",
+        "ARB, sdmx-area, ARB, ARB, REGION",
+        "ECS, sdmx-area, ECS, ECS, REGION",
+        "199, un-m49, 199, Least developed countries, REGION",
+        "722, un-m49, 722, Small island developing states, REGION",
+        "999, un-m49, 999, 999, REGION"
     })
     void reads_areas(String code, String scheme, String value, String name, String kind) {
         var place = load(HEADER + "\ndataflow,XX:A(1.0),I,BT," + code + ",2021,1\n")
@@ -154,6 +164,71 @@ class SdmxCsvTest {
         assertThat(place.identifiers().get(0)).hasToString(scheme + ":" + value);
         assertThat(place.names().get(0).text().original()).isEqualTo(name);
         assertThat(place.kind()).hasToString(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021, NA", "2021, ..", "2021, :", "9999, 1", "9999-12-31, 1", "0001-01, 1", "2999-Q4, 1"})
+    void sentinels_are_no_figures(String time, String value) {
+        Loaded loaded = load(HEADER + "\ndataflow,XX:A(1.0),I,BT,FR," + time + "," + value + "\n");
+        assertThat(loaded.dossier().statistics()).isEmpty();
+        assertThat(loaded.ledger().values(Treatment.DROPPED)).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EUR, EUR", "XXX, ''", "XTS, ''"})
+    void no_currency_is_no_unit(String code, String unit) {
+        assertThat(level("2021", "1", "," + code, ",UNIT_MEASURE")
+                        .quantity()
+                        .unit()
+                        .map(it -> it.code())
+                        .orElse(""))
+                .isEqualTo(unit);
+    }
+
+    @Test
+    void keys_are_not_confused() {
+        Loaded loaded = load("""
+                STRUCTURE,STRUCTURE_ID,ACTION,IND,D2,OBS_VALUE
+                dataflow,XX:A(1.0),I,A.D2=b,,1
+                dataflow,XX:A(1.0),I,A,b,2
+                dataflow,XX:A(1.0),I,A\\,b,3
+                """);
+        assertThat(loaded.dossier().indicators()).hasSize(3);
+        assertThat(loaded.dossier().statistics()).hasSize(3);
+    }
+
+    @Test
+    void keeps_each_name_of_a_code() {
+        Loaded loaded = load("""
+                STRUCTURE,STRUCTURE_ID,ACTION,MEASURE: Measure,REF_AREA: Area,TIME_PERIOD: Time,OBS_VALUE
+                dataflow,XX:A(1.0),I,BT: Boats,FR: France,2021,1
+                dataflow,XX:A(1.0),I,BT: Bateaux,FR: Frankreich,2022,1
+                dataflow,XX:A(1.0),I,BT: Boats,FR: France,2023,1
+                """);
+        assertThat(loaded.dossier().places().get(0).names())
+                .extracting(name -> name.text().original())
+                .containsExactly("France", "Frankreich");
+        assertThat(loaded.dossier().indicators().get(0).names())
+                .extracting(name -> name.text().original())
+                .containsExactly("Boats", "Bateaux");
+    }
+
+    @Test
+    void deletes_the_figures_of_earlier_rows() {
+        Loaded loaded = load(HEADER + """
+
+                dataflow,XX:A(1.0),I,BT,FR,2021,1
+                dataflow,XX:A(1.0),I,BT,FR,2022,2
+                dataflow,XX:A(1.0),D,BT,FR,2021,
+                dataflow,XX:A(1.0),D,BT,FR,2023,
+                dataflow,XX:A(1.0),I,BT,FR,2023,3
+                """);
+        assertThat(loaded.dossier().statistics())
+                .extracting(it -> it.when().orElseThrow().period().orElseThrow().toString())
+                .containsExactly("2022", "2023");
+        assertThat(loaded.ledger().toString())
+                .contains("ACTION: 1 dropped: the row deletes the figure of an earlier row (row 4: D)")
+                .contains("ACTION: 1 dropped: the row deletes a figure (row 5: D)");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -115,6 +116,45 @@ class ReadyMappingTest {
             assertThat(loaded.ledger().records()).isEqualTo(records);
             assertThat(loaded.ledger().values(Treatment.REFUSED)).isEqualTo(refused);
         }
+    }
+
+    private static Loaded changed(String name, String from, String to) throws IOException {
+        String table = Files.readString(GoldenFile.path("tables/" + name + ".csv"));
+        assertThat(table).contains(from);
+        return Tables.load(TableMapping.ready(name), table.replace(from, to));
+    }
+
+    @Test
+    void sentinels_of_events_are_no_facts() throws IOException {
+        Loaded loaded =
+                changed("ucdp-ged", "1,2031-04-01,2031-04-01,2,3,0,1,6,9,5", "1,2017,9999-12-31,-9,3,0,1,-9,-99,-9");
+        assertThat(Tables.json(loaded.dossier())).doesNotContain("1970", "9999", "-9");
+        assertThat(loaded.ledger().toString())
+                .contains("date_start: 1 refused", "date_end: 1 dropped", "best: 1 dropped");
+    }
+
+    @Test
+    void sentinels_of_votes_are_no_facts() throws IOException {
+        Loaded loaded = changed(
+                "un-ga-votes",
+                "2031-10-27,86,A/RES/86/1,A/86/L.1,A/86/300,A/86/PV.4,Lighthouses,LAMPS,LIGHTHOUSES,,2.0,1.0,1.0,1.0",
+                "9999-12-31,86,A/RES/86/1,NA,A/86/300,A/86/PV.4,Lighthouses,LAMPS,LIGHTHOUSES,,2.0,1.0,1.0,-9.0");
+        assertThat(Tables.json(loaded.dossier())).contains("Lighthouses").doesNotContain("9999", ": -9", "\"NA\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999", "12.9999", "01.12.9999", "2999"})
+    void sentinels_of_treaties_are_no_facts(String sentinel) throws IOException {
+        Loaded loaded = changed("treaty-adherence", "03.04.2031,2032,NA,31.12.9999", sentinel + ",2032,NA," + sentinel);
+        assertThat(Tables.json(loaded.dossier())).doesNotContain("9999", "2999");
+    }
+
+    @Test
+    void a_state_whose_accession_is_refused_has_not_ratified() throws IOException {
+        Loaded loaded = changed("treaty-adherence", "06.07.2034,31.12.9999,05.2033", "06.07.2034,31.12.9999,yes");
+        assertThat(loaded.dossier().memberships())
+                .noneMatch(
+                        it -> it.id().value().contains("SOU") && it.id().value().contains("ratified"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.coalitionmodel.exchange.Treatment;
 import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.statistic.Level;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,20 +63,21 @@ class TableLoaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "11.5.2031,           ,  , 2031-05-11",
-        "11.5.2031,           , 1, 2031-05-11",
+        "11.5.2031,           ,  , 2031-05-11/",
+        "11.5.2031,           , 1, 2031-05-11/",
+        "11.5.2031, 1.1.9999  , 1, 2031-05-11/",
         "11.5.2031, 11.5.2031 , 1, 2031-05-11",
         "11.5.2031, 12.5.2031 , 1, 2031-05-11/2031-05-12",
         "11.5.2031, 12.5.2031 , 2, 2031-05-11~/2031-05-12~",
-        "11.5.2031,           , 2, 2031-05-11~",
+        "11.5.2031,           , 2, 2031-05-11~/",
         "11.5.2031, 31.5.2031 , 3, 2031-05",
         "11.5.2031, 1.6.2031  , 3, 2031-05/2031-06",
         "11.5.2031, 1936224000, 1, 2031-05-11",
         "11.5.2031, 1.1.2032  , 4, 2031/2032",
-        "2031,                ,  , 2031",
-        "2031,                , 1, 2031",
-        "2031,                , 3, 2031",
-        "11.5.2031,           , 7, 2031-05-11~"
+        "2031,                ,  , 2031/",
+        "2031,                , 1, 2031/",
+        "2031,                , 3, 2031/",
+        "11.5.2031, 12.5.2031 , 7, 2031"
     })
     void dates_are_never_more_precise_than_the_row(String day, String last, String exact, String period) {
         String end = last == null ? "" : last;
@@ -84,9 +86,65 @@ class TableLoaderTest {
     }
 
     @Test
-    void a_date_without_its_precision_is_approximate() {
+    void of_a_date_without_its_precision_only_the_year_is_known() {
         assertThat(level("1;Port;3;11.5.2031;;-9").when().orElseThrow().period().orElseThrow())
-                .hasToString("2031-05-11~");
+                .hasToString("2031/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "11.5.2031, 31.2.2031",
+        "31.2.2031, 11.5.2031",
+        "11.5.2031, 2031",
+        "11.5.2031, 20310512",
+        "11.5.2031, 1936224001",
+        "1.1.9999 , ''",
+        "2999     , ''",
+        "1        , ''"
+    })
+    void a_date_that_nobody_knows_is_no_period(String day, String last) {
+        assertThat(level("1;Port;3;" + day + ";" + last + ";1").when()).isEmpty();
+    }
+
+    @Test
+    void the_other_date_of_a_refused_one_is_dropped() {
+        Loaded loaded = Tables.load(FIGURES, "key;place;boats;day;last;exact\n1;Port;3;11.5.2031;31.2.2031;1\n");
+        assertThat(loaded.ledger().toString())
+                .contains("day: 1 dropped: the other date is refused (row 2: 11.5.2031)")
+                .contains("last: 1 refused: must be a date in a form of the column (row 2: 31.2.2031)");
+    }
+
+    @Test
+    void a_condition_never_holds_for_a_refused_cell() {
+        TableMapping mapping = Tables.mapping("""
+                {
+                  'format': 'coalition-table/1',
+                  'columns': {'key': {}, 'day': {'type': 'date'}, 'code': {}},
+                  'values': {'kind': {'of': 'code', 'words': {'c': 'city', 'n': null}}},
+                  'entities': {
+                    'dayless': {'in': 'places', 'only': {'day': false}, 'key': {'scheme': 'x-a', 'value': '{key}'},
+                      'is': {'names': [{'text': {'en': '{key}'}}], 'kind': 'city'}},
+                    'kindless': {'in': 'places', 'only': {'kind': false}, 'key': {'scheme': 'x-b', 'value': '{key}'},
+                      'is': {'names': [{'text': {'en': '{key}'}}], 'kind': 'city'}}
+                  }
+                }
+                """);
+        assertThat(Tables.load(mapping, "key,day,code\n1,yes,n\n2,,x\n3,9999,c\n4,2031,\n")
+                        .dossier()
+                        .places())
+                .extracting(place -> place.id().value())
+                .containsExactly("x-b_1", "x-a_2", "x-a_3", "x-b_4");
+    }
+
+    /** A list that is built anew for each row takes minutes. */
+    @Test
+    @Timeout(60)
+    void a_long_list_takes_no_longer_for_each_row() {
+        String rows = IntStream.range(0, 24_000)
+                .mapToObj(i -> "1,Lamp" + i + ",body,\n")
+                .collect(Collectors.joining());
+        Loaded loaded = Tables.load(PEOPLE, "key,name,kind,seat\n" + rows);
+        assertThat(loaded.dossier().parties().get(0).names()).hasSize(24_000);
     }
 
     @Test
