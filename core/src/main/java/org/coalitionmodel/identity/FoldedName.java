@@ -47,19 +47,26 @@ record FoldedName(List<FoldedWord> words, String letters, Optional<String> acron
             Map.entry("xiv", "14"),
             Map.entry("xv", "15"),
             Map.entry("xvi", "16"));
+    /** A Roman numeral of one letter after another word. In lower case it may be a word, before a point an initial. */
+    private static final Pattern SINGLE_ROMAN = Pattern.compile("(?<=\\S\\s)[IVX](?![^\\s,;:)])");
+
+    private static final Map<String, String> SINGLE_ROMANS = Map.of("I", "1", "V", "5", "X", "10");
 
     /** The name of a person: its words have no meaning. */
     static FoldedName ofPerson(String name) {
-        return of(name, true);
+        return of(Normalizer.normalize(name, Normalizer.Form.NFKD), true);
     }
 
     /** The name of anything else: words of one meaning are one word, in whatever language. */
     static FoldedName ofThing(String name) {
-        return of(name, false);
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        return of(
+                SINGLE_ROMAN.matcher(decomposed).replaceAll(found -> SINGLE_ROMANS.getOrDefault(found.group(), "")),
+                false);
     }
 
-    private static FoldedName of(String name, boolean isPerson) {
-        String lower = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    private static FoldedName of(String decomposed, boolean isPerson) {
+        String lower = decomposed.toLowerCase(Locale.ROOT);
         String plain = DROPPED.matcher(ELIDED.matcher(lower).replaceAll(""))
                 .replaceAll("")
                 .replace("co-op", "coop");

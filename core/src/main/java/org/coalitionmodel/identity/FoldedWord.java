@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param text the word; {@code S} stands for sh and ch
  * @param consonants its consonants, with one letter for those that languages take for each other; never empty
  * @param isVowelless whether its script leaves vowels out
- * @param isExact whether it is a number, a word whose meaning is known, or too long for a word: then it is like no other
+ * @param isExact whether it has a digit or a known meaning, or is too long for a word: then it is like no other
  */
 record FoldedWord(String text, String consonants, boolean isVowelless, boolean isExact) {
     /** What is written for a sound, and the one spelling of it, in the order of replacement. */
@@ -57,7 +57,8 @@ record FoldedWord(String text, String consonants, boolean isVowelless, boolean i
     private static final Pattern W_FOR_V = Pattern.compile("^w|w(?=[^aeiouw])|(?<=[oe])w$");
     private static final Pattern FIRST_W = Pattern.compile("^w");
     private static final Pattern SILENT = Pattern.compile("(?<=[aeiou])h$|(?<=..[^aeiou])e$|(?<=n)g$");
-    private static final Pattern REPEATED = Pattern.compile("(.)\\1+");
+    private static final Pattern REPEATED = Pattern.compile("(\\D)\\1+");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern NO_CONSONANT = Pattern.compile("[aeiouw]|h$");
 
     /** A word in Latin letters, in lower case and without marks. */
@@ -71,7 +72,8 @@ record FoldedWord(String text, String consonants, boolean isVowelless, boolean i
         text = (isVowelless ? FIRST_W : W_FOR_V).matcher(text).replaceAll("v");
         text = SILENT.matcher(text).replaceFirst("");
         text = REPEATED.matcher(text).replaceAll("$1");
-        return new FoldedWord(text, consonants(text), isVowelless, text.length() > LONGEST_WORD);
+        boolean isExact = text.length() > LONGEST_WORD || DIGIT.matcher(text).find();
+        return new FoldedWord(text, consonants(text), isVowelless, isExact);
     }
 
     /** A number, or the name of a meaning. */

@@ -28,7 +28,9 @@ final class NameComparison {
         List<FoldedWord> shorter = isOneShorter ? one.words() : other.words();
         List<FoldedWord> rest = new ArrayList<>(isOneShorter ? other.words() : one.words());
         double worst = worst(shorter, rest);
-        if ((rest.isEmpty() && worst >= SAME) || areSameJoined(one, other)) {
+        boolean hasInitialMore =
+                worst >= SAME && rest.stream().anyMatch(word -> word.text().length() == 1);
+        if ((rest.isEmpty() && worst >= SAME) || (!hasInitialMore && areSameJoined(one, other))) {
             return Optional.of(ReasonKind.SAME_NAME);
         }
         if (shorter.size() > 1 && worst >= SAME && rest.stream().noneMatch(FoldedWord::isExact)) {

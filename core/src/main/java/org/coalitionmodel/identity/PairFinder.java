@@ -2,6 +2,7 @@ package org.coalitionmodel.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,17 +80,30 @@ final class PairFinder {
             boolean isTooLarge = traits.size() > LARGEST_BLOCK;
             if (isTooLarge) {
                 cuts.add(new Cut(list, shared, traits.size()));
-                // Those of two dossiers alternate, as a neighbour of the same dossier is no pair.
-                traits.sort(Comparator.comparing(Trait::order));
             }
+            List<Trait> sorted = isTooLarge ? alternating(traits) : traits;
             int farthest = isTooLarge ? NEIGHBOURS : LARGEST_BLOCK;
-            for (int i = 0; i < traits.size(); i++) {
-                for (int j = i + 1; j < Math.min(traits.size(), i + 1 + farthest); j++) {
-                    compare(shared, traits.get(i), traits.get(j));
+            for (int i = 0; i < sorted.size(); i++) {
+                for (int j = i + 1; j < Math.min(sorted.size(), i + 1 + farthest); j++) {
+                    compare(shared, sorted.get(i), sorted.get(j));
                 }
             }
         });
         pairs.values().stream().flatMap(evidence -> evidence.match().stream()).forEach(matches::add);
+    }
+
+    /** In the order of names. Those of two dossiers alternate in one name, as a neighbour of the same dossier is no pair. */
+    private static List<Trait> alternating(List<Trait> traits) {
+        Map<String, Integer> ranks = new HashMap<>();
+        return traits.stream()
+                .sorted(Comparator.comparing(
+                        (Trait trait) -> trait.owner.entity().id().value()))
+                .map(trait ->
+                        new Ranked(trait, ranks.merge(trait.owner.dossier() + " " + trait.order(), 1, Integer::sum)))
+                .sorted(Comparator.comparing((Ranked ranked) -> ranked.trait.order())
+                        .thenComparing(Ranked::rank))
+                .map(Ranked::trait)
+                .toList();
     }
 
     private void compare(String shared, Trait one, Trait other) {
@@ -136,7 +150,10 @@ final class PairFinder {
     /** Something of a candidate that others may share: a name, a post, or else a key or a state. */
     private record Trait(Candidate owner, String text, Optional<FoldedName> name, Optional<HeldPost> post) {
         String order() {
-            return name.map(FoldedName::key).orElse(text) + " " + owner.entity().id();
+            return name.map(FoldedName::key).orElse(text);
         }
     }
+
+    /** A trait and its rank among those of one name in its dossier. */
+    private record Ranked(Trait trait, int rank) {}
 }

@@ -21,7 +21,8 @@ import org.coalitionmodel.text.LocalizedText;
  *       must have the same bases too. A target, forecast or doubtful figure is only compared with figures of the same
  *       status.
  *   <li>Memberships are about one fact if they have the same member, body, role and status. Their times are compared as
- *       another fact.
+ *       another fact. If one dossier has several such memberships, they are separate stretches: then times without a
+ *       common day do not exclude each other.
  *   <li>Of an entity that is not a statistic, each attribute with a single date, amount, reference or kind is a fact.
  *       The entities must have the same id, or be judged the same.
  * </ul>

@@ -40,6 +40,8 @@ final class FactCollector {
     private final Renaming renaming;
     /** By matter and attribute. */
     private final Map<List<String>, List<Telling>> tellings = new LinkedHashMap<>();
+    /** The matters that are memberships. */
+    private final Set<String> memberships = new HashSet<>();
 
     FactCollector(Dossier merged, Renaming renaming) {
         this.merged = merged;
@@ -73,6 +75,7 @@ final class FactCollector {
         } else if (entity instanceof Membership membership) {
             String matter = membership.member() + " in " + membership.body() + ", " + Rule.word(membership.role())
                     + ", " + Rule.word(membership.status());
+            memberships.add(matter);
             tell(teller, matter, "status", membership.status());
             membership.when().ifPresent(when -> tell(teller, matter, "when", when));
         } else if (!(entity instanceof Statistic)) {
@@ -139,21 +142,30 @@ final class FactCollector {
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        tellings.forEach((key, told) -> facts.add(new Fact(key.get(0), key.get(1), agreement(told), told)));
+        tellings.forEach((key, told) -> {
+            boolean areStretches = memberships.contains(key.get(0)) && areSeveralOfOneDossier(told);
+            facts.add(new Fact(key.get(0), key.get(1), agreement(told, areStretches), told));
+        });
         return facts;
     }
 
-    private Agreement agreement(List<Telling> told) {
+    private static boolean areSeveralOfOneDossier(List<Telling> told) {
+        return told.stream().map(Telling::dossier).distinct().count() < told.size();
+    }
+
+    /** Separate stretches of time do not exclude each other. */
+    private Agreement agreement(List<Telling> told, boolean areStretches) {
         Map<Object, List<Telling>> byValue =
                 told.stream().collect(Collectors.groupingBy(Telling::value, LinkedHashMap::new, Collectors.toList()));
         List<Map.Entry<Object, List<Telling>>> values = List.copyOf(byValue.entrySet());
-        boolean isConfirmed =
-                byValue.values().stream().anyMatch(same -> origins(same).size() > 1);
+        boolean isConfirmed = values.stream()
+                .anyMatch(value -> ValueComparison.isKnown(value.getKey())
+                        && origins(value.getValue()).size() > 1);
         for (int i = 0; i < values.size(); i++) {
             for (int j = i + 1; j < values.size(); j++) {
                 Pairing outcome =
                         ValueComparison.of(values.get(i).getKey(), values.get(j).getKey());
-                if (outcome == Pairing.EXCLUDE) {
+                if (outcome == Pairing.EXCLUDE && !areStretches) {
                     return Agreement.IN_CONFLICT;
                 }
                 isConfirmed |= outcome == Pairing.AGREE

@@ -11,6 +11,14 @@ import org.coalitionmodel.time.When;
 final class ValueComparison {
     private ValueComparison() {}
 
+    /** Whether the value has a number or a date, if it is an amount or a time. */
+    static boolean isKnown(Object value) {
+        if (value instanceof Quantity quantity) {
+            return !quantity.interval().isAll();
+        }
+        return !(value instanceof When when) || when.period().isPresent();
+    }
+
     /** What two values that are not equal say together. */
     static Pairing of(Object one, Object other) {
         if (one instanceof Quantity quantity) {
@@ -22,7 +30,7 @@ final class ValueComparison {
     private static Pairing quantities(Quantity one, Quantity other) {
         Interval ours = one.interval();
         Interval theirs = other.interval();
-        if (ours.isAll() || theirs.isAll() || !one.unit().equals(other.unit())) {
+        if (!isKnown(one) || !isKnown(other) || !one.unit().equals(other.unit())) {
             return Pairing.OPEN;
         }
         Optional<Interval> common = ours.intersection(theirs);

@@ -60,6 +60,13 @@ class MatchesTest {
                     .containsExactly(ReasonKind.SAME_NAME);
         }
 
+        @Test
+        void of_a_person_with_an_added_initial_are_only_possibly_the_same() {
+            assertThat(matches(person("a", "Norland W. Tomkin"), person("b", "Norland H. W. Tomkin")))
+                    .extracting(Match::toString)
+                    .containsExactly("POSSIBLE a = b: longerName (Norland W. Tomkin = Norland H. W. Tomkin)");
+        }
+
         @ParameterizedTest
         @CsvSource({
             "Union of Lamps, Union des lampes, SAME_NAME",
@@ -73,6 +80,9 @@ class MatchesTest {
             "Lantern Makers, Lantern Makers of Norland, LONGER_NAME",
             "Norland of Lantern Makers, Makers Lantern, LONGER_NAME",
             "E.U.R., EUR, SAME_NAME",
+            "G77, G-77, SAME_NAME",
+            "Working Group V, Working Group 5, SAME_NAME",
+            "Lamps i Lanterns, Lamps and Lanterns, SAME_NAME",
         })
         void of_a_body_are_compared_by_the_meaning_of_words(String one, String other, ReasonKind kind) {
             assertThat(reasons(body("a", one), body("b", other)))
@@ -88,6 +98,10 @@ class MatchesTest {
             "Lantern, Harbour",
             "محمد طارق, Mohamed Walid",
             "+++, ---",
+            "G7, G77",
+            "G-7, G77",
+            "Working Group I, Working Group V",
+            "Working Group V on Lamps, Working Group X on Lamps",
             "A, AB",
         })
         void of_other_bodies_are_not(String one, String other) {
@@ -350,6 +364,23 @@ class MatchesTest {
                                         .substring(1)
                                         .equals(match.second().value().substring(1))))
                 .hasSize(100);
+    }
+
+    @Test
+    void of_a_large_block_of_one_name_each_has_a_proposal_whatever_its_id() {
+        Matches matches = Matches.between(talks("a"), talks("b"));
+
+        assertThat(matches.cuts()).contains(new Matches.Cut("meetings", "name lantern talks", 120));
+        assertThat(matches.matches().stream().map(Match::first).distinct()).hasSize(60);
+        assertThat(matches.matches().stream().map(Match::second).distinct()).hasSize(60);
+    }
+
+    private static Dossier talks(String prefix) {
+        Dossier.Builder dossier = Dossier.builder();
+        for (int i = 0; i < 60; i++) {
+            meeting(prefix + i, null).meetings().forEach(dossier::addMeetings);
+        }
+        return dossier.build();
     }
 
     private static List<Match> matches(Party one, Party other) {

@@ -122,6 +122,17 @@ class CorroborationTest {
         }
 
         @Test
+        void without_a_number_confirm_nothing() {
+            Quantity unknown = Quantity.missing(Quantity.Missing.UNKNOWN);
+
+            assertThat(figure(corroboration(
+                                    figures(level("toll", unknown, cites("agency"))),
+                                    figures(level("toll", unknown, cites("office")))))
+                            .agreement())
+                    .isEqualTo(Agreement.COMPATIBLE);
+        }
+
+        @Test
         void are_of_one_fact_if_their_dimensions_are_the_same() {
             Level level = level("toll", COUNTED, cites("agency"));
             Level full = Level.builder()
@@ -247,6 +258,7 @@ class CorroborationTest {
                     .bound(When.TimeBound.AT_THE_EARLIEST)
                     .build();
 
+            assertThat(founded(words, words)).isEqualTo(Agreement.COMPATIBLE);
             assertThat(founded(words, When.of("2021"))).isEqualTo(Agreement.COMPATIBLE);
             assertThat(founded(When.of("2021"), words)).isEqualTo(Agreement.COMPATIBLE);
             assertThat(founded(since, When.of("2019"))).isEqualTo(Agreement.IN_CONFLICT);
@@ -299,6 +311,45 @@ class CorroborationTest {
             assertThat(fact(found, "status", "norland in league, member, suspended")
                             .agreement())
                     .isEqualTo(Agreement.ONLY_HERE);
+        }
+
+        @Test
+        void that_are_memberships_of_one_dossier_are_separate_stretches() {
+            List<Membership> both = List.of(stretch("m-1", "1990/1995"), stretch("m-2", "2000/2005"));
+            List<Membership> first = List.of(stretch("m-1", "1990/1995"));
+            List<Membership> second = List.of(stretch("m-2", "2000/2005"));
+
+            assertThat(stretches(both)).isEqualTo(Agreement.ONLY_HERE);
+            assertThat(stretches(both, both)).isEqualTo(Agreement.CONFIRMED);
+            assertThat(stretches(both, first)).isEqualTo(Agreement.CONFIRMED);
+            assertThat(stretches(both, List.of(stretch("m-3", "2010")))).isEqualTo(Agreement.COMPATIBLE);
+            assertThat(stretches(first, second)).isEqualTo(Agreement.IN_CONFLICT);
+        }
+
+        @SafeVarargs
+        private static Agreement stretches(List<Membership>... each) {
+            List<Dossier> dossiers = new ArrayList<>();
+            for (List<Membership> told : each) {
+                Citation citation = cites(dossiers.isEmpty() ? "agency" : "office");
+                Dossier.Builder dossier = base().addParties(coalition(When.of("1980")));
+                told.forEach(membership -> dossier.addMemberships(Membership.builder()
+                        .from(membership)
+                        .addCitations(citation)
+                        .build()));
+                dossiers.add(dossier.build());
+            }
+            return fact(corroboration(dossiers.toArray(Dossier[]::new)), "when", "norland in league, member, active")
+                    .agreement();
+        }
+
+        private static Membership stretch(String id, String when) {
+            return Membership.builder()
+                    .id(Membership.id(id))
+                    .member(Party.id("norland"))
+                    .body(Party.id("league"))
+                    .status(MembershipStatus.ACTIVE)
+                    .when(When.of(when))
+                    .build();
         }
 
         @Test
