@@ -208,10 +208,9 @@ class JarsIT {
         assertThat(descriptor.requires())
                 .filteredOn(requires -> requires.modifiers().contains(Requires.Modifier.STATIC))
                 .extracting(Requires::name)
-                .allMatch(name ->
-                        Set.of("org.jspecify", "org.coalitionmodel.description", "ical4j.core")
-                                        .contains(name)
-                                || name.startsWith("org.immutables."));
+                .allMatch(name -> Set.of("org.jspecify", "org.coalitionmodel.description", "ical4j.core")
+                                .contains(name)
+                        || name.startsWith("org.immutables."));
         assertThat(descriptor.provides().stream().map(Provides::service).collect(joining()))
                 .isEqualTo(artifact.provided);
     }

@@ -31,13 +31,27 @@ class RetentionTest {
     /** Filled once, from the code or from a file of ours. */
     private static final List<String> FILLED_ONCE = List.of(
             "AuthoringProfile.FIELDS",
+            "Countries.NAMES",
+            "FoldingTables.LETTERS",
+            "FoldingTables.STATES",
+            "FoldingTables.STEMS",
+            "FoldingTables.WORDS",
+            "IdentifierProperties.PROPERTIES",
             "LanguageSubtags.REPLACEMENTS",
             "LanguageSubtags.SUBTAGS",
+            "Languages.FTM_CODES",
+            "Leftovers.REASONS",
+            "MatchFinder.LISTS",
+            "MeetingEvent.STATUS_OF_PRESENCE",
             "QuantityLanguage.REGIONS",
+            "SdmxCodes.STATUSES",
+            "SdmxCodes.UNITS",
+            "SdmxFigure.OF_TABLE",
             "Sentences.ARABIC",
             "Sentences.ENGLISH",
             "SerialForm.BY_NAME",
             "Shapes.BY_TYPE",
+            "WikidataQuantity.ITEMS",
             "Wording.SENTENCES");
 
     /** The JDK keeps every locale that is made of a tag, and every interned string, for the life of the JVM. */

@@ -1,5 +1,6 @@
 package org.coalitionmodel.exchange.sdmx;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +28,8 @@ final class SdmxArea {
     private static final Pattern PART_OF_COUNTRY = Pattern.compile("[A-Z]{2}(?=.*[0-9])[A-Z0-9]{1,3}");
 
     /** The countries of UN M49, whose codes are the numeric codes of ISO 3166-1. */
-    private static final Set<String> COUNTRIES = Pattern.compile("\\s+")
-            .splitAsStream("""
+    private static final Set<String> COUNTRIES =
+            Pattern.compile("\\s+").splitAsStream("""
             004 008 010 012 016 020 024 028 031 032 036 040 044 048 050 051 052 056 060 064 068 070 072 074
             076 084 086 090 092 096 100 104 108 112 116 120 124 132 136 140 144 148 152 156 158 162 166 170
             174 175 178 180 184 188 191 192 196 203 204 208 212 214 218 222 226 231 232 233 234 238 239 242
@@ -40,8 +41,7 @@ final class SdmxArea {
             666 670 674 678 682 686 688 690 694 702 703 704 705 706 710 716 724 728 729 732 740 744 748 752
             756 760 762 764 768 772 776 780 784 788 792 795 796 798 800 804 807 818 826 831 832 833 834 840
             850 854 858 860 862 876 882 887 894
-            """)
-            .collect(Collectors.toUnmodifiableSet());
+            """).collect(Collectors.toUnmodifiableSet());
 
     /** The codes that the European Union has for two countries. */
     private static final Map<String, String> OF_EUROPEAN_UNION = Map.of("UK", "GB", "EL", "GR");
@@ -83,6 +83,20 @@ final class SdmxArea {
             Map.entry("432", "Landlocked developing countries"),
             Map.entry("722", "Small island developing states"));
 
+    /** The English names of countries, by both codes of ISO 3166-1. */
+    private static final Map<String, String> NAMES;
+
+    // A locale is kept by the JDK for ever, so each is made once.
+    static {
+        Map<String, String> names = new HashMap<>();
+        for (String country : ALPHA_2_CODES) {
+            Locale locale = Locale.forLanguageTag("und-" + country);
+            names.put(country, locale.getDisplayCountry(Locale.ENGLISH));
+            names.put(locale.getISO3Country(), locale.getDisplayCountry(Locale.ENGLISH));
+        }
+        NAMES = Map.copyOf(names);
+    }
+
     private SdmxArea() {}
 
     /** The identifier with a code. */
@@ -116,14 +130,7 @@ final class SdmxArea {
     /** The English name of the area; the code if it is not known. */
     static String name(Identifier code) {
         return switch (code.scheme()) {
-            case ALPHA_2 -> new Locale.Builder().setRegion(code.value()).build().getDisplayCountry(Locale.ENGLISH);
-            case ALPHA_3 ->
-                ALPHA_2_CODES.stream()
-                        .map(country -> new Locale.Builder().setRegion(country).build())
-                        .filter(country -> country.getISO3Country().equals(code.value()))
-                        .map(country -> country.getDisplayCountry(Locale.ENGLISH))
-                        .findFirst()
-                        .orElse(code.value());
+            case ALPHA_2, ALPHA_3 -> NAMES.getOrDefault(code.value(), code.value());
             default -> REGIONS.getOrDefault(code.value(), code.value());
         };
     }
