@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -137,7 +138,7 @@ public record Judgements(List<Judgement> judgements) {
         Map<Id<?>, Id<?>> groupOf = new LinkedHashMap<>();
         for (Id<?> start : new TreeSet<Id<?>>(links.keySet())) {
             if (!groupOf.containsKey(start)) {
-                reached(start, links).keySet().forEach(id -> groupOf.put(id, start));
+                reached(start, Optional.empty(), links).keySet().forEach(id -> groupOf.put(id, start));
             }
         }
         return groupOf;
@@ -145,7 +146,7 @@ public record Judgements(List<Judgement> judgements) {
 
     /** A shortest chain of judgements from one id to another of its group. */
     private static List<Judgement> chain(Id<?> from, Id<?> to, Map<Id<?>, List<Judgement>> links) {
-        Map<Id<?>, Judgement> reached = reached(from, links);
+        Map<Id<?>, Judgement> reached = reached(from, Optional.of(to), links);
         List<Judgement> chain = new ArrayList<>();
         for (Id<?> id = to; !id.equals(from); ) {
             Judgement step = Objects.requireNonNull(reached.get(id));
@@ -156,11 +157,14 @@ public record Judgements(List<Judgement> judgements) {
         return chain;
     }
 
-    /** All ids that are the same as the start, each with the judgement through which it is first reached. */
-    private static Map<Id<?>, Judgement> reached(Id<?> start, Map<Id<?>, List<Judgement>> links) {
+    /**
+     * The ids that are the same as the start, each with the judgement through which it is first reached: all, or only
+     * as far as the goal.
+     */
+    private static Map<Id<?>, Judgement> reached(Id<?> start, Optional<Id<?>> goal, Map<Id<?>, List<Judgement>> links) {
         Map<Id<?>, Judgement> reached = new LinkedHashMap<>();
         Deque<Id<?>> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && goal.filter(reached::containsKey).isEmpty()) {
             Id<?> id = open.remove();
             for (Judgement link : Objects.requireNonNull(links.get(id))) {
                 Id<?> next = link.first().equals(id) ? link.second() : link.first();

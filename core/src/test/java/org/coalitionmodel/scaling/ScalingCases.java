@@ -256,6 +256,20 @@ public final class ScalingCases {
                     .toList());
             return () -> keep(Merge.of(persons, judgements));
         });
+        cases.put("Judgements.contradictions in a chain", n -> {
+            Judgements judgements = contradicting(n);
+            return () -> keep(judgements.contradictions());
+        });
+    }
+
+    /** Each is the same as the next and different from the next but one. */
+    private static Judgements contradicting(int n) {
+        return new Judgements(IntStream.range(1, n)
+                .boxed()
+                .flatMap(i -> Stream.of(
+                        Judgement.same(Id.of("p" + (i - 1)), Id.of("p" + i), "A", "B"),
+                        Judgement.different(Id.of("p" + (i - 1)), Id.of("p" + (i + 1)), "A", "B")))
+                .toList());
     }
 
     private static Dossier persons(int n, IntFunction<String> name) {
