@@ -27,8 +27,8 @@ final class SdmxArea {
     private static final Pattern PART_OF_COUNTRY = Pattern.compile("[A-Z]{2}(?=.*[0-9])[A-Z0-9]{1,3}");
 
     /** The countries of UN M49, whose codes are the numeric codes of ISO 3166-1. */
-    private static final Set<String> COUNTRIES = Pattern.compile("\\s+")
-            .splitAsStream("""
+    private static final Set<String> COUNTRIES =
+            Pattern.compile("\\s+").splitAsStream("""
             004 008 010 012 016 020 024 028 031 032 036 040 044 048 050 051 052 056 060 064 068 070 072 074
             076 084 086 090 092 096 100 104 108 112 116 120 124 132 136 140 144 148 152 156 158 162 166 170
             174 175 178 180 184 188 191 192 196 203 204 208 212 214 218 222 226 231 232 233 234 238 239 242
@@ -40,8 +40,7 @@ final class SdmxArea {
             666 670 674 678 682 686 688 690 694 702 703 704 705 706 710 716 724 728 729 732 740 744 748 752
             756 760 762 764 768 772 776 780 784 788 792 795 796 798 800 804 807 818 826 831 832 833 834 840
             850 854 858 860 862 876 882 887 894
-            """)
-            .collect(Collectors.toUnmodifiableSet());
+            """).collect(Collectors.toUnmodifiableSet());
 
     /** The codes that the European Union has for two countries. */
     private static final Map<String, String> OF_EUROPEAN_UNION = Map.of("UK", "GB", "EL", "GR");
