@@ -26,6 +26,7 @@ import org.coalitionmodel.source.Name.NameKind;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -430,7 +431,7 @@ class MatchesTest {
                 .build();
     }
 
-    private static Dossier meeting(String id, String when) {
+    private static Dossier meeting(String id, @Nullable String when) {
         Meeting.Builder meeting = Meeting.builder().id(Meeting.id(id)).addNames(name("Lantern Talks"));
         return Dossier.builder()
                 .addMeetings(
