@@ -25,8 +25,7 @@ final class MergeTarget {
             separator++;
         }
         Optional<Dossier> first = read(Arrays.copyOf(input, separator));
-        Optional<Dossier> second =
-                read(Arrays.copyOfRange(input, Math.min(separator + 1, input.length), input.length));
+        Optional<Dossier> second = read(Arrays.copyOfRange(input, Math.min(separator + 1, input.length), input.length));
         if (first.isPresent() && second.isPresent()) {
             merge(first.get(), second.get());
         }
@@ -40,7 +39,8 @@ final class MergeTarget {
         Target.require(merge.isPresent() == other.isPresent(), "merging is refused in one order only");
         if (merge.isPresent() && other.isPresent()) {
             Target.require(
-                    merge.get().conflicts().size() == other.get().conflicts().size(), "the conflicts hang on the order");
+                    merge.get().conflicts().size() == other.get().conflicts().size(),
+                    "the conflicts hang on the order");
             Target.require(merged(merge.get().dossier(), second).isPresent(), "merging again is refused");
         }
     }
