@@ -61,7 +61,7 @@ final class Importing implements Callable<Integer> {
         var source = Source.builder()
                 .id(Source.id("imported"))
                 .kind(SourceKind.DATASET)
-                .addNames(LocalizedText.of("und", file.getFileName().toString()))
+                .addNames(LocalizedText.of("und", String.valueOf(file.getFileName())))
                 .build();
         Loaded loaded;
         try (InputStream in = Files.newInputStream(file)) {
