@@ -51,7 +51,7 @@ sealed interface MappedValue {
      * @param start the column with the date, or with the first date
      * @param end the column with the last date; null if there is none
      * @param precision the column or value that says how exact the dates are; null if they are as exact as they look
-     * @param lasts whether a period has an end that nobody gives, although no column is for it, or lacks its start
+     * @param lasts whether the end is unknown if there is no column for it, and the start if only the end is given
      */
     record Dated(
             String start, @Nullable String end, @Nullable String precision, boolean lasts) implements MappedValue {

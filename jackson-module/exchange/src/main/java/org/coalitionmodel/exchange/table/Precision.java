@@ -46,7 +46,7 @@ enum Precision {
         return WORD.matcher(word).matches() ? Optional.of(valueOf(word.toUpperCase(Locale.ROOT))) : Optional.empty();
     }
 
-    /** The period from one date to another, as EDTF. Without an end, the end is unknown if there may be one. */
+    /** The period from one date to another, as EDTF. A missing end is unknown if the period may last. */
     String period(@Nullable String start, @Nullable String end, boolean mayLast) {
         String first = start == null ? "" : date(start);
         String last = end == null ? "" : date(end);
