@@ -64,16 +64,18 @@ final class DossierIndex {
 
     /** Collects the ids and detects whether anything is wrong. It nearly never is; {@link Check} then says what. */
     private final class Survey implements ReferenceVisitor {
+        private static final int RECENT = 64;
+
         private final ContainmentGraph containment = new ContainmentGraph();
         private final ReferenceWalk walk = new ReferenceWalk(this);
         /** Ids that were referred to before they were defined, and the types allowed for each. */
         private final List<Id<?>> ahead = new ArrayList<>();
 
         private final List<List<Class<?>>> allowedAhead = new ArrayList<>();
-        /** The last reference for each list of allowed types; there are a dozen lists. */
-        private final List<Id<?>> last = new ArrayList<>();
+        /** References that were looked up, each at the place that its hash selects, until another replaces it. */
+        private final Id<?>[] recent = new Id<?>[RECENT];
 
-        private final List<List<Class<?>>> allowedLast = new ArrayList<>();
+        private final List<?>[] allowedRecent = new List<?>[RECENT];
         private boolean fits = true;
 
         boolean fits() {
@@ -101,19 +103,16 @@ final class DossierIndex {
             }
         }
 
-        /** Whether the reference differs from the one before it: many entities in a row cite the same source. */
+        /** Whether the reference was not looked up lately: many entities in a row cite the same source. */
         @SuppressWarnings("ReferenceEquality")
         private boolean isNew(Id<?> to, List<Class<?>> allowed) {
-            int kind = 0;
-            while (kind < last.size() && allowedLast.get(kind) != allowed) {
-                kind++;
+            int place = to.hashCode() & RECENT - 1;
+            if (recent[place] == to && allowedRecent[place] == allowed) {
+                return false;
             }
-            if (kind == last.size()) {
-                allowedLast.add(allowed);
-                last.add(to);
-                return true;
-            }
-            return last.set(kind, to) != to;
+            recent[place] = to;
+            allowedRecent[place] = allowed;
+            return true;
         }
 
         @Override

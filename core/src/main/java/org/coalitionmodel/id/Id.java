@@ -57,9 +57,10 @@ public record Id<T>(String value) implements Serializable, Comparable<Id> {
         if (value.isEmpty() || value.length() > LONGEST || !isLetterOrDigit(value.charAt(0))) {
             return false;
         }
-        for (int i = 1; i < value.length(); i++) {
+        int length = value.length();
+        for (int i = 1; i < length; i++) {
             char c = value.charAt(i);
-            if (!isLetterOrDigit(c) && "-._~".indexOf(c) < 0) {
+            if (!isLetterOrDigit(c) && c != '-' && c != '.' && c != '_' && c != '~') {
                 return false;
             }
         }

@@ -168,9 +168,10 @@ final class FactCollector {
                 if (outcome == Pairing.EXCLUDE && !areStretches) {
                     return Agreement.IN_CONFLICT;
                 }
-                isConfirmed |= outcome == Pairing.AGREE
-                        && areOfTwoOrigins(
-                                values.get(i).getValue(), values.get(j).getValue());
+                isConfirmed = isConfirmed
+                        || outcome == Pairing.AGREE
+                                && areOfTwoOrigins(
+                                        values.get(i).getValue(), values.get(j).getValue());
             }
         }
         if (isConfirmed) {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.rule.BrokenStream;
@@ -258,9 +257,9 @@ public final class TimePeriod implements Serializable {
      * @return true if one is
      */
     public boolean isQualified() {
-        return alternatives.stream().anyMatch(PartialDate::isQualified)
-                || start().filter(PartialDate::isQualified).isPresent()
-                || end().filter(PartialDate::isQualified).isPresent();
+        return (start != null && start.isQualified())
+                || (end != null && end.isQualified())
+                || alternatives.stream().anyMatch(PartialDate::isQualified);
     }
 
     /**
@@ -271,11 +270,12 @@ public final class TimePeriod implements Serializable {
      *     is a length or one of several dates
      */
     public boolean hasKnownDays() {
-        return alternatives.isEmpty()
-                && earliest().isPresent()
-                && latest().isPresent()
-                && !isQualified()
-                && Stream.concat(start().stream(), end().stream()).allMatch(PartialDate::hasKnownDays);
+        boolean isLimited = length == null ? start != null && end != null : start != null || end != null;
+        return isLimited && alternatives.isEmpty() && hasKnownDays(start) && hasKnownDays(end);
+    }
+
+    private static boolean hasKnownDays(@Nullable PartialDate date) {
+        return date == null || (!date.isQualified() && date.hasKnownDays());
     }
 
     /**

@@ -81,7 +81,7 @@ class PatternTest {
                 " ");
         Random random = new Random(SEED);
         int taken = 0;
-        for (int i = 0; i < 200_000; i++) {
+        for (int i = 0; i < 50_000; i++) {
             StringBuilder string = new StringBuilder();
             for (int length = 1 + random.nextInt(5); length > 0; length--) {
                 string.append(parts.get(random.nextInt(parts.size())));

@@ -118,9 +118,13 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
     /** Adapts a parser to {@link Input}. */
     static final class ParserInput extends Input {
         private final JsonParser parser;
+        /** Knows the location of the token. */
+        private final JsonParser located;
 
         ParserInput(JsonParser parser) {
-            this.parser = parser;
+            // The parser of a line adds nothing but locations.
+            this.parser = parser instanceof NdjsonReader.LineParser line ? line.delegate() : parser;
+            this.located = parser;
         }
 
         @Override
@@ -266,7 +270,7 @@ final class ModelDeserializer<T> extends JsonDeserializer<T> {
 
         @Override
         public long position() {
-            JsonLocation location = parser.currentTokenLocation();
+            JsonLocation location = located.currentTokenLocation();
             // Some parsers know neither, and that of a DataInput only the line.
             return location.getLineNr() < 1 || location.getColumnNr() < 1
                     ? 0

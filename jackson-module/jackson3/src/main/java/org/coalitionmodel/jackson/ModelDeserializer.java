@@ -107,12 +107,16 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
     /** Adapts a parser to {@link Input}. */
     static final class ParserInput extends Input {
         private final JsonParser parser;
+        /** Knows the location of the token. */
+        private final JsonParser located;
         /** Those of other formats gain nothing by it, and one of them has its own faults there. */
         private final boolean matchesNames;
 
         ParserInput(JsonParser parser) {
-            this.parser = parser;
-            this.matchesNames = parser instanceof JsonParserBase;
+            // The parser of a line adds nothing but locations.
+            this.parser = parser instanceof NdjsonReader.LineParser line ? line.delegate() : parser;
+            this.located = parser;
+            this.matchesNames = this.parser instanceof JsonParserBase;
         }
 
         @Override
@@ -219,7 +223,7 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
 
         @Override
         public long position() {
-            TokenStreamLocation location = parser.currentTokenLocation();
+            TokenStreamLocation location = located.currentTokenLocation();
             // Some parsers know neither, and that of a DataInput only the line.
             return location.getLineNr() < 1 || location.getColumnNr() < 1
                     ? 0

@@ -229,7 +229,7 @@ public final class NdjsonReader<T> {
     }
 
     /** The parser of one line, with locations as they are in the whole input. */
-    private static final class LineParser extends JsonParserDelegate {
+    static final class LineParser extends JsonParserDelegate {
         private final int line;
 
         LineParser(JsonParser parser, int line) {

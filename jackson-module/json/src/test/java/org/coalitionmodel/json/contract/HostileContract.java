@@ -412,16 +412,17 @@ public abstract class HostileContract {
     class Characters {
         @Test
         void that_are_halves_are_refused_in_every_string() {
-            JsonText text = new JsonText(json().write(Samples.fullDossier()));
             List<String> halves = List.of("\"a\\ud800\"", "\"\\udc00a\"", "\"a\\udc00\\ud800b\"");
-            for (Spot spot : text.spots()) {
-                if (spot.kind() == Kind.STRING) {
-                    String changed = text.with(spot, halves.get(spot.from() % halves.size()));
-                    Fault fault = json().fault(catchThrowable(() -> json().read(changed, Dossier.class)));
+            for (SampleText sample : SampleText.all(json())) {
+                for (Spot spot : sample.parts()) {
+                    if (spot.kind() == Kind.STRING) {
+                        String changed = sample.text().with(spot, halves.get(spot.from() % halves.size()));
+                        Fault fault = json().fault(catchThrowable(() -> json().read(changed, sample.type())));
 
-                    assertThat(fault.message()).as(changed).contains(" must ");
-                    // The text of a language, a key and the like are checked when all of their object is there.
-                    assertThat(spot.path().subList(0, fault.path().size())).isEqualTo(fault.path());
+                        assertThat(fault.message()).as(changed).contains(" must ");
+                        // The text of a language, a key and the like are checked when all of their object is there.
+                        assertThat(spot.path().subList(0, fault.path().size())).isEqualTo(fault.path());
+                    }
                 }
             }
         }
@@ -456,37 +457,42 @@ public abstract class HostileContract {
 
         @Test
         void that_are_not_seen_are_kept_or_refused_in_every_string() {
-            JsonText text = new JsonText(json().write(Samples.fullDossier()));
             char[] unseen = {0, 7, '\u202e', '\u2066'};
             int kept = 0;
             int refused = 0;
-            for (Spot spot : text.spots()) {
-                if (spot.kind() == Kind.STRING) {
-                    char character = unseen[spot.from() % unseen.length];
-                    String escaped = String.format("\\u%04x", (int) character);
-                    String string = text.textOf(spot);
-                    String changed = text.with(spot, string.substring(0, string.length() - 1) + escaped + "\"");
-                    Dossier[] read = new Dossier[1];
-                    Throwable thrown = catchThrowable(() -> read[0] = json().read(changed, Dossier.class));
-
-                    if (thrown == null) {
-                        kept++;
-                        assertThat(json().write(read[0]))
-                                .as(changed)
-                                .contains(character < ' ' ? escaped : String.valueOf(character));
-                        assertThat(json().read(json().write(read[0]), Dossier.class))
-                                .isEqualTo(read[0]);
-                    } else {
-                        refused++;
-                        assertThat(json().fault(thrown).message())
-                                .as(changed)
-                                .contains(" must ")
-                                .doesNotContain(String.valueOf(character));
+            for (SampleText sample : SampleText.all(json())) {
+                for (Spot spot : sample.parts()) {
+                    if (spot.kind() == Kind.STRING) {
+                        if (isKept(sample, spot, unseen[spot.from() % unseen.length])) {
+                            kept++;
+                        } else {
+                            refused++;
+                        }
                     }
                 }
             }
             assertThat(kept).isGreaterThan(50);
             assertThat(refused).isGreaterThan(50);
+        }
+
+        /** Whether the string may end with the character. */
+        private boolean isKept(SampleText sample, Spot spot, char character) {
+            String escaped = String.format("\\u%04x", (int) character);
+            String string = sample.text().textOf(spot);
+            String changed = sample.text().with(spot, string.substring(0, string.length() - 1) + escaped + "\"");
+            Object[] read = new Object[1];
+            Throwable thrown = catchThrowable(() -> read[0] = json().read(changed, sample.type()));
+            if (thrown != null) {
+                assertThat(json().fault(thrown).message())
+                        .as(changed)
+                        .contains(" must ")
+                        .doesNotContain(String.valueOf(character));
+                return false;
+            }
+            String written = json().write(read[0]);
+            assertThat(written).as(changed).contains(character < ' ' ? escaped : String.valueOf(character));
+            assertThat((Object) json().read(written, sample.type())).isEqualTo(read[0]);
+            return true;
         }
 
         @Test
@@ -788,25 +794,27 @@ public abstract class HostileContract {
 
         @Test
         void never_stand_raw_in_what_an_exception_shows() {
-            JsonText text = new JsonText(json().write(Samples.fullDossier()));
             int shown = 0;
-            for (Spot spot : text.fields()) {
-                if (spot.kind() == Kind.OBJECT) {
-                    for (String name : HOSTILE) {
-                        String before = text.text().substring(0, spot.from() + 1) + '"' + name + "\":";
-                        String behind = "," + text.text().substring(spot.from() + 1);
-                        assertShownPlainly(json(), before + "null" + behind, name);
-                        assertShownPlainly(json(), before + "[nul" + behind, name);
-                        assertShownPlainly(lenient(), before + "[nul" + behind, name);
-                        shown++;
+            for (SampleText sample : SampleText.all(json())) {
+                String text = sample.text().text();
+                for (Spot spot : sample.text().fields()) {
+                    if (spot.kind() == Kind.OBJECT) {
+                        for (String name : HOSTILE) {
+                            String before = text.substring(0, spot.from() + 1) + '"' + name + "\":";
+                            String behind = "," + text.substring(spot.from() + 1);
+                            assertShownPlainly(json(), before + "null" + behind, sample.type(), name);
+                            assertShownPlainly(json(), before + "[nul" + behind, sample.type(), name);
+                            assertShownPlainly(lenient(), before + "[nul" + behind, sample.type(), name);
+                            shown++;
+                        }
                     }
                 }
             }
             assertThat(shown).isGreaterThan(100 * HOSTILE.size());
         }
 
-        private void assertShownPlainly(Json json, String text, String name) {
-            Throwable thrown = catchThrowable(() -> json.read(text, Dossier.class));
+        private void assertShownPlainly(Json json, String text, Class<?> type, String name) {
+            Throwable thrown = catchThrowable(() -> json.read(text, type));
             assertThat(thrown).as(name).isNotNull();
             for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
                 assertPlain(cause.toString(), name);
