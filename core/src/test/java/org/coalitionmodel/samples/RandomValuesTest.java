@@ -27,10 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RandomValuesTest {
     private static final long SEED = 20310511;
-    private static final int COUNT = Integer.getInteger("random.values", 20);
+    private static final int COUNT = Integer.getInteger("random.values", 10);
 
     /** How often each method is asked. */
-    private static final int MOST = 40;
+    private static final int MOST = 25;
 
     /** Within so many values of a type, each attribute is there once and absent once. */
     private static final int MOST_SEEDS = 500;
