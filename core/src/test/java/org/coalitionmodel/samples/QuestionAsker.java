@@ -23,6 +23,8 @@ import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Person;
 import org.coalitionmodel.quantity.Quantity;
+import org.coalitionmodel.quantity.Unit;
+import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.PartialDate;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
@@ -35,6 +37,11 @@ final class QuestionAsker {
             entry(PartialDate.class, ExtremeSamples.DATES),
             entry(TimePeriod.class, every(29, ExtremeSamples.PERIODS)),
             entry(When.class, List.of(Samples.minimalWhen(), Samples.fullWhen())),
+            entry(
+                    Quantity.class,
+                    List.of(Samples.minimalQuantity(), Samples.fullQuantity(), Samples.missingQuantity())),
+            entry(Unit.class, List.of(Unit.PERCENT, Samples.unit())),
+            entry(LocalizedText.class, List.of(Samples.minimalText(), Samples.fullText())),
             entry(Id.class, ids()),
             entry(Class.class, List.of(Person.class, Group.class)),
             entry(Locale.class, List.of(Locale.ROOT, Locale.ENGLISH, Locale.forLanguageTag("x-aaaaaaaa"))),
@@ -90,9 +97,6 @@ final class QuestionAsker {
         return Stream.concat(Arrays.stream(type.getMethods()), Arrays.stream(Object.class.getMethods()))
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> !method.isBridge())
-                // Arithmetic is tested where it is; here quantities are asked for what they have.
-                .filter(method -> !method.getDeclaringClass().getPackage().equals(Quantity.class.getPackage())
-                        || method.getParameterCount() == 0)
                 .filter(method -> method.getDeclaringClass() != Object.class
                         || List.of("hashCode", "toString", "equals").contains(method.getName()))
                 .distinct()

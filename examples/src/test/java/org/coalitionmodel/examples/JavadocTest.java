@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URL;
@@ -62,7 +63,8 @@ class JavadocTest {
 
     @Test
     void compiles_and_gives_what_its_comments_say(@TempDir Path folder) throws Exception {
-        Map<String, String> examples = examples("core", "jackson-module/jackson3", "jackson-module/exchange");
+        Map<String, String> examples =
+                examples("core", "jackson-module/jackson3", "jackson-module/exchange", "jackson-module/testing");
         examples.keySet().removeIf(MESSAGES::contains);
         assertThat(examples).hasSizeGreaterThan(40);
 
@@ -170,15 +172,17 @@ class JavadocTest {
         return examples;
     }
 
-    private static List<Path> sources(String module) throws IOException {
+    private static List<Path> sources(String module) {
         try (Stream<Path> files = Files.walk(Repository.path(module + "/src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static void compile(Map<String, String> examples, Path folder) throws IOException {
+    private static void compile(Map<String, String> examples, Path folder) {
         String imports = packages();
         List<JavaFileObject> sources = examples.entrySet().stream()
                 .<JavaFileObject>map(example -> source(example.getKey(), imports, example.getValue()))
@@ -193,9 +197,10 @@ class JavadocTest {
                 .isTrue();
     }
 
-    private static String packages() throws IOException {
+    private static String packages() {
         return Stream.concat(
-                        Stream.concat(sources("core").stream(), sources("jackson-module/exchange").stream())
+                        Stream.of("core", "jackson-module/exchange", "jackson-module/testing")
+                                .flatMap(module -> sources(module).stream())
                                 .map(JavadocTest::packageOf)
                                 .filter(name ->
                                         !name.isEmpty() && !name.endsWith(".rule") && !name.endsWith(".ledger")),
@@ -231,6 +236,7 @@ class JavadocTest {
                         .collect(Collectors.joining());
         String text = imports
                 + "import java.time.LocalDate;\nimport static org.coalitionmodel.examples.JavadocGiven.*;\n"
+                + "import static org.coalitionmodel.testing.CoalitionAssertions.*;\n"
                 + "@SuppressWarnings({\"rawtypes\", \"unchecked\"})\npublic class " + type + "Example {\n" + ids
                 + "public static void run(java.util.function.BiConsumer<Object, String> check) throws Exception {\n"
                 + statements(example) + "}\n}\n";

@@ -1,6 +1,7 @@
 package org.coalitionmodel.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.coalitionmodel.testing.CoalitionAssertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ import org.coalitionmodel.statistic.Comparison;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
+import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -241,14 +243,12 @@ class MarrakechDossierTest {
 
         @Test
         void on_whose_word_daesh_is_said_to_turn_african() {
-            Statement statement =
-                    dossier.statementsAbout(MarrakechDossier.SAHEL_AND_SAHARA).get(0);
-            assertThat(statement.citations().get(0).attribution())
-                    .extracting(Attribution::act)
-                    .containsExactly(Act.CITES, Act.REPORTS);
-            assertThat(statement.citations().get(0).attribution())
-                    .extracting(step -> step.who().isPresent())
-                    .containsExactly(true, false);
+            assertThat(dossier.statementsAbout(MarrakechDossier.SAHEL_AND_SAHARA)
+                            .get(0))
+                    .hasAttribution(
+                            Attribution.of(MarrakechDossier.HAFIDI, Act.CITES),
+                            Attribution.unnamed(
+                                    LocalizedText.of("ar", "تقارير أمنية", "en", "Security reports"), Act.REPORTS));
         }
 
         @Test

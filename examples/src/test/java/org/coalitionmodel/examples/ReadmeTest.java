@@ -44,6 +44,7 @@ class ReadmeTest {
             "jackson-module/EXCHANGE.md",
             "jackson-module/FORMAT.md",
             "jackson-module/GROUNDING.md",
+            "jackson-module/TESTING.md",
             "jackson-module/benchmarks/README.md");
     private static final Path SEED = Repository.path("seeds/marrakech-2022.json");
 

@@ -1,11 +1,10 @@
 package org.example;
 
+import static org.coalitionmodel.testing.CoalitionAssertions.assertThatFaultsOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.coalitionmodel.dossier.Dossier;
-import org.coalitionmodel.dossier.InvalidDossierException;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.statistic.Level;
@@ -33,7 +32,6 @@ class FiguresTest {
                         .quantity(Quantity.moreThan(210))
                         .build());
 
-        InvalidDossierException invalid = assertThrows(InvalidDossierException.class, dangling::build);
-        assertEquals("/statistics/0/indicators/0", invalid.faults().get(0).path());
+        assertThatFaultsOf(dangling::build).hasSize(1).contains("/statistics/0/indicators/0");
     }
 }

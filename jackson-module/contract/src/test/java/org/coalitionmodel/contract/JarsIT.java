@@ -31,6 +31,7 @@ import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.exchange.StatisticTable;
 import org.coalitionmodel.grounding.SourceText;
 import org.coalitionmodel.json.Codecs;
+import org.coalitionmodel.testing.DossierAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -142,7 +143,16 @@ class JarsIT {
                                 "org.coalitionmodel:coalition-model",
                                 "org.coalitionmodel:coalition-model-jackson",
                                 "tools.jackson.dataformat:jackson-dataformat-csv"),
-                        "(org\\.coalitionmodel|tools\\.jackson)\\..*"));
+                        "(org\\.coalitionmodel|tools\\.jackson)\\..*"),
+                new Artifact(
+                        DossierAssert.class,
+                        "coalition-model-testing",
+                        "org.coalitionmodel.testing",
+                        Set.of("java.base", "transitive org.coalitionmodel", "transitive org.assertj.core"),
+                        Set.of("java.base", "org.coalitionmodel", "org.assertj.core"),
+                        "",
+                        Set.of("org.coalitionmodel:coalition-model", "org.assertj:assertj-core"),
+                        "org\\.(coalitionmodel|assertj)(\\..*)?"));
     }
 
     private record Artifact(

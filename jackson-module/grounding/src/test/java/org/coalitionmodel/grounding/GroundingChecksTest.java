@@ -8,6 +8,7 @@ import static org.coalitionmodel.grounding.Texts.at;
 import static org.coalitionmodel.grounding.Texts.citing;
 import static org.coalitionmodel.grounding.Texts.level;
 import static org.coalitionmodel.grounding.Texts.person;
+import static org.coalitionmodel.testing.CoalitionAssertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import java.util.Properties;
 import org.coalitionmodel.check.Check;
 import org.coalitionmodel.check.Checks;
 import org.coalitionmodel.check.Finding;
-import org.coalitionmodel.check.Finding.Answer;
 import org.coalitionmodel.check.Finding.Severity;
 import org.coalitionmodel.check.Report;
 import org.coalitionmodel.check.Silence;
@@ -25,6 +25,7 @@ import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.statistic.Statistic;
+import org.coalitionmodel.testing.FindingAssert;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -53,35 +54,31 @@ class GroundingChecksTest {
     class Quotes {
         @Test
         void that_are_found_are_consistent() {
-            Finding finding = only(person(at(ENGLISH, "Salma Haddad")), ENGLISH, "quote-missing");
-
-            assertThat(finding.answer()).isEqualTo(Answer.CONSISTENT);
-            assertThat(finding.pointers()).containsExactly("/parties/0/citations/0");
-            says(
-                    finding,
-                    "Salma Haddad: the citation “Salma Haddad” is in Communiqué of Port Amal.",
-                    "«\u2068Salma Haddad\u2069» موجود");
+            assertThatFinding(person(at(ENGLISH, "Salma Haddad")), ENGLISH, "quote-missing")
+                    .isConsistent()
+                    .pointsTo("/parties/0/citations/0")
+                    .hasMessage("Salma Haddad: the citation “Salma Haddad” is in Communiqué of Port Amal.")
+                    .hasMessageContaining("«\u2068Salma Haddad\u2069» موجود");
         }
 
         @Test
         void that_are_missing_contradict() {
-            Finding finding = only(person(citing("Salma Hadad").build()), ENGLISH, "quote-missing");
-
-            assertThat(finding.answer()).isEqualTo(Answer.CONTRADICTORY);
-            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-            says(finding, "Salma Haddad: the words “Salma Hadad” are not in Communiqué of Port Amal.", "غير موجودة");
             int start = ENGLISH.indexOf("Salma Haddad");
-            settledBy(
-                    finding,
-                    "The passage " + start + "-" + (start + 12) + " of the source, which has similar words.",
-                    "كلمات مشابهة");
+            assertThatFinding(person(citing("Salma Hadad").build()), ENGLISH, "quote-missing")
+                    .isContradictory()
+                    .hasSeverity(Severity.ERROR)
+                    .hasMessage("Salma Haddad: the words “Salma Hadad” are not in Communiqué of Port Amal.")
+                    .hasMessageContaining("غير موجودة")
+                    .isSettledBy(
+                            "The passage " + start + "-" + (start + 12) + " of the source, which has similar words.")
+                    .isSettledBy("كلمات مشابهة");
         }
 
         @Test
         void that_are_like_nothing_need_another_passage() {
-            Finding finding = only(person(citing("quite unrelated").build()), ENGLISH, "quote-missing");
-
-            settledBy(finding, "A passage of the source that states this.", "موضع في المصدر");
+            assertThatFinding(person(citing("quite unrelated").build()), ENGLISH, "quote-missing")
+                    .isSettledBy("A passage of the source that states this.")
+                    .isSettledBy("موضع في المصدر");
         }
 
         @Test
@@ -94,14 +91,12 @@ class GroundingChecksTest {
                     .end(4_001)
                     .build();
 
-            says(
-                    only(person(line), ENGLISH, "quote-missing"),
-                    "Salma Haddad: Communiqué of Port Amal has no such passage: 40 and 41.",
-                    "هذا الموضع: 40 و41");
-            says(
-                    only(person(position), ENGLISH, "quote-missing"),
-                    "Salma Haddad: Communiqué of Port Amal has no such passage: 4000-4001.",
-                    "4000-4001");
+            assertThatFinding(person(line), ENGLISH, "quote-missing")
+                    .hasMessage("Salma Haddad: Communiqué of Port Amal has no such passage: 40 and 41.")
+                    .hasMessageContaining("هذا الموضع: 40 و41");
+            assertThatFinding(person(position), ENGLISH, "quote-missing")
+                    .hasMessage("Salma Haddad: Communiqué of Port Amal has no such passage: 4000-4001.")
+                    .hasMessageContaining("4000-4001");
         }
 
         @Test
@@ -111,33 +106,35 @@ class GroundingChecksTest {
             Report report = Checks.of(grounding.checks()).check(dossier);
 
             assertThat(report.findings()).hasSize(1);
-            Finding finding = report.findings().get(0);
-            assertThat(finding.answer()).isEqualTo(Answer.UNDETERMINED);
-            assertThat(finding.pointers()).containsExactly("/sources/0");
-            says(finding, "There is no text of Communiqué of Port Amal. It is cited 2 times.", "لا يوجد نص");
-            settledBy(finding, "The text of the source.", "نص المصدر");
+            assertThat(report)
+                    .finding("quote-missing")
+                    .isUndetermined()
+                    .pointsTo("/sources/0")
+                    .hasMessage("There is no text of Communiqué of Port Amal. It is cited 2 times.")
+                    .hasMessageContaining("لا يوجد نص")
+                    .isSettledBy("The text of the source.")
+                    .isSettledBy("نص المصدر");
         }
 
         @Test
         void that_are_elsewhere_contradict() {
-            Finding finding = only(person(at(ENGLISH, "Salma Haddad")), "New. " + ENGLISH, "quote-shifted");
             int start = ENGLISH.indexOf("Salma Haddad") + 5;
-
-            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-            says(
-                    finding,
-                    "Salma Haddad: the words “Salma Haddad” are now at " + start + "-" + (start + 12) + ".",
-                    "موجودة الآن");
-            settledBy(finding, "The new position in the citation.", "الموضع الجديد");
+            assertThatFinding(person(at(ENGLISH, "Salma Haddad")), "New. " + ENGLISH, "quote-shifted")
+                    .hasSeverity(Severity.WARNING)
+                    .hasMessage("Salma Haddad: the words “Salma Haddad” are now at " + start + "-" + (start + 12) + ".")
+                    .hasMessageContaining("موجودة الآن")
+                    .isSettledBy("The new position in the citation.")
+                    .isSettledBy("الموضع الجديد");
         }
 
         @Test
         void that_fit_twice_are_undetermined() {
-            Finding finding = only(person(citing("Haddad").build()), "Haddad, Haddad", "quote-ambiguous");
-
-            assertThat(finding.answer()).isEqualTo(Answer.UNDETERMINED);
-            says(finding, "Salma Haddad: several passages fit “Haddad”: 0-6 and 8-14.", "عدة مواضع");
-            settledBy(finding, "The position, or the words before and after.", "السابقة واللاحقة");
+            assertThatFinding(person(citing("Haddad").build()), "Haddad, Haddad", "quote-ambiguous")
+                    .isUndetermined()
+                    .hasMessage("Salma Haddad: several passages fit “Haddad”: 0-6 and 8-14.")
+                    .hasMessageContaining("عدة مواضع")
+                    .isSettledBy("The position, or the words before and after.")
+                    .isSettledBy("السابقة واللاحقة");
         }
     }
 
@@ -148,29 +145,26 @@ class GroundingChecksTest {
             // The digest of no bytes [FIPS 180-4].
             Dossier dossier = digested("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 
-            says(
-                    only(dossier, "", "text-changed"),
-                    "The text of Communiqué of Port Amal is the one that was read.",
-                    "هو النص الذي قُرئ");
+            assertThatFinding(dossier, "", "text-changed")
+                    .hasMessage("The text of Communiqué of Port Amal is the one that was read.")
+                    .hasMessageContaining("هو النص الذي قُرئ");
         }
 
         @Test
         void that_were_changed_contradict() {
-            Finding finding = only(digested(ZEROS), "", "text-changed");
-
-            assertThat(finding.answer()).isEqualTo(Answer.CONTRADICTORY);
-            assertThat(finding.pointers()).containsExactly("/sources/0/sha256");
-            says(
-                    finding,
-                    "The text of Communiqué of Port Amal is not the one that was read. Citations with a position but no words: 1.",
-                    "ليس النص الذي قُرئ");
-            settledBy(finding, "The text that was read, or citations of the new text.", "النص الجديد");
+            assertThatFinding(digested(ZEROS), "", "text-changed")
+                    .isContradictory()
+                    .pointsTo("/sources/0/sha256")
+                    .hasMessage(
+                            "The text of Communiqué of Port Amal is not the one that was read. Citations with a position but no words: 1.")
+                    .hasMessageContaining("ليس النص الذي قُرئ")
+                    .isSettledBy("The text that was read, or citations of the new text.")
+                    .isSettledBy("النص الجديد");
         }
 
         @Test
         void without_a_digest_have_no_finding() {
-            assertThat(found(person(citing("Salma").build()), ENGLISH, "text-changed"))
-                    .isEmpty();
+            assertThat(report(person(citing("Salma").build()), ENGLISH)).doesNotHaveFinding("text-changed");
         }
 
         private static Dossier digested(String digest) {
@@ -187,51 +181,46 @@ class GroundingChecksTest {
     class Numbers {
         @Test
         void that_agree_are_consistent() {
-            Finding finding = only(
-                    level(
-                            Quantity.parse("more than 210 rings"),
-                            citing("more than 210").build()),
-                    ENGLISH,
-                    "number-differs");
-
-            assertThat(finding.answer()).isEqualTo(Answer.CONSISTENT);
-            says(
-                    finding,
-                    "Smuggling rings: more than 210 rings in the dossier, and “more than 210” in the source.",
-                    "شبكات التهريب: الرقم المسجل");
+            assertThatFinding(
+                            level(
+                                    Quantity.parse("more than 210 rings"),
+                                    citing("more than 210").build()),
+                            ENGLISH,
+                            "number-differs")
+                    .isConsistent()
+                    .hasMessage(
+                            "Smuggling rings: more than 210 rings in the dossier, and “more than 210” in the source.")
+                    .hasMessageContaining("شبكات التهريب: الرقم المسجل");
         }
 
         @Test
         void that_differ_contradict() {
-            Finding finding = only(
-                    level(
-                            Quantity.of(3_416, Unit.of("boats")),
-                            citing("3,461 boats").build()),
-                    ENGLISH,
-                    "number-differs");
-
-            assertThat(finding.answer()).isEqualTo(Answer.CONTRADICTORY);
-            assertThat(finding.figures())
-                    .extracting(figure -> figure.name() + " " + figure.interval() + " "
-                            + figure.of().orElseThrow())
-                    .containsExactly("stored [3416, 3416] rings-dismantled", "read [3460.5, 3461.5) communique");
-            says(
-                    finding,
-                    "Smuggling rings: 3,416 boats in the dossier, but “3,461 boats” in the source.",
-                    "لكن المصدر يقول «\u20683,461 boats\u2069»");
-            settledBy(finding, "The passage of the source.", "الموضع المقتبس");
+            assertThatFinding(
+                            level(
+                                    Quantity.of(3_416, Unit.of("boats")),
+                                    citing("3,461 boats").build()),
+                            ENGLISH,
+                            "number-differs")
+                    .isContradictory()
+                    .satisfies(finding -> assertThat(finding.figures())
+                            .extracting(figure -> figure.name() + " " + figure.interval() + " "
+                                    + figure.of().orElseThrow())
+                            .containsExactly(
+                                    "stored [3416, 3416] rings-dismantled", "read [3460.5, 3461.5) communique"))
+                    .hasMessage("Smuggling rings: 3,416 boats in the dossier, but “3,461 boats” in the source.")
+                    .hasMessageContaining("لكن المصدر يقول «\u20683,461 boats\u2069»")
+                    .isSettledBy("The passage of the source.")
+                    .isSettledBy("الموضع المقتبس");
         }
 
         @Test
         void that_can_not_be_read_are_undetermined() {
-            Finding finding = only(level(Quantity.of(17), citing("Patrols").build()), ENGLISH, "number-differs");
-
-            assertThat(finding.answer()).isEqualTo(Answer.UNDETERMINED);
-            says(
-                    finding,
-                    "Smuggling rings: 17 in the dossier, but no number can be read from “Patrols”.",
-                    "ولا يمكن قراءة رقم");
-            settledBy(finding, "The words of the source that give the number.", "كلمات المصدر");
+            assertThatFinding(level(Quantity.of(17), citing("Patrols").build()), ENGLISH, "number-differs")
+                    .isUndetermined()
+                    .hasMessage("Smuggling rings: 17 in the dossier, but no number can be read from “Patrols”.")
+                    .hasMessageContaining("ولا يمكن قراءة رقم")
+                    .isSettledBy("The words of the source that give the number.")
+                    .isSettledBy("كلمات المصدر");
         }
 
         @Test
@@ -241,32 +230,28 @@ class GroundingChecksTest {
                     citing("Patrols").build(),
                     citing("more than 210").build());
 
-            assertThat(only(dossier, ENGLISH, "number-differs").answer()).isEqualTo(Answer.CONSISTENT);
+            assertThatFinding(dossier, ENGLISH, "number-differs").isConsistent();
         }
 
         @Test
         void with_another_bound_contradict() {
-            Finding finding = only(level(Quantity.of(210), citing("210").build()), ENGLISH, "bound-differs");
-
-            says(
-                    finding,
-                    "Smuggling rings: 210 in the dossier, but the source qualifies the number differently: “more than 210”.",
-                    "صيغته في المصدر مختلفة");
+            assertThatFinding(level(Quantity.of(210), citing("210").build()), ENGLISH, "bound-differs")
+                    .hasMessage(
+                            "Smuggling rings: 210 in the dossier, but the source qualifies the number differently: “more than 210”.")
+                    .hasMessageContaining("صيغته في المصدر مختلفة");
         }
 
         @Test
         void with_another_unit_contradict() {
-            Finding finding = only(
-                    level(
-                            Quantity.parse("48 percentagePoints"),
-                            citing("48 per cent").build()),
-                    ENGLISH,
-                    "unit-differs");
-
-            says(
-                    finding,
-                    "Smuggling rings: 48 percentagePoints in the dossier, but the source has another unit: “48 per cent”.",
-                    "وحدته في المصدر");
+            assertThatFinding(
+                            level(
+                                    Quantity.parse("48 percentagePoints"),
+                                    citing("48 per cent").build()),
+                            ENGLISH,
+                            "unit-differs")
+                    .hasMessage(
+                            "Smuggling rings: 48 percentagePoints in the dossier, but the source has another unit: “48 per cent”.")
+                    .hasMessageContaining("وحدته في المصدر");
         }
 
         @Test
@@ -274,8 +259,8 @@ class GroundingChecksTest {
             Dossier dossier = level(
                     Quantity.parse("49 percentagePoints"), citing("48 per cent").build());
 
-            assertThat(found(dossier, ENGLISH, "unit-differs")).isEmpty();
-            assertThat(found(dossier, ENGLISH, "bound-differs")).isEmpty();
+            assertThat(report(dossier, ENGLISH)).doesNotHaveFinding("unit-differs");
+            assertThat(report(dossier, ENGLISH)).doesNotHaveFinding("bound-differs");
         }
 
         @Test
@@ -284,10 +269,10 @@ class GroundingChecksTest {
                     Quantity.parse("1400000000 EUR"),
                     citing("1.4 million euros").build());
 
-            says(
-                    only(dossier, ENGLISH, "number-differs"),
-                    "Smuggling rings: 1,400,000,000 EUR in the dossier, but “1.4 million euros” in the source.",
-                    "1.4 million euros");
+            assertThatFinding(dossier, ENGLISH, "number-differs")
+                    .hasMessage(
+                            "Smuggling rings: 1,400,000,000 EUR in the dossier, but “1.4 million euros” in the source.")
+                    .hasMessageContaining("1.4 million euros");
         }
     }
 
@@ -302,7 +287,7 @@ class GroundingChecksTest {
                 .silencing(new Silence("number-differs", Optional.of(Statistic.id("fleet-lost")), "A test."))
                 .check(dossier);
 
-        assertThat(report.contradictions()).extracting(Finding::check).containsExactly("share-above-whole");
+        assertThat(report).hasFindings("share-above-whole");
         assertThat(report.silenced()).extracting(Finding::check).containsExactly("number-differs");
     }
 
@@ -333,26 +318,11 @@ class GroundingChecksTest {
         return Texts.ground(dossier, text);
     }
 
-    private static List<Finding> found(Dossier dossier, String text, String code) {
-        return Checks.of(ground(dossier, text).checks())
-                .only(code)
-                .check(dossier)
-                .findings();
+    private static Report report(Dossier dossier, String text) {
+        return Checks.of(ground(dossier, text).checks()).check(dossier);
     }
 
-    private static Finding only(Dossier dossier, String text, String code) {
-        List<Finding> findings = found(dossier, text, code);
-        assertThat(findings).hasSize(1);
-        return findings.get(0);
-    }
-
-    private static void says(Finding finding, String english, String arabic) {
-        assertThat(finding.message().in(Locale.ENGLISH)).isEqualTo(english);
-        assertThat(finding.message().in(ARABIC)).contains(arabic);
-    }
-
-    private static void settledBy(Finding finding, String english, String arabic) {
-        assertThat(finding.settledBy().orElseThrow().in(Locale.ENGLISH)).isEqualTo(english);
-        assertThat(finding.settledBy().orElseThrow().in(ARABIC)).contains(arabic);
+    private static FindingAssert assertThatFinding(Dossier dossier, String text, String code) {
+        return assertThat(report(dossier, text)).finding(code);
     }
 }

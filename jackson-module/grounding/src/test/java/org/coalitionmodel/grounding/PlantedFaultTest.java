@@ -7,12 +7,11 @@ import static org.coalitionmodel.grounding.Texts.at;
 import static org.coalitionmodel.grounding.Texts.level;
 import static org.coalitionmodel.grounding.Texts.person;
 import static org.coalitionmodel.grounding.Texts.share;
+import static org.coalitionmodel.testing.CoalitionAssertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.coalitionmodel.check.Checks;
-import org.coalitionmodel.check.Finding;
-import org.coalitionmodel.check.Report;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Citation;
@@ -93,9 +92,8 @@ class PlantedFaultTest {
     @MethodSource("faults")
     void is_caught(String what, Dossier dossier, String text, List<String> codes) {
         Grounding grounding = Texts.ground(dossier, text);
-        Report report = Checks.of(grounding.checks()).check(dossier);
 
-        assertThat(report.open()).as(what).extracting(Finding::check).isEqualTo(codes);
+        assertThat(Checks.of(grounding.checks()).check(dossier)).as(what).hasFindings(codes.toArray(String[]::new));
         if (codes.contains("quote-missing")) {
             assertThat(grounding.citations().get(0).candidates())
                     .as("the passage that was meant")

@@ -1,6 +1,7 @@
 package org.coalitionmodel.grounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.coalitionmodel.testing.CoalitionAssertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -52,7 +53,7 @@ class SeedTest {
     void every_number_agrees_and_no_finding_is_open() {
         Report report = report(seed, article);
 
-        assertThat(report.open()).isEmpty();
+        assertThat(report).hasNoFindings();
         assertThat(report.consistent().stream().map(Finding::check))
                 .filteredOn("number-differs"::equals)
                 .hasSize(12);
@@ -85,11 +86,8 @@ class SeedTest {
         Grounding grounding = ground(seed, "\n\n" + article);
 
         assertThat(grounding.citations(Status.FOUND, Status.MISSING)).isEmpty();
-        assertThat(Checks.of(grounding.checks())
-                        .only("text-changed")
-                        .check(grounding.dossier())
-                        .open())
-                .hasSize(1);
+        assertThat(Checks.of(grounding.checks()).only("text-changed").check(grounding.dossier()))
+                .hasFindings("text-changed");
     }
 
     private static Report report(String json, String text) {
