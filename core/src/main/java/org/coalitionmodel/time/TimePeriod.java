@@ -378,7 +378,11 @@ public final class TimePeriod implements Serializable {
         Ends a = ends();
         Ends b = other.ends();
         boolean sticksOut = a.latestStart.isBefore(b.earliestStart) || a.earliestEnd.isAfter(b.latestEnd);
-        return verdict(!a.earliestStart.isBefore(b.latestStart) && !a.latestEnd.isAfter(b.earliestEnd), sticksOut);
+        // An unknown start is still a start, which a period without one is certainly before.
+        boolean lacksLimit = (isStartOpen() && !other.isStartOpen()) || (isEndOpen() && !other.isEndOpen());
+        return verdict(
+                !a.earliestStart.isBefore(b.latestStart) && !a.latestEnd.isAfter(b.earliestEnd),
+                sticksOut || (lacksLimit && !other.isLength()));
     }
 
     /** Whether both have the same text. */
