@@ -168,10 +168,10 @@ final class FactCollector {
                 if (outcome == Pairing.EXCLUDE && !areStretches) {
                     return Agreement.IN_CONFLICT;
                 }
-                isConfirmed = isConfirmed
-                        || outcome == Pairing.AGREE
-                                && areOfTwoOrigins(
-                                        values.get(i).getValue(), values.get(j).getValue());
+                if (!isConfirmed && outcome == Pairing.AGREE) {
+                    isConfirmed = areOfTwoOrigins(
+                            values.get(i).getValue(), values.get(j).getValue());
+                }
             }
         }
         if (isConfirmed) {
