@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -92,9 +93,13 @@ final class RandomValues {
             List<Entity> allowed = ENTITIES.stream()
                     .filter(entity -> targets.stream().anyMatch(target -> target.isInstance(entity)))
                     .toList();
-            return allowed.isEmpty() ? any(SEEN.get(type)) : any(allowed).id();
+            return allowed.isEmpty() ? seen(type) : any(allowed).id();
         }
-        return any(SEEN.get(type));
+        return seen(type);
+    }
+
+    private Object seen(ValueType<?> type) {
+        return any(Objects.requireNonNull(SEEN.get(type)));
     }
 
     private <B> Twins object(Shape<Object, B> shape, int depth, Optional<Object> id) {

@@ -110,7 +110,7 @@ class RandomValuesTest {
 
     @Test
     void are_the_same_for_the_same_seed() {
-        ValueType<?> type = Shapes.all().get(Meeting.class);
+        ValueType<?> type = Shapes.find(Meeting.class).orElseThrow();
 
         assertThat(new RandomValues(SEED).of(type)).isEqualTo(new RandomValues(SEED).of(type));
         assertThat(new RandomValues(SEED).of(type)).isNotEqualTo(new RandomValues(SEED + 1).of(type));

@@ -35,6 +35,7 @@ import org.coalitionmodel.testing.DossierAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The jars have correct descriptors for Java modules, Maven and OSGi. */
 class JarsIT {
@@ -246,6 +247,27 @@ class JarsIT {
         assertThat(out.toString().lines().map(line -> line.replaceFirst(".* -> ", "")))
                 .filteredOn(not("not found"::equals))
                 .containsExactlyInAnyOrderElementsOf(artifact.used);
+    }
+
+    @ParameterizedTest
+    @MethodSource("artifacts")
+    void names_its_files_for_native_images(Artifact artifact) throws IOException {
+        try (JarFile jar = new JarFile(artifact.jar().toFile())) {
+            var config = jar.getEntry(
+                    "META-INF/native-image/org.coalitionmodel/" + artifact.artifactId + "/resource-config.json");
+            // Without files of its own, a jar needs no configuration.
+            var patterns = config == null
+                    ? List.<String>of()
+                    : new JsonMapper().readTree(jar.getInputStream(config)).findValuesAsString("pattern");
+            var files = jar.stream()
+                    .map(JarEntry::getName)
+                    .filter(not(name -> name.matches(".*(/|\\.class)"
+                            + "|META-INF/(MANIFEST\\.MF|LICENSE.*|maven/.*|native-image/.*|services/.*)")))
+                    .toList();
+
+            assertThat(files).allMatch(file -> patterns.stream().anyMatch(file::matches));
+            assertThat(patterns).allMatch(pattern -> files.stream().anyMatch(file -> file.matches(pattern)));
+        }
     }
 
     @Test

@@ -38,9 +38,4 @@ class EncodingTest extends EncodingContract {
             throw new UncheckedIOException(e);
         }
     }
-
-    @Override
-    protected boolean takesOverlongNames() {
-        return true;
-    }
 }

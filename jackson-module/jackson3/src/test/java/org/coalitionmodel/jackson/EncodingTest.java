@@ -28,9 +28,4 @@ class EncodingTest extends EncodingContract {
                         new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder()),
                         type);
     }
-
-    @Override
-    protected boolean takesOverlongNames() {
-        return false;
-    }
 }

@@ -18,12 +18,11 @@ import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Input whose places are not known, and bytes that are not UTF-8. What parsers read of the latter is theirs, and
- * SECURITY.md tells it: where one of these tests fails after an update of Jackson, it must be told anew.
+ * Input whose places are not known, and bytes that are not UTF-8. What parsers refuse of the latter is their choice:
+ * where one of these tests fails after an update of Jackson, SECURITY.md must say what is new.
  */
 public abstract class EncodingContract {
     /** For the adapters' tests. */
@@ -53,9 +52,6 @@ public abstract class EncodingContract {
      * @return the value
      */
     protected abstract <T> T readDecoded(Json json, byte[] bytes, Class<T> type);
-
-    /** {@return whether the parser takes overlong UTF-8 in a name} */
-    protected abstract boolean takesOverlongNames();
 
     /** Text in which {@code <FF>} stands for that byte, and apostrophes for quotes. */
     private static byte[] bytes(String text) {
@@ -112,19 +108,6 @@ public abstract class EncodingContract {
 
     private static final String WARM = "{'id':'m','places':['a'],'names':[{'text':{'en':'T'}}]}";
 
-    /** What comes of bytes, read by an adapter that has read these names before, as those of any type. */
-    private String outcome(Json json, byte[] bytes) {
-        json.read(new ByteArrayInputStream(bytes(WARM)), Object.class);
-        try {
-            Meeting read = json.read(new ByteArrayInputStream(bytes), Meeting.class);
-            Meeting same = read(json, dataInput(bytes), Meeting.class);
-            assertThat(same).isEqualTo(read);
-            return json.write(read).replace('"', '\'');
-        } catch (RuntimeException e) {
-            return json.fault(e).message();
-        }
-    }
-
     @Nested
     class Bytes_that_are_not_UTF_8 {
         @ParameterizedTest
@@ -141,6 +124,17 @@ public abstract class EncodingContract {
                     "{'id':'m','names':[{'text':{'en':'<C3>('}}]}",
                     "{'id':'m','names':[{'text':{'en':'<ED><A0><80>'}}]}",
                     "{'id':'m','names':[{'text':{'en':'<F5><80><80><80>'}}]}",
+                    // Before a name that was read before.
+                    "{'<FF>id':'m'}",
+                    "{'<FF><FF>id':'m'}",
+                    "{'id':'m','plac<FF>es':['a']}",
+                    "{'id':'m','names':[{'text':{'<FF>en':'T'}}]}",
+                    // Overlong.
+                    "{'id':'<C1><AD>'}",
+                    "{'id':'<E0><81><AD>'}",
+                    "{'id':'m','names':[{'text':{'en':'<C1><94>'}}]}",
+                    "{'<C1><A9>d':'m'}",
+                    "{'<E0><81><A9>d':'m'}",
                 })
         void are_refused(String text) {
             Json json = fresh();
@@ -149,41 +143,8 @@ public abstract class EncodingContract {
             assertThat(json.fault(catchThrowable(() -> json.read(new ByteArrayInputStream(bytes(text)), Meeting.class)))
                             .message())
                     .isNotEmpty();
-        }
-
-        @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                quoteCharacter = '`',
-                value = {
-                    "{'<FF>id':'m'}                      | {'id':'m'}",
-                    "{'<FF><FF>id':'m'}                  | {'id':'m'}",
-                    "{'id':'m','plac<FF>es':['a']}       | {'id':'m','places':['a']}",
-                    "{'id':'m','names':[{'text':{'<FF>en':'T'}}]}    | {'id':'m','names':[{'text':{'en':'T'}}]}",
-                })
-        void are_read_as_a_name_that_was_read_before(String text, String read) {
-            assertThat(outcome(fresh(), bytes(text))).isEqualTo(read);
-        }
-
-        @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                quoteCharacter = '`',
-                value = {
-                    "{'id':'<C1><AD>'}                   | {'id':'m'}",
-                    "{'id':'<E0><81><AD>'}               | {'id':'m'}",
-                    "{'id':'m','names':[{'text':{'en':'<C1><94>'}}]} | {'id':'m','names':[{'text':{'en':'T'}}]}",
-                })
-        void that_are_overlong_are_read_as_what_they_mean(String text, String read) {
-            assertThat(outcome(fresh(), bytes(text))).isEqualTo(read);
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"{'<C1><A9>d':'m'}", "{'<E0><81><A9>d':'m'}"})
-        void that_are_overlong_in_a_name_are_read_by_one_generation(String text) {
-            String outcome = outcome(fresh(), bytes(text));
-
-            assertThat(outcome.equals("{'id':'m'}")).as(outcome).isEqualTo(takesOverlongNames());
+            assertThat(catchThrowable(() -> read(json, dataInput(bytes(text)), Meeting.class)))
+                    .isNotNull();
         }
 
         @ParameterizedTest
