@@ -62,9 +62,10 @@ class FaultsAssertTest {
     @Test
     void are_the_lines_of_an_exception_of_a_json_library() {
         assertThatFaultsOf(() -> {
-                    throw new IllegalStateException("Dossier must have valid values but has 2 faults at the root\n"
-                            + "/places/0/kind: Place.kind must be a string but was a number\n"
-                            + "/places/1/id: Place.id must be given");
+                    throw new IllegalStateException("""
+                            Dossier must have valid values but has 2 faults at the root
+                            /places/0/kind: Place.kind must be a string but was a number
+                            /places/1/id: Place.id must be given""");
                 })
                 .containsExactly(
                         "/places/0/kind: Place.kind must be a string but was a number",
