@@ -13,18 +13,22 @@ import java.util.regex.Pattern;
  * @param include which cases, by their name
  */
 record Protocol(String name, int forks, int warmUp, int measurements, String collector, Pattern include) {
-    private static final String EVERYTHING = ".*";
+    /** What the targets are about: this library, and what it is compared with. */
+    private static final String PUBLISHED = "-(seed|20kb|2mb|ndjson)/jackson[23]/(floor|beans|library)";
+
+    private static final int FORKS = 3;
     private static final String COLLECTOR = "Serial";
 
     static Protocol fromSystemProperties() {
         boolean isQuick = Boolean.getBoolean("quick");
-        String include = System.getProperty("bench.include", EVERYTHING);
+        String include = System.getProperty("bench.include", PUBLISHED);
         String collector = System.getProperty("bench.collector", COLLECTOR);
         if (isQuick) {
             return new Protocol("quick", 1, 3, 6, collector, Pattern.compile(include));
         }
-        boolean isWhole = include.equals(EVERYTHING) && collector.equals(COLLECTOR);
-        return new Protocol(isWhole ? "" : "partial", 3, 7, 4, collector, Pattern.compile(include));
+        int forks = Integer.getInteger("bench.forks", FORKS);
+        boolean isPublished = include.equals(PUBLISHED) && collector.equals(COLLECTOR) && forks == FORKS;
+        return new Protocol(isPublished ? "" : "partial", forks, 7, 4, collector, Pattern.compile(include));
     }
 
     boolean isPublished() {
