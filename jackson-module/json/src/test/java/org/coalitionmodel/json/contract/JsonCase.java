@@ -47,11 +47,6 @@ record JsonCase(String kind, Expected expected, String latin) {
         return kind.startsWith("encoding: ");
     }
 
-    /** Whether a control character that is not white space stands outside strings. */
-    boolean hasControlOutside() {
-        return latin.replaceAll("\"[^\"]*\"", "").matches("(?s).*[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f].*");
-    }
-
     /** The only element of an array, with all that is wrong with it; empty if the text is no array. */
     Optional<JsonCase> element() {
         return latin.length() > 2 && latin.startsWith("[") && latin.endsWith("]")

@@ -3,7 +3,6 @@ package org.coalitionmodel.json.contract;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
@@ -35,7 +34,6 @@ import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each kind of text that is JSON, is no JSON, or may be either, wherever a value can stand and from each source. What is
@@ -47,7 +45,6 @@ public abstract class SyntaxContract {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final int EVERY = Integer.getInteger("syntax", 11);
     private static final String UNKNOWN = "\"x-other\":";
-    private static final String DATA_INPUT = "a data input";
 
     /** For the adapters' tests. */
     protected SyntaxContract() {}
@@ -115,7 +112,7 @@ public abstract class SyntaxContract {
         long start = System.nanoTime();
         try {
             Object read = reading.get();
-            if (text.expected() == Expected.REFUSED && !(source.equals(DATA_INPUT) && text.hasControlOutside())) {
+            if (text.expected() == Expected.REFUSED) {
                 fail("%s as %s from %s was read: %s", text, type, source, read);
             }
             return Optional.of(read instanceof Object[] array ? Arrays.asList(array) : read);
@@ -139,7 +136,7 @@ public abstract class SyntaxContract {
         Map<String, Supplier<Object>> sources = new LinkedHashMap<>();
         sources.put("bytes", () -> read(json, bytes, type));
         sources.put("a stream", () -> json.read(new ByteArrayInputStream(bytes), type));
-        sources.put(DATA_INPUT, () -> read(json, new DataInputStream(new ByteArrayInputStream(bytes)), type));
+        sources.put("a data input", () -> read(json, new DataInputStream(new ByteArrayInputStream(bytes)), type));
         text.characters().ifPresent(characters -> {
             sources.put("a string", () -> json.read(characters, type));
             sources.put("a reader", () -> read(json, new StringReader(characters), type));
@@ -147,7 +144,7 @@ public abstract class SyntaxContract {
         Map<String, Optional<Object>> outcomes = new LinkedHashMap<>();
         sources.forEach((source, reading) -> outcomes.put(source, outcome(text, type, source, reading)));
         boolean isAgreed = outcomes.values().stream().distinct().count() == 1;
-        if (!isAgreed && !text.isWhole() && !text.hasControlOutside()) {
+        if (!isAgreed && !text.isWhole()) {
             fail("%s as %s: %s", text, type, outcomes);
         }
         return Objects.requireNonNull(outcomes.get("bytes"));
@@ -281,19 +278,6 @@ public abstract class SyntaxContract {
             outcome(json(), text.between("{\"id\":", "}"), Meeting.class);
             outcome(json(), text.between("{\"id\":\"m\",\"places\":[", "]}"), Meeting.class);
         });
-    }
-
-    /** A fault of Jackson's parsers, which SECURITY.md tells: if this fails after an update, it must be told anew. */
-    @ParameterizedTest
-    @ValueSource(strings = {"{\"id\":\"m\"\u0000}", "{\f\"id\":\"m\"}", "{\"id\":\u001b\"m\"}"})
-    void control_characters_between_values_are_white_space_in_a_data_input(String text) {
-        byte[] bytes = text.getBytes(UTF_8);
-
-        assertThat(read(json(), new DataInputStream(new ByteArrayInputStream(bytes)), Meeting.class))
-                .isEqualTo(Meeting.builder().id(Id.of("m")).build());
-        assertThat(json().fault(catchThrowable(() -> read(json(), bytes, Meeting.class)))
-                        .message())
-                .isNotBlank();
     }
 
     @SuppressWarnings("unchecked")
