@@ -378,7 +378,7 @@ public final class TimePeriod implements Serializable {
         Ends a = ends();
         Ends b = other.ends();
         boolean sticksOut = a.latestStart.isBefore(b.earliestStart) || a.earliestEnd.isAfter(b.latestEnd);
-        // An unknown start is still a start, which a period without one is certainly before.
+        // A period without a start begins before each period that has one, known or not.
         boolean lacksLimit = (isStartOpen() && !other.isStartOpen()) || (isEndOpen() && !other.isEndOpen());
         return verdict(
                 !a.earliestStart.isBefore(b.latestStart) && !a.latestEnd.isAfter(b.earliestEnd),

@@ -70,8 +70,19 @@ public final class QuantityAssert extends AbstractAssert<QuantityAssert, Quantit
      * @return these assertions
      */
     public QuantityAssert isAtLeast(long number) {
-        BigDecimal least = BigDecimal.valueOf(number);
-        return verify(interval().low().filter(low -> low.compareTo(least) >= 0).isPresent(), "be at least", number);
+        return isAtLeast(BigDecimal.valueOf(number));
+    }
+
+    /**
+     * Verifies that the quantity excludes all numbers below one.
+     *
+     * @param number the lowest number that it may allow
+     * @return these assertions
+     */
+    public QuantityAssert isAtLeast(BigDecimal number) {
+        boolean holds =
+                interval().low().filter(end -> end.compareTo(number) >= 0).isPresent();
+        return verify(holds, "be at least", number.toPlainString());
     }
 
     /**
@@ -81,9 +92,19 @@ public final class QuantityAssert extends AbstractAssert<QuantityAssert, Quantit
      * @return these assertions
      */
     public QuantityAssert isAtMost(long number) {
-        BigDecimal most = BigDecimal.valueOf(number);
-        return verify(
-                interval().high().filter(high -> high.compareTo(most) <= 0).isPresent(), "be at most", number);
+        return isAtMost(BigDecimal.valueOf(number));
+    }
+
+    /**
+     * Verifies that the quantity excludes all numbers above one.
+     *
+     * @param number the highest number that it may allow
+     * @return these assertions
+     */
+    public QuantityAssert isAtMost(BigDecimal number) {
+        boolean holds =
+                interval().high().filter(end -> end.compareTo(number) <= 0).isPresent();
+        return verify(holds, "be at most", number.toPlainString());
     }
 
     /**

@@ -45,8 +45,9 @@ class QuantityAssertTest {
         assertThat(Quantity.range(80, 120))
                 .isAtLeast(80)
                 .isAtLeast(79)
+                .isAtLeast(new BigDecimal("79.5"))
                 .isAtMost(120)
-                .isAtMost(121);
+                .isAtMost(new BigDecimal("120.5"));
         assertThat(BOATS).isAtLeast(210);
         assertFails(() -> assertThat(Quantity.range(80, 120)).isAtLeast(81), """
                 Expecting quantity:

@@ -51,7 +51,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 public abstract class FaultContract {
     private static final long SEED = 20310410;
 
-    /** At every which character a dossier breaks off: at each, unless the same tests ran before otherwise. */
+    /** How many characters are between two places where a text is cut. */
     static final int CUTS = Integer.getInteger("cuts", 1);
 
     private static final String MEETING_FIELDS = fields(Meeting.class);

@@ -11,7 +11,7 @@ import org.coalitionmodel.samples.Samples;
  */
 record SampleText(JsonText text, Class<?> type) {
 
-    /** The texts of all samples but the dossier that holds the others: each field of the format in a short text. */
+    /** All samples but the full dossier. Together they have each field of the format, and each is quick to read. */
     static List<SampleText> all(Json json) {
         return Samples.all().stream()
                 .filter(sample -> !sample.name().equals("fullDossier"))
@@ -24,7 +24,7 @@ record SampleText(JsonText text, Class<?> type) {
         return new SampleText(new JsonText(text.pretty()), type);
     }
 
-    /** Its values, but for the whole. */
+    /** All values in the text, without the outermost one. */
     List<JsonText.Spot> parts() {
         return text.spots().stream().filter(spot -> !spot.path().isEmpty()).toList();
     }
