@@ -270,8 +270,9 @@ public final class TimePeriod implements Serializable {
      *     is a length or one of several dates
      */
     public boolean hasKnownDays() {
+        // Of one of several dates there is neither a start nor an end.
         boolean isLimited = length == null ? start != null && end != null : start != null || end != null;
-        return isLimited && alternatives.isEmpty() && hasKnownDays(start) && hasKnownDays(end);
+        return isLimited && hasKnownDays(start) && hasKnownDays(end);
     }
 
     private static boolean hasKnownDays(@Nullable PartialDate date) {
