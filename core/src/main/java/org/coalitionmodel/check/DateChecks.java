@@ -314,7 +314,7 @@ final class DateChecks {
     }
 
     private void stagesOutOfOrder() {
-        DatedPart.entities(dossier).filter(entity -> !entity.stages().isEmpty()).forEach(this::stages);
+        dossier.entities().stream().filter(entity -> !entity.stages().isEmpty()).forEach(this::stages);
     }
 
     private void stages(Entity entity) {

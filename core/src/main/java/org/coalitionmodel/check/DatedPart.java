@@ -3,7 +3,6 @@ package org.coalitionmodel.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.outcome.Term;
@@ -28,26 +27,8 @@ record DatedPart(Entity entity, String part, Optional<Stage> stage, When when, L
     /** The times of all entities, without those of the figures that others are compared with. */
     static List<DatedPart> in(Dossier dossier) {
         List<DatedPart> parts = new ArrayList<>();
-        entities(dossier).forEach(entity -> collect(entity, parts));
+        dossier.entities().forEach(entity -> collect(entity, parts));
         return parts;
-    }
-
-    /** All entities of a dossier, in the order of its lists. */
-    static Stream<Entity> entities(Dossier dossier) {
-        return Stream.of(
-                        dossier.sources(),
-                        dossier.places(),
-                        dossier.topics(),
-                        dossier.parties(),
-                        dossier.posts(),
-                        dossier.memberships(),
-                        dossier.meetings(),
-                        dossier.events(),
-                        dossier.outcomes(),
-                        dossier.statements(),
-                        dossier.indicators(),
-                        dossier.statistics())
-                .flatMap(List::stream);
     }
 
     private static void collect(Entity entity, List<DatedPart> parts) {

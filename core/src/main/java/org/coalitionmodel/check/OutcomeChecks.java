@@ -199,7 +199,7 @@ final class OutcomeChecks {
     }
 
     private void wrongOrder() {
-        DatedPart.entities(dossier).forEach(later -> {
+        dossier.entities().forEach(later -> {
             for (Relation relation : later.relations()) {
                 if (FOLLOWS.contains(relation.kind())) {
                     wrongOrder(later, dossier.find(relation.to()).orElseThrow());
@@ -220,7 +220,7 @@ final class OutcomeChecks {
 
     private void circles() {
         Map<Id<?>, List<Id<?>>> steps = new LinkedHashMap<>();
-        DatedPart.entities(dossier).forEach(later -> {
+        dossier.entities().forEach(later -> {
             for (Relation relation : later.relations()) {
                 if (FOLLOWS.contains(relation.kind())) {
                     steps.computeIfAbsent(later.id(), any -> new ArrayList<>()).add(relation.to());

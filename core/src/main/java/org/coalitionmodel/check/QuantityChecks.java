@@ -66,13 +66,7 @@ final class QuantityChecks {
     }
 
     private static Optional<Quantity> quantity(Statistic statistic) {
-        if (statistic instanceof Level level) {
-            return Optional.of(level.quantity());
-        }
-        if (statistic instanceof Share share) {
-            return Optional.of(share.quantity());
-        }
-        return statistic instanceof Comparison comparison ? comparison.quantity() : ((Rank) statistic).streak();
+        return statistic instanceof Rank rank ? rank.streak() : statistic.figure();
     }
 
     private static void fallAboveWhole(Statistic statistic, FindingCollector findings) {

@@ -81,7 +81,7 @@ final class SourceChecks {
     private static void attributionCycles(Dossier dossier, FindingCollector findings) {
         Map<Id<?>, List<Id<?>>> drafts = new LinkedHashMap<>();
         Map<Id<?>, List<Id<?>>> derived = new LinkedHashMap<>();
-        DatedPart.entities(dossier).forEach(entity -> {
+        dossier.entities().forEach(entity -> {
             for (Relation relation : entity.relations()) {
                 if (relation.kind() == RelationKind.DRAFT_OF) {
                     step(drafts, entity.id(), relation.to());
@@ -148,7 +148,7 @@ final class SourceChecks {
     private static void oneOrigin(Dossier dossier, FindingCollector findings) {
         Origins finder = new Origins(dossier);
         Map<Origin, Facts> byOrigin = new LinkedHashMap<>();
-        DatedPart.entities(dossier).forEach(entity -> {
+        dossier.entities().forEach(entity -> {
             Set<Id<Source>> reports = new LinkedHashSet<>();
             entity.citations().forEach(citation -> reports.add(citation.source()));
             if (reports.size() > 1) {
@@ -186,7 +186,7 @@ final class SourceChecks {
 
     private static void uncited(Dossier dossier, FindingCollector findings) {
         Map<String, List<Entity>> uncited = new LinkedHashMap<>();
-        DatedPart.entities(dossier).forEach(entity -> {
+        dossier.entities().forEach(entity -> {
             Map<String, List<Citation>> support = dossier.support(entity.id());
             String type = typeOf(entity, support.keySet());
             if (type.isEmpty()) {

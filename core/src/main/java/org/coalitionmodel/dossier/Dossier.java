@@ -256,6 +256,15 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
+     * All entities, whatever their types, in the order of the lists of this dossier.
+     *
+     * @return the entities; parts of them that have ids, such as points, are not among them
+     */
+    public List<Entity> entities() {
+        return ReferenceWalk.lists(this).stream().<Entity>flatMap(List::stream).toList();
+    }
+
+    /**
      * The entity with this id, of any type. To find a {@code Point} that has an id, use {@link #point(Id)}.
      *
      * @param id the id

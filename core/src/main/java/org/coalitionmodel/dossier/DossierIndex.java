@@ -31,8 +31,9 @@ final class DossierIndex {
     private final boolean fits;
 
     DossierIndex(Dossier dossier) {
+        int count = ReferenceWalk.lists(dossier).stream().mapToInt(List::size).sum();
         // Points may have ids too, but few do.
-        byId = new HashMap<>(ReferenceWalk.count(dossier) * 4 / 3 + 1);
+        byId = new HashMap<>(count * 4 / 3 + 1);
         Survey survey = new Survey();
         survey.walk.dossier(dossier);
         fits = survey.fits();

@@ -39,6 +39,11 @@ public sealed interface Comparison extends Statistic permits ImmutableComparison
     @Iri("cm:base")
     List<Base> bases();
 
+    @Override
+    default Optional<Quantity> figure() {
+        return quantity();
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();

@@ -1,5 +1,6 @@
 package org.coalitionmodel.statistic;
 
+import java.util.Optional;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.rule.Rule;
@@ -19,6 +20,11 @@ public sealed interface Level extends Statistic permits ImmutableLevel {
     /** {@return the amount as the source gives it: hedged, rounded or in words} */
     @Iri("sdmx-measure:obsValue")
     Quantity quantity();
+
+    @Override
+    default Optional<Quantity> figure() {
+        return Optional.of(quantity());
+    }
 
     /** {@return an empty builder} */
     static Builder builder() {

@@ -1,6 +1,7 @@
 package org.coalitionmodel.statistic;
 
 import java.util.List;
+import java.util.Optional;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.NotEmpty;
 import org.coalitionmodel.quantity.Quantity;
@@ -32,6 +33,11 @@ public sealed interface Share extends Statistic permits ImmutableShare {
     @Iri("cm:base")
     @NotEmpty
     List<Base> bases();
+
+    @Override
+    default Optional<Quantity> figure() {
+        return Optional.of(quantity());
+    }
 
     /** {@return an empty builder} */
     static Builder builder() {

@@ -6,6 +6,7 @@ import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.NotEmpty;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.place.Place;
+import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.time.When;
 
@@ -39,6 +40,15 @@ public sealed interface Statistic extends Entity permits Level, Share, Compariso
      */
     @Iri("schema:observationAbout")
     Optional<Id<?>> about();
+
+    /**
+     * The figure itself, for programs that do not ask which type of statistic it is.
+     *
+     * @return the quantity of a level or share, and of a comparison if it has one; empty for a rank
+     */
+    default Optional<Quantity> figure() {
+        return Optional.empty();
+    }
 
     /** {@return the place where it was measured; absent if it is not tied to a place} */
     @Iri("sdmx-dimension:refArea")

@@ -380,7 +380,7 @@ class SourceChecksTest {
         @Test
         void every_attribute_has_words() {
             Dossier samples = Samples.fullDossier();
-            assertThat(DatedPart.entities(samples)
+            assertThat(samples.entities().stream()
                             .filter(it -> !SourceChecks.typeOf(it, Set.of()).isEmpty())
                             .flatMap(it -> samples.support(it.id()).keySet().stream()
                                     .filter(attribute -> SourceChecks.isFact(it, attribute))))

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.event.Participation.Presence;
@@ -503,19 +502,7 @@ class DossierTest {
             assertThat(empty)
                     .hasToString("Dossier{}")
                     .isEqualTo(Dossier.builder().build());
-            assertThat(Stream.of(
-                            empty.sources(),
-                            empty.places(),
-                            empty.parties(),
-                            empty.posts(),
-                            empty.memberships(),
-                            empty.meetings(),
-                            empty.events(),
-                            empty.outcomes(),
-                            empty.statements(),
-                            empty.indicators(),
-                            empty.statistics()))
-                    .allMatch(List::isEmpty);
+            assertThat(empty.entities()).isEmpty();
         }
 
         @Test
@@ -525,6 +512,18 @@ class DossierTest {
                             .addPlaces(MinimalEntities.place("a"), MinimalEntities.place("b"))
                             .build())
                     .hasToString("Dossier{places=2, meetings=1}");
+        }
+
+        @Test
+        void gives_its_entities_in_the_order_of_its_lists() {
+            Dossier dossier = Dossier.builder()
+                    .addMeetings(MinimalEntities.meeting("m"))
+                    .addPlaces(MinimalEntities.place("b"), MinimalEntities.place("a"))
+                    .build();
+
+            assertThat(dossier.entities())
+                    .containsExactly(
+                            MinimalEntities.place("b"), MinimalEntities.place("a"), MinimalEntities.meeting("m"));
         }
 
         @Test

@@ -55,6 +55,46 @@ class StatisticTest {
     }
 
     @Test
+    void of_every_kind_tells_its_figure_if_it_has_one() {
+        Quantity third = Quantity.parse("33 %");
+        Level level = Level.builder()
+                .id(ID)
+                .addIndicators(DEATHS)
+                .quantity(Quantity.of(3461))
+                .build();
+        Share share = Share.builder()
+                .id(ID)
+                .addIndicators(DEATHS)
+                .quantity(third)
+                .addBases(Base.of(WORLD))
+                .build();
+        Comparison more = Comparison.builder()
+                .id(ID)
+                .addIndicators(DEATHS)
+                .direction(Comparison.Direction.HIGHER)
+                .addBases(Base.of(WORLD))
+                .build();
+        Comparison moreByThird = Comparison.builder()
+                .from(more)
+                .quantity(third)
+                .addMeasures(Comparison.Measure.PERCENT)
+                .build();
+        Rank rank = Rank.builder()
+                .id(ID)
+                .addIndicators(DEATHS)
+                .rank(1)
+                .order(Rank.Order.DESCENDING)
+                .streak(Quantity.parse("5 years"))
+                .build();
+
+        assertThat(level.figure()).contains(Quantity.of(3461));
+        assertThat(share.figure()).contains(third);
+        assertThat(moreByThird.figure()).contains(third);
+        assertThat(more.figure()).isEmpty();
+        assertThat(rank.figure()).isEmpty();
+    }
+
+    @Test
     void that_is_a_share_says_of_what() {
         assertThatThrownBy(() -> Share.builder()
                         .id(ID)

@@ -222,8 +222,7 @@ final class BriefingText {
     /** What the source leaves open, in the order of the dossier. */
     private void gaps() {
         section("section.gaps");
-        Stream.of(dossier.sources(), dossier.meetings(), dossier.outcomes(), dossier.statistics())
-                .<Entity>flatMap(List::stream)
+        dossier.entities()
                 .forEach(entity -> entity.gaps()
                         .forEach(gap -> gap.reason()
                                 .ifPresent(reason -> paragraph(

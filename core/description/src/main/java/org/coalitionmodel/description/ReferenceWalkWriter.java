@@ -16,6 +16,7 @@ import org.coalitionmodel.description.Described.Presence;
 
 /** Writes the class that walks through a dossier and visits every id and every reference. */
 final class ReferenceWalkWriter {
+    private static final String ENTITY = "org.coalitionmodel.source.Entity";
     private static final String RELATION = "org.coalitionmodel.id.Relation";
 
     private final TypeReader types;
@@ -55,7 +56,7 @@ final class ReferenceWalkWriter {
             }
         }
         types.unions().forEach(this::union);
-        count();
+        lists();
         relationRules();
         out.line("}");
         return out.toString();
@@ -156,15 +157,16 @@ final class ReferenceWalkWriter {
         out.line("    }");
     }
 
-    private void count() {
+    private void lists() {
         Described root = root();
         String variable = variable(root.name());
-        List<String> sizes = new ArrayList<>();
-        root.attributes().forEach(attribute -> sizes.add(variable + "." + attribute.name() + "().size()"));
+        List<String> lists = new ArrayList<>();
+        root.attributes().forEach(attribute -> lists.add(variable + "." + attribute.name() + "()"));
         out.line("");
-        out.line("    /** How many entities the dossier lists; points in them are not counted. */");
-        out.line("    static int count(" + out.use(root.qualifiedName()) + " " + variable + ") {");
-        out.line("        return " + String.join("\n                + ", sizes) + ";");
+        out.line("    /** The lists of the dossier, with all its entities. */");
+        out.line("    static List<List<? extends " + out.use(ENTITY) + ">> lists(" + out.use(root.qualifiedName()) + " "
+                + variable + ") {");
+        out.line("        return List.of(\n                " + String.join(",\n                ", lists) + ");");
         out.line("    }");
     }
 

@@ -2,7 +2,6 @@ package org.coalitionmodel.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Gap;
 
@@ -18,22 +17,7 @@ final class GapSection {
 
     List<Fact> gaps() {
         List<Fact> gaps = new ArrayList<>();
-        var dossier = page.dossier();
-        Stream.of(
-                        dossier.sources(),
-                        dossier.places(),
-                        dossier.topics(),
-                        dossier.parties(),
-                        dossier.posts(),
-                        dossier.memberships(),
-                        dossier.meetings(),
-                        dossier.events(),
-                        dossier.outcomes(),
-                        dossier.statements(),
-                        dossier.indicators(),
-                        dossier.statistics())
-                .<Entity>flatMap(List::stream)
-                .forEach(entity -> entity.gaps().forEach(gap -> gaps.add(gap(entity, gap))));
+        page.dossier().entities().forEach(entity -> entity.gaps().forEach(gap -> gaps.add(gap(entity, gap))));
         return gaps;
     }
 

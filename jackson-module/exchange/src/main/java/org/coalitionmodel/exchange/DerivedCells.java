@@ -9,7 +9,6 @@ import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Comparison;
-import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.time.TimePeriod;
@@ -48,7 +47,7 @@ final class DerivedCells {
 
     /** A part of the quantity, if there is a quantity with that part. */
     static Function<Statistic, @Nullable Object> part(Function<Quantity, Optional<?>> part) {
-        return statistic -> quantity(statistic).flatMap(part).orElse(null);
+        return statistic -> statistic.figure().flatMap(part).orElse(null);
     }
 
     /** A number of the quantity, if the type of the column can hold it. */
@@ -82,15 +81,6 @@ final class DerivedCells {
 
     private static Interval interval(Quantity quantity) {
         return quantity.interval().roundedOutward(DECIMALS);
-    }
-
-    private static Optional<Quantity> quantity(Statistic statistic) {
-        if (statistic instanceof Level level) {
-            return Optional.of(level.quantity());
-        } else if (statistic instanceof Share share) {
-            return Optional.of(share.quantity());
-        }
-        return statistic instanceof Comparison comparison ? comparison.quantity() : Optional.empty();
     }
 
     /** A part of the base, if there is one base with that part. */

@@ -1,17 +1,14 @@
 package org.coalitionmodel.exchange;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.coalitionmodel.exchange.input.Utf8Text;
 import org.coalitionmodel.statistic.Statistic;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
@@ -103,23 +100,9 @@ public final class StatisticCsv {
      * @throws InvalidRowException if the header is not that of the table
      */
     public static Stream<Statistic> read(InputStream in, Consumer<InvalidRowException> faults) {
-        MappingIterator<String[]> rows = MAPPER.readerFor(String[].class).readValues(textOf(in));
+        MappingIterator<String[]> rows = MAPPER.readerFor(String[].class).readValues(Utf8Text.reader(in));
         Iterator<Statistic> statistics = new StatisticRows(rows, faults);
         Iterable<Statistic> all = () -> statistics;
         return StreamSupport.stream(all.spliterator(), false).onClose(rows::close);
-    }
-
-    /** Without the byte order mark that spreadsheets write. Bytes that are no UTF-8 cause an exception. */
-    private static BufferedReader textOf(InputStream in) {
-        BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-        try {
-            text.mark(1);
-            if (text.read() != '\ufeff') {
-                text.reset();
-            }
-        } catch (IOException e) {
-            throw StatisticRows.unreadable(e, 1);
-        }
-        return text;
     }
 }

@@ -1,14 +1,13 @@
 package org.coalitionmodel.exchange;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import org.coalitionmodel.exchange.input.Utf8Text;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.statistic.Statistic;
 import org.jspecify.annotations.Nullable;
@@ -108,15 +107,7 @@ final class StatisticRows implements Iterator<Statistic> {
 
     private InvalidRowException unreadable(JacksonException e) {
         return e.getCause() instanceof IOException cause
-                ? unreadable(cause, number + 1)
+                ? Utf8Text.fault(cause, number + 1, null)
                 : new InvalidRowException("The text must be CSV: " + e.getOriginalMessage(), null, e).inRow(number + 1);
-    }
-
-    /** The fault in bytes that are no text. If they cannot be read at all, this is thrown. */
-    static InvalidRowException unreadable(IOException e, long row) {
-        if (e instanceof CharacterCodingException) {
-            return new InvalidRowException("The text must be UTF-8", null, e).inRow(row);
-        }
-        throw new UncheckedIOException(e);
     }
 }

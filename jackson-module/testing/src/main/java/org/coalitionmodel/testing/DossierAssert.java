@@ -18,9 +18,6 @@ import org.coalitionmodel.party.Party;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.statement.Statement;
-import org.coalitionmodel.statistic.Comparison;
-import org.coalitionmodel.statistic.Level;
-import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.time.When;
 import org.jspecify.annotations.Nullable;
@@ -173,7 +170,7 @@ public final class DossierAssert extends AbstractAssert<DossierAssert, Dossier> 
      */
     public QuantityAssert quantity(Id<Statistic> id) {
         Statistic statistic = found(id, Statistic.class);
-        Optional<Quantity> quantity = quantityOf(statistic);
+        Optional<Quantity> quantity = statistic.figure();
         if (quantity.isEmpty()) {
             failWithMessage("Expecting the statistic %s to have a quantity but it has none", id);
         }
@@ -239,14 +236,5 @@ public final class DossierAssert extends AbstractAssert<DossierAssert, Dossier> 
                         .flatMap(When::period)
                         .map(period -> ", " + period)
                         .orElse("");
-    }
-
-    private static Optional<Quantity> quantityOf(Statistic statistic) {
-        if (statistic instanceof Level level) {
-            return Optional.of(level.quantity());
-        } else if (statistic instanceof Share share) {
-            return Optional.of(share.quantity());
-        }
-        return statistic instanceof Comparison comparison ? comparison.quantity() : Optional.empty();
     }
 }

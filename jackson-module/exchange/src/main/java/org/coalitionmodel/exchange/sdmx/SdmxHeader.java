@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coalitionmodel.exchange.InvalidRowException;
-import org.coalitionmodel.exchange.csv.CsvRows;
+import org.coalitionmodel.exchange.input.CsvRows;
 import org.coalitionmodel.rule.Rule;
 
 /** The header of a table in SDMX-CSV 2.0: what each column is. */

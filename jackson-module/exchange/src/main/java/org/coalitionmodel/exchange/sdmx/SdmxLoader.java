@@ -15,7 +15,7 @@ import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.dossier.InvalidDossierException;
 import org.coalitionmodel.exchange.LoadOptions;
 import org.coalitionmodel.exchange.Loaded;
-import org.coalitionmodel.exchange.csv.CsvRows;
+import org.coalitionmodel.exchange.input.CsvRows;
 import org.coalitionmodel.exchange.ledger.LedgerRecorder;
 import org.coalitionmodel.exchange.ledger.RuleText;
 import org.coalitionmodel.id.Id;

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.coalitionmodel.exchange.LoadOptions;
 import org.coalitionmodel.exchange.Loaded;
-import org.coalitionmodel.exchange.csv.CsvRows;
+import org.coalitionmodel.exchange.input.CsvRows;
 import org.coalitionmodel.rule.Rule;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;

@@ -1,14 +1,12 @@
 package org.coalitionmodel.exchange.wikidata;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.coalitionmodel.exchange.InvalidRowException;
+import org.coalitionmodel.exchange.input.Utf8Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -64,7 +62,7 @@ final class EntityDocuments {
      *     one of them has too many values
      */
     static void read(InputStream in, long most, Consumer<ObjectNode> entities) {
-        try (JsonParser parser = MAPPER.createParser(textOf(in))) {
+        try (JsonParser parser = MAPPER.createParser(Utf8Text.reader(in))) {
             new EntityDocuments(parser, most, entities).readAll();
         } catch (JacksonException e) {
             if (e.getCause() instanceof CharacterCodingException) {
@@ -75,22 +73,6 @@ final class EntityDocuments {
             }
             throw at(e.getLocation(), "The text must be JSON: " + e.getOriginalMessage(), e);
         }
-    }
-
-    /** Without a byte order mark. Bytes that are no UTF-8 cause an exception. */
-    private static BufferedReader textOf(InputStream in) {
-        BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-        try {
-            text.mark(1);
-            if (text.read() != '\ufeff') {
-                text.reset();
-            }
-        } catch (CharacterCodingException e) {
-            throw InvalidRowException.at(1, null, "The text must be UTF-8", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text;
     }
 
     private void readAll() {

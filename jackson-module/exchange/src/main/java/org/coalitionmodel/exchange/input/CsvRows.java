@@ -1,12 +1,7 @@
-package org.coalitionmodel.exchange.csv;
+package org.coalitionmodel.exchange.input;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,22 +52,8 @@ public final class CsvRows {
     public CsvRows(InputStream in, char separator) {
         this.separator = separator;
         CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
-        parser = MAPPER.readerFor(String[].class).with(schema).createParser(textOf(in));
+        parser = MAPPER.readerFor(String[].class).with(schema).createParser(Utf8Text.reader(in));
         header = List.copyOf(checked(read(MOST_COLUMNS, List.of()).orElse(List.of())));
-    }
-
-    /** Without the byte order mark that spreadsheets write. Bytes that are no UTF-8 cause an exception. */
-    private static BufferedReader textOf(InputStream in) {
-        BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-        try {
-            text.mark(1);
-            if (text.read() != '\ufeff') {
-                text.reset();
-            }
-        } catch (IOException e) {
-            throw unreadable(e, 1, null);
-        }
-        return text;
     }
 
     private List<String> checked(List<String> names) {
@@ -156,15 +137,7 @@ public final class CsvRows {
     private InvalidRowException unreadable(JacksonException e, @Nullable String column) {
         long row = Math.max(number, 1);
         return e.getCause() instanceof IOException cause
-                ? unreadable(cause, row, column)
+                ? Utf8Text.fault(cause, row, column)
                 : InvalidRowException.at(row, column, "The text must be CSV: " + e.getOriginalMessage(), e);
-    }
-
-    /** The fault in bytes that are no text. If they cannot be read at all, this is thrown. */
-    private static InvalidRowException unreadable(IOException e, long row, @Nullable String column) {
-        if (e instanceof CharacterCodingException) {
-            return InvalidRowException.at(row, column, "The text must be UTF-8", e);
-        }
-        throw new UncheckedIOException(e);
     }
 }

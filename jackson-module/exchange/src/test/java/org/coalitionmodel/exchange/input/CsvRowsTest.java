@@ -1,4 +1,4 @@
-package org.coalitionmodel.exchange.csv;
+package org.coalitionmodel.exchange.input;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
