@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /**
  * A form in which a column has its dates. A date is as precise as its form: a year stays a year.
  *
- * @param text the pattern of {@link DateTimeFormatter}, or {@value #SECONDS} for the seconds from 1970 to the begin of a day,
+ * @param text the pattern of {@link DateTimeFormatter}, or {@value #SECONDS} for the seconds from 1970 to the start of a day,
  *     at least nine digits
  */
 record DatePattern(String text) {
