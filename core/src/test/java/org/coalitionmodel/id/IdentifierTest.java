@@ -12,7 +12,7 @@ class IdentifierTest {
             "Identifier.scheme must be 1 to 60 of a-z 0-9 . - and start with a letter but was ";
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "wikidata", "iso3166-1", "un.m49"})
+    @ValueSource(strings = {"a", "z", "az09", "wikidata", "iso3166-1", "un.m49"})
     void takes_a_scheme_in_lower_case(String scheme) {
         assertThat(Identifier.of(scheme, "X 1")).hasToString(scheme + ":X 1");
     }

@@ -146,15 +146,4 @@ class PartsOfEntitiesTest {
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
     }
-
-    @Test
-    void language_and_text_are_not_exchanged() {
-        assertThatThrownBy(() -> LocalizedText.of("Chad", "en"))
-                .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "LocalizedText.language must not be exchanged with the text but was Chad, and the text is en;"
-                                + " write the language first");
-        assertThat(LocalizedText.of("english", "Chad").originalLanguage()).isEqualTo("english");
-        assertThat(LocalizedText.of("i-klingon", "en").originalLanguage()).isEqualTo("tlh");
-    }
 }

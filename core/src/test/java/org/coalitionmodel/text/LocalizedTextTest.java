@@ -148,6 +148,22 @@ class LocalizedTextTest {
                     .containsExactly(entry("en", "fr"), entry("fr", "en"));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"Chad", "Chad-Latn"})
+        void are_not_exchanged_with_the_text(String language) {
+            assertThatThrownBy(() -> LocalizedText.of(language, "en"))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("LocalizedText.language must not be exchanged with the text but was " + language
+                            + ", and the text is en; write the language first");
+        }
+
+        @Test
+        void may_have_a_tag_as_text_if_they_have_no_more_than_three_letters() {
+            assertThat(LocalizedText.of("fra", "en").originalLanguage()).isEqualTo("fr");
+            assertThat(LocalizedText.of("english", "Chad").originalLanguage()).isEqualTo("english");
+            assertThat(LocalizedText.of("i-klingon", "en").originalLanguage()).isEqualTo("tlh");
+        }
+
         @Test
         void are_at_least_one() {
             assertThatThrownBy(() -> LocalizedText.of(Map.of()))
@@ -325,6 +341,8 @@ class LocalizedTextTest {
             assertThat(same).isEqualTo(CITY).hasSameHashCodeAs(CITY);
             assertThat(LocalizedText.of("en", "a").and("fr", "b"))
                     .isNotEqualTo(LocalizedText.of("fr", "b").and("en", "a"));
+            assertThat(LocalizedText.of("en", "a").hashCode())
+                    .isNotEqualTo(LocalizedText.of("en", "b").hashCode());
             assertThat(LocalizedText.of("en", "a"))
                     .isNotEqualTo(LocalizedText.of("fr", "a"))
                     .isNotEqualTo(LocalizedText.of("en", "b"))
