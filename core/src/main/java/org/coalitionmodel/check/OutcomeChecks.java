@@ -43,7 +43,8 @@ import org.coalitionmodel.time.TimePeriod;
  *       Dossier#inForce in force} on the day on which the later of them was made. It is a
  *       contradiction if one rejects the other, both are certainly in force, and both are of the same authors or the
  *       same body. Otherwise it is open: a body may reject what another decides, and of two competing accounts nobody
- *       knows which is right. An outcome that was lifted or replaced can't be in effect afterwards.
+ *       knows which is right. An outcome that was lifted or replaced can't be in effect afterwards. An
+ *       outcome of which only a part is rejected, lifted or replaced is not compared.
  *   <li>{@code wrong-order}: an outcome, document, body or meeting that changes, ends, confirms, continues or follows
  *       another is not dated before it.
  *   <li>{@code order-in-a-circle}: nothing comes after itself through such links.
@@ -99,7 +100,12 @@ final class OutcomeChecks {
     }
 
     /** An outcome and another to which it is related. */
-    private record Pair(Outcome outcome, RelationKind kind, Outcome other) {}
+    private record Pair(Outcome outcome, Relation relation, Outcome other) {
+        /** Whether all of the other outcome is meant, and not only a part of it. */
+        boolean isWhole() {
+            return relation.locators().isEmpty();
+        }
+    }
 
     private List<Pair> pairs(Set<RelationKind> kinds) {
         List<Pair> pairs = new ArrayList<>();
@@ -107,16 +113,20 @@ final class OutcomeChecks {
             for (Relation relation : outcome.relations()) {
                 if (kinds.contains(relation.kind())) {
                     dossier.outcome(Id.of(relation.to().value()))
-                            .ifPresent(other -> pairs.add(new Pair(outcome, relation.kind(), other)));
+                            .ifPresent(other -> pairs.add(new Pair(outcome, relation, other)));
                 }
             }
         }
         return pairs;
     }
 
+    private List<Pair> wholePairs(Set<RelationKind> kinds) {
+        return pairs(kinds).stream().filter(Pair::isWhole).toList();
+    }
+
     private void conflicts() {
-        pairs(OPPOSES).forEach(pair -> laterOf(pair).ifPresent(day -> conflict(pair, day)));
-        pairs(ENDS).forEach(this::endedAndInEffect);
+        wholePairs(OPPOSES).forEach(pair -> laterOf(pair).ifPresent(day -> conflict(pair, day)));
+        wholePairs(ENDS).forEach(this::endedAndInEffect);
     }
 
     /** The day on which both have been made. */
@@ -127,7 +137,7 @@ final class OutcomeChecks {
     }
 
     private void conflict(Pair pair, LocalDate day) {
-        boolean isRejection = pair.kind() == RelationKind.REJECTS;
+        boolean isRejection = pair.relation().kind() == RelationKind.REJECTS;
         Verdict areBothInForce = dossier.inForce(pair.outcome().id(), day)
                 .and(dossier.inForce(pair.other().id(), day));
         Answer answer = areBothInForce == Verdict.NO
@@ -236,7 +246,7 @@ final class OutcomeChecks {
 
     private void upheldAfterEnd() {
         Map<Id<Outcome>, List<Outcome>> enders = new HashMap<>();
-        pairs(ENDS)
+        wholePairs(ENDS)
                 .forEach(pair -> enders.computeIfAbsent(pair.other().id(), any -> new ArrayList<>())
                         .add(pair.outcome()));
         Set<Id<Outcome>> extended = new HashSet<>();

@@ -24,6 +24,7 @@ import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.statistic.Base;
+import org.coalitionmodel.statistic.Indicator.Aggregation;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
@@ -39,8 +40,8 @@ import org.coalitionmodel.text.LocalizedText;
  * <ul>
  *   <li>It has a relation {@code countsTowards} or {@code partOf} to the other.
  *   <li>It is counted in a place that lies within that of the other, and is the same otherwise. Only the nearest place
- *       with a figure is compared. The unit must count things: a part may have a higher rate, price, age or score than
- *       its whole. The days must be known and the units the same, or else it is undetermined: 12,000 people may be
+ *       with a figure is compared. The unit must count things: a part may have a higher rate, price, age, score, average or
+ *       median than its whole. The days must be known and the units the same, or else it is undetermined: 12,000 people may be
  *       3,000 families.
  *   <li>It is counted in a period that lies within that of the other. This is never contradictory, because only what
  *       happens adds up: a coalition may have had more members in May than at the end of the year.
@@ -54,6 +55,9 @@ import org.coalitionmodel.text.LocalizedText;
  */
 final class PartChecks {
     private static final Set<RelationKind> PARTS = Set.of(RelationKind.COUNTS_TOWARDS, RelationKind.PART_OF);
+    /** What lies in the middle of several values, and so may be higher for a part than for its whole. */
+    private static final Set<Aggregation> MIDDLE = Set.of(Aggregation.AVERAGE, Aggregation.MEDIAN);
+
     private static final String CERTAIN = "";
 
     private final Dossier dossier;
@@ -194,8 +198,12 @@ final class PartChecks {
         return Figures.isCount(level.quantity().unit())
                 && level.excluding().isEmpty()
                 && level.indicators().stream()
-                        .allMatch(id ->
-                                dossier.indicator(id).orElseThrow().scale().isEmpty());
+                        .flatMap(id -> dossier.indicator(id).stream())
+                        .allMatch(indicator -> indicator.scale().isEmpty()
+                                && indicator
+                                        .aggregation()
+                                        .filter(MIDDLE::contains)
+                                        .isEmpty());
     }
 
     private void inPeriods() {

@@ -10,7 +10,7 @@ final class Presences {
 
     /** Certainly not present, as a recorded message is not. */
     static final Set<Presence> NOT_THERE =
-            Set.of(Presence.ABSENT, Presence.EXCLUDED, Presence.DECLINED, Presence.RECORDED);
+            Set.of(Presence.ABSENT, Presence.EXCLUDED, Presence.NOT_INVITED, Presence.DECLINED, Presence.RECORDED);
 
     private Presences() {}
 }

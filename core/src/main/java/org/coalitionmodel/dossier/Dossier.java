@@ -76,7 +76,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Dossier implements Serializable permits ImmutableDossier {
     private static final long serialVersionUID = 1L;
     private static final Set<Presence> NOT_THERE =
-            Set.of(Presence.ABSENT, Presence.EXCLUDED, Presence.DECLINED, Presence.RECORDED);
+            Set.of(Presence.ABSENT, Presence.EXCLUDED, Presence.NOT_INVITED, Presence.DECLINED, Presence.RECORDED);
     private static final Set<String> NOT_A_FACT = Set.of("id", "gaps", "citations");
     private static final Set<StageKind> CALLED_OFF = Set.of(StageKind.POSTPONED, StageKind.CANCELLED);
 
@@ -521,8 +521,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
 
     /**
      * The parties that took part in a meeting: they were there themselves or were represented. Left out are those who
-     * were absent, excluded, declined or only invited, and those who only sent the invitations. If only "most" members
-     * of a party came, or a number of them, the party itself was not there, and neither was any listed member. If the
+     * were absent, excluded, not invited, declined or only invited, and those who only sent the invitations. If only
+     * "most" members of a party came, or a number of them, the party itself was not there, and neither was any listed member. If the
      * meeting was postponed or cancelled, the result is empty.
      *
      * @param meeting the meeting
@@ -579,7 +579,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *   <li>An outcome that lifts or supersedes another takes effect when it is made or, if it has {@code VALIDITY}
      *       terms, when they begin. It has no effect if it is only proposed or negotiated, or was called off. The
      *       effect is permanent: if the lifting is itself lifted, the first outcome stays lifted. A document
-     *       supersedes an outcome when it is published. A partial lifting or an amendment leaves the outcome in force.
+     *       supersedes an outcome when it is published. A partial lifting or an amendment leaves the outcome in force. So
+     *       does lifting or superseding only {@linkplain Relation#locators() parts} of it.
      *   <li>An outcome with a {@code CONDITION} or {@code END_CONDITION} is never certainly in force, because it is not
      *       known whether the condition is met. For the same reason, an outcome with a {@code CONDITION} never
      *       certainly lifts, supersedes or extends another, and one with an {@code END_CONDITION} never certainly

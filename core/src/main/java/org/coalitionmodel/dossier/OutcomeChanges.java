@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.id.Relation.RelationKind;
@@ -22,10 +23,10 @@ final class OutcomeChanges {
 
     OutcomeChanges(Dossier dossier) {
         ending = KeyIndex.of(
-                dossier.outcomes(), outcome -> targets(outcome, RelationKind.LIFTS, RelationKind.SUPERSEDES));
+                dossier.outcomes(), outcome -> wholeTargets(outcome, RelationKind.LIFTS, RelationKind.SUPERSEDES));
         upholding = KeyIndex.of(dossier.outcomes(), outcome -> targets(outcome, RelationKind.UPHOLDS));
         extending = KeyIndex.of(dossier.outcomes(), OutcomeChanges::extended);
-        superseding = KeyIndex.of(dossier.sources(), source -> targets(source, RelationKind.SUPERSEDES));
+        superseding = KeyIndex.of(dossier.sources(), source -> wholeTargets(source, RelationKind.SUPERSEDES));
     }
 
     /** What an outcome extends. */
@@ -33,10 +34,22 @@ final class OutcomeChanges {
         return targets(outcome, RelationKind.EXTENDS);
     }
 
-    private static List<Id<?>> targets(Entity entity, RelationKind... kinds) {
+    private static List<Id<?>> targets(Entity entity, RelationKind kind) {
+        return targets(entity, relation -> relation.kind() == kind);
+    }
+
+    /** Without those of which only a part is meant: the rest of them goes on. */
+    private static List<Id<?>> wholeTargets(Entity entity, RelationKind... kinds) {
         List<RelationKind> wanted = List.of(kinds);
+        return targets(
+                entity,
+                relation ->
+                        wanted.contains(relation.kind()) && relation.locators().isEmpty());
+    }
+
+    private static List<Id<?>> targets(Entity entity, Predicate<Relation> wanted) {
         return entity.relations().stream()
-                .filter(relation -> wanted.contains(relation.kind()))
+                .filter(wanted)
                 .<Id<?>>map(Relation::to)
                 .toList();
     }

@@ -250,6 +250,10 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         ABSENT,
         /** Absent because not admitted: suspended, barred. */
         EXCLUDED,
+        /**
+         * Absent because not invited, without being suspended or barred. Whoever came without an invitation is present.
+         */
+        NOT_INVITED,
         /** Declined the invitation, and so did not take part in the mode offered. */
         DECLINED,
         /** Invited; the source does not say whether they came. */

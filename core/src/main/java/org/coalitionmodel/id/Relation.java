@@ -1,6 +1,7 @@
 package org.coalitionmodel.id;
 
 import java.io.Serializable;
+import java.util.List;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.Links;
 import org.coalitionmodel.rule.Rule;
@@ -12,38 +13,51 @@ import org.coalitionmodel.rule.Rule;
  *
  * <p>Each {@link RelationKind} defines which types of entities it may link. The dossier checks this.
  *
+ * <p>If the other entity is a document or an outcome, the relation may be about parts of it alone, such as operative
+ * paragraph 1. What is said of a part is not said of the whole: an outcome of which only a part is lifted or superseded
+ * stays in force.
+ *
  * <pre>{@code
  * Relation.of(Relation.RelationKind.CONSEQUENCE_OF, CASABLANCA_ATTACKS)
+ * Relation.of(Relation.RelationKind.AMENDS, RESOLUTION, Locator.of(Locator.LocatorKind.PARAGRAPH, "1"))
  * }</pre>
  *
  * @param kind the kind of link, read from the holder to the other entity
  * @param to the other entity
+ * @param locators the parts of the other entity that the relation is about; empty if it is about all of it, or the
+ *     source names no part
  */
 public record Relation(
         @Iri("cm:relationKind") RelationKind kind,
-        @Iri("cm:relatedTo") Id<?> to) implements Serializable {
+        @Iri("cm:relatedTo") Id<?> to,
+        @Iri(value = "cm:locator", form = Iri.Form.LIST) List<Locator> locators)
+        implements Serializable {
 
     /**
-     * Requires both parts.
+     * Requires all parts.
      *
      * @param kind the kind of link, read from the holder to the other entity
      * @param to the other entity
-     * @throws IllegalArgumentException if kind or to is null
+     * @param locators the parts of the other entity that the relation is about; may be empty
+     * @throws IllegalArgumentException if kind, to or locators is null
      */
     public Relation {
         Rule.given("Relation.kind", kind);
         Rule.given("Relation.to", to);
+        locators = List.copyOf(Rule.given("Relation.locators", locators));
     }
 
     /**
-     * A relation of this kind to this entity.
+     * A relation of this kind to this entity, or to parts of it.
      *
      * @param kind the kind of link
      * @param to the other entity
+     * @param locators the parts of the other entity that the relation is about; none if it is about all of it
      * @return the relation
+     * @throws IllegalArgumentException if an argument is null
      */
-    public static Relation of(RelationKind kind, Id<?> to) {
-        return new Relation(kind, to);
+    public static Relation of(RelationKind kind, Id<?> to, Locator... locators) {
+        return new Relation(kind, to, List.of(Rule.given("Relation.locators", locators)));
     }
 
     /**

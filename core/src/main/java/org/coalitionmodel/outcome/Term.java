@@ -52,6 +52,14 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
     List<FinanceType> financeTypes();
 
     /**
+     * {@return where the money comes from, all that apply: "from public and private sources"; empty if the source does
+     * not say} In which form it is given is in {@link #financeTypes()}. A party that pays is a participation of the
+     * outcome, with the role {@code funder}. [UNFCCC, decision 1/CP.16, paragraph 99]
+     */
+    @Iri("cm:financeSource")
+    List<FinanceSource> financeSources();
+
+    /**
      * {@return the figures that the term sets, such as a target against a base year; several are alternative readings
      * of one figure; empty if it sets none} The time of a target says by when. The source itself may leave two readings
      * open, as in "by or around 2030".
@@ -119,6 +127,7 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
     default void check() {
         boolean isEmpty = parties().isEmpty()
                 && financeTypes().isEmpty()
+                && financeSources().isEmpty()
                 && statistics().isEmpty()
                 && about().isEmpty()
                 && triggers().isEmpty()
@@ -159,6 +168,20 @@ public sealed interface Term extends Serializable permits ImmutableTerm {
         INSURANCE,
         /** Money from private sources that public money has drawn in. */
         MOBILIZED_PRIVATE_FINANCE
+    }
+
+    /** Where money comes from, as climate and development finance divides it [UNFCCC, decision 1/CP.16, paragraph 99]. */
+    enum FinanceSource {
+        /** Budgets of governments, and bodies that they own. */
+        PUBLIC,
+        /** Companies, banks, foundations and people. */
+        PRIVATE,
+        /** A government or its agency, which gives it to the recipient directly. */
+        BILATERAL,
+        /** An organisation or fund of several governments, such as a development bank. */
+        MULTILATERAL,
+        /** New sources beside budgets and markets: levies, auctions, debt swaps. Also called alternative. */
+        INNOVATIVE
     }
 
     /** The kinds of terms. */

@@ -253,6 +253,18 @@ public sealed interface Vote extends Serializable permits ImmutableVote {
         /** Votes for are at least two thirds of the votes for and against. */
         TWO_THIRDS_OF_VOTES,
         /** Votes for are at least two thirds of the votes of all who are entitled to vote. */
-        TWO_THIRDS_OF_ALL
+        TWO_THIRDS_OF_ALL,
+        /** Votes for are at least three fifths of the votes for and against. */
+        THREE_FIFTHS_OF_VOTES,
+        /** Votes for are at least three fifths of the votes of all who are entitled to vote. */
+        THREE_FIFTHS_OF_ALL,
+        /** Votes for are at least three quarters of the votes for and against. */
+        THREE_QUARTERS_OF_VOTES,
+        /** Votes for are at least three quarters of the votes of all who are entitled to vote. */
+        THREE_QUARTERS_OF_ALL,
+        /** Votes for are at least four fifths of the votes for and against. */
+        FOUR_FIFTHS_OF_VOTES,
+        /** Votes for are at least four fifths of the votes of all who are entitled to vote. */
+        FOUR_FIFTHS_OF_ALL
     }
 }

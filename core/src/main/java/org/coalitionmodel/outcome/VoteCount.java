@@ -21,8 +21,6 @@ import org.coalitionmodel.quantity.Unit;
 final class VoteCount {
     private static final Interval NONE = Interval.at(BigDecimal.ZERO);
     private static final Interval ONE = Interval.at(BigDecimal.ONE);
-    private static final Interval TWICE = Interval.at(BigDecimal.valueOf(2));
-    private static final Interval THREE_TIMES = Interval.at(BigDecimal.valueOf(3));
     /** No number of votes is below zero. */
     private static final Interval ANY = Interval.atLeast(BigDecimal.ZERO);
 
@@ -197,16 +195,34 @@ final class VoteCount {
     Verdict satisfies(Vote.VotingRule rule) {
         Interval votesFor = number(Choice.FOR);
         Interval against = number(Choice.AGAINST);
+        Interval all = eligible();
         Verdict isMet = switch (rule) {
             case CONSENSUS -> atLeast(NONE, against);
-            case UNANIMITY -> atLeast(votesFor, eligible());
+            case UNANIMITY -> atLeast(votesFor, all);
             case MAJORITY_OF_VOTES -> votesFor.exceeds(against);
-            case MAJORITY_OF_ALL -> votesFor.times(TWICE).exceeds(eligible());
-            case TWO_THIRDS_OF_VOTES -> atLeast(votesFor, against.times(TWICE));
-            case TWO_THIRDS_OF_ALL ->
-                atLeast(votesFor.times(THREE_TIMES), eligible().times(TWICE));
+            case MAJORITY_OF_ALL -> times(votesFor, 2).exceeds(all);
+            case TWO_THIRDS_OF_VOTES -> hasRatio(votesFor, against, 2, 1);
+            case TWO_THIRDS_OF_ALL -> hasRatio(votesFor, all, 2, 3);
+            case THREE_FIFTHS_OF_VOTES -> hasRatio(votesFor, against, 3, 2);
+            case THREE_FIFTHS_OF_ALL -> hasRatio(votesFor, all, 3, 5);
+            case THREE_QUARTERS_OF_VOTES -> hasRatio(votesFor, against, 3, 1);
+            case THREE_QUARTERS_OF_ALL -> hasRatio(votesFor, all, 3, 4);
+            case FOUR_FIFTHS_OF_VOTES -> hasRatio(votesFor, against, 4, 1);
+            case FOUR_FIFTHS_OF_ALL -> hasRatio(votesFor, all, 4, 5);
         };
         return rule == Vote.VotingRule.CONSENSUS ? isMet : isMet.and(votesFor.exceeds(NONE));
+    }
+
+    /**
+     * Whether the ratio of votes for to others is at least {@code one} to {@code other}. Three votes for to two against
+     * are three fifths of both.
+     */
+    private static Verdict hasRatio(Interval votesFor, Interval others, int one, int other) {
+        return atLeast(times(votesFor, other), times(others, one));
+    }
+
+    private static Interval times(Interval number, int factor) {
+        return number.times(Interval.at(BigDecimal.valueOf(factor)));
     }
 
     private static Verdict atLeast(Interval number, Interval limit) {

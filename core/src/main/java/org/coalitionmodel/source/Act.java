@@ -20,10 +20,17 @@ public enum Act {
     SAYS,
     /** Reports what happened or what was found, without an opinion. */
     REPORTS,
+    /** Saw, heard or recorded it itself: a witness, a monitor, a sensor. */
+    OBSERVES,
     /** Stresses, underlines or highlights it. */
     EMPHASIZES,
     /** Says that it is true, after others said it or asked about it. */
     CONFIRMS,
+    /**
+     * Examined whether it is true, and found that it is. A negated statement says that they could not verify it, which
+     * does not say that it is untrue.
+     */
+    VERIFIES,
     /** Takes note of it, without an opinion. */
     NOTES,
     /** Refers to what somebody else said. */

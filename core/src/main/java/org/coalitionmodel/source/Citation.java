@@ -8,6 +8,7 @@ import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.Least;
 import org.coalitionmodel.description.TextPattern;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Locator;
 import org.coalitionmodel.rule.Rule;
 import org.immutables.value.Value;
 

@@ -9,8 +9,7 @@
  *
  * <p>{@link org.coalitionmodel.source.Entity} declares the attributes of every entity: {@link
  * org.coalitionmodel.source.Name}s, ordinals, {@link org.coalitionmodel.source.Gap}s, citations and others. A {@link
- * org.coalitionmodel.source.Stage} says how far something has come. A {@link org.coalitionmodel.source.Locator} is a
- * part of a document as the document numbers it.
+ * org.coalitionmodel.source.Stage} says how far something has come.
  *
  * <p>A {@link org.coalitionmodel.source.Point} is one item of a text. An {@link org.coalitionmodel.source.Ordinal} is a
  * position in a series as a source counts it. A {@link org.coalitionmodel.source.Reliability} says how far the

@@ -41,8 +41,8 @@ public sealed interface Statement extends Entity permits ImmutableStatement {
     Act act();
 
     /**
-     * {@return whether the source says that they did not do it, as in "did not condemn" and "declined to comment"; the
-     * default is false} The questions of a dossier return such statements too.
+     * {@return whether the source says that they did not do it, as in "did not condemn", "declined to comment" and
+     * "could not verify"; the default is false} The questions of a dossier return such statements too.
      */
     @DefaultValue("false")
     boolean negated();

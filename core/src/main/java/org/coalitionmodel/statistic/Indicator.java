@@ -22,6 +22,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Indicator.builder().id(DEATHS).addNames(LocalizedText.of("en", "Deaths from terrorism")).build()
+ * Indicator.builder().id(OUTPUT).addNames(LocalizedText.of("en", "Output")).aggregation(Indicator.Aggregation.AVERAGE).build()
  * }</pre>
  */
 @Value.Immutable
@@ -59,6 +60,13 @@ public sealed interface Indicator extends Entity permits ImmutableIndicator {
     /** {@return the scale on which it is measured, as a range: from 0 to 10; absent if the scale has no ends} */
     Optional<Quantity> scale();
 
+    /**
+     * {@return how each figure sums up the values of its period, or the assessments on which it rests: "the average of
+     * February", "the median of three assessments"; absent if it is one value, or the source does not say} The total and
+     * the average of the same values are two indicators.
+     */
+    Optional<Aggregation> aggregation();
+
     /** {@return the time for which this definition applies; absent if not given} */
     @Iri("time:hasTime")
     Optional<When> when();
@@ -92,5 +100,20 @@ public sealed interface Indicator extends Entity permits ImmutableIndicator {
     /** Builds an {@link Indicator} in the way of {@linkplain org.coalitionmodel all builders}. */
     final class Builder extends IndicatorBuilder {
         Builder() {}
+    }
+
+    /**
+     * How one figure sums up several values. Modelled on the code list for the collection of a time period of SDMX
+     * (CL_TIME_PER_COLLECT) and on {@code statType} of schema.org.
+     */
+    enum Aggregation {
+        /** All values added up. */
+        SUM,
+        /** The arithmetic mean of the values. */
+        AVERAGE,
+        /** The value in the middle: as many values are above it as below it. */
+        MEDIAN,
+        /** The highest of the values: a peak. */
+        HIGHEST
     }
 }

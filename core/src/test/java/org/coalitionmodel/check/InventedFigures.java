@@ -27,6 +27,9 @@ final class InventedFigures {
     static final Id<Indicator> VISITORS = Indicator.id("visitors");
     static final Id<Indicator> GUESTS = Indicator.id("guests");
     static final Id<Indicator> RATING = Indicator.id("rating");
+    static final Id<Indicator> MEAN = Indicator.id("mean");
+    static final Id<Indicator> MIDDLE = Indicator.id("middle");
+    static final Id<Indicator> PEAK = Indicator.id("peak");
     static final Id<Source> GAZETTE = Source.id("gazette");
 
     private InventedFigures() {}
@@ -79,7 +82,10 @@ final class InventedFigures {
                 .addIndicators(
                         indicator(VISITORS, "Visitors").build(),
                         indicator(GUESTS, "Guests").build(),
-                        indicator(RATING, "Rating").scale(Quantity.range(0, 10)).build())
+                        indicator(RATING, "Rating").scale(Quantity.range(0, 10)).build(),
+                        aggregated(MEAN, Indicator.Aggregation.AVERAGE),
+                        aggregated(MIDDLE, Indicator.Aggregation.MEDIAN),
+                        aggregated(PEAK, Indicator.Aggregation.HIGHEST))
                 .addAllStatistics(Arrays.asList(statistics));
     }
 
@@ -89,6 +95,10 @@ final class InventedFigures {
 
     private static Indicator.Builder indicator(Id<Indicator> id, String name) {
         return Indicator.builder().id(id).addNames(LocalizedText.of("en", name));
+    }
+
+    private static Indicator aggregated(Id<Indicator> id, Indicator.Aggregation aggregation) {
+        return indicator(id, "Crowd").aggregation(aggregation).build();
     }
 
     static List<Finding> check(String code, Statistic... statistics) {

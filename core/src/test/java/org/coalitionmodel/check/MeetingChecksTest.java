@@ -53,6 +53,7 @@ class MeetingChecksTest {
             "IN_PERSON, PRESENT, CONTRADICTORY",
             "ABSENT, IN_PERSON, CONSISTENT",
             "RECORDED, IN_PERSON, CONSISTENT",
+            "NOT_INVITED, IN_PERSON, CONSISTENT",
             "IN_PART, IN_PERSON, CONSISTENT",
             "IN_PERSON, IN_PART, CONSISTENT",
             "REMOTE, IN_PERSON, UNDETERMINED",

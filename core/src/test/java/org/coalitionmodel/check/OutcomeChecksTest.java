@@ -10,6 +10,7 @@ import org.coalitionmodel.check.Finding.Answer;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Locator;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.outcome.Outcome;
@@ -176,6 +177,16 @@ class OutcomeChecksTest {
         }
 
         @ParameterizedTest
+        @CsvSource({"REJECTS, 2021", "COMPETES_WITH, 2021", "LIFTS, 2023", "SUPERSEDES, 2023"})
+        void is_silent_if_only_a_part_is_rejected_or_ended(RelationKind kind, String inEffect) {
+            Outcome ban =
+                    ban("2021").addStages(stage(StageKind.IN_EFFECT, inEffect)).build();
+            Outcome ofPart = ofPart(end("2022", kind), kind);
+            assertThat(check("outcome-conflict", it -> it.addOutcomes(ban, ofPart)))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
         @CsvSource({
             "CONDITION, , DECISION",
             "VALIDITY, , DECISION",
@@ -319,8 +330,25 @@ class OutcomeChecksTest {
         assertThat(finding.entities()).hasToString("[ban, end]");
     }
 
+    private static Outcome ofPart(Outcome.Builder end, RelationKind kind) {
+        Locator paragraph = Locator.of(Locator.LocatorKind.PARAGRAPH, "3");
+        return end.relations(List.of(Relation.of(kind, BAN, paragraph))).build();
+    }
+
     @Nested
     class UpheldAfterEnd {
+        @Test
+        void what_was_lifted_in_part_may_be_upheld() {
+            Outcome lifted = ofPart(end("2022", RelationKind.LIFTS), RelationKind.LIFTS);
+            Outcome upholding = Outcome.builder()
+                    .from(end("2023", RelationKind.UPHOLDS).build())
+                    .id(Outcome.id("upholding"))
+                    .build();
+            assertThat(check(
+                            "upheld-after-end", it -> it.addOutcomes(ban("2021").build(), lifted, upholding)))
+                    .isEmpty();
+        }
+
         @ParameterizedTest
         @CsvSource({"2022, 2023, CONTRADICTORY", "2022~, 2023, UNDETERMINED", "2023, 2022, CONSISTENT", "2022~, 2022, "
         })

@@ -23,6 +23,7 @@ import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.statistic.Base;
+import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.statistic.Statistic.ObservationStatus;
@@ -287,6 +288,24 @@ class PartChecksTest {
                                 .addExcluding(SUDLAND)
                                 .build()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mean, 0", "middle, 0", "peak, 1"})
+    void an_average_or_median_of_a_part_may_be_above_that_of_its_whole(String indicator, int found) {
+        Id<Indicator> crowd = Indicator.id(indicator);
+        assertThat(check(
+                        level("part", PORT, "2021", "exactly 60 visitors")
+                                .indicators(List.of(crowd))
+                                .build(),
+                        level("whole", NORLAND, "2021", "exactly 50 visitors")
+                                .indicators(List.of(crowd))
+                                .build(),
+                        level("month", NORLAND, "2021-02", "exactly 70 visitors")
+                                .indicators(List.of(crowd))
+                                .build()))
+                .filteredOn(finding -> finding.answer() == CONTRADICTORY)
+                .hasSize(found);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Locator;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.outcome.Term;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** When outcomes are in force, asked through {@link Dossier#inForce(Id, LocalDate)}. */
 class InForceEvaluatorTest {
     private static final Id<Outcome> IT = Id.of("it");
+    private static final Locator PARAGRAPH = Locator.of(Locator.LocatorKind.PARAGRAPH, "5");
     private static final Outcome DATED = made("2022-06-04").build();
 
     @Nested
@@ -603,6 +605,30 @@ class InForceEvaluatorTest {
                     .addRelations(Relation.of(Relation.RelationKind.LIFTS, lifting.id()))
                     .build();
             assertThat(inForce("2022-08-02", DATED, lifting, liftingThat)).isEqualTo(Verdict.NO);
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"LIFTS", "SUPERSEDES"})
+        void by_another_it_is_not_if_that_is_about_a_part_of_it(Relation.RelationKind kind) {
+            Outcome ofPart = later(kind)
+                    .relations(List.of(Relation.of(kind, IT, PARAGRAPH)))
+                    .build();
+            assertThat(inForce("2022-07-04", DATED, ofPart)).isEqualTo(Verdict.YES);
+        }
+
+        @Test
+        void by_a_document_it_is_not_if_that_supersedes_a_part_of_it() {
+            Dossier dossier = Dossier.builder()
+                    .addSources(Source.builder()
+                            .id(Id.of("charter"))
+                            .kind(Source.SourceKind.OTHER)
+                            .addNames(MinimalEntities.text())
+                            .published(When.of("2022-07-03"))
+                            .addRelations(Relation.of(Relation.RelationKind.SUPERSEDES, IT, PARAGRAPH))
+                            .build())
+                    .addOutcomes(DATED)
+                    .build();
+            assertThat(dossier.inForce(IT, LocalDate.parse("2022-07-04"))).isEqualTo(Verdict.YES);
         }
 
         @Test

@@ -282,7 +282,12 @@ class QuestionsTest {
         @ParameterizedTest
         @EnumSource
         void came_unless_the_source_says_that_they_did_not(Presence presence) {
-            boolean stayedAway = Set.of(Presence.ABSENT, Presence.EXCLUDED, Presence.DECLINED, Presence.RECORDED)
+            boolean stayedAway = Set.of(
+                            Presence.ABSENT,
+                            Presence.EXCLUDED,
+                            Presence.NOT_INVITED,
+                            Presence.DECLINED,
+                            Presence.RECORDED)
                     .contains(presence);
             Participation forIt =
                     Participation.builder().from(FOR_IT).presence(presence).build();

@@ -24,6 +24,13 @@ class TermTest {
     }
 
     @Test
+    void says_from_which_sources_money_comes() {
+        Term.Builder sources = term().addFinanceSources(Term.FinanceSource.PUBLIC, Term.FinanceSource.PRIVATE);
+        assertThat(sources.build().financeSources())
+                .containsExactly(Term.FinanceSource.PUBLIC, Term.FinanceSource.PRIVATE);
+    }
+
+    @Test
     void says_something() {
         assertThatThrownBy(() -> term().build())
                 .isExactlyInstanceOf(IllegalArgumentException.class)

@@ -321,11 +321,41 @@ class VoteTest {
             "TWO_THIRDS_OF_VOTES, 9, 5, 1, NO",
             "TWO_THIRDS_OF_ALL, 10, 0, 5, YES",
             "TWO_THIRDS_OF_ALL, 9, 0, 6, NO",
+            "THREE_FIFTHS_OF_VOTES, 6, 4, 5, YES",
+            "THREE_FIFTHS_OF_VOTES, 5, 4, 6, NO",
+            "THREE_FIFTHS_OF_ALL, 9, 0, 6, YES",
+            "THREE_FIFTHS_OF_ALL, 8, 0, 7, NO",
+            "THREE_QUARTERS_OF_VOTES, 9, 3, 3, YES",
+            "THREE_QUARTERS_OF_VOTES, 11, 4, 0, NO",
+            "THREE_QUARTERS_OF_ALL, 12, 0, 3, YES",
+            "THREE_QUARTERS_OF_ALL, 11, 0, 4, NO",
+            "FOUR_FIFTHS_OF_VOTES, 8, 2, 5, YES",
+            "FOUR_FIFTHS_OF_VOTES, 11, 3, 1, NO",
+            "FOUR_FIFTHS_OF_ALL, 12, 0, 3, YES",
+            "FOUR_FIFTHS_OF_ALL, 11, 0, 4, NO",
         })
         void follows_the_rule(VotingRule rule, long votesFor, long against, long abstaining, Verdict adopted) {
             Vote vote = totals(votesFor, against, abstaining)
                     .rule(rule)
                     .eligible(Quantity.of(15))
+                    .build();
+            assertThat(vote.adoptedByNumbers()).isEqualTo(adopted);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "THREE_FIFTHS_OF_ALL, 10, 6, YES",
+            "THREE_FIFTHS_OF_ALL, 10, 5, NO",
+            "THREE_QUARTERS_OF_ALL, 10, 8, YES",
+            "THREE_QUARTERS_OF_ALL, 10, 7, NO",
+            "FOUR_FIFTHS_OF_ALL, 193, 155, YES",
+            "FOUR_FIFTHS_OF_ALL, 193, 154, NO"
+        })
+        void of_a_number_that_is_no_multiple_needs_the_next_vote(
+                VotingRule rule, long eligible, long votesFor, Verdict adopted) {
+            Vote vote = totals(votesFor, 0, 0)
+                    .rule(rule)
+                    .eligible(Quantity.of(eligible))
                     .build();
             assertThat(vote.adoptedByNumbers()).isEqualTo(adopted);
         }

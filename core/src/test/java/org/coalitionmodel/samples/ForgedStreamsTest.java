@@ -272,15 +272,20 @@ class ForgedStreamsTest {
             out.writeUTF(field.getType().descriptorString());
         }
         endClass(out);
-        for (Field field : fields) {
-            Object value = field.equals(forgery.changed) ? forgery.value : field.get(forgery.form);
-            // Without the header of the stream.
-            ByteArrayOutputStream nested = new ByteArrayOutputStream();
-            try (ObjectOutputStream objects = new ObjectOutputStream(nested)) {
-                objects.writeUnshared(value);
+        ByteArrayOutputStream nested = new ByteArrayOutputStream();
+        try (ObjectOutputStream objects = new ObjectOutputStream(nested)) {
+            // As many handles as are taken above: by the class, the type of each field, and the record.
+            for (int i = 0; i < fields.size() + 2; i++) {
+                objects.writeObject(Integer.toString(i));
             }
+            objects.flush();
+            int start = nested.size();
+            for (Field field : fields) {
+                objects.writeUnshared(field.equals(forgery.changed) ? forgery.value : field.get(forgery.form));
+            }
+            objects.flush();
             byte[] content = nested.toByteArray();
-            out.write(content, 4, content.length - 4);
+            out.write(content, start, content.length - start);
         }
         return bytes.toByteArray();
     }

@@ -47,6 +47,7 @@ class NullTest {
             LocalDate.of(2022, 5, 11),
             java.time.Period.ofDays(1),
             Locale.ENGLISH,
+            List.of(),
             Map.of("en", "a"));
 
     /** Each way to make a value, with each of its parameters that can be null. */

@@ -9,6 +9,7 @@ import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
+import org.coalitionmodel.id.Locator;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.outcome.Term;
@@ -33,7 +34,6 @@ import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Attribution;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Gap;
-import org.coalitionmodel.source.Locator;
 import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Ordinal;
 import org.coalitionmodel.source.Point;
@@ -266,9 +266,9 @@ public final class Samples {
         return Identifier.of("symbol", "LC/2031/3");
     }
 
-    /** {@return a link that a meeting or event may hold} */
+    /** {@return a link to parts of a document} */
     public static Relation relation() {
-        return Relation.of(Relation.RelationKind.ON_MARGINS_OF, FOUNDING);
+        return Relation.of(Relation.RelationKind.BASED_ON, COMMUNIQUE, fullLocator(), minimalLocator());
     }
 
     /** {@return a text in one language} */
@@ -836,7 +836,9 @@ public final class Samples {
                 .when(When.of("2031-04-09/2031-04-10"))
                 .addParticipations(minimalParticipation(), fullParticipation())
                 .addAgenda(minimalPoint(), Point.of(en("Who pays for oil")))
-                .addRelations(Relation.of(Relation.RelationKind.PREVIOUS, SECOND_MEETING), relation())
+                .addRelations(
+                        Relation.of(Relation.RelationKind.PREVIOUS, SECOND_MEETING),
+                        Relation.of(Relation.RelationKind.ON_MARGINS_OF, FOUNDING))
                 .identifiers(identifiers())
                 .addOrdinals(fullOrdinal(), minimalOrdinal())
                 .addGaps(minimalGap(), fullGap())
@@ -995,9 +997,7 @@ public final class Samples {
                 .document(COMMUNIQUE)
                 .addAbout(FINANCE_PILLAR, INCIDENTS)
                 .addTerms(fullTerm(), minimalTerm())
-                .addRelations(
-                        Relation.of(Relation.RelationKind.UPHOLDS, CALL),
-                        Relation.of(Relation.RelationKind.BASED_ON, COMMUNIQUE))
+                .addRelations(Relation.of(Relation.RelationKind.UPHOLDS, CALL), relation())
                 .identifiers(identifiers())
                 .ordinals(ordinals())
                 .gaps(gaps())
@@ -1021,6 +1021,7 @@ public final class Samples {
                 .addParties(NORLAND, SOUTHMARK)
                 .quantity(Quantity.of(2_000_000, Unit.of("XTS")))
                 .addFinanceTypes(Term.FinanceType.GRANT, Term.FinanceType.LOAN)
+                .addFinanceSources(Term.FinanceSource.PUBLIC, Term.FinanceSource.PRIVATE)
                 .addStatistics(SHIPS_TODAY, INCIDENTS_2031)
                 .when(NEXT_SPRING)
                 .addAbout(LAMP_OIL, COAST)
@@ -1089,6 +1090,7 @@ public final class Samples {
                 .addBy(FOG_LEAGUE, MOST_MEMBERS)
                 .definition(en("Any light that is not on the chart"))
                 .scale(Quantity.range(0, 10))
+                .aggregation(Indicator.Aggregation.AVERAGE)
                 .when(minimalWhen())
                 .addRelations(
                         Relation.of(Relation.RelationKind.RESTATES, SHIPS),

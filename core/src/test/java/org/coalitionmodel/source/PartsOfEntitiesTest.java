@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Locator;
 import org.coalitionmodel.outcome.Term;
 import org.coalitionmodel.party.Criterion;
 import org.coalitionmodel.party.Group;

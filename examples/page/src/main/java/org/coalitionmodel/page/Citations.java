@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Locator;
 import org.coalitionmodel.source.Attribution;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Citation.Reading;
 import org.coalitionmodel.source.Entity;
-import org.coalitionmodel.source.Locator;
 import org.coalitionmodel.source.Source;
 
 /** Says where a claim stands, in which words, and from whom the source has it. */

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The meetings: when and where, who came, and who came for whom. */
 final class MeetingSection {
-    private static final Set<Presence> NOT_THERE = EnumSet.of(Presence.ABSENT, Presence.EXCLUDED, Presence.DECLINED);
+    private static final Set<Presence> NOT_THERE =
+            EnumSet.of(Presence.ABSENT, Presence.EXCLUDED, Presence.NOT_INVITED, Presence.DECLINED);
 
     /** Roles that say no more than that somebody took part. */
     private static final Set<ParticipationRole> PLAIN =

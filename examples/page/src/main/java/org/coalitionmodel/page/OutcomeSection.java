@@ -86,6 +86,7 @@ final class OutcomeSection {
         term.text().ifPresent(text -> parts.add(page.text(text)));
         term.quantity().ifPresent(quantity -> parts.add(page.quantity(quantity)));
         parts.add(page.list(term.financeTypes().stream().map(page::label).toList()));
+        parts.add(page.list(term.financeSources().stream().map(page::label).toList()));
         term.statistics().stream()
                 .flatMap(id -> page.dossier().statistic(id).stream())
                 .forEach(statistic -> parts.add(page.parts(List.of(

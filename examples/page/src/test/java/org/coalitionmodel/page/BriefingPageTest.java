@@ -147,6 +147,7 @@ class BriefingPageTest {
         String html = page(Practice.read(Practice.HEDGED), "en");
         assertThat(html)
                 .contains("<p class=\"tag negated\">did not condemn</p>", "<p class=\"tag\">warns in strong terms</p>");
+        assertThat(html).containsPattern("<li class=\"absent\">\\s*[^\\n]*the de facto authorities");
         assertThat(text(html).replaceAll("\\s+", " "))
                 .contains("did not condemn: The invasion")
                 .contains("the last of the summits")
@@ -154,7 +155,8 @@ class BriefingPageTest {
                 .contains("how many 2")
                 .contains("the reason: withheld")
                 .contains("Visits (how many: more than 6)")
-                .contains("well over 122 million US dollars; grants and loans")
+                .contains("well over 122 million US dollars; grants and loans; public sources and private sources")
+                .contains("could not verify: The shelling")
                 .contains("“ much more ” (number kept secret)")
                 .contains("more than 20 years")
                 .contains("a question of procedure, without a right of veto, quorum: no number set")

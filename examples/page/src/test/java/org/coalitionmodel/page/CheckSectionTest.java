@@ -231,7 +231,7 @@ class CheckSectionTest {
         });
         assertThat(found.questions().first()).singleElement().satisfies(group -> {
             assertThat(group.links()).hasSize(6);
-            assertThat(group.others().text()).isEqualTo("and 3 more");
+            assertThat(group.others().text()).isEqualTo("and 4 more");
         });
     }
 

@@ -12,7 +12,9 @@ import org.coalitionmodel.event.Event.EventKind;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Locator.LocatorKind;
 import org.coalitionmodel.outcome.Outcome.OutcomeKind;
+import org.coalitionmodel.outcome.Term.FinanceSource;
 import org.coalitionmodel.outcome.Term.FinanceType;
 import org.coalitionmodel.outcome.Term.TermKind;
 import org.coalitionmodel.outcome.Vote.VotingRule;
@@ -26,7 +28,6 @@ import org.coalitionmodel.quantity.Quantity.Missing;
 import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Citation.Reading;
 import org.coalitionmodel.source.Gap.GapKind;
-import org.coalitionmodel.source.Locator.LocatorKind;
 import org.coalitionmodel.source.Reliability.Grade;
 import org.coalitionmodel.source.Source.SourceKind;
 import org.coalitionmodel.source.Stage.StageKind;
@@ -56,6 +57,7 @@ class WordsTest {
                         CriterionKind.class,
                         Emphasis.class,
                         EventKind.class,
+                        FinanceSource.class,
                         FinanceType.class,
                         GapKind.class,
                         Grade.class,
@@ -107,8 +109,9 @@ class WordsTest {
                 .negated(true)
                 .summary(LocalizedText.of("en", "it"))
                 .build();
-        assertThat(english.act(statement).text()).startsWith("did not ");
-        assertThat(arabic.act(statement).text()).startsWith("عدم ");
+        boolean isFailed = act == Act.VERIFIES;
+        assertThat(english.act(statement).text()).startsWith(isFailed ? "could not " : "did not ");
+        assertThat(arabic.act(statement).text()).startsWith(isFailed ? "تعذر " : "عدم ");
     }
 
     @Test

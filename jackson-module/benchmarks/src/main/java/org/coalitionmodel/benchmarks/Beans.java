@@ -11,7 +11,7 @@ import java.util.Map;
  * dates and ids are strings, what is absent is null.
  *
  * <p>Parties and statistics are one flat bean each with the fields of all their kinds, which spares the beans the
- * search for the right class. Two enums have words that are reserved in Java; their fields are strings.
+ * search for the right class. Some enums have words that are reserved in Java; their fields are strings.
  */
 @SuppressWarnings("SameNameButDifferent") // Each bean has enums of its own, named as in the model.
 public final class Beans {
@@ -105,12 +105,20 @@ public final class Beans {
         public List<String> by;
         public Map<String, String> definition;
         public Quantity scale;
+        public Aggregation aggregation;
         public When when;
         public List<Identifier> identifiers;
         public List<Ordinal> ordinals;
         public List<Relation> relations;
         public List<Gap> gaps;
         public List<Citation> citations;
+
+        public enum Aggregation {
+            sum,
+            average,
+            median,
+            highest
+        }
     }
 
     @CompiledJson
@@ -150,8 +158,10 @@ public final class Beans {
             contributes,
             says,
             reports,
+            observes,
             emphasizes,
             confirms,
+            verifies,
             notes,
             cites,
             estimates,
@@ -241,6 +251,7 @@ public final class Beans {
         public List<String> parties;
         public Quantity quantity;
         public List<FinanceType> financeTypes;
+        public List<String> financeSources;
         public List<String> statistics;
         public When when;
         public List<String> about;
@@ -336,7 +347,13 @@ public final class Beans {
             majorityOfVotes,
             majorityOfAll,
             twoThirdsOfVotes,
-            twoThirdsOfAll
+            twoThirdsOfAll,
+            threeFifthsOfVotes,
+            threeFifthsOfAll,
+            threeQuartersOfVotes,
+            threeQuartersOfAll,
+            fourFifthsOfVotes,
+            fourFifthsOfAll
         }
     }
 
@@ -531,6 +548,7 @@ public final class Beans {
             inPart,
             absent,
             excluded,
+            notInvited,
             declined,
             invited,
             expected
@@ -918,6 +936,7 @@ public final class Beans {
     public static final class Relation {
         public String kind;
         public String to;
+        public List<Locator> locators;
     }
 
     @CompiledJson
@@ -1012,8 +1031,10 @@ public final class Beans {
             contributes,
             says,
             reports,
+            observes,
             emphasizes,
             confirms,
+            verifies,
             notes,
             cites,
             estimates,
@@ -1058,7 +1079,8 @@ public final class Beans {
             body,
             table,
             annex,
-            item
+            item,
+            rule
         }
     }
 

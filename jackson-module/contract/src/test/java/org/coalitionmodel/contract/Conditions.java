@@ -57,6 +57,7 @@ final class Conditions {
                     {'if': {'properties': {
                        'parties': {'type': 'array', 'maxItems': 0}, 'statistics': {'type': 'array', 'maxItems': 0},
                        'financeTypes': {'type': 'array', 'maxItems': 0},
+                       'financeSources': {'type': 'array', 'maxItems': 0},
                        'about': {'type': 'array', 'maxItems': 0}, 'triggers': {'type': 'array', 'maxItems': 0},
                        'triggerKinds': {'type': 'array', 'maxItems': 0}, 'when': false, 'text': false}},
                      'then': {'properties': {'quantity': true}, 'required': ['quantity']},

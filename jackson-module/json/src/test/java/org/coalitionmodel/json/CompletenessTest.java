@@ -174,7 +174,7 @@ class CompletenessTest {
         Map<String, String> attributes = new LinkedHashMap<>();
         if (type.isRecord()) {
             for (RecordComponent part : type.getRecordComponents()) {
-                attributes.put(part.getName(), "SINGLE " + part.getType().getSimpleName());
+                attributes.put(part.getName(), describe(part.getAccessor()));
             }
             return attributes;
         }

@@ -33,8 +33,13 @@ import org.jspecify.annotations.Nullable;
 final class EventWriter {
     private static final Set<StageKind> HAPPENED =
             Set.of(StageKind.UNDER_WAY, StageKind.IN_EFFECT, StageKind.DONE, StageKind.ENDED);
-    private static final Set<Presence> NOT_THERE =
-            Set.of(Presence.ABSENT, Presence.EXCLUDED, Presence.DECLINED, Presence.INVITED, Presence.EXPECTED);
+    private static final Set<Presence> NOT_THERE = Set.of(
+            Presence.ABSENT,
+            Presence.EXCLUDED,
+            Presence.NOT_INVITED,
+            Presence.DECLINED,
+            Presence.INVITED,
+            Presence.EXPECTED);
     private static final Set<ParticipationRole> ORGANIZERS = Set.of(
             ParticipationRole.ORGANIZER, ParticipationRole.HOST, ParticipationRole.CO_HOST, ParticipationRole.CONVENER);
 

@@ -150,6 +150,7 @@ final class PartyWriter {
             } else {
                 things.reference(record, path, relation.to(), "parent", out, "the whole is not in the output");
             }
+            record.dropped(path + "/locators", "FtM has no parts of an entity");
         }
     }
 

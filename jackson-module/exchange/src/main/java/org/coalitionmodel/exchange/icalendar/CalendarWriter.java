@@ -28,7 +28,7 @@ import org.coalitionmodel.rule.Rule;
  *   <li>The last stage of a meeting becomes {@code STATUS}: done, under way and ended become confirmed; cancelled,
  *       postponed and failed become cancelled; other stages become tentative.
  *   <li>iCalendar allows one {@code ORGANIZER}: the first host, convener or organizer. Every other party is an {@code
- *       ATTENDEE}, except for addressees and targets. The presence becomes {@code PARTSTAT}: present, in person, remote
+ *       ATTENDEE}, except for addressees, targets and those who were not invited. The presence becomes {@code PARTSTAT}: present, in person, remote
  *       and in part become accepted; absent, excluded and declined become declined; expected becomes tentative; invited
  *       becomes needs-action.
  *   <li>A deadline is an entry on its last day that does not block the time of that day. {@link Dossier#resolve} finds

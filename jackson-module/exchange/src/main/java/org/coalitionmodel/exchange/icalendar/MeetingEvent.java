@@ -173,6 +173,8 @@ final class MeetingEvent {
                 values.dropped(key, "a participant without a name has no address");
             } else if (NOT_TAKING_PART.contains(participation.role())) {
                 values.dropped(key, "the role is that of somebody who did not take part");
+            } else if (participation.presence().equals(Optional.of(Presence.NOT_INVITED))) {
+                values.dropped(key, "an attendee of a calendar is invited");
             } else if (!hasOrganizer && ORGANIZERS.contains(participation.role())) {
                 hasOrganizer = true;
                 values.mapped(key + "/actor/party", "ORGANIZER");

@@ -448,6 +448,7 @@ final class EntityWriter {
             } else {
                 draft.add(SnakWriter.item(property, target.get()), references("relations", draft));
                 row.mapped("relations/" + i, property);
+                row.dropped("relations/" + i + "/locators", ReferenceWriter.WHOLE);
             }
         }
     }

@@ -12,11 +12,11 @@ import org.coalitionmodel.exchange.ledger.DossierRecords;
 import org.coalitionmodel.exchange.ledger.InputRecord;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
+import org.coalitionmodel.id.Locator;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Entity;
-import org.coalitionmodel.source.Locator;
 import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Reliability;
 import org.coalitionmodel.source.Source;
@@ -26,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes citations as references. A source is written with each of its references: its item, or its address and title. */
 final class ReferenceWriter {
+    /** Why the locators of a relation are dropped. */
+    static final String WHOLE = "Wikidata has no property for a part of the other entity";
+
     private static final Map<Locator.LocatorKind, String> LOCATORS = Map.of(
             Locator.LocatorKind.PAGE, "P304",
             Locator.LocatorKind.CHAPTER, "P792",
@@ -162,6 +165,7 @@ final class ReferenceWriter {
             if (relation.kind() == RelationKind.PART_OF && whole.isPresent() && snaks.isEmpty()) {
                 snaks.add(SnakWriter.item("P248", whole.get()));
                 row.mapped("relations/" + i, "references/P248");
+                row.dropped("relations/" + i + "/locators", WHOLE);
                 snaks(Id.of(relation.to().value()));
             }
         }

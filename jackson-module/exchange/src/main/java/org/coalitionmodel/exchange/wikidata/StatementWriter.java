@@ -239,6 +239,7 @@ final class StatementWriter {
                     dossier.find(relation.to()).filter(Post.class::isInstance).map(Post.class::cast);
             if (relation.kind() == RelationKind.PART_OF && other.equals(office) && office.isPresent()) {
                 row.mapped("relations/" + i, "P39");
+                row.dropped("relations/" + i + "/locators", ReferenceWriter.WHOLE);
             } else if (relation.kind() == RelationKind.PREVIOUS
                     && office.isPresent()
                     && other.flatMap(this::office).equals(office)) {
@@ -246,6 +247,7 @@ final class StatementWriter {
                 holder.ifPresent(item -> qualifiers.add(SnakWriter.item("P1365", item)));
                 if (holder.isPresent()) {
                     row.mapped("relations/" + i, "P1365");
+                    row.dropped("relations/" + i + "/locators", ReferenceWriter.WHOLE);
                 }
             }
         }

@@ -35,6 +35,7 @@ import org.coalitionmodel.exchange.Loaded;
 import org.coalitionmodel.exchange.Treatment;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
+import org.coalitionmodel.id.Locator;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Coalition;
@@ -868,6 +869,9 @@ class FollowTheMoneyTest {
                             part(ParticipationRole.DELEGATE)
                                     .presence(Presence.ABSENT)
                                     .build(),
+                            part(ParticipationRole.DELEGATE)
+                                    .presence(Presence.NOT_INVITED)
+                                    .build(),
                             Participation.builder()
                                     .actor(Actor.builder()
                                             .party(FORUM)
@@ -884,6 +888,22 @@ class FollowTheMoneyTest {
 
         private static Participation.Builder part(ParticipationRole role) {
             return Participation.builder().actor(Actor.of(ADA)).role(role);
+        }
+
+        @Test
+        void a_relation_to_a_part_loses_the_part() {
+            Organization office = Organization.builder()
+                    .id(Party.id("office"))
+                    .addNames(LocalizedText.of("en", "Office"))
+                    .kind(OrganizationKind.OTHER)
+                    .addRelations(Relation.of(
+                            Relation.RelationKind.PART_OF, FORUM, Locator.of(Locator.LocatorKind.CHAPTER, "II")))
+                    .build();
+
+            assertThat(ledger(forum().addParties(office).build()).entries(Treatment.DROPPED))
+                    .filteredOn(entry -> entry.field().equals("Organization.relations.locators.label"))
+                    .extracting(LedgerEntry::detail)
+                    .containsExactly("FtM has no parts of an entity");
         }
 
         @Test

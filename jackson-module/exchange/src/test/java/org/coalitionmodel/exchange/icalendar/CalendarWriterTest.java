@@ -115,6 +115,19 @@ class CalendarWriterTest {
         ExchangePage.requireSection("what iCalendar loses", ExchangePage.table(written.ledger()));
     }
 
+    @Test
+    void somebody_who_was_not_invited_is_no_attendee() {
+        Written written = written(dossier("""
+                'parties': [{'type': 'person', 'id': 'ada', 'names': [{'text': {'en': 'Ada Example'}}]}],
+                'meetings': [{'id': 'third', 'when': {'period': '2031-05-11'}, 'participations': [
+                    {'actor': {'party': 'ada'}, 'role': 'participant', 'presence': 'notInvited'}]}]
+                """));
+        assertThat(written.text()).doesNotContain("ATTENDEE");
+        assertThat(written.ledger().entries(Treatment.DROPPED))
+                .extracting(LedgerEntry::detail)
+                .contains("an attendee of a calendar is invited");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "done, CONFIRMED",

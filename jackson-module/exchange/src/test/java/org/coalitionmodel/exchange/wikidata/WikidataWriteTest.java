@@ -15,6 +15,7 @@ import org.coalitionmodel.event.Participation.ParticipationRole;
 import org.coalitionmodel.event.Participation.Presence;
 import org.coalitionmodel.exchange.wikidata.Documents.Written;
 import org.coalitionmodel.id.Identifier;
+import org.coalitionmodel.id.Locator;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.party.Actor;
@@ -36,7 +37,6 @@ import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Attribution;
 import org.coalitionmodel.source.Citation;
 import org.coalitionmodel.source.Gap;
-import org.coalitionmodel.source.Locator;
 import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Reliability;
 import org.coalitionmodel.source.Source;
@@ -641,6 +641,20 @@ class WikidataWriteTest {
         assertThat(lines(written.ledger(), "Person.id"))
                 .containsExactly("Person.id: 1 dropped: another entity is this item, or it has not come about"
                         + " (amina: amina)");
+    }
+
+    @Test
+    void a_relation_to_a_part_loses_the_part() {
+        Coalition league = Coalition.builder()
+                .from(LEAGUE)
+                .addRelations(Relation.of(
+                        RelationKind.SUCCEEDS, LAKELAND.id(), Locator.of(Locator.LocatorKind.CHAPTER, "II")))
+                .build();
+        Written written = write(
+                Dossier.builder().addParties(league, LAKELAND).addPlaces(LAND).build());
+        assertThat(lines(written.ledger(), "Coalition.relations.locators.label"))
+                .containsExactly("Coalition.relations.locators.label: 1 dropped: Wikidata has no property for a part of"
+                        + " the other entity (league: II)");
     }
 
     @Test

@@ -149,7 +149,7 @@ public abstract class FaultContract {
                         "a field of a record",
                         Relation.class,
                         "{'kind':'partOf','to':'a',^'from':'b'}",
-                        "A field of Relation must be one of kind, to but was from",
+                        "A field of Relation must be one of kind, to, locators but was from",
                         "/from"),
                 new Refused(
                         "type where there is but one type",
@@ -167,7 +167,7 @@ public abstract class FaultContract {
                         "an unknown field without a name",
                         Relation.class,
                         "{^'':1}",
-                        "A field of Relation must be one of kind, to but was empty",
+                        "A field of Relation must be one of kind, to, locators but was empty",
                         "/"),
                 new Refused(
                         "a field twice",
@@ -632,7 +632,7 @@ public abstract class FaultContract {
                         /outcomes/0/kind: Outcome.kind must be given once but was given twice (line 1, column 66)
                         /outcomes/0/terms/0/quantity/value: Quantity.value must be a number but was a string (line 2, column 22)
                         /outcomes/0/terms/0/quantity/unit: Quantity.unit must be 1 to 60 of A-Z a-z 0-9 . - / in a form such as cells, deaths/year or deaths/100000-births but was % (line 2, column 33)
-                        /outcomes/0/terms/0/foo: A field of Term must be one of id, kind, parties, quantity, financeTypes, statistics, when, about, triggers, triggerKinds, triggerOn, text, citations but was foo (line 2, column 38)
+                        /outcomes/0/terms/0/foo: A field of Term must be one of id, kind, parties, quantity, financeTypes, financeSources, statistics, when, about, triggers, triggerKinds, triggerOn, text, citations but was foo (line 2, column 38)
                         /outcomes/0/terms/0/when/period: When.period must be a date, interval or length, such as 2022-05-11, 2014-09/2022 or P20Y, but was soon (line 2, column 66)
                         /outcomes/0/terms/0: Term.kind must be present but was absent (line 2, column 73)
                         /outcomes/0/summary: LocalizedText.texts must not be empty but was {} (line 2, column 87)""",
@@ -830,7 +830,7 @@ public abstract class FaultContract {
                         1,
                         17));
         assertThat(faultOf("{\"" + "x".repeat(1000) + "\":1}", Relation.class).message())
-                .isEqualTo("A field of Relation must be one of kind, to but was " + "x".repeat(80)
+                .isEqualTo("A field of Relation must be one of kind, to, locators but was " + "x".repeat(80)
                         + "... (1000 characters) at /" + "x".repeat(80) + "... (1000 characters) (line 1, column 2)");
     }
 

@@ -1,4 +1,4 @@
-package org.coalitionmodel.source;
+package org.coalitionmodel.id;
 
 import java.io.Serializable;
 import java.util.Optional;
@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * A part of a document as the document itself numbers or calls it: paragraph 33, article 7, page 2, the heading
- * [Citation Style Language, locator terms]. It is not a line that the reader counted: that is in {@link
- * Citation#lines()}.
+ * [Citation Style Language, locator terms]. It is not a line that the reader counted: that is in {@code
+ * Citation.lines()}.
  *
  * <pre>{@code
  * Locator.of(Locator.LocatorKind.PARAGRAPH, "33")
@@ -81,6 +81,8 @@ public sealed interface Locator extends Serializable permits ImmutableLocator {
         /** An annex or appendix. */
         ANNEX,
         /** An item of a list. */
-        ITEM
+        ITEM,
+        /** A rule of rules of procedure or of regulations. */
+        RULE
     }
 }
