@@ -1,6 +1,8 @@
 package org.coalitionmodel.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -45,6 +47,9 @@ final class Jackson2Databind implements Contender {
         JsonMapper.Builder mapper = JsonMapper.builder()
                 .annotationIntrospector(new Jackson2Introspector())
                 .addMixIn(Dossier.class, DossierMixIn.class)
+                // A record has no builder that starts with empty lists.
+                .withConfigOverride(
+                        List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .defaultAttributes(ContextAttributes.getEmpty().withSharedAttribute("format", Shapes.FORMAT))
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))

@@ -1,6 +1,8 @@
 package org.coalitionmodel.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,6 +47,10 @@ final class Jackson3Databind implements Contender {
                         .disable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_TO_STRING)
                         .addMixIns(Introspection.MIX_INS)
                         .addMixIn(Dossier.class, DossierMixIn.class)
+                        // A record has no builder that starts with empty lists.
+                        .withConfigOverride(
+                                List.class,
+                                lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                         .defaultAttributes(ContextAttributes.getEmpty().withSharedAttribute("format", Shapes.FORMAT))
                         .changeDefaultPropertyInclusion(
                                 inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
