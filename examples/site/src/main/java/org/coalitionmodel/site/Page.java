@@ -57,21 +57,25 @@ record Page(Path path, Node document) {
 
     /** {@return the links and images of the page, in their order} */
     List<Reference> references() {
-        List<Reference> references = new ArrayList<>();
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Link link) {
-                references.add(new Reference(link.getDestination(), link::setDestination));
-                visitChildren(link);
-            }
+        ReferenceCollector collector = new ReferenceCollector();
+        document.accept(collector);
+        return collector.references;
+    }
 
-            @Override
-            public void visit(Image image) {
-                references.add(new Reference(image.getDestination(), image::setDestination));
-                visitChildren(image);
-            }
-        });
-        return references;
+    private static final class ReferenceCollector extends AbstractVisitor {
+        private final List<Reference> references = new ArrayList<>();
+
+        @Override
+        public void visit(Link link) {
+            references.add(new Reference(link.getDestination(), link::setDestination));
+            visitChildren(link);
+        }
+
+        @Override
+        public void visit(Image image) {
+            references.add(new Reference(image.getDestination(), image::setDestination));
+            visitChildren(image);
+        }
     }
 
     /** {@return the words of a part of a page} */

@@ -81,7 +81,7 @@ final class Site {
                 }
             }
             Path html = target.resolve(page.html());
-            Files.createDirectories(html.getParent());
+            Files.createDirectories(Objects.requireNonNull(html.getParent()));
             Files.writeString(html, layout.html(page));
         }
         copy("style.css", target.resolve("style.css"));
@@ -135,7 +135,7 @@ final class Site {
         }
         if (reference.isImage()) {
             Path copy = target.resolve(file);
-            Files.createDirectories(copy.getParent());
+            Files.createDirectories(Objects.requireNonNull(copy.getParent()));
             Files.copy(root.resolve(file), copy, StandardCopyOption.REPLACE_EXISTING);
             return Layout.link(from, file);
         }

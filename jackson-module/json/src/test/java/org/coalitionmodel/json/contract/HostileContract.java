@@ -27,7 +27,6 @@ import org.coalitionmodel.json.contract.JsonText.Spot;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.samples.Samples;
-import org.coalitionmodel.samples.Samples.Sample;
 import org.coalitionmodel.shape.Property;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
@@ -181,16 +180,15 @@ public abstract class HostileContract {
         }
 
         private void forEachField(OneField test) {
-            for (Sample sample : Samples.all()) {
-                forEachField(json().write(sample.value()), GoldenContract.typeOf(sample), 1, test);
+            for (SampleText sample : SampleText.all(json())) {
+                forEachField(sample.text(), sample.type(), 1, test);
             }
             for (String dossier : Dossiers.compact(json())) {
-                forEachField(dossier, Dossier.class, STRIDE, test);
+                forEachField(new JsonText(dossier), Dossier.class, STRIDE, test);
             }
         }
 
-        private void forEachField(String json, Class<?> type, int stride, OneField test) {
-            JsonText text = new JsonText(json);
+        private void forEachField(JsonText text, Class<?> type, int stride, OneField test) {
             int count = 0;
             for (Spot spot : text.spots()) {
                 for (int i = 0; i < spot.names().size(); i++) {
