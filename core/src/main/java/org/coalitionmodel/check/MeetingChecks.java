@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.check.Finding.Answer;
 import org.coalitionmodel.check.Finding.Severity;
 import org.coalitionmodel.dossier.Dossier;
@@ -58,11 +59,17 @@ final class MeetingChecks {
     }
 
     private static boolean isThere(Participation seat) {
-        return seat.presence().filter(Presences.THERE::contains).isPresent();
+        return seat.presence()
+                .map(Presence::attended)
+                .filter(Verdict.YES::equals)
+                .isPresent();
     }
 
     private static boolean isNotThere(Participation seat) {
-        return seat.presence().filter(Presences.NOT_THERE::contains).isPresent();
+        return seat.presence()
+                .map(Presence::attended)
+                .filter(Verdict.NO::equals)
+                .isPresent();
     }
 
     /**

@@ -16,6 +16,7 @@ import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.event.Participation.Choice;
 import org.coalitionmodel.event.Participation.ParticipationRole;
+import org.coalitionmodel.event.Participation.Presence;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.outcome.Outcome;
 import org.coalitionmodel.party.Actor;
@@ -99,8 +100,10 @@ final class SuspendedMemberCheck {
     private void attendance(Meeting meeting) {
         for (int i = 0; i < meeting.participations().size(); i++) {
             Participation seat = meeting.participations().get(i);
-            boolean isPresent =
-                    seat.presence().filter(Presences.THERE::contains).isPresent();
+            boolean isPresent = seat.presence()
+                    .map(Presence::attended)
+                    .filter(Verdict.YES::equals)
+                    .isPresent();
             boolean isMember = OF_MEMBERS.contains(seat.role());
             boolean mayBePresent = isPresent || seat.presence().isEmpty();
             if (mayBePresent && (isMember || seat.role() == ParticipationRole.PARTICIPANT)) {

@@ -52,11 +52,11 @@ public record DerivedValue(
      * @param dimensions what it measures
      * @param interval the range in which the number lies
      * @param unit its unit
-     * @throws IllegalArgumentException if a component is null
+     * @throws IllegalArgumentException if a component or an input is null
      */
     public DerivedValue {
         Rule.given("DerivedValue.rule", rule);
-        inputs = List.copyOf(Rule.given("DerivedValue.inputs", inputs));
+        inputs = Rule.givenAll("DerivedValue.inputs", inputs);
         Rule.given("DerivedValue.dimensions", dimensions);
         Rule.given("DerivedValue.interval", interval);
         Rule.given("DerivedValue.unit", unit);

@@ -75,8 +75,6 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 public abstract sealed class Dossier implements Serializable permits ImmutableDossier {
     private static final long serialVersionUID = 1L;
-    private static final Set<Presence> NOT_THERE =
-            Set.of(Presence.ABSENT, Presence.EXCLUDED, Presence.NOT_INVITED, Presence.DECLINED, Presence.RECORDED);
     private static final Set<String> NOT_A_FACT = Set.of("id", "gaps", "citations");
     private static final Set<StageKind> CALLED_OFF = Set.of(StageKind.POSTPONED, StageKind.CANCELLED);
 
@@ -1188,7 +1186,10 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     private static boolean came(Participation seat) {
-        return seat.presence().filter(NOT_THERE::contains).isEmpty();
+        return seat.presence()
+                .map(Presence::attended)
+                .filter(Verdict.NO::equals)
+                .isEmpty();
     }
 
     private static boolean tookPart(Participation seat) {

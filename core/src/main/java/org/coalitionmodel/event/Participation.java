@@ -3,6 +3,7 @@ package org.coalitionmodel.event;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Actor;
@@ -259,6 +260,19 @@ public sealed interface Participation extends Serializable permits ImmutablePart
         /** Invited; the source does not say whether they came. */
         INVITED,
         /** Announced; the source does not say whether they came. */
-        EXPECTED
+        EXPECTED;
+
+        /**
+         * Whether somebody with this presence was there. Whoever only sent a recorded message was not.
+         *
+         * @return undetermined for those of whom it is only known that they were invited or expected
+         */
+        public Verdict attended() {
+            return switch (this) {
+                case PRESENT, IN_PERSON, REMOTE, IN_PART -> Verdict.YES;
+                case RECORDED, ABSENT, EXCLUDED, NOT_INVITED, DECLINED -> Verdict.NO;
+                case INVITED, EXPECTED -> Verdict.UNDETERMINED;
+            };
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.coalitionmodel.id;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import org.coalitionmodel.description.Iri;
 import org.coalitionmodel.description.Links;
@@ -15,7 +16,7 @@ import org.coalitionmodel.rule.Rule;
  *
  * <p>If the other entity is a document or an outcome, the relation may be about parts of it alone, such as operative
  * paragraph 1. What is said of a part is not said of the whole: an outcome of which only a part is lifted or superseded
- * stays in force.
+ * stays in force. {@link RelationKind#PARTLY_LIFTS} is for sources that do not name the part.
  *
  * <pre>{@code
  * Relation.of(Relation.RelationKind.CONSEQUENCE_OF, CASABLANCA_ATTACKS)
@@ -39,12 +40,12 @@ public record Relation(
      * @param kind the kind of link, read from the holder to the other entity
      * @param to the other entity
      * @param locators the parts of the other entity that the relation is about; may be empty
-     * @throws IllegalArgumentException if kind, to or locators is null
+     * @throws IllegalArgumentException if kind, to, locators or an element of it is null
      */
     public Relation {
         Rule.given("Relation.kind", kind);
         Rule.given("Relation.to", to);
-        locators = List.copyOf(Rule.given("Relation.locators", locators));
+        locators = Rule.givenAll("Relation.locators", locators);
     }
 
     /**
@@ -54,10 +55,10 @@ public record Relation(
      * @param to the other entity
      * @param locators the parts of the other entity that the relation is about; none if it is about all of it
      * @return the relation
-     * @throws IllegalArgumentException if an argument is null
+     * @throws IllegalArgumentException if an argument or a locator is null
      */
     public static Relation of(RelationKind kind, Id<?> to, Locator... locators) {
-        return new Relation(kind, to, List.of(Rule.given("Relation.locators", locators)));
+        return new Relation(kind, to, Arrays.asList(Rule.given("Relation.locators", locators)));
     }
 
     /**

@@ -44,6 +44,13 @@ public final class Rule {
         return value;
     }
 
+    /** A copy of a list, of which neither the list nor an element may be null. */
+    public static <V> List<V> givenAll(String attribute, @Nullable List<V> values) {
+        List<V> list = given(attribute, values);
+        list.forEach(value -> given(attribute, value));
+        return List.copyOf(list);
+    }
+
     /** Requires a list with an element, in an entity with this id. */
     public static void requireElement(String attribute, List<?> list, Object id) {
         if (list.isEmpty()) {

@@ -270,7 +270,7 @@ public final class TimePeriod implements Serializable {
      *     is a length or one of several dates
      */
     public boolean hasKnownDays() {
-        // Of one of several dates there is neither a start nor an end.
+        // If the period is one of several dates, start and end are null.
         boolean isLimited = length == null ? start != null && end != null : start != null || end != null;
         return isLimited && hasKnownDays(start) && hasKnownDays(end);
     }

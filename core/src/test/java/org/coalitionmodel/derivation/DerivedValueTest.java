@@ -7,6 +7,7 @@ import static org.coalitionmodel.derivation.DerivationFigures.DEATHS;
 import static org.coalitionmodel.derivation.DerivationFigures.NORLAND;
 import static org.coalitionmodel.derivation.DerivationFigures.RAID;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -153,6 +154,10 @@ class DerivedValueTest {
                 () -> new Dimensions(indicators, Optional.empty(), place, Optional.empty(), null),
                 "Dimensions.excluding must not be null");
         refuses(() -> Dimensions.of(null), "Dimensions.statistic must not be null");
+        refuses(
+                () -> new DerivedValue(
+                        value.rule(), Arrays.asList((Id<Statistic>) null), DIMENSIONS, interval, Optional.empty()),
+                "DerivedValue.inputs must not be null");
         refuses(
                 () -> new DerivedValue(null, inputs, DIMENSIONS, interval, Optional.empty()),
                 "DerivedValue.rule must not be null");

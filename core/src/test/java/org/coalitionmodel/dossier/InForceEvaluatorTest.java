@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When outcomes are in force, asked through {@link Dossier#inForce(Id, LocalDate)}. */
@@ -617,21 +618,6 @@ class InForceEvaluatorTest {
         }
 
         @Test
-        void by_a_document_it_is_not_if_that_supersedes_a_part_of_it() {
-            Dossier dossier = Dossier.builder()
-                    .addSources(Source.builder()
-                            .id(Id.of("charter"))
-                            .kind(Source.SourceKind.OTHER)
-                            .addNames(MinimalEntities.text())
-                            .published(When.of("2022-07-03"))
-                            .addRelations(Relation.of(Relation.RelationKind.SUPERSEDES, IT, PARAGRAPH))
-                            .build())
-                    .addOutcomes(DATED)
-                    .build();
-            assertThat(dossier.inForce(IT, LocalDate.parse("2022-07-04"))).isEqualTo(Verdict.YES);
-        }
-
-        @Test
         void by_a_document_it_is_when_that_is_published() {
             Source.Builder charter = Source.builder()
                     .id(Id.of("charter"))
@@ -652,19 +638,26 @@ class InForceEvaluatorTest {
         }
     }
 
-    @Test
-    void a_document_that_only_speaks_of_it_ends_nothing() {
+    @ParameterizedTest
+    @MethodSource("relationsThatDoNotEndIt")
+    void a_document_that_does_not_supersede_all_of_it_ends_nothing(Relation relation) {
         Dossier dossier = Dossier.builder()
                 .addSources(Source.builder()
                         .id(Id.of("charter"))
                         .kind(Source.SourceKind.OTHER)
                         .addNames(MinimalEntities.text())
                         .published(When.of("2022-07-03"))
-                        .relations(to(Relation.RelationKind.AMENDS))
+                        .addRelations(relation)
                         .build())
                 .addOutcomes(DATED)
                 .build();
         assertThat(dossier.inForce(IT, LocalDate.parse("2022-07-04"))).isEqualTo(Verdict.YES);
+    }
+
+    static List<Relation> relationsThatDoNotEndIt() {
+        return List.of(
+                Relation.of(Relation.RelationKind.AMENDS, IT),
+                Relation.of(Relation.RelationKind.SUPERSEDES, IT, PARAGRAPH));
     }
 
     @Nested

@@ -3,12 +3,15 @@ package org.coalitionmodel.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Actor;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Post;
 import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ParticipationTest {
     private static final Id<Party> ADA = Id.of("ada");
@@ -53,6 +56,24 @@ class ParticipationTest {
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Participation.inPlaceOf must not name the actor but was"
                         + " Actor{described=the deputy (en), posts=[]}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRESENT, YES",
+        "IN_PERSON, YES",
+        "REMOTE, YES",
+        "IN_PART, YES",
+        "RECORDED, NO",
+        "ABSENT, NO",
+        "EXCLUDED, NO",
+        "NOT_INVITED, NO",
+        "DECLINED, NO",
+        "INVITED, UNDETERMINED",
+        "EXPECTED, UNDETERMINED"
+    })
+    void says_whether_somebody_attended(Participation.Presence presence, Verdict attended) {
+        assertThat(presence.attended()).isEqualTo(attended);
     }
 
     private static Participation.Builder seat(Actor actor) {

@@ -51,4 +51,12 @@ class RelationTest {
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Relation.locators must not be null");
     }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void refuses_a_part_that_is_null() {
+        assertThatThrownBy(() -> Relation.of(Relation.RelationKind.LIFTS, OTHER, (Locator) null))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Relation.locators must not be null");
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.event.Participation.ParticipationRole;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The meetings: when and where, who came, and who came for whom. */
 final class MeetingSection {
-    private static final Set<Presence> NOT_THERE =
-            EnumSet.of(Presence.ABSENT, Presence.EXCLUDED, Presence.NOT_INVITED, Presence.DECLINED);
-
     /** Roles that say no more than that somebody took part. */
     private static final Set<ParticipationRole> PLAIN =
             EnumSet.of(ParticipationRole.DELEGATE, ParticipationRole.PARTICIPANT);
@@ -172,9 +170,16 @@ final class MeetingSection {
     List<StandIn> standIns(Meeting meeting) {
         return meeting.participations().stream()
                 .filter(seat -> !seat.inPlaceOf().isEmpty())
-                .filter(seat -> seat.presence().filter(NOT_THERE::contains).isEmpty())
+                .filter(seat -> !isMissing(seat))
                 .map(seat -> standIn(seat, meeting))
                 .toList();
+    }
+
+    /** Whether somebody was neither there nor heard in a recorded message. */
+    private static boolean isMissing(Participation seat) {
+        return seat.presence()
+                .filter(presence -> presence.attended() == Verdict.NO && presence != Presence.RECORDED)
+                .isPresent();
     }
 
     private StandIn standIn(Participation seat, Meeting meeting) {
@@ -228,10 +233,6 @@ final class MeetingSection {
         }
         seat.reason().ifPresent(reason -> remarks.add(page.text(reason)));
         seat.gaps().forEach(gap -> remarks.add(page.gap(gap)));
-        return new Seat(
-                person(seat.actor()),
-                seat.presence().filter(NOT_THERE::contains).isPresent(),
-                page.parts(remarks),
-                page.cites(seat.citations()));
+        return new Seat(person(seat.actor()), isMissing(seat), page.parts(remarks), page.cites(seat.citations()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.coalitionmodel.Verdict;
 import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Event.EventKind;
 import org.coalitionmodel.event.Meeting;
@@ -33,13 +34,6 @@ import org.jspecify.annotations.Nullable;
 final class EventWriter {
     private static final Set<StageKind> HAPPENED =
             Set.of(StageKind.UNDER_WAY, StageKind.IN_EFFECT, StageKind.DONE, StageKind.ENDED);
-    private static final Set<Presence> NOT_THERE = Set.of(
-            Presence.ABSENT,
-            Presence.EXCLUDED,
-            Presence.NOT_INVITED,
-            Presence.DECLINED,
-            Presence.INVITED,
-            Presence.EXPECTED);
     private static final Set<ParticipationRole> ORGANIZERS = Set.of(
             ParticipationRole.ORGANIZER, ParticipationRole.HOST, ParticipationRole.CO_HOST, ParticipationRole.CONVENER);
 
@@ -117,13 +111,18 @@ final class EventWriter {
         return out;
     }
 
+    /** Whoever sent a recorded message is involved without being there. */
+    private static boolean isNotInvolved(Presence presence) {
+        return presence.attended() != Verdict.YES && presence != Presence.RECORDED;
+    }
+
     private void participations(InputRecord record, List<Participation> parts, FtmEntity out) {
         for (int i = 0; i < parts.size(); i++) {
             Participation part = parts.get(i);
             String path = "participations/" + i;
             String property = ORGANIZERS.contains(part.role()) ? "organizer" : "involved";
             Optional<String> party = part.actor().party().flatMap(things.ids()::find);
-            if (part.presence().filter(NOT_THERE::contains).isPresent()) {
+            if (part.presence().filter(EventWriter::isNotInvolved).isPresent()) {
                 record.dropped(path, "FtM does not say who did not come");
             } else if (party.isEmpty()) {
                 record.dropped(path, "the participant is not in the output");
