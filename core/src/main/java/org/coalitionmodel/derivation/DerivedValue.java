@@ -56,7 +56,7 @@ public record DerivedValue(
      */
     public DerivedValue {
         Rule.given("DerivedValue.rule", rule);
-        inputs = Rule.givenAll("DerivedValue.inputs", inputs);
+        inputs = List.copyOf(Rule.givenAll("DerivedValue.inputs", inputs));
         Rule.given("DerivedValue.dimensions", dimensions);
         Rule.given("DerivedValue.interval", interval);
         Rule.given("DerivedValue.unit", unit);

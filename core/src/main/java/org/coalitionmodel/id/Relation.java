@@ -45,7 +45,7 @@ public record Relation(
     public Relation {
         Rule.given("Relation.kind", kind);
         Rule.given("Relation.to", to);
-        locators = Rule.givenAll("Relation.locators", locators);
+        locators = List.copyOf(Rule.givenAll("Relation.locators", locators));
     }
 
     /**

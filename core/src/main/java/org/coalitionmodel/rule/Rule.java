@@ -44,11 +44,11 @@ public final class Rule {
         return value;
     }
 
-    /** A copy of a list, of which neither the list nor an element may be null. */
+    /** Returns the list. Neither it nor an element may be null. */
     public static <V> List<V> givenAll(String attribute, @Nullable List<V> values) {
         List<V> list = given(attribute, values);
         list.forEach(value -> given(attribute, value));
-        return List.copyOf(list);
+        return list;
     }
 
     /** Requires a list with an element, in an entity with this id. */

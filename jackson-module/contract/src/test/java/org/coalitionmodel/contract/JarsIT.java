@@ -84,7 +84,7 @@ class JarsIT {
                                 "org.coalitionmodel:coalition-model",
                                 "org.coalitionmodel:coalition-model-json",
                                 "tools.jackson.core:jackson-databind"),
-                        "org\\.coalitionmodel\\..*|tools\\.jackson\\..*|com\\.fasterxml\\.jackson\\.annotation"),
+                        "org\\.coalitionmodel(\\..*)?|tools\\.jackson\\..*|com\\.fasterxml\\.jackson\\.annotation"),
                 new Artifact(
                         org.coalitionmodel.jackson2.CoalitionModule.class,
                         "coalition-model-jackson2",
@@ -106,7 +106,7 @@ class JarsIT {
                                 "org.coalitionmodel:coalition-model",
                                 "org.coalitionmodel:coalition-model-json",
                                 "com.fasterxml.jackson.core:jackson-databind"),
-                        "org\\.coalitionmodel\\..*|com\\.fasterxml\\.jackson\\..*"),
+                        "org\\.coalitionmodel(\\..*)?|com\\.fasterxml\\.jackson\\..*"),
                 new Artifact(
                         SourceText.class,
                         "coalition-model-grounding",
@@ -120,7 +120,7 @@ class JarsIT {
                                 "tools.jackson.databind"),
                         "",
                         Set.of("org.coalitionmodel:coalition-model", "org.coalitionmodel:coalition-model-jackson"),
-                        "(org\\.coalitionmodel|tools\\.jackson|com\\.fasterxml\\.jackson)\\..*"),
+                        "org\\.coalitionmodel(\\..*)?|(tools|com\\.fasterxml)\\.jackson\\..*"),
                 new Artifact(
                         StatisticTable.class,
                         "coalition-model-exchange",
@@ -144,7 +144,7 @@ class JarsIT {
                                 "org.coalitionmodel:coalition-model",
                                 "org.coalitionmodel:coalition-model-jackson",
                                 "tools.jackson.dataformat:jackson-dataformat-csv"),
-                        "(org\\.coalitionmodel|tools\\.jackson)\\..*"),
+                        "org\\.coalitionmodel(\\..*)?|tools\\.jackson\\..*"),
                 new Artifact(
                         DossierAssert.class,
                         "coalition-model-testing",
