@@ -1,5 +1,6 @@
 package org.coalitionmodel.exchange;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -100,9 +101,23 @@ public final class StatisticCsv {
      * @throws InvalidRowException if the header is not that of the table
      */
     public static Stream<Statistic> read(InputStream in, Consumer<InvalidRowException> faults) {
-        MappingIterator<String[]> rows = MAPPER.readerFor(String[].class).readValues(Utf8Text.reader(in));
-        Iterator<Statistic> statistics = new StatisticRows(rows, faults);
-        Iterable<Statistic> all = () -> statistics;
-        return StreamSupport.stream(all.spliterator(), false).onClose(rows::close);
+        try {
+            MappingIterator<String[]> rows = MAPPER.readerFor(String[].class).readValues(Utf8Text.reader(in));
+            Iterator<Statistic> statistics = new StatisticRows(rows, faults);
+            Iterable<Statistic> all = () -> statistics;
+            return StreamSupport.stream(all.spliterator(), false).onClose(rows::close);
+        } catch (RuntimeException e) {
+            close(in, e);
+            throw e;
+        }
+    }
+
+    /** The caller has no stream to close. */
+    private static void close(InputStream in, RuntimeException refusal) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            refusal.addSuppressed(e);
+        }
     }
 }

@@ -247,6 +247,25 @@ class StatisticCsvTest {
         }
 
         @Test
+        void closes_a_file_with_another_header() {
+            List<String> calls = new ArrayList<>();
+            InputStream in = new FilterInputStream(bytes("a,b\r\n".repeat(10_000))) {
+                @Override
+                public void close() throws IOException {
+                    calls.add("close");
+                    throw new IOException("gone");
+                }
+            };
+
+            assertThatThrownBy(() -> StatisticCsv.read(in))
+                    .isInstanceOf(InvalidRowException.class)
+                    .satisfies(refused -> assertThat(refused.getSuppressed())
+                            .extracting(Throwable::getMessage)
+                            .contains("gone"));
+            assertThat(calls).contains("close");
+        }
+
+        @Test
         void refuses_the_first_bad_row() {
             String bad = ROW.replace(",5,false,5", ",4,false,5");
 

@@ -375,7 +375,7 @@ final class DraftReading {
         if (!node.isString() && !node.isMissingNode() && !node.isNull()) {
             reportType("Citation." + name, new ValueType.StringType(""), node, at + "/" + name);
         }
-        return node.isString() && !(isBesideQuote(name) && node.stringValue().isBlank())
+        return node.isString() && !(isBesideQuote(name) && Rule.isBlank(node.stringValue()))
                 ? Optional.of(node.stringValue())
                 : Optional.empty();
     }

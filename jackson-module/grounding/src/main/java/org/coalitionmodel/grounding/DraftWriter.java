@@ -147,6 +147,6 @@ public final class DraftWriter {
     }
 
     private static Optional<String> given(String words) {
-        return Optional.of(words).filter(it -> !it.isBlank());
+        return Optional.of(words).filter(it -> !Rule.isBlank(it));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.coalitionmodel.rule.Rule;
 
 /** Finds a quote in a text by its words, and by the words before and after it. */
 final class QuoteFinder {
@@ -39,7 +40,7 @@ final class QuoteFinder {
 
     private int startOfSpace(int position) {
         int start = position;
-        while (start > 0 && text.slice(new Span(start - 1, start)).isBlank()) {
+        while (start > 0 && Rule.isBlank(text.slice(new Span(start - 1, start)))) {
             start--;
         }
         return start;
@@ -47,7 +48,7 @@ final class QuoteFinder {
 
     private int endOfSpace(int position) {
         int end = position;
-        while (end < text.length() && text.slice(new Span(end, end + 1)).isBlank()) {
+        while (end < text.length() && Rule.isBlank(text.slice(new Span(end, end + 1)))) {
             end++;
         }
         return end;

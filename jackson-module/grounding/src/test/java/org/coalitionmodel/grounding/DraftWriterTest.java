@@ -142,6 +142,39 @@ class DraftWriterTest {
     }
 
     @Test
+    void spaces_of_all_kinds_may_be_beside_a_quote() {
+        String text = "Dead:\u00A0210. Hurt:\u200F 210.";
+        Dossier dossier = Drafts.of("good.json").dossier().orElseThrow();
+        Source source = dossier.sources().get(0);
+        for (int start : List.of(text.indexOf("210"), text.lastIndexOf("210"))) {
+            Citation citation = Citation.builder()
+                    .source(source.id())
+                    .start(start)
+                    .end(start + 3)
+                    .build();
+            Dossier cited = Dossier.builder()
+                    .addSources(Source.builder()
+                            .from(source)
+                            .citations(List.of(citation))
+                            .build())
+                    .build();
+
+            String draft = DraftWriter.of(any -> Optional.of(text)).write(cited);
+
+            DraftResult again = DraftReader.of(any -> Optional.of(text)).read(draft);
+            assertThat(again.faults()).isEmpty();
+            assertThat(again.dossier()
+                            .orElseThrow()
+                            .sources()
+                            .get(0)
+                            .citations()
+                            .get(0)
+                            .start())
+                    .hasValue(start);
+        }
+    }
+
+    @Test
     void without_the_text_the_exact_words_are_the_quote() {
         JsonNode draft = Drafts.MAPPER.readTree(
                 DraftWriter.of(source -> Optional.empty()).write(Samples.fullDossier()));

@@ -21,7 +21,8 @@ import org.coalitionmodel.dossier.InvalidDossierException;
  */
 public final class FaultsAssert extends AbstractAssert<FaultsAssert, List<String>> {
     /** How the message of a broken rule begins; also in an exception of Jackson. */
-    private static final Pattern BROKEN_RULE = Pattern.compile("[A-Z]\\w*(\\.\\w+)? must .*", Pattern.DOTALL);
+    private static final Pattern BROKEN_RULE = Pattern.compile(
+            "(A field of )?[A-Z]\\w*(\\.[^\\s,]+)?(, ([A-Z]\\w*\\.\\w+|in column \\d+,))* must .*", Pattern.DOTALL);
 
     private FaultsAssert(List<String> faults) {
         super(faults, FaultsAssert.class);

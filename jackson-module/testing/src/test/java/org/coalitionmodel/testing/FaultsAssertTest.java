@@ -6,11 +6,14 @@ import static org.coalitionmodel.testing.Failures.assertFails;
 
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
+import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Post;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.text.LocalizedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FaultsAssertTest {
     private static final String OF_MEETING = "/meetings/0/of: Meeting.of must refer to a party of the dossier but was"
@@ -57,6 +60,26 @@ class FaultsAssertTest {
     @Test
     void of_null_are_one() {
         assertThatFaultsOf(() -> Meeting.builder().build()).contains("Meeting.id must");
+    }
+
+    @Test
+    void of_two_missing_attributes_are_one() {
+        assertThatFaultsOf(() -> Participation.builder().build())
+                .containsExactly("Participation.actor, Participation.role must be present but was absent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A field of Meeting must be one of [id] but was date",
+                "Name.text.en must be a string but was a number",
+                "StatisticTable.columns, in column 1, must be id but was absent (row 1, column id)"
+            })
+    void have_any_form_of_message(String message) {
+        assertThatFaultsOf(() -> {
+                    throw new IllegalStateException(message);
+                })
+                .containsExactly(message);
     }
 
     @Test

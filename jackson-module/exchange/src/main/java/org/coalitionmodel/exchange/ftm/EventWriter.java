@@ -28,6 +28,7 @@ import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.source.Stage.StageKind;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Statistic;
+import org.coalitionmodel.statistic.Statistic.ObservationStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Writes meetings and events as events, and events with a funder and a beneficiary as payments. */
@@ -160,10 +161,16 @@ final class EventWriter {
                 && event.stages().isEmpty()
                 && event.every().isEmpty()
                 && event.count().isEmpty()
-                && levels.containsKey(event.id())
+                && levels.getOrDefault(event.id(), List.of()).stream().anyMatch(EventWriter::isPaid)
                 && parts.stream().anyMatch(part -> part.role() == ParticipationRole.FUNDER)
                 && parts.stream().anyMatch(part -> part.role() == ParticipationRole.BENEFICIARY)
                 && parts.stream().allMatch(this::isOfPayment);
+    }
+
+    /** A pledge is no payment, and what leaves something out is not the whole sum. */
+    private static boolean isPaid(Level level) {
+        return level.excluding().isEmpty()
+                && level.status().map(ObservationStatus::isObserved).orElse(true);
     }
 
     private boolean isOfPayment(Participation part) {
@@ -202,7 +209,10 @@ final class EventWriter {
         Quantity quantity = level.quantity();
         Optional<AmountProperty> property = property(level);
         Optional<BigDecimal> value = quantity.value();
-        if (property.isEmpty() || value.isEmpty() || !isExact(quantity)) {
+        if (!isPaid(level)) {
+            Leftovers.drop(record, "FtM would say that all of it was paid");
+            return;
+        } else if (property.isEmpty() || value.isEmpty() || !isExact(quantity)) {
             Leftovers.drop(record, "a payment of FtM has plain amounts of money");
             return;
         } else if (!EventLoader.isAmount(value.get().toPlainString())) {

@@ -57,6 +57,7 @@ final class SdmxFigure {
             "DECIMALS",
             "OBS_STATUS",
             "TYPE",
+            "ABOUT",
             "PLACE",
             "PLACE_KIND",
             "PERIOD",
@@ -116,6 +117,7 @@ final class SdmxFigure {
         putIfGiven(json, "type", row.code("TYPE"));
         putIfGiven(json, "id", row.code("FIGURE"));
         json.putArray("indicators").add(required(row, "INDICATOR"));
+        putIfGiven(json, "about", row.code("ABOUT"));
         putIfGiven(json, "place", row.code("PLACE"));
         putIfGiven(json, "status", row.code("STATUS"));
         if (row.code("PERIOD") != null) {
@@ -187,7 +189,7 @@ final class SdmxFigure {
     }
 
     /**
-     * Removes the shares whose bases refer to what a table does not have.
+     * Removes the statistics that are about something, or have a base, that the table does not have.
      *
      * @param statistics the statistics in the table
      * @param others the ids that the table has besides those of these statistics
@@ -205,9 +207,15 @@ final class SdmxFigure {
         }
     }
 
-    /** What the bases of a share refer to. */
+    /** Whether the figure refers to what another row may have. */
+    boolean refers() {
+        return !references(statistic).isEmpty();
+    }
+
+    /** What a statistic is about, and what its bases refer to. */
     private static Set<Id<?>> references(Statistic statistic) {
         Set<Id<?>> references = new HashSet<>();
+        statistic.about().ifPresent(references::add);
         for (Base base : statistic instanceof Share share ? share.bases() : List.<Base>of()) {
             base.indicator().ifPresent(references::add);
             base.about().ifPresent(references::add);
@@ -254,6 +262,7 @@ final class SdmxFigure {
         columns.put("FIGURE", "id");
         for (String name : List.of(
                 "TYPE",
+                "ABOUT",
                 "PLACE",
                 "PERIOD",
                 "TIME_BOUND",

@@ -27,7 +27,6 @@ import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Name;
 import org.coalitionmodel.source.Source;
 import org.coalitionmodel.statistic.Indicator;
-import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
 
 /** Makes a dossier of one table. */
@@ -72,7 +71,7 @@ final class SdmxLoader {
                 row.input().close();
             }
         }
-        addShares();
+        addReferring();
         try {
             return new Loaded(dossier(), recorder.ledger());
         } catch (InvalidDossierException e) {
@@ -155,7 +154,7 @@ final class SdmxLoader {
     private void load(SdmxHeader header, SdmxRow row) {
         if (isOwn(row)) {
             SdmxFigure figure = SdmxFigure.read(row, citation(row));
-            if (figure.statistic() instanceof Share) {
+            if (figure.refers()) {
                 waiting.put(row, figure);
             } else {
                 add(row, figure);
@@ -184,30 +183,30 @@ final class SdmxLoader {
                 .build();
     }
 
-    /** A base may refer to what a later row has. */
-    private void addShares() {
+    /** A figure may refer to what a later row has. */
+    private void addReferring() {
         Set<Id<?>> known = new HashSet<>(places.keySet());
         known.addAll(indicators.keySet());
         known.addAll(statistics.keySet());
-        waiting.entrySet().removeIf(share -> {
-            SdmxRow row = share.getKey();
+        waiting.entrySet().removeIf(entry -> {
+            SdmxRow row = entry.getKey();
             boolean isDeleted = row.number()
-                    < deletions.getOrDefault(share.getValue().statistic().id(), 0L);
+                    < deletions.getOrDefault(entry.getValue().statistic().id(), 0L);
             if (isDeleted) {
                 drop(row, "a later row deletes the figure");
                 row.input().close();
             }
             return isDeleted;
         });
-        List<Statistic> shares = new ArrayList<>();
-        waiting.values().forEach(figure -> shares.add(figure.statistic()));
-        SdmxFigure.removeUnresolved(shares, known);
-        Set<Statistic> resolved = new HashSet<>(shares);
+        List<Statistic> referring = new ArrayList<>();
+        waiting.values().forEach(figure -> referring.add(figure.statistic()));
+        SdmxFigure.removeUnresolved(referring, known);
+        Set<Statistic> resolved = new HashSet<>(referring);
         waiting.forEach((row, figure) -> {
             refuseIfInvalid(row, it -> {
                 Rule.require(
                         resolved.contains(figure.statistic()),
-                        "SdmxCsv.BASES",
+                        "SdmxCsv.FIGURE",
                         "refer to what the table has",
                         figure.statistic().id());
                 add(it, figure);

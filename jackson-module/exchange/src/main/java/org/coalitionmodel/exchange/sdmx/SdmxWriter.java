@@ -3,7 +3,6 @@ package org.coalitionmodel.exchange.sdmx;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +50,8 @@ final class SdmxWriter {
             "FIGURE",
             "indicators",
             "INDICATOR",
+            "about",
+            "ABOUT",
             "place",
             "PLACE",
             "when/period",
@@ -159,12 +160,9 @@ final class SdmxWriter {
                 .collect(Collectors.joining(BETWEEN_LANGUAGES, "[", "]"));
     }
 
-    /** The texts of the first name, without those that have the separator in them. */
+    /** The texts of the first name, by language. */
     private static Map<String, String> texts(Entity named) {
-        Map<String, String> texts =
-                new LinkedHashMap<>(named.names().get(0).text().texts());
-        texts.values().removeIf(text -> text.contains(BETWEEN_LANGUAGES));
-        return texts;
+        return named.names().get(0).text().texts();
     }
 
     private static Object[] row(Map<String, String> cells, Indicator indicator, @Nullable Place place) {
@@ -177,12 +175,19 @@ final class SdmxWriter {
 
     private static String name(Entity named) {
         return texts(named).entrySet().stream()
-                .map(text -> text.getKey() + ":" + text.getValue())
+                .map(text -> text.getKey() + ":" + text.getValue().replace(BETWEEN_LANGUAGES, "/"))
                 .collect(Collectors.joining(BETWEEN_LANGUAGES));
     }
 
     private static void nameMapped(InputRecord input, Entity named, String column) {
-        texts(named).keySet().forEach(language -> input.mapped("names/0/text/" + language, column));
+        texts(named).forEach((language, text) -> {
+            String path = "names/0/text/" + language;
+            if (text.contains(BETWEEN_LANGUAGES)) {
+                input.kept(path, column);
+            } else {
+                input.mapped(path, column);
+            }
+        });
     }
 
     private static void account(InputRecord input, boolean isReadable) {
@@ -190,7 +195,7 @@ final class SdmxWriter {
             if (isReadable) {
                 input.mapped(attribute, columns);
             } else {
-                input.kept(attribute, columns + ", beside a base that refers to what the table does not have");
+                input.kept(attribute, columns + ", beside a reference to what the table does not have");
             }
         });
     }

@@ -44,6 +44,7 @@ final class StatementWriter {
             ObservationStatus.ESTIMATED,
             ObservationStatus.BREAK);
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final String ONE_BOUND = "Wikidata has both bounds of a number, or none";
     private static final String NO_TIME = "the time has no form in Wikidata, and without it the statement is another";
 
     private final Dossier dossier;
@@ -301,6 +302,10 @@ final class StatementWriter {
         for (String part : List.of("value", "low", "high", "unit", "missing")) {
             row.mapped("quantity/" + part, "amount");
         }
+        if (hasOneBound(quantity)) {
+            row.dropped("quantity/low", ONE_BOUND);
+            row.dropped("quantity/high", ONE_BOUND);
+        }
         row.dropped("quantity/lexical", "Wikidata has no words for a number");
         ReferenceWriter.drop(row, "not mapped");
     }
@@ -373,9 +378,19 @@ final class StatementWriter {
         return snak.isPresent();
     }
 
+    private static boolean hasOneBound(Quantity quantity) {
+        return quantity.low().isPresent() != quantity.high().isPresent();
+    }
+
     /** The numbers that round to the value, as bounds. A number without them would be more precise than its source. */
     private static Quantity withBounds(Quantity quantity, InputRecord row) {
         boolean hasBounds = quantity.low().isPresent() || quantity.high().isPresent();
+        if (hasOneBound(quantity)) {
+            return Quantity.builder()
+                    .value(quantity.value())
+                    .unit(quantity.unit())
+                    .build();
+        }
         if (quantity.roundedTo().isEmpty() || hasBounds || quantity.bound() == Bound.ABOUT) {
             row.dropped("quantity/roundedTo", "the bounds or the circumstances say how precise the number is");
             return quantity;

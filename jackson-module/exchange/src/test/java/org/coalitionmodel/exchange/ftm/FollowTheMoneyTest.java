@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
@@ -65,6 +66,7 @@ import org.coalitionmodel.source.Stage;
 import org.coalitionmodel.source.Stage.StageKind;
 import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Level;
+import org.coalitionmodel.statistic.Statistic.ObservationStatus;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
@@ -72,6 +74,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -966,6 +969,45 @@ class FollowTheMoneyTest {
         }
 
         @ParameterizedTest
+        @EnumSource(
+                value = ObservationStatus.class,
+                names = {"TARGET", "PLANNED", "NEEDED", "PLEDGED", "LIMIT", "FORECAST"})
+        void never_says_that_something_was_paid_that_was_not(ObservationStatus status) {
+            Dossier dossier = paid(level -> level.status(status));
+
+            assertThat(Lines.write(dossier)).doesNotContain("Payment").doesNotContain("210");
+            assertThat(ledger(dossier).toString())
+                    .contains("Level.quantity.value: 1 dropped: ")
+                    .contains("Level.status: 1 dropped: ");
+        }
+
+        @Test
+        void never_says_that_a_part_of_a_sum_is_the_whole() {
+            Dossier dossier = paid(level -> level.addExcluding(Id.of("forum")));
+
+            assertThat(Lines.write(dossier)).doesNotContain("Payment").doesNotContain("210");
+        }
+
+        @Test
+        void leaves_a_pledge_out_of_a_payment() {
+            Dossier paid = paid(Quantity.of(210).in(Unit.of("MAD")));
+            Level level = (Level) paid.statistics().get(0);
+            Dossier both = Dossier.builder()
+                    .from(paid)
+                    .addStatistics(Level.builder()
+                            .from(level)
+                            .id(Id.of("k"))
+                            .status(ObservationStatus.PLEDGED)
+                            .quantity(Quantity.of(500).in(Unit.of("MAD")))
+                            .build())
+                    .build();
+
+            assertThat(Lines.write(both)).contains("\"amount\":[\"210\"]").doesNotContain("500");
+            assertThat(ledger(both).toString())
+                    .contains("Level.quantity.value: 1 dropped: FtM would say that all of it was paid (k: 500)");
+        }
+
+        @ParameterizedTest
         @CsvSource({"12.125", "1e31", "-9", "-99", "1e-19"})
         void writes_only_numbers_that_are_loaded(String number) {
             Dossier dossier = paid(Quantity.of(new BigDecimal(number)).in(Unit.of("MAD")));
@@ -1085,8 +1127,18 @@ class FollowTheMoneyTest {
         }
 
         private static Dossier paid(Quantity quantity) {
+            return paid(level -> level.quantity(quantity));
+        }
+
+        private static Dossier paid(Consumer<Level.Builder> change) {
             Id<Event> event = Event.id("e");
             Id<Indicator> indicator = Indicator.id("paid");
+            Level.Builder level = Level.builder()
+                    .id(Id.of("l"))
+                    .addIndicators(indicator)
+                    .about(event)
+                    .quantity(Quantity.of(210).in(Unit.of("MAD")));
+            change.accept(level);
             return forum().addEvents(Event.builder()
                             .id(event)
                             .kind(EventKind.OTHER)
@@ -1101,12 +1153,7 @@ class FollowTheMoneyTest {
                             .id(indicator)
                             .addNames(LocalizedText.of("en", "Paid"))
                             .build())
-                    .addStatistics(Level.builder()
-                            .id(Id.of("l"))
-                            .addIndicators(indicator)
-                            .about(event)
-                            .quantity(quantity)
-                            .build())
+                    .addStatistics(level.build())
                     .build();
         }
 

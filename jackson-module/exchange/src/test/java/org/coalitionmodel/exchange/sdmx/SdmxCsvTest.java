@@ -28,13 +28,17 @@ import org.coalitionmodel.exchange.Loaded;
 import org.coalitionmodel.exchange.Treatment;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.jackson.CoalitionModule;
+import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.source.Entity;
 import org.coalitionmodel.source.Source;
+import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Statistic;
 import org.coalitionmodel.text.LocalizedText;
+import org.coalitionmodel.time.When;
+import org.coalitionmodel.topic.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -311,7 +315,7 @@ class SdmxCsvTest {
         Ledger ledger = SdmxCsv.write(dossier, out);
         Loaded again = load(out.toString(UTF_8));
         assertThat(again.ledger().entries(Treatment.REFUSED))
-                .allMatch(entry -> entry.detail().equals("SdmxCsv.BASES must refer to what the table has"));
+                .allMatch(entry -> entry.detail().equals("SdmxCsv.FIGURE must refer to what the table has"));
         long mapped = ledger.entries(Treatment.MAPPED).stream()
                 .filter(entry -> entry.detail().equals("FIGURE"))
                 .mapToLong(LedgerEntry::count)
@@ -332,7 +336,17 @@ class SdmxCsvTest {
     private static JsonNode essence(Entity entity) {
         ObjectNode json = MAPPER.valueToTree(entity);
         json.retain(List.of(
-                "type", "id", "indicators", "place", "when", "status", "quantity", "bases", "kind", "identifiers"));
+                "type",
+                "id",
+                "indicators",
+                "place",
+                "when",
+                "status",
+                "quantity",
+                "bases",
+                "about",
+                "kind",
+                "identifiers"));
         if (entity instanceof Statistic) {
             json.remove("identifiers");
         }
@@ -400,6 +414,76 @@ class SdmxCsvTest {
                         .filter(entry -> entry.treatment() != Treatment.DROPPED)
                         .map(entry -> entry + "\n")
                         .collect(Collectors.joining()));
+    }
+
+    @Test
+    void a_name_with_the_separator_is_read_again() {
+        Dossier dossier = Dossier.builder()
+                .addIndicators(Indicator.builder()
+                        .id(Indicator.id("deaths"))
+                        .addNames(LocalizedText.of("en", "Deaths (men|women)"))
+                        .build())
+                .addStatistics(deaths().build())
+                .build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Ledger ledger = SdmxCsv.write(dossier, out);
+
+        Loaded again = load(out.toString(UTF_8));
+        assertThat(again.dossier().statistics()).hasSize(1);
+        assertThat(again.dossier().indicators().get(0).names().get(0).text())
+                .isEqualTo(LocalizedText.of("en", "Deaths (men/women)"));
+        assertThat(ledger.toString())
+                .contains("Indicator.names.text: 1 kept: INDICATOR_NAME (deaths: Deaths (men|women))");
+    }
+
+    /** Without its column, two figures about two forces would be one observation with two values. */
+    @Test
+    void a_figure_about_what_the_table_lacks_is_only_written() {
+        Id<Topic> force = Topic.id("force");
+        Dossier dossier = dossier(deaths().about(force).build(), force);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Ledger ledger = SdmxCsv.write(dossier, out);
+
+        assertThat(out.toString(UTF_8)).contains("STATUS,TYPE,ABOUT,PLACE,").contains(",level,force,,");
+        assertThat(ledger.toString())
+                .contains("Level.about: 1 kept: ABOUT, beside a reference to what the table does not have");
+        assertThat(load(out.toString(UTF_8)).ledger().toString())
+                .contains("refused: SdmxCsv.FIGURE must refer to what the table has (row 2");
+    }
+
+    @Test
+    void a_figure_about_what_the_table_has_is_read_again() {
+        Level level = deaths().about(Indicator.id("deaths")).build();
+
+        Dossier again = load(new String(written(dossier(level, Topic.id("force"))), UTF_8))
+                .dossier();
+
+        assertThat(again.statistics().get(0).about()).isEqualTo(level.about());
+    }
+
+    private static Dossier dossier(Level level, Id<Topic> topic) {
+        return Dossier.builder()
+                .addIndicators(Indicator.builder()
+                        .id(Indicator.id("deaths"))
+                        .addNames(LocalizedText.of("en", "Deaths"))
+                        .build())
+                .addTopics(Topic.builder()
+                        .id(topic)
+                        .addNames(LocalizedText.of("en", "Force"))
+                        .kind(Topic.TopicKind.THEME)
+                        .build())
+                .addStatistics(level)
+                .build();
+    }
+
+    private static Level.Builder deaths() {
+        return Level.builder()
+                .id(Id.of("figure"))
+                .addIndicators(Indicator.id("deaths"))
+                .when(When.of("2021"))
+                .quantity(Quantity.of(210));
     }
 
     /** "More than 210" is not 210. */

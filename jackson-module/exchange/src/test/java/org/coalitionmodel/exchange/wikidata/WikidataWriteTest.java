@@ -7,6 +7,7 @@ import static org.coalitionmodel.exchange.wikidata.Documents.write;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
@@ -52,6 +53,8 @@ import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -379,6 +382,21 @@ class WikidataWriteTest {
         assertThat(rounded.text()).contains("\"amount\":\"+48\"", "\"upperBound\":\"+48.5\",\"lowerBound\":\"+47.5\"");
         assertThat(lines(rounded.ledger(), "Level.quantity.roundedTo"))
                 .containsExactly("Level.quantity.roundedTo: 1 kept: bounds (level: 1)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80,, low, 80", ", 90, high, 90"})
+    void one_bound_of_a_figure_is_dropped(String low, String high, String attribute, String bound) {
+        Quantity.Builder quantity = Quantity.builder().value(new BigDecimal("84"));
+        Optional.ofNullable(low).map(BigDecimal::new).ifPresent(quantity::low);
+        Optional.ofNullable(high).map(BigDecimal::new).ifPresent(quantity::high);
+
+        Written written = written(level(quantity.build()).build());
+
+        assertThat(written.text()).contains("\"amount\":\"+84\"").doesNotContain("Bound\"");
+        assertThat(lines(written.ledger(), "Level.quantity." + attribute))
+                .containsExactly("Level.quantity." + attribute
+                        + ": 1 dropped: Wikidata has both bounds of a number, or none (level: " + bound + ")");
     }
 
     @Test
