@@ -710,8 +710,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * membership in the body or endorsement of the instrument, without a text, quantity or time. Its {@linkplain
      * Group#size() size} must not certainly exceed the number of parties that it lists. On its date, a party that is
      * not listed does not belong, unless a membership certainly says otherwise. A list needs no memberships beside it.
-     * Two lists of one day decide only what they agree on. The end of an office, such as that of the chair, decides
-     * nothing against a list.
+     * Two lists of one day decide only what they agree on. If they name a party that has left, it is not known
+     * whether it came back. The end of an office, such as that of the chair, decides nothing against a list.
      *
      * <p>If a group has a membership or is listed, so are all parties that it lists, through any number of groups. A
      * party that a group excludes is not listed by that group. Neither is one that belongs to an excluded group, unless

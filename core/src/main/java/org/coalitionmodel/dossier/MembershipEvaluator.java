@@ -114,14 +114,19 @@ final class MembershipEvaluator {
 
     /**
      * The answer of the memberships that certainly hold or, if they decide nothing, that of the lists of the day. If
-     * these differ about the party, they decide nothing about it.
+     * these differ about the party, they decide nothing about it. If a list names a party that has left, nobody knows:
+     * it may have come back.
      */
     private static Verdict decide(Optional<RoleStandings> standing, int listed, int listsOfTheDay) {
-        boolean isDecided = standing.filter(RoleStandings::isCertain).isPresent();
-        boolean isListDecisive = !isDecided && listsOfTheDay > 0 && listed % listsOfTheDay == 0;
-        return isListDecisive
-                ? Verdict.of(listed > 0)
-                : standing.map(RoleStandings::verdict).orElse(Verdict.UNDETERMINED);
+        Verdict ofMemberships = standing.map(RoleStandings::verdict).orElse(Verdict.UNDETERMINED);
+        if (listsOfTheDay == 0 || listed % listsOfTheDay != 0) {
+            return ofMemberships;
+        }
+        Verdict ofLists = Verdict.of(listed > 0);
+        if (standing.filter(RoleStandings::isCertain).isEmpty()) {
+            return ofLists;
+        }
+        return ofLists == Verdict.YES ? ofMemberships.or(Verdict.UNDETERMINED) : ofMemberships;
     }
 
     Verdict bound(Id<Party> party, LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.party.Membership.MembershipRole;
@@ -21,14 +22,14 @@ import org.coalitionmodel.party.Membership.MembershipStatus;
  * @param plain the days of the memberships with the status of a member that are neither an office nor have a title;
  *     empty if there are none
  * @param offices the days of the offices and of the memberships with a title; empty if there are none
- * @param hasEnded whether the member has certainly left or was expelled
+ * @param end the last day on which the member left or was expelled, if it certainly has; empty otherwise
  * @param isDesignate whether the party may be due to have a role on the day
  */
 record RoleStandings(
         Map<MembershipRole, Standing> byRole,
         Optional<Days> plain,
         Optional<Days> offices,
-        boolean hasEnded,
+        Optional<LocalDate> end,
         boolean isDesignate) {
     /** The roles whose end is the end of a membership. The others are offices. */
     private static final Set<MembershipRole> MEMBERS =
@@ -48,7 +49,7 @@ record RoleStandings(
     static RoleStandings of(Membership membership, LocalDate day, Function<MembershipStatus, Verdict> answer) {
         if (membership.status() == MembershipStatus.DESIGNATE) {
             boolean isDue = membership.holdsOn(day) != Verdict.NO;
-            return new RoleStandings(Map.of(), Optional.empty(), Optional.empty(), false, isDue);
+            return new RoleStandings(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), isDue);
         }
         boolean isMember = MEMBERS.contains(membership.role());
         boolean isPlain = isMember && membership.names().isEmpty();
@@ -60,7 +61,8 @@ record RoleStandings(
                 Map.of(membership.role(), Standing.of(membership, day, answer)),
                 days.filter(any -> isPlain && membership.status().isMember()),
                 days.filter(any -> !isPlain),
-                isMember && isEnd && membership.holdsOn(day) == Verdict.YES,
+                days.filter(any -> isMember && isEnd && membership.holdsOn(day) == Verdict.YES)
+                        .map(Days::first),
                 false);
     }
 
@@ -72,7 +74,7 @@ record RoleStandings(
                 both,
                 plus(plain, other.plain),
                 plus(offices, other.offices),
-                hasEnded || other.hasEnded,
+                Stream.of(end, other.end).flatMap(Optional::stream).max(LocalDate::compareTo),
                 isDesignate || other.isDesignate);
     }
 
@@ -83,20 +85,21 @@ record RoleStandings(
     /** Yes if it is yes in any role. If an office or a designation leaves it open, undetermined instead of no. */
     Verdict verdict() {
         Verdict inAnyRole = byRole.values().stream().map(Standing::verdict).reduce(Verdict.NO, Verdict::or);
-        boolean isOpen = isDesignate || !(hasEnded || offices.isEmpty() || isWithinMembership(offices.get()));
+        boolean isOpen = isDesignate || offices.filter(this::leavesOpen).isPresent();
         return isOpen ? inAnyRole.or(Verdict.UNDETERMINED) : inAnyRole;
     }
 
-    /** Whether the offices say no more than the memberships. */
-    private boolean isWithinMembership(Days ofOffices) {
-        return plain.filter(days -> days.include(ofOffices)).isPresent();
+    /** Whether offices say more than the memberships. If the end is earlier than they are, the member came back. */
+    private boolean leavesOpen(Days ofOffices) {
+        boolean isEndKnown = end.filter(day -> !day.isBefore(ofOffices.first)).isPresent();
+        return !isEndKnown && plain.filter(days -> days.include(ofOffices)).isEmpty();
     }
 
     /** Whether the verdict prevails over a list: the party belongs by a membership, or has certainly left. */
     boolean isCertain() {
         return switch (verdict()) {
             case YES -> true;
-            case NO -> hasEnded;
+            case NO -> end.isPresent();
             case UNDETERMINED -> false;
         };
     }

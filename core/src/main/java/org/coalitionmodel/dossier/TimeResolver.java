@@ -144,9 +144,10 @@ final class TimeResolver {
 
     /** Whether an anchor with this time has known dates. A bound, a part or a fiscal year does not give any. */
     private static boolean isDatable(When when) {
+        boolean isDuring = when.side().equals(Optional.of(When.Side.DURING));
         return when.bound().isEmpty()
                 && when.part().isEmpty()
-                && PointInTime.days(when).isPresent();
+                && (isDuring || PointInTime.days(when).isPresent());
     }
 
     private Optional<When> timeOf(Entity entity) {
@@ -210,15 +211,16 @@ final class TimeResolver {
                                 .flatMap(it -> moved(
                                         start, day -> day.plus(it).minusDays(isDay(start) ? 1 : 0), Precision.DAY))));
         boolean isBefore = when.side().orElseThrow() == When.Side.BEFORE;
+        boolean isAfter = when.side().orElseThrow() == When.Side.AFTER;
         if (when.reckonings().contains(Reckoning.OFFSET)) {
-            return first.flatMap(date -> moved(date, isBefore ? back(length) : on(length), unit(length)))
+            return (isAfter ? last : first)
+                    .flatMap(date -> moved(date, isBefore ? back(length) : on(length), unit(length)))
                     .map(date -> hedged(date, when))
                     .map(TimePeriod::of);
         }
         if (isBefore) {
             return first.flatMap(date -> before(date, when));
         }
-        boolean isAfter = when.side().orElseThrow() == When.Side.AFTER;
         return (isAfter ? last : first).flatMap(date -> from(date, isAfter, when));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coalitionmodel.check.Origins;
@@ -17,6 +18,7 @@ import org.coalitionmodel.merge.Corroboration.Fact;
 import org.coalitionmodel.merge.Corroboration.Telling;
 import org.coalitionmodel.merge.ValueComparison.Pairing;
 import org.coalitionmodel.party.Membership;
+import org.coalitionmodel.party.Post;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.shape.Property;
@@ -35,6 +37,8 @@ import org.coalitionmodel.time.When;
 /** Collects who tells which fact, dossier by dossier. */
 final class FactCollector {
     private static final Set<Class<?>> COMPARED = Set.of(When.class, Quantity.class, Id.class);
+    /** What each dossier has of its own: the id, and when its author read a source. */
+    private static final Set<String> OWN = Set.of("id", "retrieved");
 
     private final Dossier merged;
     private final Renaming renaming;
@@ -42,6 +46,8 @@ final class FactCollector {
     private final Map<List<String>, List<Telling>> tellings = new LinkedHashMap<>();
     /** The matters that are memberships. */
     private final Set<String> memberships = new HashSet<>();
+    /** The matters that last. Of these, a time of one day says nothing about other days. */
+    private final Set<String> lasting = new HashSet<>();
 
     FactCollector(Dossier merged, Renaming renaming) {
         this.merged = merged;
@@ -76,9 +82,15 @@ final class FactCollector {
             String matter = membership.member() + " in " + membership.body() + ", " + Rule.word(membership.role())
                     + ", " + Rule.word(membership.status());
             memberships.add(matter);
+            if (!membership.status().isAct()) {
+                lasting.add(matter);
+            }
             tell(teller, matter, "status", membership.status());
             membership.when().ifPresent(when -> tell(teller, matter, "when", when));
         } else if (!(entity instanceof Statistic)) {
+            if (entity instanceof Post post) {
+                lasting.add(post.id().value());
+            }
             Shape<Object, ?> shape = Objects.requireNonNull(CanonicalText.shapeOf(type, entity));
             for (Property<Object, ?, ?> property : shape.properties()) {
                 Object value = isCompared(property) ? property.get().apply(entity) : null;
@@ -93,7 +105,7 @@ final class FactCollector {
         boolean isSingle = property.presence() == Cardinality.REQUIRED || property.presence() == Cardinality.OPTIONAL;
         boolean isFact = property.value() instanceof ValueType.EnumType<?>
                 || COMPARED.contains(property.value().type());
-        return isSingle && isFact && !property.name().equals("id");
+        return isSingle && isFact && !OWN.contains(property.name());
     }
 
     /** What makes a figure comparable with another. */
@@ -144,7 +156,8 @@ final class FactCollector {
         List<Fact> facts = new ArrayList<>();
         tellings.forEach((key, told) -> {
             boolean areStretches = memberships.contains(key.get(0)) && areSeveralOfOneDossier(told);
-            facts.add(new Fact(key.get(0), key.get(1), agreement(told, areStretches), told));
+            boolean isLasting = lasting.contains(key.get(0));
+            facts.add(new Fact(key.get(0), key.get(1), agreement(told, areStretches, isLasting), told));
         });
         return facts;
     }
@@ -154,7 +167,7 @@ final class FactCollector {
     }
 
     /** Separate stretches of time do not exclude each other. */
-    private Agreement agreement(List<Telling> told, boolean areStretches) {
+    private Agreement agreement(List<Telling> told, boolean areStretches, boolean isLasting) {
         Map<Object, List<Telling>> byValue =
                 told.stream().collect(Collectors.groupingBy(Telling::value, LinkedHashMap::new, Collectors.toList()));
         List<Map.Entry<Object, List<Telling>>> values = List.copyOf(byValue.entrySet());
@@ -163,9 +176,11 @@ final class FactCollector {
                         && origins(value.getValue()).size() > 1);
         for (int i = 0; i < values.size(); i++) {
             for (int j = i + 1; j < values.size(); j++) {
-                Pairing outcome =
-                        ValueComparison.of(values.get(i).getKey(), values.get(j).getKey());
-                if (outcome == Pairing.EXCLUDE && !areStretches) {
+                Object one = values.get(i).getKey();
+                Object other = values.get(j).getKey();
+                Pairing outcome = ValueComparison.of(one, other);
+                boolean areApart = areStretches || (isLasting && (isOneDay(one) || isOneDay(other)));
+                if (outcome == Pairing.EXCLUDE && !areApart) {
                     return Agreement.IN_CONFLICT;
                 }
                 if (!isConfirmed && outcome == Pairing.AGREE) {
@@ -178,6 +193,15 @@ final class FactCollector {
             return Agreement.CONFIRMED;
         }
         return voices(told) > 1 ? Agreement.COMPATIBLE : Agreement.ONLY_HERE;
+    }
+
+    private static boolean isOneDay(Object value) {
+        return value instanceof When when
+                && when.period()
+                        .flatMap(period ->
+                                period.start().filter(start -> period.end().equals(Optional.of(start))))
+                        .filter(start -> start.earliest().equals(start.latest()))
+                        .isPresent();
     }
 
     private boolean areOfTwoOrigins(List<Telling> some, List<Telling> others) {

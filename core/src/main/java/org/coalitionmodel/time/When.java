@@ -66,7 +66,8 @@ public sealed interface When extends Serializable permits ImmutableWhen {
         COMING,
         /**
          * The distance of one point in time from the anchor, and not a span. "14 years after the first summit" has the
-         * side {@link Side#AFTER}. "14 years ago" has the source as its anchor and the side {@link Side#BEFORE}.
+         * side {@link Side#AFTER}. "14 years ago" has the source as its anchor and the side {@link Side#BEFORE}. After
+         * an anchor of several days, the distance counts from the last day; otherwise from the first.
          */
         OFFSET,
         /**

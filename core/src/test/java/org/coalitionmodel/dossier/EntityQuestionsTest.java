@@ -245,6 +245,12 @@ class EntityQuestionsTest {
                         .build(),
                 outcome("of-meeting").meeting(Meeting.id("m")).build(),
                 outcome("undated").build(),
+                outcome("during")
+                        .when(When.builder()
+                                .anchor(Id.of("m"))
+                                .side(Side.DURING)
+                                .build())
+                        .build(),
                 outcome("relative")
                         .when(after("e", "P1Y").addReckonings(Reckoning.OFFSET).build())
                         .build(),
@@ -282,6 +288,8 @@ class EntityQuestionsTest {
             "m, SINCE, P1Y, 2022-11-15/2023-11-14",
             "of-meeting, SINCE, P1Y, 2022-11-15/2023-11-14",
             "s, DURING, '', 2022-11-15/2022-11-16",
+            "during, AFTER, P6M, 2022-11-17/2023-05-16",
+            "during, DURING, '', 2022-11-15/2022-11-16",
             "notice, BEFORE, P1D, 2020-04-28/2020-04-28",
         })
         void are_found_from_the_anchor(String anchor, Side side, String length, String expected) {
@@ -435,7 +443,9 @@ class EntityQuestionsTest {
             "2020-04~, AFTER, P6M, '', 2020-04~/2020-10~",
             "2020-04-28%, SINCE, '', '', 2020-04-28%/..",
             "2020-04-28~/2020-05-02, AFTER, '', '', 2020-05-03/..",
-            "2020-01-01/P3M, AFTER, P1D, OFFSET, 2020-01-02",
+            "2020-01-01/P3M, AFTER, P1D, OFFSET, 2020-04-01",
+            "2022-11-15/2022-11-16, AFTER, P1D, OFFSET, 2022-11-17",
+            "2022-11-15/2022-11-16, BEFORE, P1D, OFFSET, 2022-11-14",
             "2020-01-01/P3M, AFTER, '', '', 2020-04-01/..",
             "2020-01-01?/P1Y, AFTER, '', '', 2021-01-01?/..",
             "2020-01/P1Y, AFTER, '', '', 2021-01/..",

@@ -471,6 +471,26 @@ class MembershipEvaluatorTest {
                     .isEqualTo(YES);
         }
 
+        @ParameterizedTest
+        @CsvSource({"2015-01-01, UNDETERMINED", "2018-01-01, NO", "2020-01-01, NO"})
+        void is_open_after_an_office_that_began_after_the_end(String end, Verdict verdict) {
+            assertThat(on(
+                            "2021-01-01",
+                            in(MembershipRole.MEMBER, MembershipStatus.WITHDRAWN, end),
+                            in(MembershipRole.CHAIR, MembershipStatus.ACTIVE, "2018/2019")))
+                    .isEqualTo(verdict);
+        }
+
+        @Test
+        void of_several_ends_the_last_counts() {
+            assertThat(on(
+                            "2021-01-01",
+                            in(MembershipRole.MEMBER, MembershipStatus.WITHDRAWN, "2015-01-01"),
+                            in(MembershipRole.CHAIR, MembershipStatus.ACTIVE, "2018/2019"),
+                            in(MembershipRole.MEMBER, MembershipStatus.EXPELLED, "2020-01-01")))
+                    .isEqualTo(NO);
+        }
+
         @Test
         void is_open_if_it_is_open_in_one_and_ended_in_the_other() {
             assertThat(on(
@@ -481,8 +501,14 @@ class MembershipEvaluatorTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"CHAIR, YES", "CO_LEAD, YES", "MEMBER, NO", "ASSOCIATE, NO", "PARTNER, NO"})
-        void is_not_decided_against_a_list_by_the_end_of_an_office(MembershipRole role, Verdict verdict) {
+        @CsvSource({
+            "CHAIR, YES",
+            "CO_LEAD, YES",
+            "MEMBER, UNDETERMINED",
+            "ASSOCIATE, UNDETERMINED",
+            "PARTNER, UNDETERMINED"
+        })
+        void is_not_decided_against_a_list_by_an_end(MembershipRole role, Verdict verdict) {
             Dossier listed = Dossier.builder()
                     .from(dossier(in(role, MembershipStatus.WITHDRAWN, "2015-01-01")))
                     .addParties(Complete_lists.list("l2020", "2020", "mali").build())

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
@@ -23,6 +24,7 @@ import org.coalitionmodel.party.Coalition;
 import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.party.Membership.MembershipStatus;
 import org.coalitionmodel.party.Party;
+import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Quantity;
@@ -349,6 +351,60 @@ class CorroborationTest {
                     .body(Party.id("league"))
                     .status(MembershipStatus.ACTIVE)
                     .when(When.of(when))
+                    .build();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "ACTIVE, 2022-11-01, 2023-11-01, COMPATIBLE",
+            "ACTIVE, 2022-11-01, 2000/2005, COMPATIBLE",
+            "ACTIVE, 2000/2005, 2022-11-01, COMPATIBLE",
+            "ACTIVE, 2000/2005, 2022, IN_CONFLICT",
+            "WITHDRAWN, 2022-11-01, 2023-11-01, IN_CONFLICT",
+        })
+        void that_are_memberships_on_single_days_do_not_exclude_each_other(
+                MembershipStatus status, String one, String other, Agreement expected) {
+            Corroboration found =
+                    corroboration(members("m-1", status, one, "agency"), members("m-2", status, other, "office"));
+
+            String matter = "norland in league, member, " + status.name().toLowerCase(Locale.ROOT);
+            assertThat(fact(found, "when", matter).agreement()).isEqualTo(expected);
+        }
+
+        @Test
+        void that_are_posts_on_single_days_do_not_exclude_each_other() {
+            Corroboration found = corroboration(post("2022-11-01", "agency"), post("2023-11-01", "office"));
+
+            assertThat(fact(found, "when", "envoy").agreement()).isEqualTo(Agreement.COMPATIBLE);
+        }
+
+        private static Dossier post(String when, String source) {
+            return base().addPosts(Post.builder()
+                            .id(Post.id("envoy"))
+                            .addNames(LocalizedText.of("en", "Envoy"))
+                            .of(Party.id("norland"))
+                            .when(When.of(when))
+                            .addCitations(cites(source))
+                            .build())
+                    .build();
+        }
+
+        @Test
+        void are_not_when_each_author_read_a_source() {
+            Corroboration found = corroboration(read("2022-06-07"), read("2022-07-01"));
+
+            assertThat(found.facts())
+                    .extracting(Fact::attribute)
+                    .contains("kind")
+                    .doesNotContain("retrieved");
+        }
+
+        private static Dossier read(String day) {
+            return Dossier.builder()
+                    .addSources(Source.builder()
+                            .from(source("agency"))
+                            .retrieved(When.of(day))
+                            .build())
                     .build();
         }
 
