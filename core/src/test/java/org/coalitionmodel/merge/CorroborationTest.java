@@ -25,6 +25,7 @@ import org.coalitionmodel.party.Membership;
 import org.coalitionmodel.party.Membership.MembershipStatus;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Post;
+import org.coalitionmodel.party.Post.PostStatus;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Quantity;
@@ -373,16 +374,19 @@ class CorroborationTest {
 
         @Test
         void that_are_posts_on_single_days_do_not_exclude_each_other() {
-            Corroboration found = corroboration(post("2022-11-01", "agency"), post("2023-11-01", "office"));
+            Corroboration found = corroboration(
+                    post(PostStatus.ACTING, "2022-11-01", "agency"), post(PostStatus.FORMER, "2023-11-01", "office"));
 
             assertThat(fact(found, "when", "envoy").agreement()).isEqualTo(Agreement.COMPATIBLE);
+            assertThat(fact(found, "status", "envoy").agreement()).isEqualTo(Agreement.IN_CONFLICT);
         }
 
-        private static Dossier post(String when, String source) {
+        private static Dossier post(PostStatus status, String when, String source) {
             return base().addPosts(Post.builder()
                             .id(Post.id("envoy"))
                             .addNames(LocalizedText.of("en", "Envoy"))
                             .of(Party.id("norland"))
+                            .status(status)
                             .when(When.of(when))
                             .addCitations(cites(source))
                             .build())

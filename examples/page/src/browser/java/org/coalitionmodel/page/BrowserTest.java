@@ -62,11 +62,16 @@ class BrowserTest {
     }
 
     static Stream<View> views() {
-        return Stream.of("marrakech-2022", "hostile")
-                .flatMap(dossier -> Stream.of("en", "ar")
-                        .flatMap(language -> Stream.of("light", "dark")
-                                .flatMap(colours -> Stream.of(360, 1440)
-                                        .map(width -> new View(dossier, language, colours, width)))));
+        return Stream.of("marrakech-2022", "hostile").flatMap(BrowserTest::viewsOf);
+    }
+
+    /** Each language, colour scheme and width together with each of the others. */
+    private static Stream<View> viewsOf(String dossier) {
+        return Stream.of(
+                new View(dossier, "en", "light", 360),
+                new View(dossier, "en", "dark", 1440),
+                new View(dossier, "ar", "light", 1440),
+                new View(dossier, "ar", "dark", 360));
     }
 
     /** Colours do not matter to the keyboard and the printer. */
@@ -76,11 +81,7 @@ class BrowserTest {
 
     /** A page with findings of every kind. */
     static Stream<View> findings() {
-        return Stream.of(
-                new View(FINDINGS, "en", "light", 360),
-                new View(FINDINGS, "en", "dark", 1440),
-                new View(FINDINGS, "ar", "light", 1440),
-                new View(FINDINGS, "ar", "dark", 360));
+        return viewsOf(FINDINGS);
     }
 
     /** Documents of every kind, on a phone, where room is scarcest. */
