@@ -355,6 +355,20 @@ class ClaimedSizeCheckTest {
         }
 
         @Test
+        void are_compared_with_a_complete_list_without_those_who_have_left() {
+            Membership left = Membership.builder()
+                    .from(member(HARBOUR_BANK))
+                    .status(Membership.MembershipStatus.WITHDRAWN)
+                    .build();
+
+            assertThat(check(base().addMemberships(left)
+                            .addParties(dated(ARDEN, BELMAR).build())
+                            .addStatistics(size("members", "exactly 3", "2022-05-11"))))
+                    .extracting(Finding::answer)
+                    .containsExactly(Answer.CONTRADICTORY);
+        }
+
+        @Test
         void are_open_if_two_lists_of_the_day_differ() {
             Dossier.Builder dossier = withList("members", "exactly 3", "2022-05-11")
                     .addParties(dated(ARDEN, BELMAR).id(Party.id("other-list")).build());
