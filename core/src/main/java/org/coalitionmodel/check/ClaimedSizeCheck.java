@@ -26,11 +26,13 @@ import org.coalitionmodel.party.Criterion;
 import org.coalitionmodel.party.Criterion.CriterionKind;
 import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Party;
-import org.coalitionmodel.party.Person;
 import org.coalitionmodel.quantity.Interval;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.time.TimePeriod;
+import org.coalitionmodel.time.When;
+import org.coalitionmodel.time.When.Reckoning;
+import org.coalitionmodel.time.When.Side;
 
 /**
  * The check {@code claimed-size}: claimed sizes of bodies, groups and meetings fit the members that are listed, and each
@@ -39,12 +41,15 @@ import org.coalitionmodel.time.TimePeriod;
  * <ul>
  *   <li>A {@link SizeClaim} about a body on a day is compared with the parties that certainly belong to it on that day
  *       ({@link Dossier#members}). They are a lower bound, unless there is a complete list of that day. People among
- *       states or organisations, such as a chair, need not be counted.
+ *       states or organisations, such as a chair, need not be counted. If the body has both full members and others
+ *       (associates, partners), the smaller number of the two is the lower bound.
  *   <li>The size of a group is compared with the members that it lists. They are a lower bound, unless it is complete
  *       and has no group among them.
  *   <li>Claims about a body at one time are compared with each other. Of two numbers of the same members, neither is
  *       larger. States and organisations together are no more than all members. At a time that is not a single day,
- *       both numbers may be true, one after the other. Two figures of one indicator are left to the checks of figures.
+ *       both numbers may be true, one after the other. If the body has both full members and others on the day, the
+ *       numbers may count different members, and there is no finding. Two figures of one indicator are left to the
+ *       checks of figures.
  *   <li>Numbers of those who attend one meeting are compared if the source describes them in the same words, role and
  *       level.
  * </ul>
@@ -52,6 +57,8 @@ import org.coalitionmodel.time.TimePeriod;
 final class ClaimedSizeCheck {
     private static final Set<RelationKind> APART =
             Set.of(RelationKind.NOT_COMPARABLE_WITH, RelationKind.COMPETES_WITH, RelationKind.RESTATES);
+    private static final Optional<Answer> CONTRADICTORY = Optional.of(Answer.CONTRADICTORY);
+    private static final Optional<Answer> UNDETERMINED = Optional.of(Answer.UNDETERMINED);
 
     private final Dossier dossier;
     private final FindingCollector findings;
@@ -71,8 +78,11 @@ final class ClaimedSizeCheck {
         dossier.parties(Group.class).forEach(this::groupAndMembers);
         claimsByBodyAndTime().values().forEach(claims -> {
             Optional<LocalDate> day = time(claims.get(0)).flatMap(Days::only);
-            day.ifPresent(it -> bodyAndMembers(claims, it));
-            claimsOfOneTime(claims, day.isPresent());
+            Optional<MembersOfDay> members =
+                    day.map(it -> new MembersOfDay(dossier, claims.get(0).body(), it));
+            members.ifPresent(it -> bodyAndMembers(claims, it, day.orElseThrow()));
+            boolean isMixed = members.filter(MembersOfDay::isMixed).isPresent();
+            claimsOfOneTime(claims, day.isEmpty() ? UNDETERMINED : isMixed ? Optional.empty() : CONTRADICTORY);
         });
         dossier.meetings().forEach(this::attendance);
     }
@@ -123,22 +133,35 @@ final class ClaimedSizeCheck {
     }
 
     private boolean isCounted(Id<Party> party, Counted counted) {
-        return !isGroup(party) && dossier.party(party).filter(counted::includes).isPresent();
+        return dossier.party(party).filter(counted::includes).isPresent();
     }
 
-    private void bodyAndMembers(List<SizeClaim> claims, LocalDate day) {
+    /** Whether the time of a list certainly contains a day, as {@link Dossier#belongs} understands it. */
+    private boolean isOf(Group list, LocalDate day) {
+        return list.when()
+                .filter(when -> when.bound().isEmpty()
+                        && when.part().isEmpty()
+                        && Set.of(Reckoning.OFFSET).containsAll(when.reckonings()))
+                .flatMap(this::daysOfList)
+                .filter(period -> period.contains(day) == Verdict.YES)
+                .isPresent();
+    }
+
+    /** The days of a list. A list from before or after an anchor is one of a single date. */
+    private Optional<TimePeriod> daysOfList(When when) {
+        boolean mayLast = when.anchor().isEmpty() || when.side().equals(Optional.of(Side.SINCE));
+        return dossier.resolve(when).filter(period -> mayLast || period.start().equals(period.end()));
+    }
+
+    private void bodyAndMembers(List<SizeClaim> claims, MembersOfDay members, LocalDate day) {
         Id<?> body = claims.get(0).body();
-        Map<Id<Party>, Verdict> members = dossier.members(body, day);
-        boolean isComplete = completeLists.getOrDefault(body, List.of()).stream()
-                .anyMatch(list -> list.when()
-                        .flatMap(dossier::resolve)
-                        .filter(period -> period.contains(day) == Verdict.YES)
-                        .isPresent());
+        boolean isComplete =
+                completeLists.getOrDefault(body, List.of()).stream().anyMatch(list -> isOf(list, day));
         Map<Counted, Listing> listings = new EnumMap<>(Counted.class);
         for (SizeClaim claim : claims) {
             Quantity claimed = claim.statistic().quantity();
             Listing listing =
-                    listings.computeIfAbsent(claim.counted(), counted -> listing(members, counted, isComplete));
+                    listings.computeIfAbsent(claim.counted(), counted -> members.listing(counted, isComplete));
             if (isComplete || listing.number().exceeds(number(0)) == Verdict.YES) {
                 add(
                         "members",
@@ -153,22 +176,6 @@ final class ClaimedSizeCheck {
                                         Optional.of(claim.counted().unit())));
             }
         }
-    }
-
-    private Listing listing(Map<Id<Party>, Verdict> members, Counted counted, boolean isComplete) {
-        long all = count(members, Verdict.YES, counted, Party.class);
-        long people = count(members, Verdict.YES, counted, Person.class);
-        long certain = people < all ? all - people : all;
-        long possible = isComplete ? all + count(members, Verdict.UNDETERMINED, counted, Party.class) : certain;
-        return new Listing(Interval.closed(BigDecimal.valueOf(certain), BigDecimal.valueOf(possible)), isComplete);
-    }
-
-    private long count(Map<Id<Party>, Verdict> members, Verdict verdict, Counted counted, Class<? extends Party> type) {
-        return members.entrySet().stream()
-                .filter(member -> member.getValue() == verdict && isCounted(member.getKey(), counted))
-                .filter(member ->
-                        dossier.party(member.getKey()).filter(type::isInstance).isPresent())
-                .count();
     }
 
     // Claims about one body at one time.
@@ -189,12 +196,12 @@ final class ClaimedSizeCheck {
                 .flatMap(dossier::resolve);
     }
 
-    private void claimsOfOneTime(List<SizeClaim> claims, boolean isOneDay) {
+    private void claimsOfOneTime(List<SizeClaim> claims, Optional<Answer> ifMore) {
         Map<Counted, List<SizeClaim>> byCounted = new EnumMap<>(Counted.class);
         claims.forEach(claim -> byCounted
                 .computeIfAbsent(claim.counted(), any -> new ArrayList<>())
                 .add(claim));
-        byCounted.values().forEach(same -> sameMembers(Extremes.of(same, SizeClaim::number), isOneDay));
+        byCounted.values().forEach(same -> sameMembers(Extremes.of(same, SizeClaim::number), ifMore));
         List<SizeClaim> parts = Stream.of(Counted.STATES, Counted.ORGANISATIONS)
                 .flatMap(counted -> Optional.ofNullable(byCounted.get(counted)).stream())
                 .map(same -> Extremes.of(same, SizeClaim::number).most())
@@ -204,11 +211,11 @@ final class ClaimedSizeCheck {
                     parts,
                     Extremes.of(byCounted.get(Counted.MEMBERS), SizeClaim::number)
                             .least(),
-                    isOneDay);
+                    ifMore);
         }
     }
 
-    private void sameMembers(Extremes<SizeClaim> claims, boolean isOneDay) {
+    private void sameMembers(Extremes<SizeClaim> claims, Optional<Answer> ifMore) {
         SizeClaim least = claims.least();
         SizeClaim most = claims.most();
         boolean isOtherMatter =
@@ -221,14 +228,14 @@ final class ClaimedSizeCheck {
                     isVague ? Verdict.UNDETERMINED : Verdict.of(isMore == Verdict.YES),
                     List.of(most),
                     least,
-                    isOneDay);
+                    ifMore);
         }
     }
 
-    private void partsAndAll(List<SizeClaim> parts, SizeClaim all, boolean isOneDay) {
+    private void partsAndAll(List<SizeClaim> parts, SizeClaim all, Optional<Answer> ifMore) {
         Interval sum = parts.stream().map(SizeClaim::number).reduce(number(0), Interval::plus);
         if (parts.stream().noneMatch(part -> areApart(part, all))) {
-            addPair("parts", findings.tolerant(sum).exceeds(all.number()), parts, all, isOneDay);
+            addPair("parts", findings.tolerant(sum).exceeds(all.number()), parts, all, ifMore);
         }
     }
 
@@ -244,9 +251,9 @@ final class ClaimedSizeCheck {
     }
 
     /** Adds a finding about whether the first claims are more than the other; none if that is not known. */
-    private void addPair(String key, Verdict areMore, List<SizeClaim> first, SizeClaim other, boolean isOneDay) {
+    private void addPair(String key, Verdict areMore, List<SizeClaim> first, SizeClaim other, Optional<Answer> ifMore) {
         Optional<Answer> answer = switch (areMore) {
-            case YES -> Optional.of(isOneDay ? Answer.CONTRADICTORY : Answer.UNDETERMINED);
+            case YES -> ifMore;
             case NO -> Optional.of(Answer.CONSISTENT);
             case UNDETERMINED -> Optional.empty();
         };

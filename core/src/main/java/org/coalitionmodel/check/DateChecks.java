@@ -4,6 +4,7 @@ import static org.coalitionmodel.check.StandardChecks.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -49,13 +50,15 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code before-founding}: the memberships, meetings, events, outcomes and statements of a body lie between its
  *       foundation and its end. The start of a work stream is no foundation. Memberships of those who only serve the
- *       body, or who have not joined it yet, are not compared.
+ *       body, or who have not joined it yet, are not compared. The dates of lists are compared like other dates of a
+ *       membership.
  *   <li>{@code after-publication}: what a source reports as done lies before its publication. It is a contradiction only if
- *       every cited source is older. A difference of one day is open, because two places may have different dates at the
- *       same time. For a web page or data set, the day on which it was read counts. A meeting or outcome without a stage
- *       may have been planned, and a figure without a status may be a forecast: their answer is open. What is planned,
- *       expected or estimated is not compared. Stages are compared only if nobody dates them in advance, such as a
- *       cancellation.
+ *       every cited source is older, including those of the last stage. There is no finding if the citations support only
+ *       other attributes, such as the places. A difference of one day is open, because two places may have different
+ *       dates at the same time. For a web page or data set, the day on which it was read counts. A meeting or outcome
+ *       without a stage may have been planned, and a figure without a status may be a forecast: their answer is open.
+ *       What is planned, expected or estimated is not compared. Stages are compared only if nobody dates them in
+ *       advance, such as a cancellation.
  *   <li>{@code outside-meeting}: outcomes and statements of a meeting, and parts of a meeting or event, lie within its
  *       days. A difference of one day is open: a sitting may run past midnight.
  *   <li>{@code stages-out-of-order}: stages follow each other in time, nothing is proposed or planned after it is done,
@@ -104,6 +107,8 @@ final class DateChecks {
             MembershipStatus.APPLICANT,
             MembershipStatus.ADMITTED,
             MembershipStatus.SIGNED);
+    /** The attributes that say that something was done or measured, and when. */
+    private static final Set<String> REPORTED = Set.of("when", "stages", "status", "quantity", "rank");
     /** Kinds of sources that change after their publication. */
     private static final Set<Source.SourceKind> CHANGING =
             Set.of(Source.SourceKind.WEB_PAGE, Source.SourceKind.DATASET);
@@ -142,13 +147,8 @@ final class DateChecks {
         }
         for (Membership membership : dossier.memberships()) {
             if (membership.role().isMember() && !NOT_YET.contains(membership.status())) {
-                times.days(membership)
-                        .ifPresent(days -> compare(
-                                membership,
-                                membership.body(),
-                                lives.get(membership.body()),
-                                EntityTimes.first(days),
-                                EntityTimes.last(days)));
+                times.days(membership).ifPresent(days -> compare(membership, lives.get(membership.body()), days));
+                membership.listedOn().forEach(days -> compare(membership, lives.get(membership.body()), days));
             }
         }
         Stream.of(dossier.meetings(), dossier.events(), dossier.outcomes(), dossier.statements())
@@ -176,6 +176,11 @@ final class DateChecks {
         }
         List<Actor> by = act instanceof Outcome outcome ? outcome.by() : ((Statement) act).by();
         return by.stream().flatMap(actor -> actor.party().stream()).distinct();
+    }
+
+    /** Compares a time of a membership with the life of its body. */
+    private void compare(Membership membership, @Nullable Life life, TimePeriod days) {
+        compare(membership, membership.body(), life, EntityTimes.first(days), EntityTimes.last(days));
     }
 
     /** Compares an act with the life of its body. The life is null for an instrument, which is no party. */
@@ -210,26 +215,45 @@ final class DateChecks {
         Stream.of(dossier.meetings(), dossier.events(), dossier.outcomes(), dossier.statements())
                 .<Entity>flatMap(List::stream)
                 .forEach(act -> {
+                    Optional<Stage> last = lastOf(act.stages());
                     // The date of a stage may lie in the future.
-                    boolean isDated = lastOf(act.stages()).flatMap(Stage::when).isPresent();
+                    boolean isDated = last.flatMap(Stage::when).isPresent();
                     Verdict done = isDone(act);
                     publishedBefore(
                             act,
                             "",
                             EntityTimes.when(act),
-                            act.citations(),
+                            cited(act, last.map(Stage::citations).orElse(List.of())),
                             isDated ? done.and(Verdict.UNDETERMINED) : done);
                 });
         for (Statistic statistic : dossier.statistics()) {
             Verdict observed = statistic.status().map(DateChecks::wasMeasured).orElse(Verdict.UNDETERMINED);
-            publishedBefore(statistic, "", statistic.when(), statistic.citations(), observed);
+            publishedBefore(statistic, "", statistic.when(), cited(statistic, List.of()), observed);
         }
         for (DatedPart part : DatedPart.in(dossier)) {
             part.stage()
                     .filter(stage -> PAST.contains(stage.kind()))
-                    .ifPresent(stage ->
-                            publishedBefore(part.entity(), part.part(), stage.when(), part.citations(), Verdict.YES));
+                    .ifPresent(stage -> publishedBefore(
+                            part.entity(),
+                            part.part(),
+                            stage.when(),
+                            stage.citations().isEmpty() ? part.citations() : stage.citations(),
+                            Verdict.YES));
         }
+    }
+
+    /**
+     * The citations of an entity and of its last stage. Each of their sources may report that it was done or measured.
+     * Empty if they support only other attributes, such as its places.
+     */
+    private static List<Citation> cited(Entity entity, List<Citation> ofLastStage) {
+        List<Citation> all =
+                Stream.concat(entity.citations().stream(), ofLastStage.stream()).toList();
+        boolean isReported = !ofLastStage.isEmpty()
+                || all.stream()
+                        .map(Citation::supports)
+                        .anyMatch(names -> names.isEmpty() || !Collections.disjoint(names, REPORTED));
+        return isReported ? all : List.of();
     }
 
     private static Verdict wasMeasured(Statistic.ObservationStatus status) {

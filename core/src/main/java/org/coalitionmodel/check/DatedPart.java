@@ -20,7 +20,8 @@ import org.coalitionmodel.time.When;
  * @param part where the time stands in it, as a JSON Pointer
  * @param stage the stage that has the time; empty if it is no stage's
  * @param when the time
- * @param citations the citations of the part or, if it has none, those of the entity
+ * @param citations the citations of the part that support its time; if the part has none, those of the entity that
+ *     support the part
  */
 record DatedPart(Entity entity, String part, Optional<Stage> stage, When when, List<Citation> citations) {
 
@@ -50,8 +51,8 @@ record DatedPart(Entity entity, String part, Optional<Stage> stage, When when, L
             Stage stage = stages.get(i);
             String part = "/stages/" + i + "/when";
             stage.when()
-                    .ifPresent(when -> parts.add(
-                            new DatedPart(entity, part, Optional.of(stage), when, cited(entity, stage.citations()))));
+                    .ifPresent(when -> parts.add(new DatedPart(
+                            entity, part, Optional.of(stage), when, cited(entity, part, stage.citations()))));
         }
         if (entity instanceof Outcome outcome) {
             List<Term> terms = outcome.terms();
@@ -69,10 +70,17 @@ record DatedPart(Entity entity, String part, Optional<Stage> stage, When when, L
     private static void add(
             Entity entity, String part, Optional<When> when, List<Citation> citations, List<DatedPart> parts) {
         when.ifPresent(
-                time -> parts.add(new DatedPart(entity, part, Optional.empty(), time, cited(entity, citations))));
+                time -> parts.add(new DatedPart(entity, part, Optional.empty(), time, cited(entity, part, citations))));
     }
 
-    private static List<Citation> cited(Entity entity, List<Citation> own) {
-        return own.isEmpty() ? entity.citations() : own;
+    private static List<Citation> cited(Entity entity, String part, List<Citation> own) {
+        return own.isEmpty() ? supporting(part.split("/", -1)[1], entity.citations()) : supporting("when", own);
+    }
+
+    private static List<Citation> supporting(String attribute, List<Citation> citations) {
+        return citations.stream()
+                .filter(citation ->
+                        citation.supports().isEmpty() || citation.supports().contains(attribute))
+                .toList();
     }
 }

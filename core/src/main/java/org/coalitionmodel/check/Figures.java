@@ -153,11 +153,14 @@ final class Figures {
     static boolean isCount(Optional<Unit> unit) {
         return unit.filter(it -> !it.isRate()
                         && !it.isMoney()
-                        && !it.equals(Unit.PERCENT)
-                        && !it.equals(Unit.PERCENTAGE_POINTS)
-                        && !MEASURES.contains(it.code())
+                        && !isMeasure(it)
                         && it.code().length() > LONGEST_SYMBOL)
                 .isPresent();
+    }
+
+    /** Whether it is a percentage or measures time, temperature or a score. A part may have more of it than its whole. */
+    static boolean isMeasure(Unit unit) {
+        return unit.equals(Unit.PERCENT) || unit.equals(Unit.PERCENTAGE_POINTS) || MEASURES.contains(unit.code());
     }
 
     /** Whether numbers in the two units can be compared: 48 states are no more than 50 members. */

@@ -55,7 +55,10 @@ final class MeetingChecks {
     }
 
     private static boolean isOneDay(Dossier dossier, Meeting meeting) {
-        return meeting.when().flatMap(dossier::resolve).flatMap(Days::only).isPresent();
+        return meeting.when()
+                .flatMap(new EntityTimes(dossier)::days)
+                .flatMap(Days::only)
+                .isPresent();
     }
 
     private static boolean isThere(Participation seat) {

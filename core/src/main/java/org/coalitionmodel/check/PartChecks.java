@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.check.Finding.Severity;
 import org.coalitionmodel.check.ValueWording.Amount;
@@ -22,8 +23,8 @@ import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.id.Relation.RelationKind;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Interval;
-import org.coalitionmodel.quantity.Unit;
 import org.coalitionmodel.statistic.Base;
+import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Indicator.Aggregation;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Share;
@@ -38,11 +39,12 @@ import org.coalitionmodel.text.LocalizedText;
  * so that only figures of which none fits contradict each other. A level is a part of another in these cases:
  *
  * <ul>
- *   <li>It has a relation {@code countsTowards} or {@code partOf} to the other.
+ *   <li>It has a relation {@code countsTowards} or {@code partOf} to the other. A part may have a higher rate,
+ *       percentage, age, score, average or median than its whole, so these are not compared.
  *   <li>It is counted in a place that lies within that of the other, and is the same otherwise. Only the nearest place
- *       with a figure is compared. The unit must count things: a part may have a higher rate, price, age, score, average or
- *       median than its whole. The days must be known and the units the same, or else it is undetermined: 12,000 people may be
- *       3,000 families.
+ *       with a figure is compared. The unit must count things, because a part may also have a higher price than its
+ *       whole. The days must be known and the units the same, or else it is undetermined: 12,000 people may be 3,000
+ *       families.
  *   <li>It is counted in a period that lies within that of the other. This is never contradictory, because only what
  *       happens adds up: a coalition may have had more members in May than at the end of the year.
  *   <li>A share has the matter of the part, and its base names the other.
@@ -50,8 +52,8 @@ import org.coalitionmodel.text.LocalizedText;
  *
  * <p>Figures of which the record says that they can't be compared are left out.
  *
- * <p>The figures with a relation {@code partOf} to one whole do not overlap, so their sum must not be above it. Parts
- * of these parts, and further figures of the same matter, are left out of the sum.
+ * <p>The figures with a relation {@code partOf} to one whole do not overlap, so their sum must not be above it. Peaks
+ * are not added. Parts of these parts, and further figures of the same matter, are left out of the sum.
  */
 final class PartChecks {
     private static final Set<RelationKind> PARTS = Set.of(RelationKind.COUNTS_TOWARDS, RelationKind.PART_OF);
@@ -90,7 +92,7 @@ final class PartChecks {
                         && PARTS.contains(relation.kind())
                         && whole.filter(it -> areComparable(part, it)).isPresent()) {
                     compare(part, whole.get(), CERTAIN);
-                    if (relation.kind() == RelationKind.PART_OF) {
+                    if (relation.kind() == RelationKind.PART_OF && !isPeak(part)) {
                         siblings.computeIfAbsent(relation.to(), key -> new ArrayList<>())
                                 .add(part);
                     }
@@ -106,8 +108,28 @@ final class PartChecks {
                         part.quantity().unit(), whole.quantity().unit())
                 && part.quantity()
                         .unit()
-                        .filter(unit -> unit.isRate() || unit.equals(Unit.PERCENT))
-                        .isEmpty();
+                        .filter(unit -> unit.isRate() || Figures.isMeasure(unit))
+                        .isEmpty()
+                && limitsParts(part)
+                && limitsParts(whole)
+                && (isPeak(part) || !isPeak(whole));
+    }
+
+    /** Whether a part has no higher figure than its whole, as far as the indicators say. */
+    private boolean limitsParts(Level level) {
+        return indicators(level)
+                .allMatch(indicator -> indicator.scale().isEmpty()
+                        && indicator.aggregation().filter(MIDDLE::contains).isEmpty());
+    }
+
+    /** Whether it is a peak. Peaks of separate parts can't be added, and a total may be above a peak. */
+    private boolean isPeak(Level level) {
+        return indicators(level)
+                .anyMatch(indicator -> indicator.aggregation().equals(Optional.of(Aggregation.HIGHEST)));
+    }
+
+    private Stream<Indicator> indicators(Level level) {
+        return level.indicators().stream().flatMap(id -> dossier.indicator(id).stream());
     }
 
     private void sum(Level whole, List<Level> all) {
@@ -195,15 +217,7 @@ final class PartChecks {
     }
 
     private boolean addsUp(Level level) {
-        return Figures.isCount(level.quantity().unit())
-                && level.excluding().isEmpty()
-                && level.indicators().stream()
-                        .flatMap(id -> dossier.indicator(id).stream())
-                        .allMatch(indicator -> indicator.scale().isEmpty()
-                                && indicator
-                                        .aggregation()
-                                        .filter(MIDDLE::contains)
-                                        .isEmpty());
+        return Figures.isCount(level.quantity().unit()) && level.excluding().isEmpty() && limitsParts(level);
     }
 
     private void inPeriods() {

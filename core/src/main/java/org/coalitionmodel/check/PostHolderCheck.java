@@ -175,7 +175,7 @@ final class PostHolderCheck {
     }
 
     private Optional<TimePeriod> period(Optional<When> when) {
-        return when.filter(it -> it.bound().isEmpty() && it.part().isEmpty()).flatMap(dossier::resolve);
+        return when.filter(it -> it.part().isEmpty()).flatMap(new EntityTimes(dossier)::days);
     }
 
     /** Compares each with the one before it that ends last. */

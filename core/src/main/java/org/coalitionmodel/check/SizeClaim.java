@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Coalition;
+import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Organization;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.State;
@@ -55,9 +56,10 @@ record SizeClaim(Level statistic, Id<?> body, Counted counted) {
             return by(plain(unit.code()));
         }
 
+        /** Whether a party is counted. Of a group, the members are counted. */
         boolean includes(Party party) {
             return switch (this) {
-                case MEMBERS -> true;
+                case MEMBERS -> !(party instanceof Group);
                 case STATES -> party instanceof State;
                 case ORGANISATIONS -> party instanceof Organization || party instanceof Coalition;
             };

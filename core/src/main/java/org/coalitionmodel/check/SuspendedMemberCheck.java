@@ -65,20 +65,40 @@ final class SuspendedMemberCheck {
 
     private final Dossier dossier;
     private final FindingCollector findings;
+    private final EntityTimes times;
     private final Map<Id<?>, Map<Id<Party>, List<Membership>>> notActing = new HashMap<>();
     private final Map<List<Object>, Verdict> active = new HashMap<>();
 
     SuspendedMemberCheck(Dossier dossier, FindingCollector findings) {
         this.dossier = dossier;
         this.findings = findings;
+        times = new EntityTimes(dossier);
         for (Membership membership : dossier.memberships()) {
             if (NOT_ACTING.contains(membership.status()) && MEMBERS.contains(membership.role())) {
                 notActing
                         .computeIfAbsent(membership.body(), any -> new HashMap<>())
                         .computeIfAbsent(membership.member(), any -> new ArrayList<>())
-                        .add(membership);
+                        .add(dated(membership));
             }
         }
+    }
+
+    /** The same membership. If its time has an anchor, that time is resolved. */
+    private Membership dated(Membership membership) {
+        return membership
+                .when()
+                .filter(when -> when.anchor().isPresent())
+                .flatMap(this::days)
+                .map(days -> Membership.builder()
+                        .from(membership)
+                        .when(When.of(days))
+                        .build())
+                .orElse(membership);
+    }
+
+    /** The days of a time; empty if it is a bound or a part, or counts in fiscal years. */
+    private Optional<TimePeriod> days(When when) {
+        return times.days(when).filter(any -> when.part().isEmpty());
     }
 
     void search() {
@@ -165,10 +185,7 @@ final class SuspendedMemberCheck {
     }
 
     private void judge(Act act, Id<Party> party, Set<Id<?>> bodies, Optional<When> when) {
-        Optional<TimePeriod> days = when.filter(
-                        it -> it.bound().isEmpty() && it.part().isEmpty())
-                .flatMap(dossier::resolve)
-                .filter(SuspendedMemberCheck::isInDays);
+        Optional<TimePeriod> days = when.flatMap(this::days).filter(SuspendedMemberCheck::isInDays);
         for (Id<?> body : bodies) {
             List<Membership> memberships =
                     notActing.getOrDefault(body, Map.of()).getOrDefault(party, List.of());
@@ -197,11 +214,10 @@ final class SuspendedMemberCheck {
                 .findFirst()
                 .orElse(memberships.get(0));
         boolean holds = status.holdsOn(first) == Verdict.YES && status.holdsOn(last) == Verdict.YES;
-        boolean hasBegun = status.when()
-                .flatMap(dossier::resolve)
-                .flatMap(TimePeriod::earliest)
-                .filter(start -> !start.isAfter(first) && status.holdsOn(first) != Verdict.NO)
-                .isPresent();
+        boolean hasBegun = status.holdsOn(first) != Verdict.NO
+                && Stream.concat(status.when().flatMap(dossier::resolve).stream(), status.listedOn().stream())
+                        .flatMap(period -> period.earliest().stream())
+                        .anyMatch(start -> !start.isAfter(first));
         Optional<Answer> answer = switch (isActive) {
             case YES -> Optional.of(Answer.CONSISTENT);
             case NO ->

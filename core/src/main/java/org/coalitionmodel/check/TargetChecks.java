@@ -36,8 +36,8 @@ import org.coalitionmodel.time.TimePeriod;
  * unfulfilled} and {@code failed} say no.
  *
  * <p>A claim is contradictory if the figures show the opposite and the term names only this target. It is undetermined
- * if another term may explain it, or if the target may have been reached after the figures end. Without a claim, the
- * finding only says what the figures show. Without figures there is no finding.
+ * if another term may explain it, or if all figures end before the target does. Without a claim, the finding only says
+ * what the figures show. Without figures there is no finding.
  */
 final class TargetChecks {
     private static final Set<ObservationStatus> GOALS = Set.of(ObservationStatus.TARGET, ObservationStatus.LIMIT);
@@ -135,16 +135,17 @@ final class TargetChecks {
         }
     }
 
-    /** Whether all figures are of a time before that of the target, so that later ones may be higher. */
+    /** Whether all figures end before the time of the target does, so that later ones may be higher. */
     private boolean areEarly(List<Statistic> figures, Statistic target) {
         return period(target)
-                .flatMap(TimePeriod::earliest)
-                .filter(start -> figures.stream()
-                        .allMatch(figure -> period(figure)
-                                .flatMap(TimePeriod::latest)
-                                .filter(start::isAfter)
-                                .isPresent()))
+                .filter(time -> time.latest()
+                        .map(end -> figures.stream().allMatch(figure -> endsBefore(figure, end)))
+                        .orElse(true))
                 .isPresent();
+    }
+
+    private boolean endsBefore(Statistic figure, LocalDate end) {
+        return period(figure).flatMap(TimePeriod::latest).filter(end::isAfter).isPresent();
     }
 
     private void add(Finding.Builder finding, Statistic target, List<Statistic> figures, Optional<Outcome> claim) {

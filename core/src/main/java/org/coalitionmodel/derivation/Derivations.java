@@ -20,6 +20,7 @@ import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Comparison;
 import org.coalitionmodel.statistic.Indicator;
+import org.coalitionmodel.statistic.Indicator.Aggregation;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
@@ -40,6 +41,8 @@ import org.coalitionmodel.time.When.TimeBound;
  *       exceptions. The time must be known: one period with a first and a last day. A sum or a rest needs no time,
  *       because the relation to the total links its parts.
  *   <li>The units agree. A share without a unit is a fraction.
+ *   <li>Figures that are added or subtracted add up. Rates, percentages, scores on a scale, averages, medians and peaks
+ *       do not.
  *   <li>The figures are observed. What is planned, pledged, needed, forecast or doubtful, a target or a limit is
  *       not. Only {@link #onStraightLine} takes a target.
  *   <li>The result is bounded. An interval that holds every positive number says nothing.
@@ -164,7 +167,7 @@ public final class Derivations {
      * value in this dimension; its inputs say what was added. It is a total only if no part is missing.
      *
      * @param parts the parts, at least two
-     * @return the sum; empty if the parts may overlap, or their units or indicators differ
+     * @return the sum; empty if the parts may overlap, their units or indicators differ, or they do not add up
      * @throws IllegalArgumentException if the list or a part is null
      */
     public Optional<DerivedValue> sum(List<Level> parts) {
@@ -186,7 +189,8 @@ public final class Derivations {
      *
      * @param total the total
      * @param parts the parts, separate as for {@link #sum(List)}, and included in the total
-     * @return the rest; empty if there are no parts, the parts may overlap, or the units differ
+     * @return the rest; empty if there are no parts, the parts may overlap, the units differ, or the figures do not add
+     *     up, as for {@link #sum(List)}
      * @throws IllegalArgumentException if an argument or a part is null
      */
     public Optional<DerivedValue> rest(Level total, List<Level> parts) {
@@ -194,6 +198,7 @@ public final class Derivations {
         List<Level> given = parts(parts);
         List<Level> inputs = Stream.concat(Stream.of(total), given.stream()).toList();
         boolean fits = isObserved(total)
+                && addsUp(total)
                 && inputs.stream().map(it -> it.quantity().unit()).distinct().count() == 1
                 && given.stream().map(this::of).noneMatch(whole::equals);
         return common(given)
@@ -403,12 +408,28 @@ public final class Derivations {
         return List.copyOf(parts);
     }
 
-    /** What separate parts in one unit have in common; empty if there is no part or one is not observed. */
+    /** What separate parts in one unit have in common; empty if there is no part, or one can't be added. */
     private Optional<Dimensions> common(List<Level> parts) {
         boolean fits =
                 parts.stream().map(part -> part.quantity().unit()).distinct().count() == 1
-                        && parts.stream().allMatch(Derivations::isObserved);
+                        && parts.stream().allMatch(part -> isObserved(part) && addsUp(part));
         return fits ? separation.common(parts.stream().map(this::of).toList()) : Optional.empty();
+    }
+
+    /** Whether the figures of separate parts make that of the whole. */
+    private boolean addsUp(Level level) {
+        return level.quantity().unit().filter(Derivations::isRatio).isEmpty()
+                && level.indicators().stream()
+                        .flatMap(id -> dossier.indicator(id).stream())
+                        .allMatch(indicator -> indicator.scale().isEmpty()
+                                && indicator
+                                        .aggregation()
+                                        .filter(it -> it != Aggregation.SUM)
+                                        .isEmpty());
+    }
+
+    private static boolean isRatio(Unit unit) {
+        return unit.isRate() || unit.equals(Unit.PERCENT) || unit.equals(Unit.PERCENTAGE_POINTS);
     }
 
     private static Interval sumOf(List<Level> parts) {

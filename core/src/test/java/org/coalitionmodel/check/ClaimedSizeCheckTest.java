@@ -26,6 +26,7 @@ import org.coalitionmodel.party.Criterion;
 import org.coalitionmodel.party.Criterion.CriterionKind;
 import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Membership;
+import org.coalitionmodel.party.Membership.MembershipRole;
 import org.coalitionmodel.party.Organization;
 import org.coalitionmodel.party.Organization.OrganizationKind;
 import org.coalitionmodel.party.Party;
@@ -186,7 +187,7 @@ class ClaimedSizeCheckTest {
         void need_not_count_a_person_who_chairs_states(String size, boolean hasList, Answer answer) {
             Membership chair = Membership.builder()
                     .from(member(LUND))
-                    .role(Membership.MembershipRole.CHAIR)
+                    .role(MembershipRole.CHAIR)
                     .build();
             Dossier.Builder dossier = base().addMemberships(member(ARDEN), member(BELMAR), chair)
                     .addStatistics(size("members", size, "2022-05-11"));
@@ -195,6 +196,78 @@ class ClaimedSizeCheckTest {
             }
 
             assertThat(check(dossier)).extracting(Finding::answer).containsExactly(answer);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "PARTNER, exactly 2, false, CONSISTENT",
+            "PARTNER, exactly 1, false, CONSISTENT",
+            "ASSOCIATE, exactly 1, false, CONSISTENT",
+            "PARTNER, exactly 0, false, CONTRADICTORY",
+            "CHAIR, exactly 1, false, CONTRADICTORY",
+            "MEMBER, exactly 1, false, CONTRADICTORY",
+            "PARTNER, exactly 1, true, UNDETERMINED",
+            "PARTNER, exactly 3, true, UNDETERMINED",
+            "PARTNER, exactly 4, true, CONTRADICTORY"
+        })
+        void may_count_only_the_full_members(MembershipRole role, String size, boolean hasList, Answer answer) {
+            Dossier.Builder dossier = base().addMemberships(member(ARDEN), member(BELMAR, role))
+                    .addStatistics(size("members", size, "2022-05-11"));
+            if (hasList) {
+                dossier.addParties(dated(ARDEN, BELMAR, HARBOUR_BANK).build());
+            }
+
+            assertThat(check(dossier)).extracting(Finding::answer).containsExactly(answer);
+        }
+
+        @Test
+        void may_count_only_the_partners() {
+            Dossier.Builder dossier = base().addMemberships(
+                            member(ARDEN), member(BELMAR), member(HARBOUR_BANK, MembershipRole.PARTNER))
+                    .addStatistics(
+                            size("members", "exactly 2", "2022-05-11"),
+                            sizeOf("of-partners", "partners", "exactly 1", "2022-05-11"),
+                            sizeOf("states", "member-states", "exactly 2", "2022-05-11"));
+
+            assertThat(check(dossier)).extracting(Finding::answer).containsOnly(Answer.CONSISTENT);
+        }
+
+        @Test
+        void count_all_partners_if_there_are_only_partners() {
+            Dossier.Builder dossier = base().addMemberships(
+                            member(ARDEN, MembershipRole.PARTNER), member(BELMAR, MembershipRole.PARTNER))
+                    .addStatistics(size("members", "exactly 1", "2022-05-11"));
+
+            assertThat(check(dossier)).extracting(Finding::answer).containsExactly(Answer.CONTRADICTORY);
+        }
+
+        @Test
+        void need_not_count_partners_that_belong_as_a_group() {
+            Group inner = list(ARDEN).id(Party.id("inner")).build();
+            Dossier.Builder dossier = base().addParties(
+                            inner, list(inner.id(), ARDEN).build())
+                    .addMemberships(member(LIST, MembershipRole.PARTNER), member(BELMAR))
+                    .addStatistics(size("member-states", "exactly 1", "2022-05-11"));
+
+            assertThat(check(dossier)).extracting(Finding::answer).containsExactly(Answer.CONSISTENT);
+        }
+
+        @Test
+        void are_those_of_the_roles_of_the_day() {
+            Membership former = Membership.builder()
+                    .from(member(BELMAR, MembershipRole.PARTNER))
+                    .id(Membership.id("former"))
+                    .when(When.of("2014-09-01/2016-01-01"))
+                    .build();
+            Membership left = Membership.builder()
+                    .from(member(HARBOUR_BANK, MembershipRole.PARTNER))
+                    .status(Membership.MembershipStatus.WITHDRAWN)
+                    .build();
+            Membership watching = member(LUND, MembershipRole.OBSERVER);
+            Dossier.Builder dossier = base().addMemberships(member(ARDEN), member(BELMAR), former, left, watching)
+                    .addStatistics(size("members", "exactly 1", "2022-05-11"));
+
+            assertThat(check(dossier)).extracting(Finding::answer).containsExactly(Answer.CONTRADICTORY);
         }
 
         @Test
@@ -282,6 +355,20 @@ class ClaimedSizeCheckTest {
         }
 
         @Test
+        void are_compared_with_a_complete_list_without_those_who_have_left() {
+            Membership left = Membership.builder()
+                    .from(member(HARBOUR_BANK))
+                    .status(Membership.MembershipStatus.WITHDRAWN)
+                    .build();
+
+            assertThat(check(base().addMemberships(left)
+                            .addParties(dated(ARDEN, BELMAR).build())
+                            .addStatistics(size("members", "exactly 3", "2022-05-11"))))
+                    .extracting(Finding::answer)
+                    .containsExactly(Answer.CONTRADICTORY);
+        }
+
+        @Test
         void are_open_if_two_lists_of_the_day_differ() {
             Dossier.Builder dossier = withList("members", "exactly 3", "2022-05-11")
                     .addParties(dated(ARDEN, BELMAR).id(Party.id("other-list")).build());
@@ -292,6 +379,43 @@ class ClaimedSizeCheckTest {
                         .isEqualTo("The size of Harbour League is given as 3. The complete list for 11 May 2022 has 2"
                                 + " to 3, which may not fit.");
             });
+        }
+
+        @Test
+        void are_not_compared_with_a_list_without_a_certain_day() {
+            TimePeriod may = TimePeriod.parse("2022-05");
+            When.Builder after = When.builder().anchor(Meeting.id("assembly")).side(When.Side.AFTER);
+            When.Builder length = When.builder().from(after.build()).period(TimePeriod.parse("P1D"));
+            When dayAfter = When.builder()
+                    .from(length.build())
+                    .addReckonings(When.Reckoning.OFFSET)
+                    .build();
+            When since =
+                    When.builder().from(after.build()).side(When.Side.SINCE).build();
+            assertThat(of(When.builder().period(may).part(PeriodPart.EARLY).build()))
+                    .isEmpty();
+            assertThat(of(When.by("2022-05"))).isEmpty();
+            assertThat(of(When.builder()
+                            .period(may)
+                            .addReckonings(When.Reckoning.FISCAL)
+                            .build()))
+                    .isEmpty();
+            assertThat(of(after.build())).isEmpty();
+            assertThat(of(When.of(may))).containsExactly(Answer.CONTRADICTORY);
+            assertThat(of(dayAfter)).containsExactly(Answer.CONTRADICTORY);
+            assertThat(of(since)).containsExactly(Answer.CONTRADICTORY);
+        }
+
+        private List<Answer> of(When when) {
+            return check(base().addMeetings(Meeting.builder()
+                                    .id(Meeting.id("assembly"))
+                                    .when(When.of("2022-05-19"))
+                                    .build())
+                            .addParties(dated(ARDEN, BELMAR).when(when).build())
+                            .addStatistics(size("members", "exactly 3", "2022-05-20")))
+                    .stream()
+                    .map(Finding::answer)
+                    .toList();
         }
 
         @Test
@@ -736,6 +860,10 @@ class ClaimedSizeCheckTest {
                 .body(LEAGUE)
                 .when(When.of("2014-09/.."))
                 .build();
+    }
+
+    private static Membership member(Id<Party> member, MembershipRole role) {
+        return Membership.builder().from(member(member)).role(role).build();
     }
 
     private static Level size(String indicator, String size, String period) {

@@ -25,6 +25,7 @@ import org.coalitionmodel.party.Organization;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.party.WorkStream;
+import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Citation;
@@ -76,6 +77,35 @@ class DateChecksTest {
                                     .addMemberships(membership(member).build())))
                     .extracting(Finding::answer)
                     .isEqualTo(answer == null ? List.of() : List.of(answer));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2010-01-01, CONTRADICTORY",
+            "2010/2012, CONTRADICTORY",
+            "2010~, UNDETERMINED",
+            "2014-09, CONSISTENT",
+            "2021, CONTRADICTORY"
+        })
+        void nobody_is_on_a_list_of_members_before_or_after_the_life_of_the_body(String listed, Answer answer) {
+            Coalition league = Coalition.builder()
+                    .from(league("2014-09"))
+                    .addStages(stage(StageKind.ENDED, "2020"))
+                    .build();
+            Membership membership = Membership.builder()
+                    .id(Membership.id("nordia-in-league"))
+                    .member(NORDIA)
+                    .body(LEAGUE)
+                    .addListedOn(TimePeriod.parse("2016"), TimePeriod.parse(listed))
+                    .build();
+
+            List<Finding> findings = check(
+                    "before-founding", it -> it.addParties(league, nordia()).addMemberships(membership));
+            assertThat(findings)
+                    .hasSizeGreaterThan(2) // two are about 2016
+                    .extracting(Finding::answer)
+                    .filteredOn(it -> it != Answer.CONSISTENT)
+                    .isEqualTo(answer == Answer.CONSISTENT ? List.of() : List.of(answer));
         }
 
         @ParameterizedTest
@@ -291,6 +321,110 @@ class DateChecksTest {
                     .containsExactly(
                             tuple(Answer.CONTRADICTORY, List.of("/meetings/0/stages/0/when", "/sources/0")),
                             tuple(Answer.UNDETERMINED, List.of("/meetings/0", "/sources/0")));
+        }
+
+        @Test
+        void the_source_of_the_last_stage_may_explain_the_date() {
+            Source later = Source.builder()
+                    .from(paper("2022-06-05"))
+                    .id(Source.id("later"))
+                    .build();
+            Meeting.Builder summit = summit("2022-06-04")
+                    .addCitations(Citation.of(PAPER))
+                    .addStages(cited(StageKind.PLANNED, PAPER), cited(StageKind.DONE, later.id()));
+
+            assertThat(check(
+                            "after-publication",
+                            it -> it.addSources(paper("2022-05-01"), later).addMeetings(summit.build())))
+                    .singleElement()
+                    .satisfies(it -> {
+                        assertThat(it.answer()).isEqualTo(Answer.CONSISTENT);
+                        assertThat(it.entities()).containsExactly(SUMMIT, PAPER, later.id());
+                    });
+            assertThat(check(
+                            "after-publication",
+                            it -> it.addSources(paper("2022-05-01"), later)
+                                    .addMeetings(summit.stages(List.of(cited(StageKind.DONE, PAPER)))
+                                            .citations(List.of())
+                                            .build())))
+                    .extracting(Finding::answer)
+                    .containsExactly(Answer.CONTRADICTORY);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "when, places, CONTRADICTORY",
+            "stages, places, CONTRADICTORY",
+            "places, names, ",
+            "when, NEWER, CONSISTENT",
+            "places, NEWER, "
+        })
+        void a_citation_of_other_attributes_reports_no_date(String one, String other, Answer answer) {
+            Source newer = Source.builder()
+                    .from(paper("2022-06-05"))
+                    .id(Source.id("newer"))
+                    .build();
+            boolean isNewer = other.equals("NEWER");
+            Meeting summit = summit("2022-06-04")
+                    .addPlaces(Place.id("hall"))
+                    .addStages(Stage.of(StageKind.DONE))
+                    .addCitations(
+                            supporting(one, PAPER),
+                            isNewer ? supporting("places", newer.id()) : supporting(other, PAPER))
+                    .build();
+
+            assertThat(check(
+                            "after-publication",
+                            it -> it.addPlaces(hall())
+                                    .addSources(paper("2022-05-01"), newer)
+                                    .addMeetings(summit)))
+                    .extracting(Finding::answer)
+                    .isEqualTo(answer == null ? List.of() : List.of(answer));
+        }
+
+        @Test
+        void a_stage_is_reported_by_its_own_source_or_by_one_that_supports_the_stages() {
+            Stage cancelled = stage(StageKind.CANCELLED, "2022-06");
+            Stage own = Stage.builder()
+                    .from(cancelled)
+                    .addCitations(supporting("kind", PAPER))
+                    .build();
+
+            assertThat(ofStage(cancelled, supporting("places", PAPER))).isEmpty();
+            assertThat(ofStage(cancelled, supporting("stages", PAPER))).containsExactly(Answer.CONTRADICTORY);
+            assertThat(ofStage(own, supporting("places", PAPER))).containsExactly(Answer.CONTRADICTORY);
+        }
+
+        private static List<Answer> ofStage(Stage stage, Citation citation) {
+            Meeting summit = summit("2022-07")
+                    .addPlaces(Place.id("hall"))
+                    .addStages(stage)
+                    .addCitations(citation)
+                    .build();
+            return check(
+                            "after-publication",
+                            it -> it.addPlaces(hall())
+                                    .addSources(paper("2022-04"))
+                                    .addMeetings(summit))
+                    .stream()
+                    .map(Finding::answer)
+                    .toList();
+        }
+
+        private static Place hall() {
+            return Place.builder()
+                    .id(Place.id("hall"))
+                    .kind(Place.PlaceKind.REGION)
+                    .addNames(name("The Hall"))
+                    .build();
+        }
+
+        private static Citation supporting(String attribute, Id<Source> source) {
+            return Citation.builder().source(source).addSupports(attribute).build();
+        }
+
+        private static Stage cited(StageKind kind, Id<Source> source) {
+            return Stage.builder().kind(kind).addCitations(Citation.of(source)).build();
         }
 
         @ParameterizedTest

@@ -175,6 +175,18 @@ class MeetingChecksTest {
                     .containsExactly(Answer.UNDETERMINED);
         }
 
+        @Test
+        void may_come_on_another_day_if_only_a_bound_is_known() {
+            Meeting meeting = Meeting.builder()
+                    .from(meeting(instead(MORA, Presence.IN_PERSON), delegate(LUND, Presence.IN_PERSON)))
+                    .when(When.by("2022-05-11"))
+                    .build();
+
+            assertThat(check("stand-in-present", meeting))
+                    .extracting(Finding::answer)
+                    .containsExactly(Answer.UNDETERMINED);
+        }
+
         private Participation instead(Id<Party> who, Presence presence) {
             return Participation.builder()
                     .from(delegate(who, presence))

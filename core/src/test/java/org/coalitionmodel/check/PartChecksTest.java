@@ -89,7 +89,13 @@ class PartChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"60 visitors, 50 visitors/day", "60 visitors/day, 50 visitors/day", "60 %, 50 %", "60 EUR, 50 USD"})
+    @CsvSource({
+        "60 visitors, 50 visitors/day",
+        "60 visitors/day, 50 visitors/day",
+        "60 %, 50 %",
+        "60 years, 50 years",
+        "60 EUR, 50 USD"
+    })
     void numbers_that_do_not_add_up_are_not_compared(String part, String whole) {
         assertThat(check(
                         level("part", part)
@@ -306,6 +312,41 @@ class PartChecksTest {
                                 .build()))
                 .filteredOn(finding -> finding.answer() == CONTRADICTORY)
                 .hasSize(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mean, mean, 0, 0",
+        "middle, middle, 0, 0",
+        "rating, rating, 0, 0",
+        "visitors, mean, 0, 0",
+        "mean, visitors, 0, 0",
+        "peak, peak, 1, 0",
+        "visitors, peak, 0, 0",
+        "peak, visitors, 1, 0",
+        "visitors, visitors, 1, 1"
+    })
+    void related_figures_are_compared_and_added_only_if_they_sum_up(String parts, String whole, int above, int sums) {
+        List<Finding> findings = check(
+                Level.builder()
+                        .from(partOf("men", "exactly 42 visitors", PORT))
+                        .indicators(List.of(Indicator.id(parts)))
+                        .build(),
+                Level.builder()
+                        .from(partOf("women", "exactly 38 visitors", SUDLAND))
+                        .indicators(List.of(Indicator.id(parts)))
+                        .build(),
+                level("whole", "exactly 40 visitors")
+                        .indicators(List.of(Indicator.id(whole)))
+                        .build());
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.answer() == CONTRADICTORY)
+                .hasSize(above + sums);
+        assertThat(findings)
+                .filteredOn(finding -> finding.figures().stream()
+                        .anyMatch(figure -> figure.name().equals("sum")))
+                .hasSize(sums);
     }
 
     @Test

@@ -146,13 +146,17 @@ class PostHolderCheckTest {
         }
 
         @Test
-        void have_no_known_time_if_it_is_a_bound_or_a_part() {
+        void have_no_known_time_if_it_is_a_bound_or_a_part_or_in_fiscal_years() {
             When by = When.by("2021");
             When late = When.builder()
                     .period(TimePeriod.parse("2021"))
                     .part(PeriodPart.LATE)
                     .build();
-            for (When when : List.of(by, late)) {
+            When fiscal = When.builder()
+                    .period(TimePeriod.parse("2021"))
+                    .addReckonings(When.Reckoning.FISCAL)
+                    .build();
+            for (When when : List.of(by, late, fiscal)) {
                 assertThat(check(posts(
                                 post("a", LUND, "2021/.."),
                                 Post.builder()

@@ -185,6 +185,43 @@ class RelativeDateCheckTest {
     }
 
     @Test
+    void words_stand_only_in_a_source_that_is_cited_for_the_date() {
+        Citation ofKind = Citation.builder().source(PAPER).addSupports("kind").build();
+        Citation ofDate =
+                Citation.builder().source(PAPER).addSupports("kind", "when").build();
+
+        assertThat(check("2022-05-13", when("last Wednesday", "2022-05-10"), ofKind))
+                .isEmpty();
+        assertThat(check("2022-05-13", when("last Wednesday", "2022-05-10"), ofDate))
+                .extracting(Finding::answer)
+                .containsExactly(Answer.CONTRADICTORY);
+        assertThat(check("2022-05-13", when("last Wednesday", "2022-05-10"), ofDate, Citation.of(OTHER)))
+                .extracting(Finding::answer)
+                .containsExactly(Answer.CONTRADICTORY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"when, CONTRADICTORY", "text, "})
+    void words_of_a_name_stand_only_in_a_source_that_is_cited_for_its_date(String attribute, Answer answer) {
+        Name renamed = Name.builder()
+                .from(name("Nordia"))
+                .when(when("last Wednesday", "2022-05-10"))
+                .addCitations(
+                        Citation.builder().source(PAPER).addSupports(attribute).build())
+                .build();
+        Dossier dossier = Dossier.builder()
+                .addSources(source(PAPER, "Morning Paper")
+                        .published(When.of("2022-05-13"))
+                        .build())
+                .addParties(State.builder().id(NORDIA).addNames(renamed).build())
+                .build();
+
+        assertThat(Checks.standard().only("relative-date").check(dossier).findings())
+                .extracting(Finding::answer)
+                .isEqualTo(answer == null ? List.of() : List.of(answer));
+    }
+
+    @Test
     void says_what_is_wrong_in_both_languages() {
         Finding finding = check("2022-05-13", "last Wednesday", "2022-05-10").orElseThrow();
         assertThat(finding.message().in(Locale.ENGLISH))

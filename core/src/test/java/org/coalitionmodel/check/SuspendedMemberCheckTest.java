@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.coalitionmodel.check.Finding.Answer;
 import org.coalitionmodel.check.Finding.Severity;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.event.Participation.Choice;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SuspendedMemberCheckTest {
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
+    private static final Id<Event> COUP = Event.id("coup");
     private static final Id<Meeting> ASSEMBLY = Meeting.id("assembly");
 
     @Nested
@@ -200,6 +202,63 @@ class SuspendedMemberCheckTest {
 
             assertThat(check(InventedBodies.builder()
                             .addMemberships(chair)
+                            .addMeetings(meeting("2022-05-11", delegate()))))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "WITHDRAWN, true, P1D, CONTRADICTORY",
+            "WITHDRAWN, true, P2Y, CONSISTENT",
+            "WITHDRAWN, true, , UNDETERMINED",
+            "SUSPENDED, false, P2Y, CONTRADICTORY"
+        })
+        void may_be_those_of_something_else(MembershipStatus status, boolean isOffset, String length, Answer answer) {
+            When.Builder after = When.builder()
+                    .period(Optional.ofNullable(length).map(TimePeriod::parse))
+                    .anchor(COUP)
+                    .side(isOffset ? When.Side.AFTER : When.Side.SINCE);
+            if (isOffset && length != null) {
+                after.addReckonings(When.Reckoning.OFFSET);
+            }
+            Membership end = Membership.builder()
+                    .from(membership("end", status, "2021"))
+                    .when(after.build())
+                    .build();
+            Event coup = Event.builder()
+                    .id(COUP)
+                    .kind(Event.EventKind.COUP)
+                    .addNames(LocalizedText.of("en", "The coup"))
+                    .when(When.of("2021-05-30"))
+                    .build();
+
+            assertThat(check(InventedBodies.builder()
+                            .addEvents(coup)
+                            .addMemberships(membership("member", MembershipStatus.ACTIVE, "2014-09-01/.."), end)
+                            .addMeetings(meeting("2022-05-11", delegate()))))
+                    .extracting(Finding::answer)
+                    .containsExactly(answer);
+        }
+
+        @Test
+        void may_be_those_of_lists() {
+            Membership listed = Membership.builder()
+                    .from(membership("end", MembershipStatus.SUSPENDED, "2021"))
+                    .when(Optional.empty())
+                    .addListedOn(TimePeriod.parse("2022-04-11"))
+                    .build();
+            Membership later = Membership.builder()
+                    .from(listed)
+                    .listedOn(List.of(TimePeriod.parse("2022-06-11")))
+                    .build();
+
+            assertThat(check(InventedBodies.builder()
+                            .addMemberships(listed)
+                            .addMeetings(meeting("2022-05-11", delegate()))))
+                    .extracting(Finding::answer)
+                    .containsExactly(Answer.UNDETERMINED);
+            assertThat(check(InventedBodies.builder()
+                            .addMemberships(later)
                             .addMeetings(meeting("2022-05-11", delegate()))))
                     .isEmpty();
         }

@@ -191,6 +191,35 @@ class TargetChecksTest {
                 .isEqualTo(answer);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2023/2027, 2024, UNDETERMINED",
+        "2023/2027, 2027, CONTRADICTORY",
+        "2025, 2025-06, UNDETERMINED",
+        "2025, 2025, CONTRADICTORY",
+        "2025, 2025-12-31, CONTRADICTORY",
+        "2025/.., 2026, UNDETERMINED",
+        "2025/.., 2025/.., UNDETERMINED",
+        "2025, 2025/.., CONTRADICTORY"
+    })
+    void figures_that_end_before_the_target_does_may_be_followed_by_others(
+            String period, String ofFigure, Finding.Answer answer) {
+        assertThat(only(check(
+                                pledge(Stage.of(StageKind.DONE))
+                                        .addTerms(term("target"))
+                                        .build(),
+                                Level.builder()
+                                        .from(target(ObservationStatus.TARGET))
+                                        .when(When.of(period))
+                                        .build(),
+                                Level.builder()
+                                        .from(figure("figure", "exactly 40 EUR"))
+                                        .when(When.of(ofFigure))
+                                        .build()))
+                        .answer())
+                .isEqualTo(answer);
+    }
+
     @Test
     void says_what_a_claim_contradicts_in_both_languages() {
         Finding finding = only(check(

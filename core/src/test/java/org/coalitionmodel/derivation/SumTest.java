@@ -12,19 +12,27 @@ import static org.coalitionmodel.derivation.DerivationFigures.WORLD;
 import static org.coalitionmodel.derivation.DerivationFigures.in;
 import static org.coalitionmodel.derivation.DerivationFigures.intervals;
 import static org.coalitionmodel.derivation.DerivationFigures.level;
+import static org.coalitionmodel.derivation.DerivationFigures.towards;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
+import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.place.Place;
+import org.coalitionmodel.quantity.Quantity;
 import org.coalitionmodel.quantity.Unit;
+import org.coalitionmodel.statistic.Indicator;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Statistic.ObservationStatus;
+import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SumTest {
@@ -151,6 +159,68 @@ class SumTest {
             assertThat(in(TOTAL, part).rest(TOTAL, List.of(part))).isEmpty();
         }
         assertThat(in(target, WEST).rest(target, List.of(WEST))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "deaths, deaths, true",
+        "SUM, deaths, true",
+        "AVERAGE, deaths, false",
+        "MEDIAN, deaths, false",
+        "HIGHEST, deaths, false",
+        "scored, deaths, false",
+        "deaths, percent, false",
+        "deaths, percentagePoints, false",
+        "deaths, deaths/attacks, false"
+    })
+    void only_figures_that_add_up_are_added(String indicator, String unit, boolean isAdded) {
+        List<Level> parts = Stream.of(WEST, EAST)
+                .map(part -> with(part, indicator, unit, List.of(towards("total"))))
+                .toList();
+        Level total = with(TOTAL, indicator, unit, List.of());
+        Derivations derivations = Derivations.in(dossier(parts.get(0), parts.get(1), total));
+
+        assertThat(derivations.sum(parts).isPresent()).isEqualTo(isAdded);
+        assertThat(derivations.rest(total, parts.subList(0, 1)).isPresent()).isEqualTo(isAdded);
+        assertThat(derivations.all())
+                .extracting(DerivedValue::rule)
+                .isEqualTo(isAdded ? List.of(DerivationRule.SUM, DerivationRule.REST) : List.of());
+    }
+
+    @Test
+    void the_peak_of_a_total_leaves_no_rest() {
+        Level peak = with(TOTAL, "HIGHEST", "deaths", List.of());
+
+        assertThat(Derivations.in(dossier(WEST, peak)).rest(peak, List.of(WEST)))
+                .isEmpty();
+    }
+
+    private static Level with(Level level, String indicator, String unit, List<Relation> relations) {
+        return Level.builder()
+                .from(level)
+                .indicators(List.of(Indicator.id(indicator.toLowerCase(Locale.ROOT))))
+                .quantity(Quantity.builder()
+                        .from(level.quantity())
+                        .unit(Unit.of(unit))
+                        .build())
+                .relations(relations)
+                .build();
+    }
+
+    private static Dossier dossier(Level... levels) {
+        Dossier.Builder dossier =
+                Dossier.builder().from(DerivationFigures.dossier()).addStatistics(levels);
+        for (Indicator.Aggregation aggregation : Indicator.Aggregation.values()) {
+            dossier.addIndicators(
+                    indicator(aggregation.name()).aggregation(aggregation).build());
+        }
+        return dossier.addIndicators(
+                        indicator("scored").scale(Quantity.range(0, 10)).build())
+                .build();
+    }
+
+    private static Indicator.Builder indicator(String id) {
+        return Indicator.builder().id(Indicator.id(id.toLowerCase(Locale.ROOT))).addNames(LocalizedText.of("en", id));
     }
 
     @Test
