@@ -106,7 +106,7 @@ public final class StatisticCsv {
             Iterator<Statistic> statistics = new StatisticRows(rows, faults);
             Iterable<Statistic> all = () -> statistics;
             return StreamSupport.stream(all.spliterator(), false).onClose(rows::close);
-        } catch (RuntimeException e) {
+        } catch (InvalidRowException | UncheckedIOException e) {
             close(in, e);
             throw e;
         }
