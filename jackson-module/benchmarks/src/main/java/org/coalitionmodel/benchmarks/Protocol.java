@@ -17,6 +17,7 @@ record Protocol(String name, int forks, int warmUp, int measurements, String col
     private static final String PUBLISHED = "-(seed|20kb|2mb|ndjson)/jackson[23]/(floor|beans|library)";
 
     private static final int FORKS = 3;
+    private static final int WARM_UP = 7;
     private static final String COLLECTOR = "Serial";
 
     static Protocol fromSystemProperties() {
@@ -27,8 +28,12 @@ record Protocol(String name, int forks, int warmUp, int measurements, String col
             return new Protocol("quick", 1, 3, 6, collector, Pattern.compile(include));
         }
         int forks = Integer.getInteger("bench.forks", FORKS);
-        boolean isPublished = include.equals(PUBLISHED) && collector.equals(COLLECTOR) && forks == FORKS;
-        return new Protocol(isPublished ? "" : "partial", forks, 7, 4, collector, Pattern.compile(include));
+        int warmUp = Integer.getInteger("bench.warmUp", WARM_UP);
+        boolean isPublished = include.equals(PUBLISHED)
+                && collector.equals(COLLECTOR)
+                && forks == FORKS
+                && warmUp == WARM_UP;
+        return new Protocol(isPublished ? "" : "partial", forks, warmUp, 4, collector, Pattern.compile(include));
     }
 
     boolean isPublished() {

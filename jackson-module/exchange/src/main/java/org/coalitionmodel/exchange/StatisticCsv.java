@@ -106,18 +106,20 @@ public final class StatisticCsv {
             Iterator<Statistic> statistics = new StatisticRows(rows, faults);
             Iterable<Statistic> all = () -> statistics;
             return StreamSupport.stream(all.spliterator(), false).onClose(rows::close);
-        } catch (InvalidRowException | UncheckedIOException e) {
-            close(in, e);
-            throw e;
+        } catch (InvalidRowException e) {
+            throw closed(in, e);
+        } catch (UncheckedIOException e) {
+            throw closed(in, e);
         }
     }
 
-    /** The caller has no stream to close. */
-    private static void close(InputStream in, RuntimeException refusal) {
+    /** The exception, after the input was closed: the caller has no stream to close. */
+    private static <E extends RuntimeException> E closed(InputStream in, E refusal) {
         try {
             in.close();
         } catch (IOException e) {
             refusal.addSuppressed(e);
         }
+        return refusal;
     }
 }
