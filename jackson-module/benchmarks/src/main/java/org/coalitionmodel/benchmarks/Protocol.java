@@ -29,10 +29,8 @@ record Protocol(String name, int forks, int warmUp, int measurements, String col
         }
         int forks = Integer.getInteger("bench.forks", FORKS);
         int warmUp = Integer.getInteger("bench.warmUp", WARM_UP);
-        boolean isPublished = include.equals(PUBLISHED)
-                && collector.equals(COLLECTOR)
-                && forks == FORKS
-                && warmUp == WARM_UP;
+        boolean isPublished =
+                include.equals(PUBLISHED) && collector.equals(COLLECTOR) && forks == FORKS && warmUp == WARM_UP;
         return new Protocol(isPublished ? "" : "partial", forks, warmUp, 4, collector, Pattern.compile(include));
     }
 
