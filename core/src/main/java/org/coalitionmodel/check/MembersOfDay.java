@@ -2,22 +2,20 @@ package org.coalitionmodel.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.check.SizeClaim.Counted;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
-import org.coalitionmodel.party.Group;
 import org.coalitionmodel.party.Membership.MembershipRole;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.party.Person;
@@ -32,7 +30,9 @@ final class MembersOfDay {
 
     private final Dossier dossier;
     private final Map<Id<Party>, Verdict> members;
-    private final Map<Id<Party>, Set<MembershipRole>> roles = new HashMap<>();
+    /** The roles of the memberships, by member. A member may be a group. */
+    private final Map<Id<Party>, Set<MembershipRole>> ofMembers = new HashMap<>();
+
     private final boolean mixed;
 
     MembersOfDay(Dossier dossier, Id<?> body, LocalDate day) {
@@ -41,9 +41,9 @@ final class MembersOfDay {
         dossier.membershipsIn(body, day).stream()
                 .filter(membership ->
                         membership.role().isMember() && membership.status().isMember())
-                .forEach(membership -> withMembers(membership.member())
-                        .forEach(party -> roles.computeIfAbsent(party, any -> new HashSet<>())
-                                .add(membership.role())));
+                .forEach(membership -> ofMembers
+                        .computeIfAbsent(membership.member(), any -> EnumSet.noneOf(MembershipRole.class))
+                        .add(membership.role()));
         mixed = certain(Counted.MEMBERS).anyMatch(party -> isFull(party.id()))
                 && certain(Counted.MEMBERS).anyMatch(party -> isOther(party.id()));
     }
@@ -94,27 +94,18 @@ final class MembersOfDay {
 
     /** Without a membership, a party is on a complete list of members. */
     private boolean isFull(Id<Party> party) {
-        Set<MembershipRole> its = roles.getOrDefault(party, Set.of());
-        return its.isEmpty() || its.contains(MembershipRole.MEMBER);
+        Set<MembershipRole> roles = roles(party);
+        return roles.isEmpty() || roles.contains(MembershipRole.MEMBER);
     }
 
     private boolean isOther(Id<Party> party) {
-        return roles.getOrDefault(party, Set.of()).stream().anyMatch(OTHER::contains);
+        return !Collections.disjoint(roles(party), OTHER);
     }
 
-    /** The party and, if it is a group, those that it lists, also through other groups. */
-    private Set<Id<Party>> withMembers(Id<Party> party) {
-        Set<Id<Party>> found = new LinkedHashSet<>();
-        Deque<Id<Party>> open = new ArrayDeque<>(List.of(party));
-        while (!open.isEmpty()) {
-            Id<Party> next = open.remove();
-            if (found.add(next)) {
-                dossier.party(next)
-                        .filter(Group.class::isInstance)
-                        .map(Group.class::cast)
-                        .ifPresent(group -> open.addAll(group.members()));
-            }
-        }
-        return found;
+    /** The roles of a party, by memberships of its own and of groups that list it. */
+    private Set<MembershipRole> roles(Id<Party> party) {
+        return dossier.groupsWith(party).stream()
+                .flatMap(member -> ofMembers.getOrDefault(member, Set.of()).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -928,9 +928,15 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
         return Collections.unmodifiableSet(ReferenceCollector.idsIn(this, ignored));
     }
 
-    /** The party itself, and the groups that list it, directly or through other groups, and do not exclude it. */
-    private Set<Id<Party>> groupsWith(Id<Party> party) {
-        return groupMembers().groupsWith(party);
+    /**
+     * A party and the groups that list it, directly or through other groups. What is said of one of them is said of the
+     * party. A group that excludes the party does not list it.
+     *
+     * @param party the party
+     * @return the ids of the party itself and of the groups
+     */
+    public Set<Id<Party>> groupsWith(Id<Party> party) {
+        return Collections.unmodifiableSet(groupMembers().groupsWith(party));
     }
 
     private static <T> void add(Map<Id<T>, List<Id<T>>> steps, Id<T> from, Id<T> to) {

@@ -22,7 +22,8 @@ import org.coalitionmodel.party.Membership.MembershipStatus;
  * @param plain the days of the memberships with the status of a member that are neither an office nor have a title;
  *     empty if there are none
  * @param offices the days of the offices and of the memberships with a title; empty if there are none
- * @param end the last day on which the member left or was expelled, if it certainly has; empty otherwise
+ * @param end the day on which the member left or was expelled, the latest if there are several; empty if it is not certain
+ *     that the member has
  * @param isDesignate whether the party may be due to have a role on the day
  */
 record RoleStandings(
@@ -89,7 +90,10 @@ record RoleStandings(
         return isOpen ? inAnyRole.or(Verdict.UNDETERMINED) : inAnyRole;
     }
 
-    /** Whether offices say more than the memberships. If the end is earlier than they are, the member came back. */
+    /**
+     * Whether it is open if the party belongs after these offices. An end that is not before them decides it, and so do
+     * memberships that include their days. After an earlier end, the office shows that the member came back.
+     */
     private boolean leavesOpen(Days ofOffices) {
         boolean isEndKnown = end.filter(day -> !day.isBefore(ofOffices.first)).isPresent();
         return !isEndKnown && plain.filter(days -> days.include(ofOffices)).isEmpty();

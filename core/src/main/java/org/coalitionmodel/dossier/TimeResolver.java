@@ -142,7 +142,10 @@ final class TimeResolver {
                         .isPresent();
     }
 
-    /** Whether an anchor with this time has known dates. A bound, a part or a fiscal year does not give any. */
+    /**
+     * Whether an anchor with this time has known dates. A bound, a part or a fiscal year does not give any. A time
+     * during another anchor has the dates of that anchor.
+     */
     private static boolean isDatable(When when) {
         boolean isDuring = when.side().equals(Optional.of(When.Side.DURING));
         return when.bound().isEmpty()

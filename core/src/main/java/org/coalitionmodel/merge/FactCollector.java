@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coalitionmodel.check.Origins;
@@ -32,6 +31,7 @@ import org.coalitionmodel.statistic.Base;
 import org.coalitionmodel.statistic.Level;
 import org.coalitionmodel.statistic.Share;
 import org.coalitionmodel.statistic.Statistic;
+import org.coalitionmodel.time.TimePeriod;
 import org.coalitionmodel.time.When;
 
 /** Collects who tells which fact, dossier by dossier. */
@@ -197,11 +197,7 @@ final class FactCollector {
 
     private static boolean isOneDay(Object value) {
         return value instanceof When when
-                && when.period()
-                        .flatMap(period ->
-                                period.start().filter(start -> period.end().equals(Optional.of(start))))
-                        .filter(start -> start.earliest().equals(start.latest()))
-                        .isPresent();
+                && when.period().filter(TimePeriod::isOneDay).isPresent();
     }
 
     private boolean areOfTwoOrigins(List<Telling> some, List<Telling> others) {

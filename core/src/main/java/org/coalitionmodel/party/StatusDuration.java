@@ -2,7 +2,6 @@ package org.coalitionmodel.party;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.time.PartialDate;
 import org.coalitionmodel.time.TimePeriod;
@@ -11,8 +10,6 @@ import org.coalitionmodel.time.When;
 /** How long a status with a time lasts. Memberships and posts use the same rule. */
 final class StatusDuration {
     /** Such as 1985-04-XX or 1985-XX-XX, and not 1985-XX. */
-    private static final Pattern UNSPECIFIED_DAY = Pattern.compile(".+-..-XX.?");
-
     private StatusDuration() {}
 
     /**
@@ -55,12 +52,6 @@ final class StatusDuration {
             return TimePeriod.since(date.get()).contains(day);
         }
         Verdict within = isPart ? period.contains(day).and(Verdict.UNDETERMINED) : period.contains(day);
-        return date.filter(StatusDuration::isOneDay).isPresent() ? within.or(Verdict.UNDETERMINED) : within;
-    }
-
-    /** Whether the date is one day, even if it is not known which day of a month or year. */
-    private static boolean isOneDay(PartialDate date) {
-        return date.precision() == PartialDate.Precision.DAY
-                || UNSPECIFIED_DAY.matcher(date.text()).matches();
+        return period.isOneDay() ? within.or(Verdict.UNDETERMINED) : within;
     }
 }

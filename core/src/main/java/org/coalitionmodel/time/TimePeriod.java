@@ -85,6 +85,7 @@ public final class TimePeriod implements Serializable {
     private static final Comparator<PartialDate> IN_A_SET =
             Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::toString);
 
+    private static final Pattern UNSPECIFIED_DAY = Pattern.compile(".+-..-XX.?");
     private static final Pattern LENGTH =
             Pattern.compile("P(?=.)([1-9]\\d{0,3}Y)?([1-9]\\d{0,5}M)?([1-9]\\d{0,5}W)?([1-9]\\d{0,6}D)?");
 
@@ -430,6 +431,24 @@ public final class TimePeriod implements Serializable {
      */
     public boolean isLength() {
         return start == null && end == null && alternatives.isEmpty();
+    }
+
+    /**
+     * Whether the period is a single day, even if it is not known which: {@code 2020-05-11}, some day of a month
+     * ({@code 2020-05-XX}), or one of several days. A status with such a time was observed on that day. Nothing is known
+     * of other days.
+     *
+     * @return false for a length, and for a period with two ends
+     */
+    public boolean isOneDay() {
+        return alternatives.isEmpty()
+                ? start != null && equals(of(start)) && isDay(start)
+                : alternatives.stream().allMatch(TimePeriod::isDay);
+    }
+
+    private static boolean isDay(PartialDate date) {
+        return date.precision() == PartialDate.Precision.DAY
+                || UNSPECIFIED_DAY.matcher(date.text()).matches();
     }
 
     /** The answer if it is the same for all alternatives. */

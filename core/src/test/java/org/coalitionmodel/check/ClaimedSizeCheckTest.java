@@ -253,6 +253,17 @@ class ClaimedSizeCheckTest {
         }
 
         @Test
+        void count_a_full_member_that_a_group_of_partners_excludes() {
+            Group inner = list(BELMAR, HARBOUR_BANK).id(Party.id("inner")).build();
+            Dossier.Builder dossier = base().addParties(
+                            inner, list(inner.id()).addExcluding(BELMAR).build())
+                    .addMemberships(member(LIST, MembershipRole.PARTNER), member(ARDEN), member(BELMAR))
+                    .addStatistics(size("member-states", "exactly 1", "2022-05-11"));
+
+            assertThat(check(dossier)).extracting(Finding::answer).containsExactly(Answer.CONTRADICTORY);
+        }
+
+        @Test
         void are_those_of_the_roles_of_the_day() {
             Membership former = Membership.builder()
                     .from(member(BELMAR, MembershipRole.PARTNER))

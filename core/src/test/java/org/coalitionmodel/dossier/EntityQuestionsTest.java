@@ -231,6 +231,23 @@ class EntityQuestionsTest {
         }
     }
 
+    @Test
+    void groups_with_a_party_list_it_directly_or_through_others() {
+        Group inner = group("inner").addMembers(MALI).build();
+        Dossier dossier = with(
+                inner,
+                group("outer").addMembers(inner.id()).build(),
+                group("without").addMembers(inner.id()).addExcluding(MALI).build(),
+                group("apart").addMembers(Party.id("other")).build(),
+                MinimalEntities.organization("other"));
+
+        assertThat(dossier.groupsWith(MALI)).containsExactlyInAnyOrder(MALI, inner.id(), Party.id("outer"));
+    }
+
+    private static Group.Builder group(String id) {
+        return Group.builder().id(Party.id(id)).addNames(MinimalEntities.text());
+    }
+
     @Nested
     class Times {
         private final Dossier dossier = with(

@@ -360,6 +360,7 @@ class CorroborationTest {
             "ACTIVE, 2022-11-01, 2023-11-01, COMPATIBLE",
             "ACTIVE, 2022-11-01, 2000/2005, COMPATIBLE",
             "ACTIVE, 2000/2005, 2022-11-01, COMPATIBLE",
+            "ACTIVE, 2022-11-XX, 2000/2005, COMPATIBLE",
             "ACTIVE, 2000/2005, 2022, IN_CONFLICT",
             "WITHDRAWN, 2022-11-01, 2023-11-01, IN_CONFLICT",
         })

@@ -105,6 +105,7 @@ public final class GrowingDossier {
             entry("statementsAbout[Id]", dossier -> dossier.statementsAbout(PLACE)),
             entry("statementsTracedTo[Id]", dossier -> dossier.statementsTracedTo(STATE)),
             entry("partsOf[Id]", dossier -> dossier.partsOf(LISTED)),
+            entry("groupsWith[Id]", dossier -> dossier.groupsWith(STATE)),
             entry("representativesOf[Id]", dossier -> dossier.representativesOf(STATE)),
             entry("partiesAt[Id]", dossier -> dossier.partiesAt(MEETING)),
             entry("partiesWithin[Id]", dossier -> dossier.partiesWithin(COALITION)),

@@ -47,6 +47,23 @@ class TimePeriodTest {
         assertThat(TimePeriod.parse(text).hasKnownDays()).isEqualTo(isKnown);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2022-05-11, true",
+        "2022-05-11?, true",
+        "2022-05-XX, true",
+        "2022-XX-XX, true",
+        "'[2022-05-11,2022-05-13]', true",
+        "'[2022-05-11,2022-06]', false",
+        "2022-05, false",
+        "2022-05-11/2022-05-12, false",
+        "../2022-05-11, false",
+        "P1D, false"
+    })
+    void is_one_day_even_if_it_is_not_known_which(String text, boolean isOneDay) {
+        assertThat(TimePeriod.parse(text).isOneDay()).isEqualTo(isOneDay);
+    }
+
     @Nested
     class Parsing {
         @ParameterizedTest

@@ -107,6 +107,7 @@ public final class StatisticCsv {
             Iterable<Statistic> all = () -> statistics;
             return StreamSupport.stream(all.spliterator(), false).onClose(rows::close);
         } catch (InvalidRowException e) {
+            // Not together with the other type: what is thrown would be any RuntimeException.
             throw closed(in, e);
         } catch (UncheckedIOException e) {
             throw closed(in, e);

@@ -183,7 +183,7 @@ final class SdmxWriter {
         texts(named).forEach((language, text) -> {
             String path = "names/0/text/" + language;
             if (text.contains(BETWEEN_LANGUAGES)) {
-                input.kept(path, column);
+                input.kept(path, column + ", with / in place of " + BETWEEN_LANGUAGES);
             } else {
                 input.mapped(path, column);
             }

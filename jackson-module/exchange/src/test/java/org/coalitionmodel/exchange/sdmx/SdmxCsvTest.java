@@ -434,7 +434,8 @@ class SdmxCsvTest {
         assertThat(again.dossier().indicators().get(0).names().get(0).text())
                 .isEqualTo(LocalizedText.of("en", "Deaths (men/women)"));
         assertThat(ledger.toString())
-                .contains("Indicator.names.text: 1 kept: INDICATOR_NAME (deaths: Deaths (men|women))");
+                .contains(
+                        "Indicator.names.text: 1 kept: INDICATOR_NAME, with / in place of | (deaths: Deaths (men|women))");
     }
 
     /** Without its column, two figures about two forces would be one observation with two values. */
