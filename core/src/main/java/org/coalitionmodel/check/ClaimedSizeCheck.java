@@ -147,7 +147,7 @@ final class ClaimedSizeCheck {
                 .isPresent();
     }
 
-    /** The days of a list. A list from before or after an anchor is one of a single date. */
+    /** The days of a list. If the list is dated before or after an anchor, only a single date counts. */
     private Optional<TimePeriod> daysOfList(When when) {
         boolean mayLast = when.anchor().isEmpty() || when.side().equals(Optional.of(Side.SINCE));
         return dossier.resolve(when).filter(period -> mayLast || period.start().equals(period.end()));

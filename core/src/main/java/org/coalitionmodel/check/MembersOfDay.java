@@ -92,7 +92,7 @@ final class MembersOfDay {
                 .filter(counted::includes);
     }
 
-    /** Without a membership, a party is on a complete list of members. */
+    /** A party without a membership is on a complete list, which names full members. */
     private boolean isFull(Id<Party> party) {
         Set<MembershipRole> roles = roles(party);
         return roles.isEmpty() || roles.contains(MembershipRole.MEMBER);

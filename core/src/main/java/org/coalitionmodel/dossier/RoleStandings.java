@@ -91,7 +91,7 @@ record RoleStandings(
     }
 
     /**
-     * Whether it is open if the party belongs after these offices. An end that is not before them decides it, and so do
+     * Whether the offices leave open if the party belongs after them. An end that is not before them decides it, and so do
      * memberships that include their days. After an earlier end, the office shows that the member came back.
      */
     private boolean leavesOpen(Days ofOffices) {

@@ -438,7 +438,7 @@ public final class TimePeriod implements Serializable {
      * ({@code 2020-05-XX}), or one of several days. A status with such a time was observed on that day. Nothing is known
      * of other days.
      *
-     * @return false for a length, and for a period with two ends
+     * @return false for a month, a year, a length, and a period with two ends
      */
     public boolean isOneDay() {
         return alternatives.isEmpty()
