@@ -14,6 +14,7 @@ import org.coalitionmodel.event.Event;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
+import org.coalitionmodel.rule.DossierRule;
 import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.source.Gap;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +162,7 @@ final class DossierIndex {
         public void defines(Id<?> id, Object thing) {
             String before = others.containsKey(id) ? firstAt.putIfAbsent(id, walk.path()) : null;
             if (before != null) {
-                String rule = "be unique in the dossier, as " + before + " has it too,";
+                String rule = DossierRule.UNIQUE_ID.of(before);
                 fault("/id", Rule.message(nameOf(thing) + ".id", rule, id, null));
             }
         }
@@ -170,7 +171,7 @@ final class DossierIndex {
         public void refers(String attribute, Id<?> to, List<Class<?>> allowed, Nesting nesting) {
             Object found = byId.get(to);
             if (!isOneOf(found, allowed) && !isOneOfTheOthers(to, allowed)) {
-                String rule = "refer to " + named(allowed) + " of the dossier";
+                String rule = DossierRule.REFERENCE.of(named(allowed));
                 fault("", Rule.message(attribute, rule, to, whichIs(found), walk.current()));
             } else {
                 containment.add(walk.current(), nesting, to);
@@ -182,17 +183,17 @@ final class DossierIndex {
             RelationRule links = ReferenceWalk.rule(relation.kind());
             Object found = byId.get(relation.to());
             if (!isOneOf(holder, links.holders())) {
-                String rule = "be held by " + named(links.holders()) + " if its kind is " + Rule.word(relation.kind());
+                String rule = DossierRule.RELATION_HOLDER.of(named(links.holders()), Rule.word(relation.kind()));
                 fault("/kind", Rule.message("Relation.kind", rule, nameOf(holder), walk.current()));
                 return;
             }
             List<Class<?>> targets = links.sameKind() ? kindOf(holder) : links.targets();
             if (!isOneOf(found, targets)) {
-                String rule =
-                        "refer to " + named(targets) + " of the dossier if its kind is " + Rule.word(relation.kind());
+                String rule = DossierRule.RELATION_TARGET.of(named(targets), Rule.word(relation.kind()));
                 fault("/to", Rule.message("Relation.to", rule, relation.to(), whichIs(found), walk.current()));
             } else if (relation.to().equals(walk.current())) {
-                fault("/to", Rule.message("Relation.to", "not be its holder", relation.to(), walk.current()));
+                String rule = DossierRule.RELATION_TO_ANOTHER.of();
+                fault("/to", Rule.message("Relation.to", rule, relation.to(), walk.current()));
             } else if (ContainmentGraph.isInTarget(relation)) {
                 containment.add(walk.current(), relation.to());
             }
@@ -202,7 +203,7 @@ final class DossierIndex {
         public void supports(Object holder, int citation, List<String> names) {
             for (int i = 0; i < names.size(); i++) {
                 if (!AttributeCheck.isPresent(holder, names.get(i))) {
-                    String rule = "name a present attribute of " + withArticle(nameOf(holder));
+                    String rule = DossierRule.SUPPORTED_ATTRIBUTE.of(withArticle(nameOf(holder)));
                     fault(
                             "/citations/" + citation + "/supports/" + i,
                             Rule.message("Citation.supports", rule, names.get(i), walk.current()));
@@ -217,16 +218,13 @@ final class DossierIndex {
                 String attribute = gap.attribute();
                 boolean isList = AttributeCheck.isList(holder, attribute);
                 if (isList && !AttributeCheck.isRightGap(holder, gap)) {
-                    String rule = "name an empty list if the kind is none and about is empty,";
-                    gapFault(i, "attribute", rule, attribute);
+                    gapFault(i, "attribute", DossierRule.GAP_OF_LIST.of(), attribute);
                 }
                 if (!isList && !AttributeCheck.isAbsent(holder, attribute)) {
-                    String rule = "be an absent attribute of " + withArticle(nameOf(holder));
-                    gapFault(i, "attribute", rule, attribute);
+                    gapFault(i, "attribute", DossierRule.GAP_OF_VALUE.of(withArticle(nameOf(holder))), attribute);
                 }
                 if (!isList && !gap.about().isEmpty()) {
-                    String rule = "be absent if the attribute is not a list";
-                    gapFault(i, "about", rule, gap.about());
+                    gapFault(i, "about", DossierRule.GAP_ABOUT.of(), gap.about());
                 }
             }
         }
@@ -273,8 +271,7 @@ final class DossierIndex {
         private void check(String attribute, String below, Id<?> to) {
             Integer circle = circles.get(walk.current());
             if (circle != null && circle.equals(circles.get(to))) {
-                String rule = "not lead back to its holder";
-                faults.add(walk.path() + below, Rule.message(attribute, rule, to, walk.current()));
+                faults.add(walk.path() + below, Rule.message(attribute, DossierRule.NO_CYCLE.of(), to, walk.current()));
             }
         }
     }

@@ -19,7 +19,7 @@ final class SourceRules {
             return;
         }
         Rule.requireUnicode("Source.uri", text, id);
-        Rule.require(Source.isUri(text), "Source.uri", "be a URI, with percent escapes where it needs them", text, id);
+        requireUri(text, id);
         URI uri = URI.create(text);
         Rule.require(uri.isAbsolute(), "Source.uri", "be absolute, such as https://example.org/report,", text, id);
         if (hasDotSegment(text)) {
@@ -27,6 +27,11 @@ final class SourceRules {
             String note = hasDotSegment(normal) ? "" : "; try " + Rule.shown(normal);
             throw new IllegalArgumentException(Rule.message("Source.uri", "have no segment . or ..", text, note, id));
         }
+    }
+
+    /** JSON's readers ask the same before they build a source. */
+    private static void requireUri(String text, Id<Source> id) {
+        Rule.require(Source.isUri(text), "Source.uri", "be a URI, with percent escapes where it needs them", text, id);
     }
 
     /** Whether it is an address as most are, which keeps every rule beyond doubt. */

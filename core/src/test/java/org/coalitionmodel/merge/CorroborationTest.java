@@ -147,9 +147,19 @@ class CorroborationTest {
                     .addExcluding(Id.of("southmark"))
                     .quantity(Quantity.of(214, Unit.of("deaths")))
                     .build();
+            Level nowhere = Level.builder()
+                    .id(Statistic.id("nowhere"))
+                    .indicators(full.indicators())
+                    .about(Party.id("norland"))
+                    .when(When.of("2021"))
+                    .status(ObservationStatus.TARGET)
+                    .addExcluding(Id.of("southmark"))
+                    .quantity(Quantity.of(214, Unit.of("deaths")))
+                    .build();
             Dossier dossier = figures(
                     level,
                     full,
+                    nowhere,
                     with(full, "provisional", it -> it.status(ObservationStatus.PROVISIONAL)),
                     with(full, "estimated", it -> it.status(ObservationStatus.ESTIMATED)),
                     with(full, "doubtful", it -> it.status(ObservationStatus.DOUBTFUL)),
@@ -190,6 +200,7 @@ class CorroborationTest {
                     .containsExactly(
                             List.of("toll"),
                             List.of("toll-1", "wording"),
+                            List.of("nowhere"),
                             List.of("provisional", "estimated"),
                             List.of("doubtful"),
                             List.of("part"),

@@ -880,7 +880,10 @@ class MergeTest {
             for (Merge merge :
                     List.of(Merge.of(dossier(ours), dossier(theirs)), Merge.of(dossier(theirs), dossier(ours)))) {
                 assertThat(merge.dossier().meetings().get(0).count()).contains(Quantity.of(6));
-                assertThat(merge.conflicts()).hasSize(1);
+                assertThat(merge.conflicts()).singleElement().satisfies(conflict -> {
+                    assertThat(conflict.kept()).isEqualTo(Quantity.of(6));
+                    assertThat(conflict.other()).isEqualTo(Quantity.missing(reason));
+                });
             }
         }
 

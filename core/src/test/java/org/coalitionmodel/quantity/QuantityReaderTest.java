@@ -36,6 +36,8 @@ class QuantityReaderTest {
             en | 5 mm | 5 mm
             en | €5mm | 5000000 to 1000000 EUR
             en | 5 t | 5 t
+            en | 5 mm euros | 5000000 to 1000000 EUR
+            en | 5 t USD | 5000000000000 to 1000000000000 USD
             en | £3t | 3000000000000 to 1000000000000 GBP
             en | 5k | 5000 to 1000
             en | 5 km | 5 km
@@ -50,6 +52,7 @@ class QuantityReaderTest {
             en | far fewer than 70 | well under 70
             en | over 1.4 million | more than 1400000
             en | 200 or more | at least 200
+            en | 200 or more deaths | at least 200 deaths
             en | at least 5 deaths | at least 5 deaths
             en | 5 countries at least | at least 5 countries
             en | no fewer than 84 states | at least 84 states

@@ -154,7 +154,7 @@ final class ReaderSource extends CodecSource {
                         : "builder.build()")
                 + ";");
         out.line("        } catch (IllegalArgumentException | IllegalStateException e) {");
-        out.line("            throw " + (isRoot ? "locations.broken(e, in)" : "broken(e, in)") + ";");
+        out.line("            throw " + (isRoot ? "locations.broken(e, in)" : "UnreadableException.of(e, in)") + ";");
         out.line("        }");
         out.line("    }");
     }

@@ -1,26 +1,34 @@
 package org.coalitionmodel.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coalitionmodel.contract.Case.By;
 import org.coalitionmodel.contract.Validator.Fault;
 import org.coalitionmodel.dossier.Dossier;
+import org.coalitionmodel.rule.DossierRule;
+import org.coalitionmodel.rule.Rule;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.samples.Samples.Sample;
+import org.coalitionmodel.shape.Shapes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
@@ -30,14 +38,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** For each rule of the model, the library rejects a document that breaks it, and so does the schema, at the same place. */
 class RulesTest {
-    private static final Path CORE = Published.ROOT.resolve("core/src/main/java/org/coalitionmodel");
+    private static final Set<String> CHECKS =
+            Set.of("require", "requireElement", "requireText", "requireUnicode", "broken", "message");
 
-    /** Packages whose types are not part of a dossier. */
-    private static final Set<String> NOT_IN_A_DOSSIER = Set.of("check", "derivation", "identity", "merge");
-
-    /** Rules of factory methods that reading JSON never calls. */
-    private static final Pattern OUT_OF_REACH = Pattern.compile(
-            "(Interval|LocalizedText[.]texts must be in canonical|Quantity[.](text|locale)|PartialDate[.]month).*");
+    /** Classes and methods whose checks reading JSON never calls, and those that check a {@link DossierRule}. */
+    private static final Pattern OUT_OF_REACH = Pattern.compile("DossierIndex[.].*"
+            + "|Interval[.].*|QuantityReader[.].*|Quantity[.]parse|LocalizedText[.]SerialForm[.].*|PartialDate[.]of"
+            + "|SourceRules[.]requireUri");
 
     private static final com.fasterxml.jackson.databind.json.JsonMapper JACKSON_2 =
             com.fasterxml.jackson.databind.json.JsonMapper.builder()
@@ -69,6 +76,7 @@ class RulesTest {
                 catchThrowableOfType(JsonMappingException.class, () -> JACKSON_2.readValue(document, type));
 
         assertThat(inJackson2.getOriginalMessage()).isEqualTo(refused.getOriginalMessage());
+        assertThat(inJackson2.getStackTrace()[0]).isEqualTo(refused.getStackTrace()[0]);
         assertThat(inJackson2.getPath().stream()
                         .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
                         .collect(Collectors.joining()))
@@ -95,59 +103,56 @@ class RulesTest {
     }
 
     @Test
-    void has_a_document_for_each_rule_in_the_sources() throws IOException {
-        List<String> rules = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(CORE)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !NOT_IN_A_DOSSIER.contains(
-                            CORE.relativize(file).getName(0).toString()))
-                    .toList()) {
-                rules.addAll(rulesIn(Files.readString(file)));
+    void has_a_document_for_each_check_in_the_code() {
+        Set<String> reached = new HashSet<>();
+        all().forEach(broken -> {
+            String document = Published.MAPPER.writeValueAsString(broken.document());
+            Throwable refused = catchThrowable(() -> Published.MAPPER.readValue(document, broken.type()));
+            for (StackTraceElement frame : refused.getStackTrace()) {
+                reached.add(place(frame.getClassName(), frame.getLineNumber()));
             }
-        }
-        rules.removeIf(rule -> OUT_OF_REACH.matcher(rule).matches());
-        List<String> broken = Case.ofRules().stream().map(Case::rule).toList();
+        });
 
-        assertThat(rules)
+        assertThat(checks())
                 .hasSizeGreaterThan(75)
-                .allMatch(rule -> broken.stream().anyMatch(one -> one.startsWith(rule) || rule.startsWith(one)));
+                .filteredOn(check -> !reached.contains(check))
+                .isEmpty();
     }
 
-    private static List<String> rulesIn(String source) {
-        List<String> rules = new ArrayList<>();
-        find(
-                rules,
-                source,
-                "\"([A-Z]\\w+[.]\\w+)\",\\s*\"([^\"/][^\"]*)\"",
-                at -> at.group(1) + " must " + at.group(2));
-        find(rules, source, "requireText\\(\"([^\"]+)\"", at -> at.group(1) + " must have a visible character");
-        find(
-                rules,
-                source,
-                "require(?:Text|Unicode)\\(\"([^\"]+)\"",
-                at -> at.group(1) + " must be well-formed Unicode");
-        find(rules, source, "limited\\(\"([^\"]+)\"", at -> at.group(1) + " must have at most 50");
-        find(rules, source, "requireElement\\(\"([^\"]+)\"", at -> at.group(1) + " must not be empty");
-        if (source.contains("record PartialDate(")) {
-            String edtf = "PartialDate.text must be an EDTF date (";
-            find(rules, source, "return \"(\\w[^\"]+)\"", at -> edtf + at.group(1));
-            find(rules, source, "[?:] \"(\\w[^\"]{9,})\"", at -> edtf + at.group(1));
-        }
-        return rules;
+    /** Where the model calls a check of {@link Rule}. */
+    private static List<String> checks() {
+        JavaClasses model = new ClassFileImporter()
+                .importPackages(Shapes.all().keySet().stream()
+                        .map(Class::getPackageName)
+                        .collect(Collectors.toSet()));
+        return model.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> isCheck(call.getTarget())
+                        && !OUT_OF_REACH.matcher(nameOf(call.getOrigin())).matches())
+                .map(call -> place(call.getOriginOwner().getName(), call.getLineNumber()))
+                .distinct()
+                .toList();
     }
 
-    @Test
-    void has_a_document_for_each_rule_of_a_dossier_as_a_whole() throws IOException {
-        List<String> rules = new ArrayList<>();
-        String source = Files.readString(CORE.resolve("dossier/DossierIndex.java"));
-        find(rules, source, "String rule =\\s*\"([^\"]+)\"", at -> " must " + at.group(1));
-        List<String> broken = Case.ofRules().stream().map(Case::rule).toList();
-
-        assertThat(rules).hasSize(9).allMatch(rule -> broken.stream().anyMatch(one -> one.contains(rule)));
+    private static boolean isCheck(MethodCallTarget called) {
+        return called.getOwner().isEquivalentTo(Rule.class) && CHECKS.contains(called.getName());
     }
 
-    private static void find(List<String> rules, String source, String pattern, Function<MatchResult, String> rule) {
-        Pattern.compile(pattern).matcher(source).results().map(rule).forEach(rules::add);
+    private static String nameOf(JavaCodeUnit method) {
+        return method.getOwner().getName().replaceAll(".*[.]", "").replace('$', '.') + "." + method.getName();
+    }
+
+    private static String place(String type, int line) {
+        return type + ":" + line;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void has_a_document_for_each_rule_of_a_dossier_as_a_whole(DossierRule rule) {
+        Pattern stated = Pattern.compile(" must \\Q" + rule.template().replace("%s", "\\E.+\\Q") + "\\E$");
+
+        assertThat(Case.ofRules())
+                .anyMatch(broken -> stated.matcher(broken.rule()).find());
     }
 
     /** Writes the cases for validators in other languages, which must give the same results. */

@@ -25,6 +25,7 @@ final class ModelMismatchException extends MismatchedInputException {
                         : new JsonLocation(ContentReference.unknown(), -1, unreadable.line(), unreadable.column()));
         this.unreadable = unreadable;
         _targetType = type;
+        setStackTrace(unreadable.getStackTrace());
     }
 
     /** The rule, then the JSON Pointer from the root of the input, then line and column where the input has them. */

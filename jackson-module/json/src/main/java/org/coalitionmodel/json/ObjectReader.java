@@ -142,10 +142,6 @@ abstract class ObjectReader {
         return before == null ? fault : before.and(fault);
     }
 
-    static UnreadableException broken(RuntimeException e, Input in) {
-        return new UnreadableException(String.valueOf(e.getMessage()), in);
-    }
-
     /** Adds the field, and the index in its array, to an exception that was thrown while it was read. */
     final RuntimeException within(RuntimeException failure, int field, int element, Input in) {
         if (field < 0) {

@@ -29,7 +29,7 @@ final class SourceLocations {
 
     /** The exception for a dossier that could not be built. */
     UnreadableException broken(RuntimeException e, Input in) {
-        return e instanceof InvalidDossierException faults ? locate(faults, in) : ObjectReader.broken(e, in);
+        return e instanceof InvalidDossierException faults ? locate(faults, in) : UnreadableException.of(e, in);
     }
 
     private UnreadableException locate(InvalidDossierException e, Input in) {

@@ -33,6 +33,18 @@ public final class UnreadableException extends RuntimeException {
         this(message, at.position());
     }
 
+    /** For a rule of the model that is broken. The stack trace leads to the check of the rule. */
+    static UnreadableException of(RuntimeException broken, Input at) {
+        return of(String.valueOf(broken.getMessage()), broken, at);
+    }
+
+    /** The same with another message. */
+    static UnreadableException of(String message, RuntimeException broken, Input at) {
+        UnreadableException unreadable = new UnreadableException(message, at);
+        unreadable.setStackTrace(broken.getStackTrace());
+        return unreadable;
+    }
+
     /** Adds the field or index that the path so far lies in. */
     UnreadableException within(Object fieldOrIndex) {
         path.addFirst(fieldOrIndex);

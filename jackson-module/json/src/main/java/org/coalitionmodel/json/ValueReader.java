@@ -77,11 +77,6 @@ sealed interface ValueReader {
         return refused(name, value, in.token().described(), in);
     }
 
-    /** A rule of the model that is broken, with its location in the input. */
-    private static UnreadableException broken(IllegalArgumentException e, Input in) {
-        return new UnreadableException(String.valueOf(e.getMessage()), in);
-    }
-
     record OfObject(String name, ValueType<?> value, ObjectReader reader) implements ValueReader {
         @Override
         public Object read(Input in) {
@@ -119,7 +114,7 @@ sealed interface ValueReader {
             try {
                 return ScalarCache.SHARED.add(scalar, in);
             } catch (IllegalArgumentException e) {
-                throw new UnreadableException(inPlace(String.valueOf(e.getMessage())), in);
+                throw UnreadableException.of(inPlace(String.valueOf(e.getMessage())), e, in);
             }
         }
 
@@ -262,7 +257,7 @@ sealed interface ValueReader {
                         ? LocalizedText.of(first, firstText)
                         : LocalizedText.of(first, firstText, second, secondText);
             } catch (IllegalArgumentException e) {
-                throw broken(e, in);
+                throw UnreadableException.of(e, in);
             }
         }
 
