@@ -37,8 +37,8 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
- * Looks at the page in Debian's chromium: both languages, both colour schemes, a phone and a desk. The screenshots stay
- * in {@code target/screenshots} for human eyes.
+ * Looks at the page in Debian's chromium: both languages, both colour schemes, a phone and a desk. The screenshots of
+ * some pages stay in {@code target/screenshots} for human eyes.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class BrowserTest {
@@ -129,7 +129,9 @@ class BrowserTest {
     @MethodSource({"views", "findings", "practice"})
     void looks_right(View view) throws IOException {
         open(view);
-        screenshot(view.toString());
+        if (!Practice.NAMES.contains(view.dossier())) {
+            screenshot(view.toString());
+        }
         SoftAssertions all = new SoftAssertions();
         all.assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
                 .as("console messages")
@@ -151,24 +153,27 @@ class BrowserTest {
     void shows_every_citation_to_the_keyboard(View view) throws IOException {
         open(view);
         long citations = number("return document.querySelectorAll('details.cite > summary').length");
-        long reached = 0;
-        boolean isDone = false;
-        browser.executeScript("document.body.tabIndex = -1; document.body.focus()");
-        for (int i = 0; i < 2_000 && !isDone; i++) {
-            new Actions(browser).sendKeys(Keys.TAB).perform();
-            isDone = run("return document.activeElement === document.body").equals(true);
-            Object shown = browser.executeScript("const e = document.activeElement;"
-                    + " if (!e.matches('details.cite > summary')) return null;"
-                    + " return e.nextElementSibling.checkVisibility();");
-            if (shown != null) {
-                assertThat(shown)
-                        .as("the passage is seen while its link has the focus")
-                        .isEqualTo(true);
-                reached++;
-            }
-        }
-        assertThat(reached).isEqualTo(citations);
         assertThat(citations).isPositive();
+        browser.executeScript("""
+                window.passages = [];
+                window.isThrough = false;
+                document.addEventListener('focusin', event => {
+                    if (!isThrough && event.target.matches('details.cite > summary')) {
+                        passages.push(event.target.nextElementSibling.checkVisibility());
+                    }
+                });
+                document.body.tabIndex = -1;
+                document.body.focus();
+                document.addEventListener('focusout', event => isThrough ||= event.relatedTarget === null);
+                """);
+        String tabs = Keys.TAB.toString().repeat(50);
+        for (int i = 0; i < 40 && run("return isThrough").equals(false); i++) {
+            new Actions(browser).sendKeys(tabs).perform();
+        }
+        assertThat((List<?>) run("return passages"))
+                .as("whether each passage is seen while its link has the focus")
+                .hasSize((int) citations)
+                .allMatch(Boolean.TRUE::equals);
     }
 
     @Test
