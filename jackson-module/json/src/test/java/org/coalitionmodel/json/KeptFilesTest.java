@@ -39,7 +39,7 @@ class KeptFilesTest {
     record Release(String version, int files, String sha256) {}
 
     static List<Release> releases() {
-        return List.of();
+        return List.of(new Release("0.2.0", 90, "2c7bf533cbf063b9420b53d2354256b480656877e4626488504c0af1b605ea4f"));
     }
 
     @Test
@@ -52,8 +52,7 @@ class KeptFilesTest {
         assertThat(found).containsExactlyInAnyOrderElementsOf(Files.readAllLines(SUMS));
     }
 
-    /** Nothing was released yet. */
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("releases")
     void lists_first_what_it_listed_when_a_release_was_made(Release release) throws IOException {
         List<String> lines = Files.readAllLines(SUMS);
