@@ -367,15 +367,4 @@ class ArchitectureTest {
             }
         });
     }
-
-    /** Nested types included, so that an import never has to say which one is meant. */
-    @ArchTest
-    static void no_two_public_types_share_a_name(JavaClasses all) {
-        List<String> names = all.stream()
-                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                .map(JavaClass::getSimpleName)
-                .filter(name -> !name.equals("Builder") && !name.isEmpty() && !name.equals("package-info"))
-                .toList();
-        assertThat(names).doesNotHaveDuplicates();
-    }
 }

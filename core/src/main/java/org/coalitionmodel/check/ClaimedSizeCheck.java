@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.check.Finding.Answer;
-import org.coalitionmodel.check.SizeClaim.Counted;
+import org.coalitionmodel.check.SizeClaim.CountedMembers;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
@@ -117,7 +117,7 @@ final class ClaimedSizeCheck {
 
     private void groupAndMembers(Group group) {
         Quantity size = group.size().orElse(Quantity.missing(Quantity.Missing.NOT_GIVEN));
-        Counted counted = size.unit().flatMap(Counted::by).orElse(Counted.MEMBERS);
+        CountedMembers counted = size.unit().flatMap(CountedMembers::by).orElse(CountedMembers.MEMBERS);
         long listed = new HashSet<>(group.members())
                 .stream().filter(member -> isCounted(member, counted)).count();
         if (size.missing().isEmpty() && (listed > 0 || group.complete())) {
@@ -132,7 +132,7 @@ final class ClaimedSizeCheck {
         }
     }
 
-    private boolean isCounted(Id<Party> party, Counted counted) {
+    private boolean isCounted(Id<Party> party, CountedMembers counted) {
         return dossier.party(party).filter(counted::includes).isPresent();
     }
 
@@ -157,7 +157,7 @@ final class ClaimedSizeCheck {
         Id<?> body = claims.get(0).body();
         boolean isComplete =
                 completeLists.getOrDefault(body, List.of()).stream().anyMatch(list -> isOf(list, day));
-        Map<Counted, Listing> listings = new EnumMap<>(Counted.class);
+        Map<CountedMembers, Listing> listings = new EnumMap<>(CountedMembers.class);
         for (SizeClaim claim : claims) {
             Quantity claimed = claim.statistic().quantity();
             Listing listing =
@@ -197,19 +197,19 @@ final class ClaimedSizeCheck {
     }
 
     private void claimsOfOneTime(List<SizeClaim> claims, Optional<Answer> ifMore) {
-        Map<Counted, List<SizeClaim>> byCounted = new EnumMap<>(Counted.class);
+        Map<CountedMembers, List<SizeClaim>> byCounted = new EnumMap<>(CountedMembers.class);
         claims.forEach(claim -> byCounted
                 .computeIfAbsent(claim.counted(), any -> new ArrayList<>())
                 .add(claim));
         byCounted.values().forEach(same -> sameMembers(Extremes.of(same, SizeClaim::number), ifMore));
-        List<SizeClaim> parts = Stream.of(Counted.STATES, Counted.ORGANISATIONS)
+        List<SizeClaim> parts = Stream.of(CountedMembers.STATES, CountedMembers.ORGANISATIONS)
                 .flatMap(counted -> Optional.ofNullable(byCounted.get(counted)).stream())
                 .map(same -> Extremes.of(same, SizeClaim::number).most())
                 .toList();
-        if (byCounted.containsKey(Counted.MEMBERS) && !parts.isEmpty()) {
+        if (byCounted.containsKey(CountedMembers.MEMBERS) && !parts.isEmpty()) {
             partsAndAll(
                     parts,
-                    Extremes.of(byCounted.get(Counted.MEMBERS), SizeClaim::number)
+                    Extremes.of(byCounted.get(CountedMembers.MEMBERS), SizeClaim::number)
                             .least(),
                     ifMore);
         }

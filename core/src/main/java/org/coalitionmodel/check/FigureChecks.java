@@ -61,7 +61,7 @@ final class FigureChecks {
     private final Dossier dossier;
     private final FindingCollector findings;
     private final Figures index;
-    private final Map<Id<?>, Figure> figures = new LinkedHashMap<>();
+    private final Map<Id<?>, RecordedFigure> figures = new LinkedHashMap<>();
     private final Set<Id<?>> restated = new HashSet<>();
     private final Set<String> linked = new HashSet<>();
 
@@ -87,19 +87,21 @@ final class FigureChecks {
                         index.matter(level), List.of(), level.quantity().unit());
                 figures.put(
                         level.id(),
-                        new Figure(level, level.quantity(), level.quantity().interval(), subject));
+                        new RecordedFigure(
+                                level, level.quantity(), level.quantity().interval(), subject));
             } else if (statistic instanceof Share share) {
                 List<Matter> bases = share.bases().stream()
                         .map(base -> index.matter(share, base))
                         .toList();
                 Subject subject = new Subject(index.matter(share), bases, Optional.of(Unit.PERCENT));
-                figures.put(share.id(), new Figure(share, share.quantity(), ShareChecks.percent(share), subject));
+                figures.put(
+                        share.id(), new RecordedFigure(share, share.quantity(), ShareChecks.percent(share), subject));
             }
         }
     }
 
     private void recorded() {
-        for (Figure figure : figures.values()) {
+        for (RecordedFigure figure : figures.values()) {
             for (Relation relation : figure.statistic().relations()) {
                 if (relation.kind() == RelationKind.RESTATES) {
                     restated.add(relation.to());
@@ -115,7 +117,7 @@ final class FigureChecks {
         }
     }
 
-    private void recorded(RelationKind kind, Figure figure, Figure other) {
+    private void recorded(RelationKind kind, RecordedFigure figure, RecordedFigure other) {
         switch (kind) {
             case RESTATES -> add(Answer.CONSISTENT, "restated", figure, other);
             case NOT_COMPARABLE_WITH -> add(Answer.CONSISTENT, "apart", figure, other);
@@ -129,8 +131,8 @@ final class FigureChecks {
     }
 
     private void unrecorded() {
-        Map<Edition, List<Figure>> editions = new LinkedHashMap<>();
-        for (Figure figure : figures.values()) {
+        Map<Edition, List<RecordedFigure>> editions = new LinkedHashMap<>();
+        for (RecordedFigure figure : figures.values()) {
             Statistic statistic = figure.statistic();
             if (!restated.contains(statistic.id())
                     && !figure.interval().isAll()
@@ -143,11 +145,11 @@ final class FigureChecks {
         editions.values().forEach(this::unrecorded);
     }
 
-    private void unrecorded(List<Figure> ofOneMatter) {
-        TreeSet<Figure> before = new TreeSet<>(Comparator.comparing(Figure::interval, Figures.BY_HIGH)
+    private void unrecorded(List<RecordedFigure> ofOneMatter) {
+        TreeSet<RecordedFigure> before = new TreeSet<>(Comparator.comparing(RecordedFigure::interval, Figures.BY_HIGH)
                 .thenComparing(figure -> figure.statistic().id().value()));
         ofOneMatter.stream()
-                .sorted(Comparator.comparing(Figure::interval, Figures.BY_LOW))
+                .sorted(Comparator.comparing(RecordedFigure::interval, Figures.BY_LOW))
                 .forEach(figure -> {
                     before.stream()
                             .filter(other -> !linked.contains(figure.statistic().id() + " "
@@ -158,7 +160,7 @@ final class FigureChecks {
                 });
     }
 
-    private void unrecorded(Figure lower, Figure higher) {
+    private void unrecorded(RecordedFigure lower, RecordedFigure higher) {
         Verdict apart = findings.tolerant(lower.interval()).fallsBelow(findings.tolerant(higher.interval()));
         if (apart != Verdict.YES) {
             add(Answer.CONSISTENT, "consistent", lower, higher);
@@ -169,7 +171,7 @@ final class FigureChecks {
         }
     }
 
-    private void add(Answer answer, String key, Figure one, Figure other) {
+    private void add(Answer answer, String key, RecordedFigure one, RecordedFigure other) {
         LocalizedText message = findings.say(key, one.statistic(), account(one), account(other));
         Finding.Builder finding = switch (answer) {
             case CONSISTENT -> Finding.consistent(message);
@@ -191,7 +193,7 @@ final class FigureChecks {
     }
 
     /** The number and, if one is cited, the source. */
-    private LocalizedText account(Figure figure) {
+    private LocalizedText account(RecordedFigure figure) {
         return figure.statistic().citations().stream()
                 .findFirst()
                 .map(citation -> findings.say("account", figure.quantity(), citation.source()))
@@ -199,7 +201,7 @@ final class FigureChecks {
     }
 
     /** A level or a share. */
-    private record Figure(Statistic statistic, Quantity quantity, Interval interval, Subject subject) {}
+    private record RecordedFigure(Statistic statistic, Quantity quantity, Interval interval, Subject subject) {}
 
     /** What must be the same in two figures that are compared. */
     private record Subject(Matter matter, List<Matter> bases, Optional<Unit> unit) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.coalitionmodel.Verdict;
-import org.coalitionmodel.check.SizeClaim.Counted;
+import org.coalitionmodel.check.SizeClaim.CountedMembers;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Membership.MembershipRole;
@@ -44,8 +44,8 @@ final class MembersOfDay {
                 .forEach(membership -> ofMembers
                         .computeIfAbsent(membership.member(), any -> EnumSet.noneOf(MembershipRole.class))
                         .add(membership.role()));
-        mixed = certain(Counted.MEMBERS).anyMatch(party -> isFull(party.id()))
-                && certain(Counted.MEMBERS).anyMatch(party -> isOther(party.id()));
+        mixed = certain(CountedMembers.MEMBERS).anyMatch(party -> isFull(party.id()))
+                && certain(CountedMembers.MEMBERS).anyMatch(party -> isOther(party.id()));
     }
 
     /** Whether some are full members and others are associates or partners. */
@@ -57,7 +57,7 @@ final class MembersOfDay {
      * How many are counted. People among states or organisations need not be counted. If the members are mixed, either
      * the full members or the others need not be counted.
      */
-    Listing listing(Counted counted, boolean isComplete) {
+    Listing listing(CountedMembers counted, boolean isComplete) {
         long least = mixed
                 ? LongStream.of(
                                 withoutPeople(certain(counted)
@@ -81,11 +81,11 @@ final class MembersOfDay {
         return others > 0 ? others : parties.size();
     }
 
-    private Stream<Party> certain(Counted counted) {
+    private Stream<Party> certain(CountedMembers counted) {
         return those(counted, Verdict.YES::equals);
     }
 
-    private Stream<Party> those(Counted counted, Predicate<Verdict> belongs) {
+    private Stream<Party> those(CountedMembers counted, Predicate<Verdict> belongs) {
         return members.entrySet().stream()
                 .filter(member -> belongs.test(member.getValue()))
                 .flatMap(member -> dossier.party(member.getKey()).stream())

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.check.Finding.Severity;
-import org.coalitionmodel.check.ValueWording.Amount;
+import org.coalitionmodel.check.ValueWording.WordedAmount;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
@@ -140,7 +140,7 @@ final class PartChecks {
         Interval sum =
                 parts.stream().map(part -> number(part)).reduce(Interval::plus).orElseThrow();
         Verdict above = sum.exceeds(number(whole));
-        Amount amount = new Amount(sum, whole.quantity().unit());
+        WordedAmount amount = new WordedAmount(sum, whole.quantity().unit());
         Finding.Builder finding;
         if (above == Verdict.YES) {
             finding = Finding.contradictory(findings.say("sum", whole, whole.quantity(), parts.size(), amount))
@@ -221,13 +221,13 @@ final class PartChecks {
     }
 
     private void inPeriods() {
-        Map<Matter, List<Counted>> counted = new LinkedHashMap<>();
+        Map<Matter, List<CountedPeriod>> counted = new LinkedHashMap<>();
         figures.levels()
                 .forEach((matter, levels) -> matter.days()
                         .filter(days -> addsUp(levels.get(0)))
                         .ifPresent(
                                 days -> counted.computeIfAbsent(matter.at(Optional.empty()), key -> new ArrayList<>())
-                                        .add(new Counted(
+                                        .add(new CountedPeriod(
                                                 days.earliest().orElseThrow(),
                                                 days.latest().orElseThrow(),
                                                 levels))));
@@ -238,10 +238,11 @@ final class PartChecks {
      * In the order of their starts, each period lies within one before it that ends as late. A period that ends earlier
      * than the next can be forgotten: what lies within it later lies within the next too.
      */
-    private void inPeriods(List<Counted> counted) {
-        Deque<Counted> open = new ArrayDeque<>();
+    private void inPeriods(List<CountedPeriod> counted) {
+        Deque<CountedPeriod> open = new ArrayDeque<>();
         counted.stream()
-                .sorted(Comparator.comparing(Counted::start).thenComparing(Counted::end, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(CountedPeriod::start)
+                        .thenComparing(CountedPeriod::end, Comparator.reverseOrder()))
                 .forEach(part -> {
                     while (!open.isEmpty() && open.element().end().isBefore(part.end())) {
                         open.remove();
@@ -257,7 +258,7 @@ final class PartChecks {
     }
 
     /** The figures of a matter and the days that they count. */
-    private record Counted(LocalDate start, LocalDate end, List<Level> levels) {}
+    private record CountedPeriod(LocalDate start, LocalDate end, List<Level> levels) {}
 
     private Interval number(Level level) {
         return findings.tolerant(level.quantity().interval());

@@ -68,8 +68,8 @@ final class RelativeDateCheck {
             return;
         }
         Set<Answer> answers = EnumSet.noneOf(Answer.class);
-        Optional<Reading> shown = Optional.empty();
-        for (Reading reading : readings(part)) {
+        Optional<DateReading> shown = Optional.empty();
+        for (DateReading reading : readings(part)) {
             Optional<Answer> answer = reading.answer(meaning.get(), days.get());
             if (answer.isEmpty()) {
                 return;
@@ -83,7 +83,7 @@ final class RelativeDateCheck {
         Answer answer = answers.contains(Answer.CONSISTENT)
                 ? Answer.CONSISTENT
                 : answers.contains(Answer.UNDETERMINED) ? Answer.UNDETERMINED : Answer.CONTRADICTORY;
-        Reading reading = shown.get();
+        DateReading reading = shown.get();
         findings.add(findings.finding(
                         answer,
                         "words",
@@ -98,7 +98,7 @@ final class RelativeDateCheck {
     }
 
     /** A source in which the words may stand, with the days on which it may have been published. */
-    private record Reading(Source source, TimePeriod published, List<LocalDate> days, boolean isOpen) {
+    private record DateReading(Source source, TimePeriod published, List<LocalDate> days, boolean isOpen) {
 
         /** Whether the words mean the days; empty if that depends on the day of publication. */
         Optional<Answer> answer(Meaning meaning, TimePeriod recorded) {
@@ -127,7 +127,7 @@ final class RelativeDateCheck {
         }
     }
 
-    private List<Reading> readings(DatedPart part) {
+    private List<DateReading> readings(DatedPart part) {
         Optional<Source> anchor = part.when()
                 .anchor()
                 .flatMap(dossier::find)
@@ -136,9 +136,9 @@ final class RelativeDateCheck {
         if (anchor.isPresent()) {
             return reading(anchor.get(), false).stream().toList();
         }
-        List<Reading> readings = new ArrayList<>();
+        List<DateReading> readings = new ArrayList<>();
         for (Citation citation : part.citations()) {
-            Optional<Reading> reading = dossier.source(citation.source())
+            Optional<DateReading> reading = dossier.source(citation.source())
                     .flatMap(source -> reading(source, !citation.attribution().isEmpty()));
             if (reading.isEmpty()) {
                 return List.of();
@@ -148,11 +148,11 @@ final class RelativeDateCheck {
         return readings;
     }
 
-    private Optional<Reading> reading(Source source, boolean isReported) {
+    private Optional<DateReading> reading(Source source, boolean isReported) {
         return source.published()
                 .flatMap(times::days)
                 .map(published ->
-                        new Reading(source, published, daysOf(published), isReported || published.isQualified()));
+                        new DateReading(source, published, daysOf(published), isReported || published.isQualified()));
     }
 
     private static List<LocalDate> daysOf(TimePeriod period) {

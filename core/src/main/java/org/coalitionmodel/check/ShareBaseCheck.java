@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.coalitionmodel.Verdict;
-import org.coalitionmodel.check.ValueWording.Amount;
+import org.coalitionmodel.check.ValueWording.WordedAmount;
 import org.coalitionmodel.dossier.Dossier;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.place.Place;
@@ -132,7 +132,7 @@ final class ShareBaseCheck {
     }
 
     private void compare(Share share) {
-        List<Reading> readings =
+        List<BaseReading> readings =
                 share.bases().stream().map(base -> read(share, base)).toList();
         List<Known> calculated = readings.stream()
                 .flatMap(reading -> reading.calculated().stream())
@@ -172,10 +172,10 @@ final class ShareBaseCheck {
         findings.add(finding);
     }
 
-    private Reading read(Share share, Base base) {
+    private BaseReading read(Share share, Base base) {
         List<Known> wholes = wholes(share, base);
         List<Known> parts = parts(share);
-        List<Reading> pairs = new ArrayList<>();
+        List<BaseReading> pairs = new ArrayList<>();
         for (Known part : parts) {
             for (Known whole : wholes) {
                 if (Figures.areComparable(part.unit(), whole.unit()) && !areApart(share, part, whole)) {
@@ -183,16 +183,16 @@ final class ShareBaseCheck {
                 }
             }
         }
-        Optional<Verdict> fits = pairs.stream().map(Reading::fits).reduce(Verdict::or);
+        Optional<Verdict> fits = pairs.stream().map(BaseReading::fits).reduce(Verdict::or);
         if (fits.isPresent() && fits.get() != Verdict.UNDETERMINED) {
             return pairs.stream()
                     .filter(pair -> pair.fits() != Verdict.UNDETERMINED)
-                    .reduce(Reading::and)
+                    .reduce(BaseReading::and)
                     .orElseThrow();
         }
         return parts.isEmpty() && !wholes.isEmpty()
                 ? implied(share, base, wholes.get(0))
-                : new Reading(Verdict.UNDETERMINED, findings.say("reading.unknown", base));
+                : new BaseReading(Verdict.UNDETERMINED, findings.say("reading.unknown", base));
     }
 
     /** Whether the record says of two of the figures that they can't be compared. */
@@ -204,18 +204,19 @@ final class ShareBaseCheck {
                         .anyMatch(id -> whole.from().stream().anyMatch(other -> figures.areApart(id, other)));
     }
 
-    private Reading read(Share share, Base base, Known part, Known whole) {
+    private BaseReading read(Share share, Base base, Known part, Known whole) {
         Interval percent = findings.tolerant(part.interval()).asPercentOf(findings.tolerant(whole.interval()));
         boolean isPossible = percent.overlaps(findings.tolerant(ShareChecks.percent(share)));
         Verdict fits =
                 !isPossible ? Verdict.NO : part.isBounded() && whole.isBounded() ? Verdict.YES : Verdict.UNDETERMINED;
         Known calculated = part.plus(whole).with(percent, Optional.of(Unit.PERCENT));
         String key = isPossible ? "reading.fits" : "reading.misses";
-        return new Reading(fits, findings.say(key, base, part.shown(), whole.shown(), calculated.shown()), calculated);
+        return new BaseReading(
+                fits, findings.say(key, base, part.shown(), whole.shown(), calculated.shown()), calculated);
     }
 
     /** What the part would be. It is at most what a place around it has. */
-    private Reading implied(Share share, Base base, Known whole) {
+    private BaseReading implied(Share share, Base base, Known whole) {
         Interval percent = findings.tolerant(ShareChecks.percent(share));
         Known part = whole.with(percent.percentOf(findings.tolerant(whole.interval())), whole.unit());
         Matter matter = figures.matter(share);
@@ -223,7 +224,7 @@ final class ShareBaseCheck {
                 .flatMap(place -> byPlace.around(figures.matter(share, base), matter, place))
                 .filter(it -> percent.exceeds(findings.tolerant(ShareChecks.percent(it))) == Verdict.YES);
         if (wider.isPresent()) {
-            return new Reading(
+            return new BaseReading(
                     Verdict.NO,
                     findings.say("reading.above", base, wider.get(), wider.get().quantity()),
                     part.from(wider.get()));
@@ -238,7 +239,7 @@ final class ShareBaseCheck {
                                 .exceeds(findings.tolerant(level.quantity().interval()))
                         == Verdict.YES);
         if (container.isPresent()) {
-            return new Reading(
+            return new BaseReading(
                     Verdict.NO,
                     findings.say(
                             "reading.above",
@@ -247,21 +248,21 @@ final class ShareBaseCheck {
                             container.get().quantity()),
                     part.from(container.get()));
         }
-        return new Reading(Verdict.UNDETERMINED, findings.say("reading.open", base, part.shown()), part);
+        return new BaseReading(Verdict.UNDETERMINED, findings.say("reading.open", base, part.shown()), part);
     }
 
     /** What follows from one base, in words and numbers. */
-    private record Reading(Verdict fits, List<LocalizedText> said, List<Known> calculated) {
-        Reading(Verdict fits, LocalizedText said, Known... calculated) {
+    private record BaseReading(Verdict fits, List<LocalizedText> said, List<Known> calculated) {
+        BaseReading(Verdict fits, LocalizedText said, Known... calculated) {
             this(fits, List.of(said), List.of(calculated));
         }
 
-        Reading and(Reading other) {
+        BaseReading and(BaseReading other) {
             List<LocalizedText> bothSaid = new ArrayList<>(said);
             bothSaid.addAll(other.said);
             List<Known> both = new ArrayList<>(calculated);
             both.addAll(other.calculated);
-            return new Reading(fits.or(other.fits), bothSaid, both);
+            return new BaseReading(fits.or(other.fits), bothSaid, both);
         }
     }
 
@@ -292,8 +293,9 @@ final class ShareBaseCheck {
         }
 
         /** Things that are counted have whole numbers. */
-        Amount shown() {
-            return new Amount(Figures.isCount(unit) ? interval.wholeNumbers().orElse(interval) : interval, unit);
+        WordedAmount shown() {
+            return new WordedAmount(
+                    Figures.isCount(unit) ? interval.wholeNumbers().orElse(interval) : interval, unit);
         }
     }
 }

@@ -29,9 +29,9 @@ import org.coalitionmodel.statistic.Statistic.ObservationStatus;
  * @param body the body
  * @param counted which members it counts
  */
-record SizeClaim(Level statistic, Id<?> body, Counted counted) {
+record SizeClaim(Level statistic, Id<?> body, CountedMembers counted) {
     /** Which members are counted. */
-    enum Counted {
+    enum CountedMembers {
         /** All of them. */
         MEMBERS("members|partners|parties|((member|partner) )?(states|countries) and (organi[sz]ations|institutions)"),
         /** Those that are states. */
@@ -41,18 +41,18 @@ record SizeClaim(Level statistic, Id<?> body, Counted counted) {
 
         private final Pattern nouns;
 
-        Counted(String nouns) {
+        CountedMembers(String nouns) {
             this.nouns = Pattern.compile(nouns);
         }
 
         /** What a plural noun such as "countries" counts; empty if it is not a noun for members. */
-        static Optional<Counted> by(String noun) {
+        static Optional<CountedMembers> by(String noun) {
             return Arrays.stream(values())
                     .filter(counted -> counted.nouns.matcher(noun).matches())
                     .findFirst();
         }
 
-        static Optional<Counted> by(Unit unit) {
+        static Optional<CountedMembers> by(Unit unit) {
             return by(plain(unit.code()));
         }
 
@@ -87,15 +87,15 @@ record SizeClaim(Level statistic, Id<?> body, Counted counted) {
     }
 
     /** By the unit, if it is more precise than the indicator: members may be counted in states. */
-    private static Optional<Counted> counted(Level level, Dossier dossier) {
-        Optional<Counted> byIndicator =
+    private static Optional<CountedMembers> counted(Level level, Dossier dossier) {
+        Optional<CountedMembers> byIndicator =
                 dossier.indicator(level.indicators().get(0)).flatMap(SizeClaim::counted);
         Optional<Unit> unit = level.quantity().unit();
-        return byIndicator.flatMap(
-                counted -> unit.isEmpty() || counted != Counted.MEMBERS ? byIndicator : Counted.by(unit.get()));
+        return byIndicator.flatMap(counted ->
+                unit.isEmpty() || counted != CountedMembers.MEMBERS ? byIndicator : CountedMembers.by(unit.get()));
     }
 
-    private static Optional<Counted> counted(Indicator indicator) {
+    private static Optional<CountedMembers> counted(Indicator indicator) {
         return indicator.population().isPresent() || !indicator.by().isEmpty()
                 ? Optional.empty()
                 : Stream.of(
@@ -104,7 +104,7 @@ record SizeClaim(Level statistic, Id<?> body, Counted counted) {
                         .map(SizeClaim::plain)
                         .map(name -> name.replaceFirst("^number of ", ""))
                         .filter(name -> name.matches("members|partners|.* .*"))
-                        .flatMap(name -> Counted.by(name).stream())
+                        .flatMap(name -> CountedMembers.by(name).stream())
                         .findFirst();
     }
 

@@ -115,7 +115,7 @@ final class SuspendedMemberCheck {
      * @param part the part of the entity
      * @param isCertain whether only a member may do it
      */
-    private record Act(String key, Entity entity, String part, boolean isCertain) {}
+    private record MemberAct(String key, Entity entity, String part, boolean isCertain) {}
 
     private void attendance(Meeting meeting) {
         for (int i = 0; i < meeting.participations().size(); i++) {
@@ -127,7 +127,7 @@ final class SuspendedMemberCheck {
             boolean isMember = OF_MEMBERS.contains(seat.role());
             boolean mayBePresent = isPresent || seat.presence().isEmpty();
             if (mayBePresent && (isMember || seat.role() == ParticipationRole.PARTICIPANT)) {
-                Act act = new Act("attends", meeting, "/participations/" + i, isPresent && isMember);
+                MemberAct act = new MemberAct("attends", meeting, "/participations/" + i, isPresent && isMember);
                 parties(seat)
                         .forEach(party ->
                                 judge(act, party, bodies(List.of(), Optional.of(meeting.id())), meeting.when()));
@@ -141,7 +141,7 @@ final class SuspendedMemberCheck {
         List<Participation> ballots =
                 outcome.vote().stream().flatMap(vote -> vote.ballots().stream()).toList();
         for (int i = 0; i < ballots.size(); i++) {
-            Act act = new Act("votes", outcome, "/vote/ballots/" + i, true);
+            MemberAct act = new MemberAct("votes", outcome, "/vote/ballots/" + i, true);
             if (VOTES.contains(ballots.get(i).choice().orElseThrow())) {
                 parties(ballots.get(i)).forEach(party -> judge(act, party, bodies, when));
             }
@@ -158,7 +158,7 @@ final class SuspendedMemberCheck {
         boolean isWithBody = by.stream()
                 .anyMatch(author -> author.party().filter(bodies::contains).isPresent());
         for (int i = 0; i < by.size() && by.size() > 1 && !isWithBody; i++) {
-            Act act = new Act("joins", entity, "/by/" + i, false);
+            MemberAct act = new MemberAct("joins", entity, "/by/" + i, false);
             by.get(i).party().ifPresent(party -> judge(act, party, bodies, when));
         }
     }
@@ -184,7 +184,7 @@ final class SuspendedMemberCheck {
         return bodies;
     }
 
-    private void judge(Act act, Id<Party> party, Set<Id<?>> bodies, Optional<When> when) {
+    private void judge(MemberAct act, Id<Party> party, Set<Id<?>> bodies, Optional<When> when) {
         Optional<TimePeriod> days = when.flatMap(this::days).filter(SuspendedMemberCheck::isInDays);
         for (Id<?> body : bodies) {
             List<Membership> memberships =
@@ -202,7 +202,7 @@ final class SuspendedMemberCheck {
                                 .isPresent());
     }
 
-    private void judge(Act act, Id<Party> party, List<Membership> memberships, TimePeriod days) {
+    private void judge(MemberAct act, Id<Party> party, List<Membership> memberships, TimePeriod days) {
         Id<?> body = memberships.get(0).body();
         LocalDate first = days.earliest().orElseThrow();
         LocalDate last = days.latest().orElseThrow();

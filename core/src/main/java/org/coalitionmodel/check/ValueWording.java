@@ -49,7 +49,7 @@ final class ValueWording {
     }
 
     /** An interval and its unit, as one argument of a sentence. */
-    record Amount(Interval interval, Optional<Unit> unit) {}
+    record WordedAmount(Interval interval, Optional<Unit> unit) {}
 
     /** An attribute, such as {@code when}, as one argument of a sentence. */
     record Attribute(String name) {}
@@ -84,7 +84,7 @@ final class ValueWording {
         if (value instanceof Interval interval) {
             return interval(interval);
         }
-        if (value instanceof Amount amount) {
+        if (value instanceof WordedAmount amount) {
             return withUnit(interval(amount.interval()), amount.unit());
         }
         if (value instanceof When when) {

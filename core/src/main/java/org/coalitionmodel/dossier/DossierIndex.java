@@ -49,7 +49,7 @@ final class DossierIndex {
         if (fits) {
             return new FaultCollector();
         }
-        Check check = new Check();
+        ReferenceCheck check = new ReferenceCheck();
         check.walk.dossier(dossier);
         Map<Id<?>, Integer> circles = check.containment.circles();
         if (!circles.isEmpty()) {
@@ -64,7 +64,7 @@ final class DossierIndex {
                 .anyMatch(kind -> types.stream().anyMatch(type -> type.isAssignableFrom(kind)));
     }
 
-    /** Collects the ids and detects whether anything is wrong. It nearly never is; {@link Check} then says what. */
+    /** Collects the ids and detects whether anything is wrong. It nearly never is; {@link ReferenceCheck} then says what. */
     private final class Survey implements ReferenceVisitor {
         private static final int RECENT = 64;
 
@@ -152,7 +152,7 @@ final class DossierIndex {
         }
     }
 
-    private final class Check implements ReferenceVisitor {
+    private final class ReferenceCheck implements ReferenceVisitor {
         private final FaultCollector faults = new FaultCollector();
         private final Map<Id<?>, String> firstAt = new HashMap<>();
         private final ContainmentGraph containment = new ContainmentGraph();

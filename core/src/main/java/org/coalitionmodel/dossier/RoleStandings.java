@@ -28,8 +28,8 @@ import org.coalitionmodel.party.Membership.MembershipStatus;
  */
 record RoleStandings(
         Map<MembershipRole, Standing> byRole,
-        Optional<Days> plain,
-        Optional<Days> offices,
+        Optional<DaySpan> plain,
+        Optional<DaySpan> offices,
         Optional<LocalDate> end,
         boolean isDesignate) {
     /** The roles whose end is the end of a membership. The others are offices. */
@@ -37,12 +37,13 @@ record RoleStandings(
             Set.of(MembershipRole.MEMBER, MembershipRole.ASSOCIATE, MembershipRole.PARTNER);
 
     /** The days from the first start to the last end. */
-    record Days(LocalDate first, LocalDate last) {
-        Days plus(Days other) {
-            return new Days(first.isBefore(other.first) ? first : other.first, MembershipStart.later(last, other.last));
+    record DaySpan(LocalDate first, LocalDate last) {
+        DaySpan plus(DaySpan other) {
+            return new DaySpan(
+                    first.isBefore(other.first) ? first : other.first, MembershipStart.later(last, other.last));
         }
 
-        boolean include(Days other) {
+        boolean include(DaySpan other) {
             return !other.first.isBefore(first) && !other.last.isAfter(last);
         }
     }
@@ -56,14 +57,14 @@ record RoleStandings(
         boolean isPlain = isMember && membership.names().isEmpty();
         boolean isEnd =
                 membership.status() == MembershipStatus.WITHDRAWN || membership.status() == MembershipStatus.EXPELLED;
-        Optional<Days> days = Optional.of(
-                new Days(MembershipEvaluator.firstDay(membership), MembershipEvaluator.lastDay(membership)));
+        Optional<DaySpan> days = Optional.of(
+                new DaySpan(MembershipEvaluator.firstDay(membership), MembershipEvaluator.lastDay(membership)));
         return new RoleStandings(
                 Map.of(membership.role(), Standing.of(membership, day, answer)),
                 days.filter(any -> isPlain && membership.status().isMember()),
                 days.filter(any -> !isPlain),
                 days.filter(any -> isMember && isEnd && membership.holdsOn(day) == Verdict.YES)
-                        .map(Days::first),
+                        .map(DaySpan::first),
                 false);
     }
 
@@ -79,7 +80,7 @@ record RoleStandings(
                 isDesignate || other.isDesignate);
     }
 
-    private static Optional<Days> plus(Optional<Days> one, Optional<Days> other) {
+    private static Optional<DaySpan> plus(Optional<DaySpan> one, Optional<DaySpan> other) {
         return one.map(days -> other.map(days::plus).orElse(days)).or(() -> other);
     }
 
@@ -94,7 +95,7 @@ record RoleStandings(
      * Whether the offices leave open if the party belongs after them. An end that is not before them decides it, and so do
      * memberships that include their days. After an earlier end, the office shows that the member came back.
      */
-    private boolean leavesOpen(Days ofOffices) {
+    private boolean leavesOpen(DaySpan ofOffices) {
         boolean isEndKnown = end.filter(day -> !day.isBefore(ofOffices.first)).isPresent();
         return !isEndKnown && plain.filter(days -> days.include(ofOffices)).isEmpty();
     }

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * depend on which account comes first.
  */
 final class StageMerger {
-    private static final Comparator<Place> ORDER = Comparator.comparing(Place::since)
+    private static final Comparator<StagePosition> ORDER = Comparator.comparing(StagePosition::since)
             .thenComparing(place -> place.stage.kind())
-            .thenComparing(Place::text);
+            .thenComparing(StagePosition::text);
 
     private final ValueType<?> type;
     private final List<Stage> stages;
-    private final List<Place> first = new ArrayList<>();
-    private final List<Place> second = new ArrayList<>();
+    private final List<StagePosition> first = new ArrayList<>();
+    private final List<StagePosition> second = new ArrayList<>();
     /** The stages that both accounts have, by their index. */
     private final Set<Integer> shared = new HashSet<>();
 
@@ -54,12 +54,12 @@ final class StageMerger {
         }
     }
 
-    private void add(int index, List<Place> account) {
+    private void add(int index, List<StagePosition> account) {
         Stage stage = stages.get(index);
         LocalDate since = account.isEmpty() ? LocalDate.MIN : account.get(account.size() - 1).since;
         Optional<LocalDate> own =
                 stage.certainPeriod().flatMap(TimePeriod::earliest).filter(since::isBefore);
-        account.add(new Place(index, stage, own.orElse(since), CanonicalText.exactText(type, stage)));
+        account.add(new StagePosition(index, stage, own.orElse(since), CanonicalText.exactText(type, stage)));
     }
 
     /** The stages in an order that fits both accounts; empty if there is none. */
@@ -77,33 +77,34 @@ final class StageMerger {
 
     /** Joins until neither account has a next stage. A stage of both may have to wait until it is the next in each. */
     private List<Stage> joined(boolean waits) {
-        Deque<Place> ours = new ArrayDeque<>(first);
-        Deque<Place> theirs = new ArrayDeque<>(second);
+        Deque<StagePosition> ours = new ArrayDeque<>(first);
+        Deque<StagePosition> theirs = new ArrayDeque<>(second);
         List<Stage> joined = new ArrayList<>();
         Set<Integer> done = new HashSet<>();
         while (true) {
-            Place our = next(ours, theirs, waits, done);
-            Place their = next(theirs, ours, waits, done);
+            StagePosition our = next(ours, theirs, waits, done);
+            StagePosition their = next(theirs, ours, waits, done);
             if (our == null && their == null) {
                 return joined;
             }
             boolean isOurs = their == null || (our != null && ORDER.compare(our, their) <= 0);
-            Place place = (isOurs ? ours : theirs).remove();
+            StagePosition place = (isOurs ? ours : theirs).remove();
             done.add(place.index);
             joined.add(place.stage);
         }
     }
 
     /** The next stage of an account; null if there is none, or if it waits for the other account. */
-    private @Nullable Place next(Deque<Place> account, Deque<Place> other, boolean waits, Set<Integer> done) {
+    private @Nullable StagePosition next(
+            Deque<StagePosition> account, Deque<StagePosition> other, boolean waits, Set<Integer> done) {
         while (!account.isEmpty() && done.contains(account.element().index)) {
             account.remove();
         }
-        Place next = account.peek();
+        StagePosition next = account.peek();
         boolean mustWait = next != null && waits && shared.contains(next.index) && other.element().index != next.index;
         return mustWait ? null : next;
     }
 
     /** A stage in an account, and the first day from which it may have been reached there. */
-    private record Place(int index, Stage stage, LocalDate since, String text) {}
+    private record StagePosition(int index, Stage stage, LocalDate since, String text) {}
 }

@@ -474,7 +474,7 @@ public final class Interval implements Serializable {
     }
 
     private Object writeReplace() {
-        return new SerialForm(toString());
+        return new IntervalForm(toString());
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -482,7 +482,7 @@ public final class Interval implements Serializable {
     }
 
     /** The interval as a text, which is checked when it is read. */
-    private record SerialForm(String text) implements Serializable {
+    private record IntervalForm(String text) implements Serializable {
         private Object readResolve() throws InvalidObjectException {
             try {
                 return parse(text);

@@ -254,7 +254,7 @@ public final class LocalizedText implements Serializable {
     }
 
     private Object writeReplace() {
-        return new SerialForm(tagged);
+        return new LocalizedTextForm(tagged);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -264,7 +264,7 @@ public final class LocalizedText implements Serializable {
     /** Tags and texts, which are checked and copied when they are read. */
     // The array is seen by nobody but the stream.
     @SuppressWarnings("ArrayRecordComponent")
-    private record SerialForm(String[] tagged) implements Serializable {
+    private record LocalizedTextForm(String[] tagged) implements Serializable {
         private Object readResolve() throws InvalidObjectException {
             try {
                 LocalizedText text = of(new LocalizedText(tagged).texts());

@@ -406,7 +406,7 @@ public final class TimePeriod implements Serializable {
     }
 
     private Object writeReplace() {
-        return new SerialForm(text);
+        return new TimePeriodForm(text);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -414,7 +414,7 @@ public final class TimePeriod implements Serializable {
     }
 
     /** The period as a text, which is checked when it is read. */
-    private record SerialForm(String text) implements Serializable {
+    private record TimePeriodForm(String text) implements Serializable {
         private Object readResolve() throws InvalidObjectException {
             try {
                 return parse(text);

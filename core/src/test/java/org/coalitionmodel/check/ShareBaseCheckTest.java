@@ -153,6 +153,11 @@ class ShareBaseCheckTest {
         assertThat(finding.message().in(ARABIC)).contains("2,462", "1,228");
         assertThat(finding.settledBy()).isPresent();
         assertThat(finding.figures())
+                .filteredOn(figure -> !figure.name().equals("reading"))
+                .extracting(figure -> figure.name() + " " + figure.of().orElseThrow())
+                .containsExactly("share sahel", "level part");
+        assertThat(finding.pointers()).containsExactly("/statistics/0/bases", "/statistics/2");
+        assertThat(finding.figures())
                 .filteredOn(figure -> figure.name().equals("reading"))
                 .extracting(figure -> figure.interval().roundedOutward(0))
                 .containsExactly(Interval.parse("(2461, 2587)"), Interval.parse("[1194, 1229)"));

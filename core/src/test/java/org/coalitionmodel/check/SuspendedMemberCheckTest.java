@@ -117,7 +117,7 @@ class SuspendedMemberCheckTest {
     }
 
     @Nested
-    class EntityTimes {
+    class TimesOfEntities {
         @ParameterizedTest
         @CsvSource({
             "2021-05-30/.., 2022-05-11, CONTRADICTORY",
@@ -352,6 +352,23 @@ class SuspendedMemberCheckTest {
                 assertThat(finding.message().in(ARABIC)).contains("تصريح");
                 assertThat(finding.pointers().get(0)).isEqualTo("/statements/0/by/0");
             });
+        }
+
+        @Test
+        void may_be_those_of_outcomes() {
+            assertThat(check(suspended("2021-05-30/..")
+                            .addOutcomes(Outcome.builder()
+                                    .id(Outcome.id("call"))
+                                    .kind(OutcomeKind.DECISION)
+                                    .summary(LocalizedText.of("en", "A call"))
+                                    .addBy(Actor.of(ARDEN), Actor.of(BELMAR))
+                                    .when(When.of("2022-05-11"))
+                                    .build())))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.answer()).isEqualTo(Answer.UNDETERMINED);
+                        assertThat(finding.pointers().get(0)).isEqualTo("/outcomes/0/by/0");
+                    });
         }
 
         @Test

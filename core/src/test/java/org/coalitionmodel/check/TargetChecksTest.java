@@ -116,10 +116,13 @@ class TargetChecksTest {
                 .build();
 
         assertThat(check(target, late)).isEmpty();
-        assertThat(only(check(target, late, inTime, figure("undated", "exactly 10 EUR")))
-                        .message()
-                        .in(Locale.ENGLISH))
+        Finding finding = only(check(target, late, inTime, figure("undated", "exactly 10 EUR")));
+        assertThat(finding.message().in(Locale.ENGLISH))
                 .isEqualTo("Visitors, 2020, a target of 100 EUR, is not reached with 80 EUR and 10 EUR.");
+        assertThat(finding.figures())
+                .extracting(figure -> figure.name() + " " + figure.of().orElseThrow() + " " + figure.interval())
+                .containsExactly("target target [100, 100]", "figure in-time [80, 80]", "figure undated [10, 10]");
+        assertThat(finding.pointers()).containsExactly("/statistics/0/quantity", "/statistics/2", "/statistics/3");
     }
 
     @Test

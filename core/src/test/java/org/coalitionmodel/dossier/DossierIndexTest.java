@@ -27,7 +27,7 @@ import org.coalitionmodel.party.State;
 import org.coalitionmodel.party.WorkStream;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.samples.ObjectGraph;
-import org.coalitionmodel.samples.ObjectGraph.Node;
+import org.coalitionmodel.samples.ObjectGraph.GraphNode;
 import org.coalitionmodel.samples.Samples;
 import org.coalitionmodel.source.Act;
 import org.coalitionmodel.source.Name;
@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DossierIndexTest {
     /** Nothing lies in itself, be it through others. */
     @Nested
-    class Circles {
+    class Cycles {
         @Test
         void of_a_place_within_itself_are_refused() {
             assertFaults(
@@ -310,7 +310,7 @@ class DossierIndexTest {
     }
 
     @Nested
-    class References {
+    class ReferencesOfEntities {
         /** What every attribute that holds ids may refer to. */
         private static final Map<String, String> ALLOWED = Map.ofEntries(
                 Map.entry("Attribution.who", "a party or a source"),
@@ -385,7 +385,7 @@ class DossierIndexTest {
         void of_every_attribute_are_tested() {
             Set<String> attributes = ObjectGraph.of(Samples.fullDossier()).stream()
                     .filter(node -> node.values().stream().anyMatch(Id.class::isInstance))
-                    .map(Node::attribute)
+                    .map(GraphNode::attribute)
                     .filter(attribute -> !attribute.endsWith(".id") && !attribute.equals("Relation.to"))
                     .collect(Collectors.toSet());
             assertThat(attributes).isEqualTo(ALLOWED.keySet());
@@ -432,7 +432,7 @@ class DossierIndexTest {
 
         /** Those of a thing to others; what its relations may join is tested with the kinds of relations. */
         private static List<Reference> outgoing(Object thing) {
-            List<Node> nodes = ObjectGraph.of(thing);
+            List<GraphNode> nodes = ObjectGraph.of(thing);
             Map<String, Object> own = nodes.stream()
                     .filter(node -> node.method().getName().equals("id")
                             && !node.values().isEmpty())
@@ -440,7 +440,7 @@ class DossierIndexTest {
                             node -> node.path().replaceFirst("/id$", ""),
                             node -> node.values().get(0)));
             List<Reference> references = new ArrayList<>();
-            for (Node node : nodes) {
+            for (GraphNode node : nodes) {
                 for (int i = 0; i < node.values().size(); i++) {
                     if (node.values().get(i) instanceof Id<?> to
                             && !own.containsValue(to)

@@ -49,7 +49,7 @@ class DossierTest {
     private static final Id<Meeting> MEETING = Id.of("meeting");
 
     @Nested
-    class Finding {
+    class FindingById {
         private final Map<String, Function<String, Optional<?>>> lookups = lookups();
 
         @Test
@@ -435,7 +435,7 @@ class DossierTest {
     }
 
     @Nested
-    class Figures {
+    class FigureQuestions {
         @Test
         void are_asked_by_place_or_by_what_they_are_about() {
             Statistic inCountry = figure("1").place(Id.of("country")).build();

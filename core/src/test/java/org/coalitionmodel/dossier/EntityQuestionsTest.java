@@ -223,7 +223,10 @@ class EntityQuestionsTest {
                             .id(Party.id("desk"))
                             .of(Party.id("agency"))
                             .build(),
-                    MinimalEntities.organization("other"));
+                    Organization.builder()
+                            .from(MinimalEntities.organization("other"))
+                            .addRelations(Relation.of(Relation.RelationKind.SUCCEEDS, Party.id("agency")))
+                            .build());
 
             assertThat(dossier.partiesWithin(MALI))
                     .containsExactlyInAnyOrder(MALI, Party.id("ministry"), Party.id("agency"), Party.id("desk"));
@@ -762,7 +765,7 @@ class EntityQuestionsTest {
     }
 
     @Nested
-    class Figures {
+    class FigureQuestions {
         private static Level.Builder level(String id, Quantity quantity) {
             return Level.builder()
                     .id(Statistic.id(id))
@@ -795,7 +798,10 @@ class EntityQuestionsTest {
             assertThat(reached(target, some, enough)).isEqualTo(Verdict.YES);
             assertThat(reached(target, towards("about", Quantity.about(100).in(Unit.MONEY))))
                     .isEqualTo(Verdict.UNDETERMINED);
-            assertThat(with(target, some, enough).progressTowards(Statistic.id("target")))
+            Level restated = level("restated", Quantity.of(100).in(Unit.MONEY))
+                    .addRelations(Relation.of(Relation.RelationKind.RESTATES, Id.of("target")))
+                    .build();
+            assertThat(with(target, some, restated, enough).progressTowards(Statistic.id("target")))
                     .containsExactly(some, enough);
         }
 

@@ -695,6 +695,11 @@ class InForceEvaluatorTest {
             Outcome extension = later(Relation.RelationKind.EXTENDS).build();
             assertThat(inForce("2022-12-31", until("2022-12-31"), extension)).isEqualTo(Verdict.YES);
             assertThat(inForce("2023-01-01", until("2022-12-31"), extension)).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(Dossier.builder()
+                            .addOutcomes(until("2022-12-31"), extension)
+                            .build()
+                            .outcomesInForce(LocalDate.parse("2023-01-01")))
+                    .containsExactly(until("2022-12-31"), extension);
         }
 
         @Test

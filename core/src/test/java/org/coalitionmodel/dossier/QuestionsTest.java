@@ -605,7 +605,7 @@ class QuestionsTest {
     }
 
     @Nested
-    class Figures {
+    class FigureQuestions {
         private static final TimePeriod ANY_TIME = TimePeriod.parse("P1D");
         private static final Id<Place> AFRICA = Id.of("africa");
 

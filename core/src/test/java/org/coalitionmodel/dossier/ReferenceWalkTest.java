@@ -8,7 +8,7 @@ import org.coalitionmodel.dossier.ContainmentGraph.Nesting;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Relation;
 import org.coalitionmodel.samples.ObjectGraph;
-import org.coalitionmodel.samples.ObjectGraph.Node;
+import org.coalitionmodel.samples.ObjectGraph.GraphNode;
 import org.coalitionmodel.samples.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class ReferenceWalkTest {
     @Test
     void visits_every_reference_once_and_knows_its_path() {
         List<String> expected = new ArrayList<>();
-        for (Node node : ObjectGraph.of(DOSSIER)) {
+        for (GraphNode node : ObjectGraph.of(DOSSIER)) {
             if (!isOwnId(node)) {
                 expected.addAll(entries(node));
             }
@@ -32,7 +32,7 @@ class ReferenceWalkTest {
     @Test
     void visits_every_definition_once_and_knows_its_path() {
         List<String> expected = new ArrayList<>();
-        for (Node node : ObjectGraph.of(DOSSIER)) {
+        for (GraphNode node : ObjectGraph.of(DOSSIER)) {
             if (isOwnId(node)) {
                 expected.addAll(entries(node));
             }
@@ -48,11 +48,11 @@ class ReferenceWalkTest {
         assertThat(visited.walk.path()).isEmpty();
     }
 
-    private static boolean isOwnId(Node node) {
+    private static boolean isOwnId(GraphNode node) {
         return node.method().getName().equals("id");
     }
 
-    private static List<String> entries(Node node) {
+    private static List<String> entries(GraphNode node) {
         List<String> entries = new ArrayList<>();
         for (int i = 0; i < node.values().size(); i++) {
             if (node.values().get(i) instanceof Id<?> id) {
@@ -75,7 +75,7 @@ class ReferenceWalkTest {
 
         @Override
         public void defines(Id<?> id, Object thing) {
-            Node own = ObjectGraph.of(thing).stream()
+            GraphNode own = ObjectGraph.of(thing).stream()
                     .filter(node -> node.path().equals("/id"))
                     .findFirst()
                     .orElseThrow();

@@ -55,7 +55,7 @@ class CorroborationTest {
     private static final Quantity COUNTED = Quantity.of(214);
 
     @Nested
-    class Figures {
+    class ComparedFigures {
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',

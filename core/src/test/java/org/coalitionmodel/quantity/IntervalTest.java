@@ -365,7 +365,7 @@ class IntervalTest {
     }
 
     @Nested
-    class Comparison {
+    class Comparing {
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',

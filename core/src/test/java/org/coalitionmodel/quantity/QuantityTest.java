@@ -363,7 +363,7 @@ class QuantityTest {
     }
 
     @Nested
-    class Comparison {
+    class Comparing {
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',

@@ -48,7 +48,7 @@ class SmallIntervalsTest {
         return intervals;
     }
 
-    private interface Operation {
+    private interface IntervalOperation {
         Interval apply(Interval one, Interval other);
     }
 
@@ -86,7 +86,7 @@ class SmallIntervalsTest {
         boolean isGiven(Interval one, Interval other, BigDecimal result);
     }
 
-    private static void forEachResult(Operation operation, Question question) {
+    private static void forEachResult(IntervalOperation operation, Question question) {
         for (Interval one : INTERVALS) {
             for (Interval other : INTERVALS) {
                 Interval result = operation.apply(one, other);

@@ -27,7 +27,7 @@ public final class ObjectGraph {
      * @param owner the value that has it
      * @param value what the accessor returns
      */
-    public record Node(String path, Method method, Object owner, Object value) {
+    public record GraphNode(String path, Method method, Object owner, Object value) {
 
         /** {@return the name as error messages write it, such as {@code Meeting.of}} */
         public String attribute() {
@@ -55,8 +55,8 @@ public final class ObjectGraph {
      * @param root a value of the model
      * @return the attributes, those of one value by name
      */
-    public static List<Node> of(Object root) {
-        List<Node> nodes = new ArrayList<>();
+    public static List<GraphNode> of(Object root) {
+        List<GraphNode> nodes = new ArrayList<>();
         collect("", root, nodes);
         return nodes;
     }
@@ -101,9 +101,9 @@ public final class ObjectGraph {
                 .toList();
     }
 
-    private static void collect(String path, Object value, List<Node> nodes) {
+    private static void collect(String path, Object value, List<GraphNode> nodes) {
         for (Method accessor : accessorsOf(typeOf(value))) {
-            Node node = new Node(path + "/" + accessor.getName(), accessor, value, read(accessor, value));
+            GraphNode node = new GraphNode(path + "/" + accessor.getName(), accessor, value, read(accessor, value));
             nodes.add(node);
             List<String> paths = node.paths();
             for (int i = 0; i < paths.size(); i++) {

@@ -47,7 +47,7 @@ final class RandomValues {
     record Twins(Object inOrder, Object shuffled) {}
 
     /** A value for an attribute; a list has one entry for each element. */
-    private record Choice<B>(Property<Object, B, Object> property, Object value) {}
+    private record ChosenValue<B>(Property<Object, B, Object> property, Object value) {}
 
     /**
      * A value of a type.
@@ -106,7 +106,7 @@ final class RandomValues {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             // The more attempts have failed, the fewer attributes can contradict each other.
             int tenths = attempt > ATTEMPTS / 2 ? 1 : depth < DEEP ? 2 + random.nextInt(9) : random.nextInt(2);
-            List<Choice<B>> choices = choices(shape, depth, id, tenths);
+            List<ChosenValue<B>> choices = choices(shape, depth, id, tenths);
             Optional<Object> built = build(shape, choices);
             if (built.isPresent()) {
                 return new Twins(built.get(), build(shape, shuffled(choices)).orElseThrow());
@@ -116,17 +116,17 @@ final class RandomValues {
     }
 
     @SuppressWarnings("unchecked")
-    private <B> List<Choice<B>> choices(Shape<Object, B> shape, int depth, Optional<Object> id, int tenths) {
-        List<Choice<B>> choices = new ArrayList<>();
+    private <B> List<ChosenValue<B>> choices(Shape<Object, B> shape, int depth, Optional<Object> id, int tenths) {
+        List<ChosenValue<B>> choices = new ArrayList<>();
         for (Property<Object, B, ?> property : shape.properties()) {
             Property<Object, B, Object> any = (Property<Object, B, Object>) property;
             boolean isRequired = any.presence() == Cardinality.REQUIRED || any.presence() == Cardinality.NON_EMPTY_LIST;
             if (id.isPresent() && any.name().equals("id")) {
-                choices.add(new Choice<>(any, id.get()));
+                choices.add(new ChosenValue<>(any, id.get()));
             } else if (isRequired || random.nextInt(10) < tenths) {
                 boolean isList = any.presence() == Cardinality.LIST || any.presence() == Cardinality.NON_EMPTY_LIST;
                 for (int i = isList ? random.nextInt(2) : 0; i >= 0; i--) {
-                    choices.add(new Choice<>(any, value(any.value(), any.targets(), depth + 1)));
+                    choices.add(new ChosenValue<>(any, value(any.value(), any.targets(), depth + 1)));
                 }
             }
         }
@@ -134,16 +134,16 @@ final class RandomValues {
     }
 
     /** The attributes in any order, and the elements of each list in theirs. */
-    private <B> List<Choice<B>> shuffled(List<Choice<B>> choices) {
-        Map<String, List<Choice<B>>> byName = new HashMap<>();
+    private <B> List<ChosenValue<B>> shuffled(List<ChosenValue<B>> choices) {
+        Map<String, List<ChosenValue<B>>> byName = new HashMap<>();
         choices.forEach(choice -> byName.computeIfAbsent(choice.property().name(), any -> new ArrayList<>())
                 .add(choice));
-        List<List<Choice<B>>> attributes = new ArrayList<>(byName.values());
+        List<List<ChosenValue<B>>> attributes = new ArrayList<>(byName.values());
         Collections.shuffle(attributes, random);
         return attributes.stream().flatMap(List::stream).toList();
     }
 
-    private static <B> Optional<Object> build(Shape<Object, B> shape, List<Choice<B>> choices) {
+    private static <B> Optional<Object> build(Shape<Object, B> shape, List<ChosenValue<B>> choices) {
         B builder = shape.newBuilder().get();
         try {
             choices.forEach(choice -> choice.property().set().accept(builder, choice.value()));
@@ -156,16 +156,16 @@ final class RandomValues {
 
     /** The full dossier, with each entity replaced by another of its type and id, if that fits to the others. */
     private <B> Twins dossier(Shape<Object, B> shape) {
-        List<Choice<B>> choices = choicesOf(shape, FULL);
+        List<ChosenValue<B>> choices = choicesOf(shape, FULL);
         Collections.shuffle(choices, random);
         for (int i = 0; i < choices.size(); i++) {
             if (choices.get(i).value() instanceof Entity entity) {
                 for (int attempt = 0; attempt < ATTEMPTS_IN_DOSSIER; attempt++) {
-                    List<Choice<B>> changed = new ArrayList<>(choices);
+                    List<ChosenValue<B>> changed = new ArrayList<>(choices);
                     Shape<Object, ?> type = shapeOf(entity);
                     Object replacement =
                             object(type, attempt, Optional.of(entity.id())).inOrder();
-                    changed.set(i, new Choice<>(choices.get(i).property(), replacement));
+                    changed.set(i, new ChosenValue<>(choices.get(i).property(), replacement));
                     if (build(shape, changed).isPresent()) {
                         choices = changed;
                         break;
@@ -179,11 +179,12 @@ final class RandomValues {
     }
 
     @SuppressWarnings("unchecked")
-    private static <B> List<Choice<B>> choicesOf(Shape<Object, B> shape, Object value) {
-        List<Choice<B>> choices = new ArrayList<>();
+    private static <B> List<ChosenValue<B>> choicesOf(Shape<Object, B> shape, Object value) {
+        List<ChosenValue<B>> choices = new ArrayList<>();
         for (Property<Object, B, ?> property : shape.properties()) {
             elements(property.get().apply(value))
-                    .forEach(element -> choices.add(new Choice<>((Property<Object, B, Object>) property, element)));
+                    .forEach(
+                            element -> choices.add(new ChosenValue<>((Property<Object, B, Object>) property, element)));
         }
         return choices;
     }
@@ -194,7 +195,7 @@ final class RandomValues {
 
     private static Stream<Entity> entities(Dossier dossier) {
         return choicesOf(RandomValues.<Object>shape(Shapes.of(Dossier.class)), dossier).stream()
-                .map(Choice::value)
+                .map(ChosenValue::value)
                 .filter(Entity.class::isInstance)
                 .map(Entity.class::cast);
     }

@@ -73,7 +73,7 @@ class RandomValuesTest {
         Map<String, Object> answers = QuestionAsker.answers(one, 0, Integer.MAX_VALUE, MOST);
         List<String> failures = new ArrayList<>();
         answers.forEach((question, answer) -> {
-            if (answer instanceof Failure failure && !QuestionsTest.isDocumented(one, question)) {
+            if (answer instanceof Failure failure && !AllQuestionsTest.isDocumented(one, question)) {
                 failures.add(question + ": " + failure.cause());
             }
         });

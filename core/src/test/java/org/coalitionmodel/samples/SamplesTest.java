@@ -39,7 +39,7 @@ import org.coalitionmodel.party.Post;
 import org.coalitionmodel.party.State;
 import org.coalitionmodel.party.WorkStream;
 import org.coalitionmodel.place.Place;
-import org.coalitionmodel.samples.ObjectGraph.Node;
+import org.coalitionmodel.samples.ObjectGraph.GraphNode;
 import org.coalitionmodel.samples.Samples.Sample;
 import org.coalitionmodel.shape.Shape;
 import org.coalitionmodel.shape.Shapes;
@@ -108,7 +108,7 @@ class SamplesTest {
         @MethodSource("org.coalitionmodel.samples.SamplesTest#all")
         @SuppressWarnings("unchecked") // Which elements the list has does not matter: it takes none.
         void hands_out_lists_that_nobody_can_change(Sample sample) {
-            for (Node node : ObjectGraph.of(sample.value())) {
+            for (GraphNode node : ObjectGraph.of(sample.value())) {
                 if (node.value() instanceof List<?> list) {
                     assertThatThrownBy(() -> ((List<Object>) list).add("more"))
                             .as(node.path())
@@ -162,7 +162,7 @@ class SamplesTest {
                     .doesNotContain("Optional")
                     .doesNotContain("Immutable")
                     .doesNotContainPattern("@[0-9a-f]{5,}");
-            for (Node node : ObjectGraph.of(value)) {
+            for (GraphNode node : ObjectGraph.of(value)) {
                 if (node.owner() == value && !node.values().isEmpty()) {
                     assertThat(text).contains(node.method().getName() + "=");
                 }
@@ -234,7 +234,7 @@ class SamplesTest {
             for (Method accessor : accessorsWithDefault()) {
                 assertThat(ObjectGraph.of(Samples.fullDossier()))
                         .filteredOn(node -> node.method().equals(accessor))
-                        .extracting(Node::value)
+                        .extracting(GraphNode::value)
                         .as(nameOf(accessor))
                         .hasSizeGreaterThan(1)
                         .satisfies(values -> assertThat(Set.copyOf(values)).hasSizeGreaterThan(1));
@@ -327,7 +327,7 @@ class SamplesTest {
 
     private static List<Method> accessorsWithDefault() {
         return ObjectGraph.of(Samples.fullDossier()).stream()
-                .map(Node::method)
+                .map(GraphNode::method)
                 .distinct()
                 .filter(accessor -> !accessor.getDeclaringClass().isRecord())
                 .filter(SamplesTest::hasDefault)
@@ -338,10 +338,10 @@ class SamplesTest {
         return accessor.getDeclaringClass().getSimpleName() + "." + accessor.getName();
     }
 
-    private static Set<String> namesOf(Predicate<Node> wanted) {
+    private static Set<String> namesOf(Predicate<GraphNode> wanted) {
         return ObjectGraph.of(Samples.fullDossier()).stream()
                 .filter(wanted)
-                .map(Node::attribute)
+                .map(GraphNode::attribute)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

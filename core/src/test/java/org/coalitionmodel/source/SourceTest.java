@@ -146,7 +146,7 @@ class SourceTest {
     }
 
     @Nested
-    class Edition {
+    class Editions {
         @Test
         void is_in_the_words_of_the_document() {
             assertThat(source().edition("2nd, corrected").build().edition()).contains("2nd, corrected");

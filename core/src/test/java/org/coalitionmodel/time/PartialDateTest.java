@@ -298,7 +298,7 @@ class PartialDateTest {
     }
 
     @Nested
-    class Comparison {
+    class Comparing {
         @ParameterizedTest
         @CsvSource({
             "2022-05-11, 2022-05-12, YES",

@@ -17,7 +17,7 @@ import java.util.stream.LongStream;
 
 /**
  * A random period with every span of days that its text allows, by the documentation of the text forms. It uses nothing
- * of the code under test. Days are counted as {@link LocalDate#toEpochDay()} does.
+ * of the code under test. PossibleDays are counted as {@link LocalDate#toEpochDay()} does.
  *
  * @param text the period
  * @param ranges where it may start and end; more than one if the text gives several dates
@@ -31,13 +31,13 @@ record PossibleSpans(String text, List<Range> ranges, boolean hasLength) {
 
     private static final long UNKNOWN_FROM = -900_000_000_000L;
     private static final long UNKNOWN_TO = 900_000_000_000L;
-    private static final Days ANY = new Days(UNKNOWN_FROM, UNKNOWN_TO);
+    private static final PossibleDays ANY = new PossibleDays(UNKNOWN_FROM, UNKNOWN_TO);
 
     /** The years of which the dates are: leap and common ones, on both sides of the year 0 and of the year 10000. */
     private static final int[][] ERAS = {{2019, 2023}, {-2, 1}, {9998, 10000}};
 
     /** The first and the last of some days. */
-    record Days(long first, long last) {}
+    record PossibleDays(long first, long last) {}
 
     /**
      * A day on which a period may start, and one on which it may end.
@@ -45,7 +45,7 @@ record PossibleSpans(String text, List<Range> ranges, boolean hasLength) {
      * @param start the first day
      * @param end the last day
      */
-    record Span(long start, long end) {}
+    record PossibleSpan(long start, long end) {}
 
     /**
      * Possible starts and ends. No end is before its start.
@@ -54,15 +54,15 @@ record PossibleSpans(String text, List<Range> ranges, boolean hasLength) {
      * @param ends the days on which it may end
      * @param spans the spans if the end depends on the start; otherwise empty
      */
-    record Range(Days starts, Days ends, List<Span> spans) {
-        static Range of(Days starts, Days ends) {
+    record Range(PossibleDays starts, PossibleDays ends, List<PossibleSpan> spans) {
+        static Range of(PossibleDays starts, PossibleDays ends) {
             return new Range(starts, ends, List.of());
         }
 
-        static Range of(List<Span> inOrder) {
-            Span first = inOrder.get(0);
-            Span last = inOrder.get(inOrder.size() - 1);
-            return new Range(new Days(first.start, last.start), new Days(first.end, last.end), inOrder);
+        static Range of(List<PossibleSpan> inOrder) {
+            PossibleSpan first = inOrder.get(0);
+            PossibleSpan last = inOrder.get(inOrder.size() - 1);
+            return new Range(new PossibleDays(first.start, last.start), new PossibleDays(first.end, last.end), inOrder);
         }
     }
 
@@ -79,8 +79,8 @@ record PossibleSpans(String text, List<Range> ranges, boolean hasLength) {
     }
 
     /** The spans that start and end on some of these days. If the end depends on the start, one of both is enough. */
-    List<Span> spans(NavigableSet<Long> days) {
-        List<Span> spans = new ArrayList<>();
+    List<PossibleSpan> spans(NavigableSet<Long> days) {
+        List<PossibleSpan> spans = new ArrayList<>();
         for (Range range : ranges) {
             range.spans.stream()
                     .filter(span -> days.contains(span.start) || days.contains(span.end))
@@ -91,7 +91,7 @@ record PossibleSpans(String text, List<Range> ranges, boolean hasLength) {
             for (long start : days.subSet(range.starts.first, true, range.starts.last, true)) {
                 for (long end : days.subSet(range.ends.first, true, range.ends.last, true)) {
                     if (start <= end) {
-                        spans.add(new Span(start, end));
+                        spans.add(new PossibleSpan(start, end));
                     }
                 }
             }
@@ -106,7 +106,7 @@ record PossibleSpans(String text, List<Range> ranges, boolean hasLength) {
      * @param days the days of which it may be one, or all of which it is; if it is qualified, the same without that
      * @param hasKnownDays whether it is all of them
      */
-    record Date(String text, Days days, boolean hasKnownDays) {
+    record Date(String text, PossibleDays days, boolean hasKnownDays) {
         boolean isQualified() {
             return "?~%".indexOf(text.charAt(text.length() - 1)) >= 0;
         }
@@ -117,7 +117,7 @@ record PossibleSpans(String text, List<Range> ranges, boolean hasLength) {
         }
 
         /** The days that limit a period. A qualified date limits nothing. */
-        Days limits() {
+        PossibleDays limits() {
             return isQualified() ? ANY : days;
         }
     }
@@ -143,7 +143,9 @@ record PossibleSpans(String text, List<Range> ranges, boolean hasLength) {
                         ? between(date(random, era), date(random, era), random)
                         : new PossibleSpans(
                                 length(random).toString(),
-                                List.of(Range.of(new Days(OPEN_START, OPEN_END), new Days(OPEN_START, OPEN_END))),
+                                List.of(Range.of(
+                                        new PossibleDays(OPEN_START, OPEN_END),
+                                        new PossibleDays(OPEN_START, OPEN_END))),
                                 true);
         };
     }
@@ -154,7 +156,9 @@ record PossibleSpans(String text, List<Range> ranges, boolean hasLength) {
 
     private static Range rangeOf(Date date) {
         return date.hasKnownDays && !date.isQualified()
-                ? Range.of(new Days(date.days.first, date.days.first), new Days(date.days.last, date.days.last))
+                ? Range.of(
+                        new PossibleDays(date.days.first, date.days.first),
+                        new PossibleDays(date.days.last, date.days.last))
                 : Range.of(date.limits(), date.limits());
     }
 
@@ -168,9 +172,13 @@ record PossibleSpans(String text, List<Range> ranges, boolean hasLength) {
     private static PossibleSpans open(Date date, boolean isStart) {
         return isStart
                 ? new PossibleSpans(
-                        "../" + date.text, List.of(Range.of(new Days(OPEN_START, OPEN_START), date.limits())), false)
+                        "../" + date.text,
+                        List.of(Range.of(new PossibleDays(OPEN_START, OPEN_START), date.limits())),
+                        false)
                 : new PossibleSpans(
-                        date.text + "/..", List.of(Range.of(date.limits(), new Days(OPEN_END, OPEN_END))), false);
+                        date.text + "/..",
+                        List.of(Range.of(date.limits(), new PossibleDays(OPEN_END, OPEN_END))),
+                        false);
     }
 
     private static PossibleSpans unknown(Date date, boolean isStart) {
@@ -183,7 +191,7 @@ record PossibleSpans(String text, List<Range> ranges, boolean hasLength) {
         return ofLength(
                 date.text + "/" + length,
                 date,
-                start -> new Span(
+                start -> new PossibleSpan(
                         start,
                         LocalDate.ofEpochDay(start).plus(length).minusDays(1).toEpochDay()));
     }
@@ -192,12 +200,12 @@ record PossibleSpans(String text, List<Range> ranges, boolean hasLength) {
         return ofLength(
                 length + "/" + date.text,
                 date,
-                end -> new Span(
+                end -> new PossibleSpan(
                         LocalDate.ofEpochDay(end).plusDays(1).minus(length).toEpochDay(), end));
     }
 
     /** From or to a qualified date, it may be anywhere. */
-    private static PossibleSpans ofLength(String text, Date date, LongFunction<Span> span) {
+    private static PossibleSpans ofLength(String text, Date date, LongFunction<PossibleSpan> span) {
         Range range = date.isQualified()
                 ? Range.of(ANY, ANY)
                 : Range.of(LongStream.rangeClosed(date.days.first, date.days.last)
@@ -238,13 +246,13 @@ record PossibleSpans(String text, List<Range> ranges, boolean hasLength) {
         String digits = String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year);
         int month = 1 + random.nextInt(12);
         String ofMonth = digits + String.format(Locale.ROOT, "-%02d", month);
-        Days days = months(year, month, month);
+        PossibleDays days = months(year, month, month);
         Date date = switch (random.nextInt(16)) {
             case 0, 1, 2, 3 -> {
                 int day = 1 + random.nextInt((int) (days.last - days.first + 1));
                 yield new Date(
                         ofMonth + String.format(Locale.ROOT, "-%02d", day),
-                        new Days(days.first + day - 1, days.first + day - 1),
+                        new PossibleDays(days.first + day - 1, days.first + day - 1),
                         true);
             }
             case 4, 5, 6 -> new Date(ofMonth, days, true);
@@ -271,12 +279,12 @@ record PossibleSpans(String text, List<Range> ranges, boolean hasLength) {
     }
 
     private static Date season(String digits, int year, int season) {
-        Days days = switch (season) {
+        PossibleDays days = switch (season) {
             case 21, 23 -> months(year, 1, 12);
             case 25, 31 -> months(year, 3, 6);
             case 26, 32 -> months(year, 6, 9);
             case 27, 29 -> months(year, 9, 12);
-            default -> new Days(months(year - 1, 12, 12).first, months(year + 1, 3, 3).last);
+            default -> new PossibleDays(months(year - 1, 12, 12).first, months(year + 1, 3, 3).last);
         };
         return new Date(digits + "-" + season, days, false);
     }
@@ -290,12 +298,12 @@ record PossibleSpans(String text, List<Range> ranges, boolean hasLength) {
         String known = digits.substring(0, digits.length() - (years == 10 ? 1 : 2));
         return new Date(
                 known + (years == 10 ? "X" : "XX"),
-                new Days(months(first, 1, 1).first, months(last, 12, 12).last),
+                new PossibleDays(months(first, 1, 1).first, months(last, 12, 12).last),
                 false);
     }
 
-    private static Days months(int year, int from, int to) {
-        return new Days(
+    private static PossibleDays months(int year, int from, int to) {
+        return new PossibleDays(
                 LocalDate.of(year, from, 1).toEpochDay(),
                 YearMonth.of(year, to).atEndOfMonth().toEpochDay());
     }

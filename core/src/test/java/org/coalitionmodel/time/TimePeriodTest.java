@@ -217,7 +217,7 @@ class TimePeriodTest {
     }
 
     @Nested
-    class Ends {
+    class EndsOfPeriods {
         @ParameterizedTest
         @CsvSource({"2022-03, 2022-01", "2022, 2021", "2022-05-11, 2022-05-10", "2020, 201X", "0000, -0001"})
         void are_not_swapped(PartialDateText start, PartialDateText end) {
@@ -263,7 +263,7 @@ class TimePeriodTest {
     }
 
     @Nested
-    class Days {
+    class DaysOfPeriods {
         @ParameterizedTest
         @CsvSource({
             "2021,            2021-01-01, YES",
@@ -323,7 +323,7 @@ class TimePeriodTest {
     }
 
     @Nested
-    class Comparison {
+    class Comparing {
         @ParameterizedTest
         @CsvSource({
             // one,            other,                 overlaps,     before,       within

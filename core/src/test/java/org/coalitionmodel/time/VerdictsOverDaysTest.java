@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import org.coalitionmodel.Verdict;
 import org.coalitionmodel.text.LocalizedText;
 import org.coalitionmodel.time.PossibleSpans.Date;
-import org.coalitionmodel.time.PossibleSpans.Span;
+import org.coalitionmodel.time.PossibleSpans.PossibleSpan;
 import org.coalitionmodel.time.When.PeriodPart;
 import org.coalitionmodel.time.When.TimeBound;
 import org.junit.jupiter.api.Test;
@@ -111,8 +111,8 @@ class VerdictsOverDaysTest {
             TimePeriod period = TimePeriod.parse(one.text());
             TimePeriod another = TimePeriod.parse(other.text());
             NavigableSet<Long> days = PossibleSpans.landmarks(one, other);
-            List<Span> spans = one.spans(days);
-            List<Span> others = other.spans(days);
+            List<PossibleSpan> spans = one.spans(days);
+            List<PossibleSpan> others = other.spans(days);
             boolean isDated = !one.isLength() && !other.isLength();
 
             requireEnds(period, one);
@@ -204,7 +204,7 @@ class VerdictsOverDaysTest {
             NavigableSet<Long> days = PossibleSpans.landmarks(one, other);
             long day = nearby(days);
             days = with(days, day);
-            List<Span> spans = bounded(one.spans(days), days, bound, part.isPresent());
+            List<PossibleSpan> spans = bounded(one.spans(days), days, bound, part.isPresent());
             boolean isDated = !one.isLength() && !other.isLength();
 
             compareIfKnown(
@@ -243,39 +243,39 @@ class VerdictsOverDaysTest {
     }
 
     /** The spans that the bound and the part of a period allow. */
-    private static List<Span> bounded(
-            List<Span> periods, NavigableSet<Long> days, Optional<TimeBound> bound, boolean isPart) {
-        List<Span> parts = new ArrayList<>();
-        for (Span period : periods) {
+    private static List<PossibleSpan> bounded(
+            List<PossibleSpan> periods, NavigableSet<Long> days, Optional<TimeBound> bound, boolean isPart) {
+        List<PossibleSpan> parts = new ArrayList<>();
+        for (PossibleSpan period : periods) {
             if (!isPart) {
                 parts.add(period);
                 continue;
             }
             for (long start : inside(period, days)) {
-                for (long end : inside(new Span(start, period.end()), days)) {
-                    parts.add(new Span(start, end));
+                for (long end : inside(new PossibleSpan(start, period.end()), days)) {
+                    parts.add(new PossibleSpan(start, end));
                 }
             }
         }
-        List<Span> spans = new ArrayList<>();
-        for (Span part : parts) {
+        List<PossibleSpan> spans = new ArrayList<>();
+        for (PossibleSpan part : parts) {
             if (bound.isEmpty()) {
                 spans.add(part);
             } else if (bound.get() == TimeBound.BY) {
-                inside(new Span(PossibleSpans.OPEN_START, part.end()), days)
-                        .forEach(day -> spans.add(new Span(day, day)));
+                inside(new PossibleSpan(PossibleSpans.OPEN_START, part.end()), days)
+                        .forEach(day -> spans.add(new PossibleSpan(day, day)));
             } else if (bound.get() == TimeBound.AT_THE_EARLIEST) {
-                inside(new Span(part.start(), PossibleSpans.OPEN_END), days)
-                        .forEach(day -> spans.add(new Span(day, day)));
+                inside(new PossibleSpan(part.start(), PossibleSpans.OPEN_END), days)
+                        .forEach(day -> spans.add(new PossibleSpan(day, day)));
             } else {
-                inside(new Span(PossibleSpans.OPEN_START, part.start()), days)
-                        .forEach(day -> spans.add(new Span(day, PossibleSpans.OPEN_END)));
+                inside(new PossibleSpan(PossibleSpans.OPEN_START, part.start()), days)
+                        .forEach(day -> spans.add(new PossibleSpan(day, PossibleSpans.OPEN_END)));
             }
         }
         return spans.stream().distinct().toList();
     }
 
-    private static NavigableSet<Long> inside(Span span, NavigableSet<Long> days) {
+    private static NavigableSet<Long> inside(PossibleSpan span, NavigableSet<Long> days) {
         return days.subSet(span.start(), true, span.end(), true);
     }
 }

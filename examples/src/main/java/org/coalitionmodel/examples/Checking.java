@@ -48,7 +48,7 @@ final class Checking implements Callable<Integer> {
     private Locale language = Locale.ENGLISH;
 
     @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text", description = "Text by default.")
-    private Format format = Format.TEXT;
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--without", paramLabel = "CODE", description = "A check to leave out, by its code.")
     private String[] without = {};
@@ -80,7 +80,7 @@ final class Checking implements Callable<Integer> {
         return Path.of("").toUri().relativize(file.toUri());
     }
 
-    private enum Format {
+    private enum ReportFormat {
         TEXT,
         JSON,
         SARIF

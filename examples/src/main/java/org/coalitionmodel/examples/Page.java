@@ -39,7 +39,7 @@ final class Page implements Callable<Integer> {
             names = "--lang",
             paramLabel = "en|ar",
             defaultValue = "en",
-            converter = Language.class,
+            converter = PageLanguage.class,
             description =
                     "The language of the page; English if not given. A country decides on digits and months: ar-EG.")
     private Locale language = Locale.ENGLISH;
@@ -65,7 +65,7 @@ final class Page implements Callable<Integer> {
         return 0;
     }
 
-    private static final class Language implements ITypeConverter<Locale> {
+    private static final class PageLanguage implements ITypeConverter<Locale> {
         @Override
         public Locale convert(String tag) {
             if (tag.matches("(en|ar)(-.+)?")) {

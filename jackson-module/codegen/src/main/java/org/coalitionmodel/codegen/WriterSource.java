@@ -129,7 +129,7 @@ final class WriterSource extends CodecSource {
             return ofObjects(value);
         }
         return value instanceof ValueType.EnumType || value instanceof ValueType.LanguageMapType
-                ? "ValueWriter.Of" + typeName(value)
+                ? "ValueWriter." + typeName(value) + "Writer"
                 : null;
     }
 

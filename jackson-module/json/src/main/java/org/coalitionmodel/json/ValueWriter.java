@@ -35,25 +35,25 @@ interface ValueWriter {
             return objects.of(union);
         }
         if (value instanceof ValueType.ScalarType<?> scalar) {
-            return new OfScalar((Function<Object, String>) (Function<?, String>) scalar.format());
+            return new ScalarWriter((Function<Object, String>) (Function<?, String>) scalar.format());
         }
         if (value instanceof ValueType.LanguageMapType) {
-            return new OfLanguageMap(new LanguageNames(objects.library()));
+            return new LanguageMapWriter(new LanguageNames(objects.library()));
         }
         if (value instanceof ValueType.EnumType<?> choice) {
-            return new OfEnum(encoded(choice, objects.library()));
+            return new EnumWriter(encoded(choice, objects.library()));
         }
         throw new IllegalArgumentException("An output writes " + value.described() + " itself");
     }
 
-    record OfScalar(Function<Object, String> format) implements ValueWriter {
+    record ScalarWriter(Function<Object, String> format) implements ValueWriter {
         @Override
         public void write(Object content, Output out) {
             out.string(format.apply(content));
         }
     }
 
-    record OfEnum(Map<Object, FieldName> words) implements ValueWriter {
+    record EnumWriter(Map<Object, FieldName> words) implements ValueWriter {
         @Override
         public void write(Object content, Output out) {
             out.word(Objects.requireNonNull(words.get(content), "every constant has a word"));
@@ -68,7 +68,7 @@ interface ValueWriter {
         return (Map<Object, FieldName>) (Map<?, FieldName>) words;
     }
 
-    record OfLanguageMap(LanguageNames names) implements ValueWriter {
+    record LanguageMapWriter(LanguageNames names) implements ValueWriter {
         @Override
         public void write(Object content, Output out) {
             out.startObject();

@@ -14,7 +14,7 @@ import org.coalitionmodel.event.Event.EventKind;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.event.Participation.ParticipationRole;
-import org.coalitionmodel.exchange.ftm.FtmRecord.Value;
+import org.coalitionmodel.exchange.ftm.FtmRecord.FtmValue;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.party.Actor;
@@ -140,7 +140,7 @@ final class EventLoader {
 
     private static EventKind kind(FtmRecord record, boolean isMeeting) {
         Optional<EventKind> found = Optional.empty();
-        for (Value value : record.values("keywords")) {
+        for (FtmValue value : record.values("keywords")) {
             Optional<EventKind> kind = Arrays.stream(EventKind.values())
                     .filter(it -> it != EventKind.OTHER && Rule.word(it).equals(value.text()))
                     .findFirst();
@@ -158,7 +158,7 @@ final class EventLoader {
 
     private List<Participation> parts(FtmRecord record, String property, ParticipationRole role, String type) {
         Set<Participation> parts = new LinkedHashSet<>();
-        for (Value value : record.values(property)) {
+        for (FtmValue value : record.values(property)) {
             Optional<Id<Party>> party = parties.find(value.text());
             if (party.isPresent()) {
                 parts.add(Participation.builder()
@@ -191,7 +191,7 @@ final class EventLoader {
                 .when(when)
                 .identifiers(PartyLoader.identifiers(record, FtmSchema.PAYMENT))
                 .citations(citations);
-        for (Value purpose : record.values("purpose")) {
+        for (FtmValue purpose : record.values("purpose")) {
             event.addNames(PartyLoader.name(purpose.text(), NameKind.DESCRIPTION));
             record.mapped(purpose, "Event.names");
         }
@@ -213,7 +213,7 @@ final class EventLoader {
     }
 
     private static Optional<Quantity> quantity(FtmRecord record, AmountProperty property) {
-        List<Value> values = record.values(property.property());
+        List<FtmValue> values = record.values(property.property());
         BigDecimal number = values.size() == 1 ? number(values.get(0).text()) : null;
         if (number == null) {
             String rule = values.size() > 1
@@ -239,7 +239,7 @@ final class EventLoader {
     }
 
     private static Unit currency(FtmRecord record) {
-        List<Value> values = record.values("currency");
+        List<FtmValue> values = record.values("currency");
         if (values.size() == 1 && CURRENCY.matcher(values.get(0).text()).matches()) {
             record.mapped(values.get(0), "Level.quantity");
             return Unit.of(values.get(0).text());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.coalitionmodel.exchange.ftm.FtmRecord.Value;
+import org.coalitionmodel.exchange.ftm.FtmRecord.FtmValue;
 import org.coalitionmodel.exchange.ledger.Sentinels;
 import org.coalitionmodel.time.PartialDate;
 import org.coalitionmodel.time.TimePeriod;
@@ -26,9 +26,9 @@ final class FtmDates {
 
     /** The one date of a property; empty if there is none, or the values contradict each other. */
     static Optional<PartialDate> date(FtmRecord record, String property, String target) {
-        List<Value> values = new ArrayList<>();
+        List<FtmValue> values = new ArrayList<>();
         List<PartialDate> dates = new ArrayList<>();
-        for (Value value : record.values(property)) {
+        for (FtmValue value : record.values(property)) {
             String day = withoutTime(value.text());
             if (isNoDate(day)) {
                 record.dropped(value, "means that there is no date");
@@ -46,7 +46,7 @@ final class FtmDates {
                 .filter(date -> dates.stream().allMatch(other -> isWithin(date, other)))
                 .findFirst();
         for (int i = 0; i < values.size(); i++) {
-            Value value = values.get(i);
+            FtmValue value = values.get(i);
             if (best.isEmpty()) {
                 record.refused(value, "the dates of a property must not contradict each other");
             } else if (!dates.get(i).equals(best.get())) {

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.coalitionmodel.exchange.InvalidRowException;
 import org.coalitionmodel.exchange.LoadOptions;
-import org.coalitionmodel.exchange.ftm.FtmRecord.Value;
+import org.coalitionmodel.exchange.ftm.FtmRecord.FtmValue;
 import org.coalitionmodel.exchange.ledger.InputRecord;
 import org.coalitionmodel.exchange.ledger.LedgerRecorder;
 import org.coalitionmodel.rule.Rule;
@@ -191,7 +191,7 @@ final class FtmLines {
         } else if (!node.isNull() && !node.asString().isEmpty()) {
             String text = node.asString();
             record.input().add(key, field, text);
-            Value value = new Value(key, text);
+            FtmValue value = new FtmValue(key, text);
             if (!node.isString() && !node.isBoolean()) {
                 record.refused(value, "a value must be a text");
             } else if (Rule.isBlank(text)) {

@@ -19,7 +19,7 @@ final class FtmRecord {
     private final String id;
     private final Optional<FtmSchema> schema;
     private final InputRecord input;
-    private final Map<String, List<Value>> values = new HashMap<>();
+    private final Map<String, List<FtmValue>> values = new HashMap<>();
     private boolean refused;
 
     FtmRecord(int line, String id, Optional<FtmSchema> schema, InputRecord input) {
@@ -35,9 +35,9 @@ final class FtmRecord {
      * @param key its key in the ledger
      * @param text the value
      */
-    record Value(String key, String text) {}
+    record FtmValue(String key, String text) {}
 
-    void add(String property, Value value) {
+    void add(String property, FtmValue value) {
         values.computeIfAbsent(property, key -> new ArrayList<>(1)).add(value);
     }
 
@@ -67,7 +67,7 @@ final class FtmRecord {
     }
 
     /** The values of a property in their order. Fields beside the properties have names such as {@code @datasets}. */
-    List<Value> values(String property) {
+    List<FtmValue> values(String property) {
         return values.getOrDefault(property, List.of());
     }
 
@@ -75,19 +75,19 @@ final class FtmRecord {
         return values.containsKey(property);
     }
 
-    void mapped(Value value, String target) {
+    void mapped(FtmValue value, String target) {
         input.mapped(value.key(), target);
     }
 
-    void kept(Value value, String as) {
+    void kept(FtmValue value, String as) {
         input.kept(value.key(), as);
     }
 
-    void dropped(Value value, String reason) {
+    void dropped(FtmValue value, String reason) {
         input.dropped(value.key(), reason);
     }
 
-    void refused(Value value, String rule) {
+    void refused(FtmValue value, String rule) {
         input.refused(value.key(), rule);
     }
 
@@ -98,7 +98,7 @@ final class FtmRecord {
 
     /** Keeps only the first values of each property, and drops the others. */
     void limit(int most, String reason) {
-        for (List<Value> given : values.values()) {
+        for (List<FtmValue> given : values.values()) {
             while (given.size() > most) {
                 dropped(given.remove(given.size() - 1), reason);
             }

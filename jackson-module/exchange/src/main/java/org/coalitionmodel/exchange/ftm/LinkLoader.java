@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.coalitionmodel.exchange.ftm.FtmRecord.Value;
+import org.coalitionmodel.exchange.ftm.FtmRecord.FtmValue;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.party.Membership;
@@ -92,7 +92,7 @@ final class LinkLoader {
     /** The one entity to which a property refers; empty if there is none, or several. */
     private static Optional<Id<Party>> one(
             FtmRecord record, String property, String target, Function<String, Optional<Id<Party>>> find) {
-        List<Value> values = record.values(property);
+        List<FtmValue> values = record.values(property);
         Optional<Id<Party>> found =
                 values.size() == 1 ? find.apply(values.get(0).text()) : Optional.empty();
         if (found.isPresent()) {
@@ -128,7 +128,7 @@ final class LinkLoader {
         FtmDates.date(record, "date", "Membership.listedOn")
                 .ifPresent(date -> membership.addListedOn(TimePeriod.of(date)));
         boolean hasRole = false;
-        for (Value value : record.values("role")) {
+        for (FtmValue value : record.values("role")) {
             Optional<MembershipRole> role = hasRole ? Optional.empty() : word(MembershipRole.values(), value.text());
             if (role.isPresent()) {
                 membership.role(role.get());
@@ -140,7 +140,7 @@ final class LinkLoader {
             }
         }
         boolean hasStatus = false;
-        for (Value value : record.values("status")) {
+        for (FtmValue value : record.values("status")) {
             Optional<MembershipStatus> status =
                     hasStatus ? Optional.empty() : word(MembershipStatus.values(), value.text());
             if (status.isPresent()) {
@@ -172,11 +172,11 @@ final class LinkLoader {
                                 && word(MembershipStatus.values(), value.text()).isEmpty());
     }
 
-    private static boolean isCurrent(Value status) {
+    private static boolean isCurrent(FtmValue status) {
         return lower(status).equals("current");
     }
 
-    private static String lower(Value value) {
+    private static String lower(FtmValue value) {
         return value.text().toLowerCase(Locale.ROOT);
     }
 
@@ -198,7 +198,7 @@ final class LinkLoader {
 
     private void addOccupancy(FtmRecord record) {
         Optional<Id<Party>> holder = one(record, "holder", "Post.holder", parties::findPerson);
-        List<Value> offices = record.values("post");
+        List<FtmValue> offices = record.values("post");
         FtmRecord position = offices.size() == 1 ? positions.get(offices.get(0).text()) : null;
         if (holder.isEmpty()) {
             record.refuse("holder must refer to one person of the input");
@@ -242,7 +242,7 @@ final class LinkLoader {
 
     private static PostStatus status(FtmRecord record) {
         PostStatus status = PostStatus.HELD;
-        for (Value value : record.values("status")) {
+        for (FtmValue value : record.values("status")) {
             switch (lower(value)) {
                 case "ended", "former" -> {
                     status = PostStatus.FORMER;
@@ -281,7 +281,7 @@ final class LinkLoader {
             position.values("organization")
                     .forEach(value -> position.refused(value, "organization must refer to one party of the input"));
         }
-        List<Value> countries = position.values("country");
+        List<FtmValue> countries = position.values("country");
         if (of.isEmpty() && countries.size() == 1) {
             of = parties.state(position, countries.get(0), "Post.of");
         } else if (of.isEmpty()) {

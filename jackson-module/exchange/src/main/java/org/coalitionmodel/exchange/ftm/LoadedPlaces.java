@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
-import org.coalitionmodel.exchange.ftm.FtmRecord.Value;
+import org.coalitionmodel.exchange.ftm.FtmRecord.FtmValue;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.place.Place;
@@ -77,7 +77,7 @@ final class LoadedPlaces {
         addAll(record, usual, names);
         StringJoiner parts = new StringJoiner(", ");
         for (String property : PARTS) {
-            for (Value value : property.equals(usual) ? List.<Value>of() : record.values(property)) {
+            for (FtmValue value : property.equals(usual) ? List.<FtmValue>of() : record.values(property)) {
                 String text = value.text();
                 if (names.isEmpty()) {
                     parts.add(text);
@@ -103,7 +103,7 @@ final class LoadedPlaces {
     }
 
     private static void addAll(FtmRecord record, String property, List<Name> names) {
-        for (Value value : record.values(property)) {
+        for (FtmValue value : record.values(property)) {
             names.add(PartyLoader.name(value.text(), Name.NameKind.NAME));
             record.mapped(value, "Place.names");
         }
@@ -119,9 +119,9 @@ final class LoadedPlaces {
         return countries(record, property, value -> record.kept(value, target));
     }
 
-    private List<Id<Place>> countries(FtmRecord record, String property, Consumer<Value> treatment) {
+    private List<Id<Place>> countries(FtmRecord record, String property, Consumer<FtmValue> treatment) {
         List<Id<Place>> countries = new ArrayList<>();
-        for (Value value : record.values(property)) {
+        for (FtmValue value : record.values(property)) {
             if (Countries.isCode(value.text())) {
                 Id<Place> country = country(value.text());
                 if (!countries.contains(country)) {
@@ -153,7 +153,7 @@ final class LoadedPlaces {
     /** The places of an entity: of the addresses it refers to, and of those it has as a text. */
     List<Id<Place>> addresses(FtmRecord record, String text, String target) {
         List<Id<Place>> found = new ArrayList<>();
-        for (Value value : record.values("addressEntity")) {
+        for (FtmValue value : record.values("addressEntity")) {
             Optional<Id<Place>> place = Optional.ofNullable(addresses.get(value.text()));
             if (place.isPresent()) {
                 found.add(place.get());
@@ -162,7 +162,7 @@ final class LoadedPlaces {
                 record.refused(value, "addressEntity must refer to an address of the input");
             }
         }
-        for (Value value : record.values(text)) {
+        for (FtmValue value : record.values(text)) {
             Identifier key = Identifier.of(KeyProperty.ADDRESS, value.text());
             Id<Place> id = key.toId();
             List<Citation> citations = List.of(sources.ofInput());

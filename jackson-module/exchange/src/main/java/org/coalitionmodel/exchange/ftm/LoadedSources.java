@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.coalitionmodel.exchange.ftm.FtmRecord.Value;
+import org.coalitionmodel.exchange.ftm.FtmRecord.FtmValue;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.source.Act;
@@ -73,7 +73,7 @@ final class LoadedSources {
                 Source.builder().id(KeyProperty.id(record.id()).toId()).kind(kind(record));
         List<Name> names = new ArrayList<>();
         Set<String> texts = new LinkedHashSet<>();
-        for (Value value : record.values("title")) {
+        for (FtmValue value : record.values("title")) {
             if (texts.add(value.text())) {
                 names.add(PartyLoader.name(value.text(), NameKind.NAME));
                 record.mapped(value, "Source.names");
@@ -86,7 +86,7 @@ final class LoadedSources {
         names.addAll(others);
         record.values("name").forEach(value -> record.kept(value, "title"));
         List<Identifier> keys = new ArrayList<>(PartyLoader.identifiers(record, FtmSchema.DOCUMENT));
-        for (Value file : record.values("fileName")) {
+        for (FtmValue file : record.values("fileName")) {
             if (texts.isEmpty()) {
                 names.add(PartyLoader.name(file.text(), NameKind.NAME));
                 texts.add(file.text());
@@ -124,7 +124,7 @@ final class LoadedSources {
     }
 
     private static SourceKind kind(FtmRecord record) {
-        Value schema = record.values("@schema").get(0);
+        FtmValue schema = record.values("@schema").get(0);
         if (record.isA(FtmSchema.ARTICLE)) {
             record.mapped(schema, "Source.kind");
             return SourceKind.ARTICLE;
@@ -152,7 +152,7 @@ final class LoadedSources {
 
     private static Collection<String> languages(FtmRecord record) {
         Set<String> languages = new LinkedHashSet<>();
-        for (Value value : record.values("language")) {
+        for (FtmValue value : record.values("language")) {
             Optional<String> tag = Languages.tag(value.text());
             if (tag.isPresent()) {
                 languages.add(tag.get());
@@ -166,7 +166,7 @@ final class LoadedSources {
 
     private static Optional<String> address(FtmRecord record) {
         Optional<String> first = Optional.empty();
-        for (Value value : record.values("sourceUrl")) {
+        for (FtmValue value : record.values("sourceUrl")) {
             if (!isUri(value.text())) {
                 record.refused(value, "Source.uri must be an absolute URI");
             } else if (first.isEmpty()) {
@@ -204,11 +204,11 @@ final class LoadedSources {
      */
     List<Citation> citations(FtmRecord record) {
         Set<Id<Source>> cited = new LinkedHashSet<>();
-        for (Value value : record.values("@datasets")) {
+        for (FtmValue value : record.values("@datasets")) {
             cited.add(dataset(value.text()));
             record.kept(value, "citation");
         }
-        for (Value value : record.values("proof")) {
+        for (FtmValue value : record.values("proof")) {
             if (documents.containsKey(value.text())) {
                 cited.add(KeyProperty.id(value.text()).toId());
                 record.mapped(value, "citations");
@@ -243,8 +243,8 @@ final class LoadedSources {
     }
 
     private void addPages(FtmRecord record, Set<Id<Source>> cited) {
-        List<Value> pages = new ArrayList<>();
-        for (Value value : record.values("sourceUrl")) {
+        List<FtmValue> pages = new ArrayList<>();
+        for (FtmValue value : record.values("sourceUrl")) {
             if (isUri(value.text())) {
                 pages.add(value);
                 record.mapped(value, "citations");
@@ -256,7 +256,7 @@ final class LoadedSources {
         if (pages.size() != 1) {
             record.drop("publisher", "does not say which source it published");
         }
-        for (Value page : pages) {
+        for (FtmValue page : pages) {
             Source source = page(page.text())
                     .credits(publishers)
                     .addCitations(ofInput())

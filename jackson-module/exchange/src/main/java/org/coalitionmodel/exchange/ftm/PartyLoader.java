@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.coalitionmodel.exchange.ftm.FtmRecord.Value;
+import org.coalitionmodel.exchange.ftm.FtmRecord.FtmValue;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.id.Relation;
@@ -79,7 +79,7 @@ final class PartyLoader {
     }
 
     private void findParent(FtmRecord record) {
-        for (Value value : record.values("parent")) {
+        for (FtmValue value : record.values("parent")) {
             FtmRecord parent = records.get(value.text());
             if (record.isA(FtmSchema.PERSON) || isState(record)) {
                 record.dropped(value, "only an organisation is a part of another party");
@@ -142,7 +142,7 @@ final class PartyLoader {
         schemaIs(record, FtmSchema.PERSON, "Person");
         Set<Id<Party>> nationalities = new LinkedHashSet<>();
         for (String property : List.of("nationality", "citizenship")) {
-            for (Value value : record.values(property)) {
+            for (FtmValue value : record.values(property)) {
                 Optional<Id<Party>> state = state(record, value, "Person.nationalities");
                 state.ifPresent(nationalities::add);
                 if (state.isPresent() && property.equals("citizenship")) {
@@ -152,7 +152,7 @@ final class PartyLoader {
         }
         record.drop("country", "does not say how the person belongs to the country");
         List<LocalizedText> occupations = new ArrayList<>();
-        for (Value value : record.values("position")) {
+        for (FtmValue value : record.values("position")) {
             occupations.add(LocalizedText.of(NO_LANGUAGE, value.text()));
             record.mapped(value, "Person.occupations");
         }
@@ -171,7 +171,7 @@ final class PartyLoader {
         classificationIs(record, BodyForm.STATE);
         List<Identifier> identifiers = new ArrayList<>(identifiers(record, FtmSchema.PUBLIC_BODY));
         boolean isFirst = true;
-        for (Value value : record.values("country")) {
+        for (FtmValue value : record.values("country")) {
             if (!Countries.isState(value.text())) {
                 record.refused(value, Countries.RULE);
             } else if (isFirst) {
@@ -242,7 +242,7 @@ final class PartyLoader {
     private static BodyForm form(FtmRecord record, FtmSchema schema) {
         Optional<BodyForm> found = Optional.empty();
         for (String property : List.of("classification", "topics")) {
-            for (Value value : record.values(property)) {
+            for (FtmValue value : record.values(property)) {
                 Optional<BodyForm> form = BodyForm.find(property, value.text());
                 if (form.isPresent() && found.isEmpty()) {
                     found = form;
@@ -263,7 +263,7 @@ final class PartyLoader {
 
     /** The schema is mapped if it is the one that would be written. */
     static void schemaIs(FtmRecord record, FtmSchema written, String type) {
-        Value schema = record.values("@schema").get(0);
+        FtmValue schema = record.values("@schema").get(0);
         if (record.schema().orElseThrow() == written) {
             record.mapped(schema, type);
         } else {
@@ -353,7 +353,7 @@ final class PartyLoader {
     }
 
     /** The state of a code: one of the input, or a new one. The place with the code has the code as its id. */
-    Optional<Id<Party>> state(FtmRecord record, Value value, String target) {
+    Optional<Id<Party>> state(FtmRecord record, FtmValue value, String target) {
         if (!Countries.isState(value.text())) {
             record.refused(value, Countries.RULE);
             return Optional.empty();
@@ -386,7 +386,7 @@ final class PartyLoader {
         existing.forEach(name -> texts.add(name.text().original()));
         for (NameProperty property : NameProperty.values()) {
             boolean isHere = property != NameProperty.LAST_NAME || record.isA(FtmSchema.PERSON);
-            for (Value value : isHere ? record.values(property.property()) : List.<Value>of()) {
+            for (FtmValue value : isHere ? record.values(property.property()) : List.<FtmValue>of()) {
                 if (!texts.add(value.text())) {
                     record.kept(value, "another name, which is the same");
                 } else if (property != NameProperty.WEAK_ALIAS
@@ -412,12 +412,12 @@ final class PartyLoader {
         Set<Identifier> identifiers = new LinkedHashSet<>();
         identifiers.add(KeyProperty.id(record.id()));
         record.values("@id").forEach(value -> record.kept(value, "identifier"));
-        for (Value value : record.values("@referents")) {
+        for (FtmValue value : record.values("@referents")) {
             identifiers.add(Identifier.of(KeyProperty.REFERENT, value.text()));
             record.kept(value, "identifier");
         }
         for (KeyProperty key : KeyProperty.of(schema)) {
-            for (Value value : record.values(key.property())) {
+            for (FtmValue value : record.values(key.property())) {
                 identifiers.add(Identifier.of(key.scheme(), value.text()));
                 record.kept(value, "identifier");
             }

@@ -47,7 +47,7 @@ final class SdmxHeader {
     private final char separator;
 
     /** What a column is. */
-    enum Kind {
+    enum ColumnKind {
         /** Says what the row is, or what to do with it. */
         TECHNICAL,
         /** A dimension: it is part of the key of an observation. */
@@ -68,7 +68,7 @@ final class SdmxHeader {
      * @param kind what it is
      * @param hasLabels whether its cells have a code and a name: {@code FR: France}
      */
-    record Column(String name, String id, Kind kind, boolean hasLabels) {}
+    record Column(String name, String id, ColumnKind kind, boolean hasLabels) {}
 
     SdmxHeader(CsvRows rows) {
         separator = rows.separator();
@@ -84,8 +84,9 @@ final class SdmxHeader {
         }
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);
-            Kind kind =
-                    areNamed && i >= first && (i - first) % 2 != 0 ? Kind.LABEL : kind(id, i < value || value == first);
+            ColumnKind kind = areNamed && i >= first && (i - first) % 2 != 0
+                    ? ColumnKind.LABEL
+                    : kind(id, i < value || value == first);
             columns.add(new Column(
                     rows.header().get(i), id, kind, rows.header().get(i).contains(LABEL)));
         }
@@ -105,13 +106,13 @@ final class SdmxHeader {
         };
     }
 
-    private static Kind kind(String id, boolean mayBeDimension) {
+    private static ColumnKind kind(String id, boolean mayBeDimension) {
         if (isTechnical(id)) {
-            return Kind.TECHNICAL;
+            return ColumnKind.TECHNICAL;
         } else if (id.equals("OBS_VALUE")) {
-            return Kind.VALUE;
+            return ColumnKind.VALUE;
         }
-        return mayBeDimension && !ATTRIBUTES.contains(id) ? Kind.DIMENSION : Kind.ATTRIBUTE;
+        return mayBeDimension && !ATTRIBUTES.contains(id) ? ColumnKind.DIMENSION : ColumnKind.ATTRIBUTE;
     }
 
     /** The columns in their order. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.coalitionmodel.exchange.sdmx.SdmxHeader.Column;
-import org.coalitionmodel.exchange.sdmx.SdmxHeader.Kind;
+import org.coalitionmodel.exchange.sdmx.SdmxHeader.ColumnKind;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.place.Place;
 import org.coalitionmodel.quantity.Quantity;
@@ -70,7 +70,7 @@ final class SdmxObservation {
 
     private static List<String> dimensions(SdmxHeader header, SdmxRow row) {
         return header.columns().stream()
-                .filter(column -> column.kind() == Kind.DIMENSION && row.code(column.id()) != null)
+                .filter(column -> column.kind() == ColumnKind.DIMENSION && row.code(column.id()) != null)
                 .map(Column::id)
                 .toList();
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.coalitionmodel.exchange.ledger.InputRecord;
 import org.coalitionmodel.exchange.sdmx.SdmxHeader.Column;
-import org.coalitionmodel.exchange.sdmx.SdmxHeader.Kind;
+import org.coalitionmodel.exchange.sdmx.SdmxHeader.ColumnKind;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table: its codes by concept, the names of codes, and what becomes of each cell. */
@@ -37,7 +37,7 @@ final class SdmxRow {
     private void add(SdmxHeader header, int index, String cell) {
         Column column = header.columns().get(index);
         int label = column.hasLabels() ? cell.indexOf(LABEL) : -1;
-        if (column.kind() == Kind.LABEL) {
+        if (column.kind() == ColumnKind.LABEL) {
             labels.put(header.columns().get(index - 1).id(), cell);
             labelColumns.put(header.columns().get(index - 1).id(), column.name());
         } else if (label < 0) {
@@ -46,7 +46,7 @@ final class SdmxRow {
             codes.put(column.id(), cell.substring(0, label));
             labels.put(column.id(), cell.substring(label + LABEL.length()));
         }
-        if (column.kind() != Kind.LABEL) {
+        if (column.kind() != ColumnKind.LABEL) {
             columns.put(column.id(), column);
         }
     }

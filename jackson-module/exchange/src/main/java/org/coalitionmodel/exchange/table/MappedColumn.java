@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimal the decimal sign of its numbers
  */
 record MappedColumn(
-        Type type,
+        CellType type,
         boolean isOptional,
         @Nullable String ignored,
         Set<String> missing,
@@ -34,7 +34,7 @@ record MappedColumn(
     }
 
     /** What the cells of a column are. */
-    enum Type {
+    enum CellType {
         /** A text as it is. */
         TEXT("be a text"),
         /** A number. */
@@ -44,7 +44,7 @@ record MappedColumn(
 
         private final String rule;
 
-        Type(String rule) {
+        CellType(String rule) {
             this.rule = rule;
         }
 
@@ -58,7 +58,7 @@ record MappedColumn(
     boolean isMissing(String text) {
         return missing.contains(text)
                 || number(text).filter(missing::contains).isPresent()
-                || (type == Type.DATE
+                || (type == CellType.DATE
                         && value(text).filter(MappedColumn::isNoDate).isPresent());
     }
 
@@ -80,7 +80,7 @@ record MappedColumn(
 
     private Optional<String> number(String text) {
         String point = decimal == '.' ? text : text.indexOf('.') >= 0 ? "" : text.replace(decimal, '.');
-        return type == Type.NUMBER && NUMBER.matcher(point).matches()
+        return type == CellType.NUMBER && NUMBER.matcher(point).matches()
                 ? Optional.of(new BigDecimal(point).stripTrailingZeros().toPlainString())
                 : Optional.empty();
     }

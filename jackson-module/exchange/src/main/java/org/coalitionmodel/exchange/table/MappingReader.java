@@ -47,9 +47,9 @@ final class MappingReader {
 
     private MappedColumn column(MappingNode node) {
         node.allow("type", "optional", "ignored", "missing", "patterns");
-        MappedColumn.Type type = node.find("type").map(MappingReader::type).orElse(MappedColumn.Type.TEXT);
+        MappedColumn.CellType type = node.find("type").map(MappingReader::type).orElse(MappedColumn.CellType.TEXT);
         Optional<MappingNode> patterns = node.find("patterns");
-        if (patterns.isPresent() && type != MappedColumn.Type.DATE) {
+        if (patterns.isPresent() && type != MappedColumn.CellType.DATE) {
             throw patterns.get().fault("be given only for dates");
         }
         return new MappedColumn(
@@ -68,11 +68,11 @@ final class MappingReader {
                 root.find("decimal").map(MappingNode::character).orElse('.'));
     }
 
-    private static MappedColumn.Type type(MappingNode node) {
+    private static MappedColumn.CellType type(MappingNode node) {
         return switch (node.text()) {
-            case "text" -> MappedColumn.Type.TEXT;
-            case "number" -> MappedColumn.Type.NUMBER;
-            case "date" -> MappedColumn.Type.DATE;
+            case "text" -> MappedColumn.CellType.TEXT;
+            case "number" -> MappedColumn.CellType.NUMBER;
+            case "date" -> MappedColumn.CellType.DATE;
             default -> throw node.fault("be text, number or date");
         };
     }
@@ -104,7 +104,7 @@ final class MappingReader {
 
     private String date(MappingNode node) {
         MappedColumn column = columns.get(known(node));
-        if (column == null || column.type() != MappedColumn.Type.DATE) {
+        if (column == null || column.type() != MappedColumn.CellType.DATE) {
             throw node.fault("be a column of dates");
         }
         return node.text();
@@ -137,7 +137,7 @@ final class MappingReader {
     /** Whether this is a column of numbers. */
     boolean isNumber(String name) {
         MappedColumn column = columns.get(name);
-        return column != null && column.type() == MappedColumn.Type.NUMBER;
+        return column != null && column.type() == MappedColumn.CellType.NUMBER;
     }
 
     /** Whether this is a value with the words true and false. */

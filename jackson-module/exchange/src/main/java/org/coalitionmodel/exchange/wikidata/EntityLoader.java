@@ -12,7 +12,7 @@ import org.coalitionmodel.event.Event.EventKind;
 import org.coalitionmodel.event.Meeting;
 import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.event.Participation.ParticipationRole;
-import org.coalitionmodel.exchange.wikidata.ItemType.Kind;
+import org.coalitionmodel.exchange.wikidata.ItemType.ItemKind;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.id.Locator;
@@ -127,7 +127,7 @@ final class EntityLoader {
         loadNames("P1448", NameKind.OFFICIAL);
         loadNames("P1813", NameKind.ACRONYM);
         names.addAll(ItemNames.others(item));
-        if (names.isEmpty() && type.kind() != Kind.OFFICE) {
+        if (names.isEmpty() && type.kind() != ItemKind.OFFICE) {
             names.add(ItemNames.description(LocalizedText.of("en", ItemNames.placeholder(item.id()))));
         }
     }
@@ -252,7 +252,7 @@ final class EntityLoader {
         List<Stage> stages = new ArrayList<>();
         facts.best("P576", Set.of("P1480"), claim -> {
             Stage.Builder stage = Stage.builder().kind(Stage.StageKind.ENDED);
-            if (claim.main().kind() == Snak.Kind.NONE) {
+            if (claim.main().kind() == Snak.SnakKind.NONE) {
                 item.row().dropped(claim.key(), "it has not ended, which the model does not say");
                 return;
             }
@@ -332,7 +332,7 @@ final class EntityLoader {
                 values.add(value.apply(claim.main()));
                 facts.mapped(claim, name + "." + attribute);
                 facts.cite(claim, attribute);
-            } else if (claim.main().kind() == Snak.Kind.UNKNOWN) {
+            } else if (claim.main().kind() == Snak.SnakKind.UNKNOWN) {
                 facts.addGap(claim, name, attribute);
             } else {
                 throw new IllegalArgumentException("a list must have elements or the gap none");
@@ -436,7 +436,7 @@ final class EntityLoader {
         List<Participation> participations = new ArrayList<>();
         Map<String, ParticipationRole> roles = ParticipationProperties.ROLES;
         roles.forEach((property, role) -> facts.each(property, NONE, claim -> {
-            if (claim.main().kind() == Snak.Kind.UNKNOWN) {
+            if (claim.main().kind() == Snak.SnakKind.UNKNOWN) {
                 facts.addGap(claim, name, "participations");
                 return;
             }

@@ -14,7 +14,7 @@ import org.coalitionmodel.event.Participation;
 import org.coalitionmodel.event.Participation.ParticipationRole;
 import org.coalitionmodel.event.Participation.Presence;
 import org.coalitionmodel.exchange.ledger.InputRecord;
-import org.coalitionmodel.exchange.wikidata.ItemType.Kind;
+import org.coalitionmodel.exchange.wikidata.ItemType.ItemKind;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.id.Relation;
@@ -152,22 +152,22 @@ final class EntityWriter {
             return ItemType.PERSON;
         }
         if (entity instanceof Coalition) {
-            return new ItemType(Kind.COALITION, null);
+            return new ItemType(ItemKind.COALITION, null);
         }
         if (entity instanceof Organization organization) {
-            return new ItemType(Kind.ORGANIZATION, organization.kind());
+            return new ItemType(ItemKind.ORGANIZATION, organization.kind());
         }
         if (entity instanceof Place place) {
-            return new ItemType(Kind.PLACE, place.kind());
+            return new ItemType(ItemKind.PLACE, place.kind());
         }
         if (entity instanceof Meeting) {
-            return new ItemType(Kind.MEETING, null);
+            return new ItemType(ItemKind.MEETING, null);
         }
         if (entity instanceof Event event) {
-            return new ItemType(Kind.EVENT, event.kind());
+            return new ItemType(ItemKind.EVENT, event.kind());
         }
         if (entity instanceof Source source) {
-            return new ItemType(Kind.SOURCE, source.kind());
+            return new ItemType(ItemKind.SOURCE, source.kind());
         }
         return ItemType.OFFICE;
     }
@@ -175,10 +175,10 @@ final class EntityWriter {
     /** A class that is true but says less. */
     private Optional<String> general() {
         if (entity instanceof Organization) {
-            return new ItemType(Kind.ORGANIZATION, OrganizationKind.OTHER).writtenClass();
+            return new ItemType(ItemKind.ORGANIZATION, OrganizationKind.OTHER).writtenClass();
         }
         if (entity instanceof Event) {
-            return new ItemType(Kind.EVENT, Event.EventKind.OTHER).writtenClass();
+            return new ItemType(ItemKind.EVENT, Event.EventKind.OTHER).writtenClass();
         }
         boolean isCountry = entity instanceof Place place && place.kind() == PlaceKind.COUNTRY;
         return isCountry ? ItemType.STATE.writtenClass() : Optional.empty();

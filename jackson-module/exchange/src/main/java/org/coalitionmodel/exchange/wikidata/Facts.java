@@ -184,7 +184,7 @@ final class Facts {
         }
         Gap.Builder gap = Gap.builder()
                 .attribute(attribute)
-                .kind(claim.main().kind() == Snak.Kind.NONE ? Gap.GapKind.NONE : Gap.GapKind.UNKNOWN);
+                .kind(claim.main().kind() == Snak.SnakKind.NONE ? Gap.GapKind.NONE : Gap.GapKind.UNKNOWN);
         mapped(claim, type + ".gaps");
         gaps.add(gap.addAllCitations(citationsOf(claim)).build());
     }
@@ -244,8 +244,8 @@ final class Facts {
             }
             return Optional.empty();
         }
-        start.ifPresent(snak -> row.mapped(snak.key(), target + written(snak.kind() == Snak.Kind.UNKNOWN)));
-        end.ifPresent(snak -> row.mapped(snak.key(), target + written(snak.kind() == Snak.Kind.NONE)));
+        start.ifPresent(snak -> row.mapped(snak.key(), target + written(snak.kind() == Snak.SnakKind.UNKNOWN)));
+        end.ifPresent(snak -> row.mapped(snak.key(), target + written(snak.kind() == Snak.SnakKind.NONE)));
         return Optional.of(When.of(periodOf(from, to)));
     }
 
@@ -260,7 +260,7 @@ final class Facts {
 
     private static boolean hasUnknownEnd(Claim claim) {
         return single(claim, END)
-                .filter(snak -> snak.kind() == Snak.Kind.UNKNOWN)
+                .filter(snak -> snak.kind() == Snak.SnakKind.UNKNOWN)
                 .isPresent();
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.coalitionmodel.exchange.wikidata.ItemType.Kind;
+import org.coalitionmodel.exchange.wikidata.ItemType.ItemKind;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.party.Party;
 import org.coalitionmodel.place.Place;
@@ -130,7 +130,7 @@ final class ItemIndex {
     }
 
     /** The kind of the item that a snak leads to. */
-    private Kind kind(Snak snak) {
+    private ItemKind kind(Snak snak) {
         ItemType type = types.get(snak.item());
         if (type == null) {
             throw new IllegalArgumentException(
@@ -157,25 +157,25 @@ final class ItemIndex {
 
     /** The state that a snak leads to. */
     Id<Party> state(Snak snak) {
-        return id(used(kind(snak) == Kind.STATE, snak, "a state"));
+        return id(used(kind(snak) == ItemKind.STATE, snak, "a state"));
     }
 
     /** The body or treaty with members that a snak leads to. */
     Id<?> body(Snak snak) {
-        Kind kind = kind(snak);
-        return id(used(kind.isBody() || kind == Kind.SOURCE, snak, "an organisation, a coalition or a treaty"));
+        ItemKind kind = kind(snak);
+        return id(used(kind.isBody() || kind == ItemKind.SOURCE, snak, "an organisation, a coalition or a treaty"));
     }
 
     /** The place, or the territory of the state, that a snak leads to. */
     Id<Place> place(Snak snak) {
-        Kind kind = kind(snak);
+        ItemKind kind = kind(snak);
         String item = used(kind.isPlace(), snak, "a place");
-        return kind == Kind.STATE ? WikidataIds.territory(item) : id(item);
+        return kind == ItemKind.STATE ? WikidataIds.territory(item) : id(item);
     }
 
     /** The office that a snak leads to. */
     String office(Snak snak) {
-        return used(kind(snak) == Kind.OFFICE, snak, "a position");
+        return used(kind(snak) == ItemKind.OFFICE, snak, "a position");
     }
 
     /** The meeting or event that a snak leads to. */
@@ -190,7 +190,7 @@ final class ItemIndex {
 
     /** Whether a snak leads to a place that is not a state. */
     boolean isPlace(Snak snak) {
-        return kind(snak) == Kind.PLACE;
+        return kind(snak) == ItemKind.PLACE;
     }
 
     /** The id of the entity that an item becomes. */

@@ -58,7 +58,7 @@ final class References {
 
     /** The source that an item is. */
     SourceDraft ofItem(String item) {
-        Optional<ItemType> type = index.type(item).filter(it -> it.kind() == ItemType.Kind.SOURCE);
+        Optional<ItemType> type = index.type(item).filter(it -> it.kind() == ItemType.ItemKind.SOURCE);
         Id<Source> id = type.isPresent() ? ItemIndex.id(item) : WikidataIds.source(item);
         return drafts.computeIfAbsent(id, key -> {
             SourceKind kind = type.map(it -> it.kind(SourceKind.class)).orElse(SourceKind.OTHER);

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param type the type of the value, such as {@code time}; empty without a value
  * @param value the value in JSON; a missing node without a value
  */
-record Snak(String key, String property, Kind kind, String datatype, String type, JsonNode value) {
+record Snak(String key, String property, SnakKind kind, String datatype, String type, JsonNode value) {
     /** Matches the identifier of an item. */
     static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]{0,9}");
 
@@ -27,7 +27,7 @@ record Snak(String key, String property, Kind kind, String datatype, String type
     static final Pattern PROPERTY = Pattern.compile("P[1-9][0-9]{0,9}");
 
     /** Whether a snak has a value. */
-    enum Kind {
+    enum SnakKind {
         /** It has one. */
         VALUE,
         /** There is one, and it is unknown: {@code somevalue}. */
@@ -45,10 +45,10 @@ record Snak(String key, String property, Kind kind, String datatype, String type
      * @throws IllegalArgumentException if it has another form
      */
     static Snak of(JsonNode node, String key, String property) {
-        Kind kind = switch (node.path("snaktype").asString("")) {
-            case "value" -> Kind.VALUE;
-            case "somevalue" -> Kind.UNKNOWN;
-            case "novalue" -> Kind.NONE;
+        SnakKind kind = switch (node.path("snaktype").asString("")) {
+            case "value" -> SnakKind.VALUE;
+            case "somevalue" -> SnakKind.UNKNOWN;
+            case "novalue" -> SnakKind.NONE;
             default -> throw broken("have the type value, somevalue or novalue");
         };
         if (!property.equals(node.path("property").asString(""))) {
@@ -56,7 +56,7 @@ record Snak(String key, String property, Kind kind, String datatype, String type
         }
         JsonNode value = node.path("datavalue").path("value");
         String type = node.path("datavalue").path("type").asString("");
-        if ((kind == Kind.VALUE) != !type.isEmpty() || value.isMissingNode() != type.isEmpty()) {
+        if ((kind == SnakKind.VALUE) != !type.isEmpty() || value.isMissingNode() != type.isEmpty()) {
             throw broken("have a value with a type if and only if it is of the type value");
         }
         return new Snak(key, property, kind, node.path("datatype").asString(""), type, value);
@@ -67,7 +67,7 @@ record Snak(String key, String property, Kind kind, String datatype, String type
     }
 
     boolean hasValue() {
-        return kind == Kind.VALUE;
+        return kind == SnakKind.VALUE;
     }
 
     /** Whether it says how many or how much. */
@@ -155,7 +155,7 @@ record Snak(String key, String property, Kind kind, String datatype, String type
     /** What the ledger shows. */
     String shown() {
         if (!hasValue()) {
-            return kind == Kind.UNKNOWN ? "unknown value" : "no value";
+            return kind == SnakKind.UNKNOWN ? "unknown value" : "no value";
         }
         if (value.isValueNode()) {
             return value.asString();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coalitionmodel.dossier.Dossier;
-import org.coalitionmodel.exchange.wikidata.ItemType.Kind;
+import org.coalitionmodel.exchange.wikidata.ItemType.ItemKind;
 import org.coalitionmodel.id.Id;
 import org.coalitionmodel.id.Identifier;
 import org.coalitionmodel.id.Relation;
@@ -100,7 +100,7 @@ final class StatementLoader {
     /** The members and the chairs that the item of the body states. */
     void loadMembers(Item item, Facts facts, Citation whole) {
         boolean hasOrgans = index.type(item.id())
-                .filter(type -> type.kind() == Kind.ORGANIZATION)
+                .filter(type -> type.kind() == ItemKind.ORGANIZATION)
                 .isPresent();
         facts.each("P527", OF_MEMBERSHIP, claim -> {
             if (hasOrgans && index.isBody(claim.main())) {

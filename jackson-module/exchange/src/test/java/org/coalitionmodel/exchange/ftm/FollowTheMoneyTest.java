@@ -484,7 +484,7 @@ class FollowTheMoneyTest {
 
     /** References. */
     @Nested
-    class References {
+    class ReferencesOfRecords {
         @Test
         void may_come_before_what_they_refer_to() {
             Loaded loaded =

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every value that can be built answers every question. */
-class QuestionsTest {
+class AllQuestionsTest {
     private static final long SEED = 20310409;
     private static final int ROUNDS = 20;
 
