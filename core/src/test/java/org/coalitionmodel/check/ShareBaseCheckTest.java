@@ -156,7 +156,7 @@ class ShareBaseCheckTest {
                 .filteredOn(figure -> !figure.name().equals("reading"))
                 .extracting(figure -> figure.name() + " " + figure.of().orElseThrow())
                 .containsExactly("share sahel", "level part");
-        assertThat(finding.pointers()).containsExactly("/statistics/0/bases", "/statistics/2");
+        assertThat(finding.pointers()).containsExactly("/statistics/0/bases", "/statistics/2", "/statistics/1");
         assertThat(finding.figures())
                 .filteredOn(figure -> figure.name().equals("reading"))
                 .extracting(figure -> figure.interval().roundedOutward(0))

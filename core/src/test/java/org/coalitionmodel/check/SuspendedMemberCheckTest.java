@@ -357,12 +357,13 @@ class SuspendedMemberCheckTest {
         @Test
         void may_be_those_of_outcomes() {
             assertThat(check(suspended("2021-05-30/..")
+                            .addMeetings(meeting("2022-05-11"))
                             .addOutcomes(Outcome.builder()
                                     .id(Outcome.id("call"))
                                     .kind(OutcomeKind.DECISION)
                                     .summary(LocalizedText.of("en", "A call"))
+                                    .meeting(ASSEMBLY)
                                     .addBy(Actor.of(ARDEN), Actor.of(BELMAR))
-                                    .when(When.of("2022-05-11"))
                                     .build())))
                     .singleElement()
                     .satisfies(finding -> {
