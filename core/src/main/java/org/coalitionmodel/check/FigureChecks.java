@@ -61,7 +61,7 @@ final class FigureChecks {
     private final Dossier dossier;
     private final FindingCollector findings;
     private final Figures index;
-    private final Map<Id<?>, RecordedFigure> figures = new LinkedHashMap<>();
+    private final Map<Id<?>, ComparedFigure> figures = new LinkedHashMap<>();
     private final Set<Id<?>> restated = new HashSet<>();
     private final Set<String> linked = new HashSet<>();
 
@@ -87,7 +87,7 @@ final class FigureChecks {
                         index.matter(level), List.of(), level.quantity().unit());
                 figures.put(
                         level.id(),
-                        new RecordedFigure(
+                        new ComparedFigure(
                                 level, level.quantity(), level.quantity().interval(), subject));
             } else if (statistic instanceof Share share) {
                 List<Matter> bases = share.bases().stream()
@@ -95,13 +95,13 @@ final class FigureChecks {
                         .toList();
                 Subject subject = new Subject(index.matter(share), bases, Optional.of(Unit.PERCENT));
                 figures.put(
-                        share.id(), new RecordedFigure(share, share.quantity(), ShareChecks.percent(share), subject));
+                        share.id(), new ComparedFigure(share, share.quantity(), ShareChecks.percent(share), subject));
             }
         }
     }
 
     private void recorded() {
-        for (RecordedFigure figure : figures.values()) {
+        for (ComparedFigure figure : figures.values()) {
             for (Relation relation : figure.statistic().relations()) {
                 if (relation.kind() == RelationKind.RESTATES) {
                     restated.add(relation.to());
@@ -117,7 +117,7 @@ final class FigureChecks {
         }
     }
 
-    private void recorded(RelationKind kind, RecordedFigure figure, RecordedFigure other) {
+    private void recorded(RelationKind kind, ComparedFigure figure, ComparedFigure other) {
         switch (kind) {
             case RESTATES -> add(Answer.CONSISTENT, "restated", figure, other);
             case NOT_COMPARABLE_WITH -> add(Answer.CONSISTENT, "apart", figure, other);
@@ -131,8 +131,8 @@ final class FigureChecks {
     }
 
     private void unrecorded() {
-        Map<Edition, List<RecordedFigure>> editions = new LinkedHashMap<>();
-        for (RecordedFigure figure : figures.values()) {
+        Map<Edition, List<ComparedFigure>> editions = new LinkedHashMap<>();
+        for (ComparedFigure figure : figures.values()) {
             Statistic statistic = figure.statistic();
             if (!restated.contains(statistic.id())
                     && !figure.interval().isAll()
@@ -145,11 +145,11 @@ final class FigureChecks {
         editions.values().forEach(this::unrecorded);
     }
 
-    private void unrecorded(List<RecordedFigure> ofOneMatter) {
-        TreeSet<RecordedFigure> before = new TreeSet<>(Comparator.comparing(RecordedFigure::interval, Figures.BY_HIGH)
+    private void unrecorded(List<ComparedFigure> ofOneMatter) {
+        TreeSet<ComparedFigure> before = new TreeSet<>(Comparator.comparing(ComparedFigure::interval, Figures.BY_HIGH)
                 .thenComparing(figure -> figure.statistic().id().value()));
         ofOneMatter.stream()
-                .sorted(Comparator.comparing(RecordedFigure::interval, Figures.BY_LOW))
+                .sorted(Comparator.comparing(ComparedFigure::interval, Figures.BY_LOW))
                 .forEach(figure -> {
                     before.stream()
                             .filter(other -> !linked.contains(figure.statistic().id() + " "
@@ -160,7 +160,7 @@ final class FigureChecks {
                 });
     }
 
-    private void unrecorded(RecordedFigure lower, RecordedFigure higher) {
+    private void unrecorded(ComparedFigure lower, ComparedFigure higher) {
         Verdict apart = findings.tolerant(lower.interval()).fallsBelow(findings.tolerant(higher.interval()));
         if (apart != Verdict.YES) {
             add(Answer.CONSISTENT, "consistent", lower, higher);
@@ -171,7 +171,7 @@ final class FigureChecks {
         }
     }
 
-    private void add(Answer answer, String key, RecordedFigure one, RecordedFigure other) {
+    private void add(Answer answer, String key, ComparedFigure one, ComparedFigure other) {
         LocalizedText message = findings.say(key, one.statistic(), account(one), account(other));
         Finding.Builder finding = switch (answer) {
             case CONSISTENT -> Finding.consistent(message);
@@ -193,7 +193,7 @@ final class FigureChecks {
     }
 
     /** The number and, if one is cited, the source. */
-    private LocalizedText account(RecordedFigure figure) {
+    private LocalizedText account(ComparedFigure figure) {
         return figure.statistic().citations().stream()
                 .findFirst()
                 .map(citation -> findings.say("account", figure.quantity(), citation.source()))
@@ -201,7 +201,7 @@ final class FigureChecks {
     }
 
     /** A level or a share. */
-    private record RecordedFigure(Statistic statistic, Quantity quantity, Interval interval, Subject subject) {}
+    private record ComparedFigure(Statistic statistic, Quantity quantity, Interval interval, Subject subject) {}
 
     /** What must be the same in two figures that are compared. */
     private record Subject(Matter matter, List<Matter> bases, Optional<Unit> unit) {

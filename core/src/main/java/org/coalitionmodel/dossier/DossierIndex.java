@@ -162,7 +162,7 @@ final class DossierIndex {
         public void defines(Id<?> id, Object thing) {
             String before = others.containsKey(id) ? firstAt.putIfAbsent(id, walk.path()) : null;
             if (before != null) {
-                String rule = DossierRule.UNIQUE_ID.of(before);
+                String rule = DossierRule.UNIQUE_ID.with(before);
                 fault("/id", Rule.message(nameOf(thing) + ".id", rule, id, null));
             }
         }
@@ -171,7 +171,7 @@ final class DossierIndex {
         public void refers(String attribute, Id<?> to, List<Class<?>> allowed, Nesting nesting) {
             Object found = byId.get(to);
             if (!isOneOf(found, allowed) && !isOneOfTheOthers(to, allowed)) {
-                String rule = DossierRule.REFERENCE.of(named(allowed));
+                String rule = DossierRule.REFERENCE.with(named(allowed));
                 fault("", Rule.message(attribute, rule, to, whichIs(found), walk.current()));
             } else {
                 containment.add(walk.current(), nesting, to);
@@ -183,16 +183,16 @@ final class DossierIndex {
             RelationRule links = ReferenceWalk.rule(relation.kind());
             Object found = byId.get(relation.to());
             if (!isOneOf(holder, links.holders())) {
-                String rule = DossierRule.RELATION_HOLDER.of(named(links.holders()), Rule.word(relation.kind()));
+                String rule = DossierRule.RELATION_HOLDER.with(named(links.holders()), Rule.word(relation.kind()));
                 fault("/kind", Rule.message("Relation.kind", rule, nameOf(holder), walk.current()));
                 return;
             }
             List<Class<?>> targets = links.sameKind() ? kindOf(holder) : links.targets();
             if (!isOneOf(found, targets)) {
-                String rule = DossierRule.RELATION_TARGET.of(named(targets), Rule.word(relation.kind()));
+                String rule = DossierRule.RELATION_TARGET.with(named(targets), Rule.word(relation.kind()));
                 fault("/to", Rule.message("Relation.to", rule, relation.to(), whichIs(found), walk.current()));
             } else if (relation.to().equals(walk.current())) {
-                String rule = DossierRule.RELATION_TO_ANOTHER.of();
+                String rule = DossierRule.RELATION_TO_ANOTHER.with();
                 fault("/to", Rule.message("Relation.to", rule, relation.to(), walk.current()));
             } else if (ContainmentGraph.isInTarget(relation)) {
                 containment.add(walk.current(), relation.to());
@@ -203,7 +203,7 @@ final class DossierIndex {
         public void supports(Object holder, int citation, List<String> names) {
             for (int i = 0; i < names.size(); i++) {
                 if (!AttributeCheck.isPresent(holder, names.get(i))) {
-                    String rule = DossierRule.SUPPORTED_ATTRIBUTE.of(withArticle(nameOf(holder)));
+                    String rule = DossierRule.SUPPORTED_ATTRIBUTE.with(withArticle(nameOf(holder)));
                     fault(
                             "/citations/" + citation + "/supports/" + i,
                             Rule.message("Citation.supports", rule, names.get(i), walk.current()));
@@ -218,13 +218,13 @@ final class DossierIndex {
                 String attribute = gap.attribute();
                 boolean isList = AttributeCheck.isList(holder, attribute);
                 if (isList && !AttributeCheck.isRightGap(holder, gap)) {
-                    gapFault(i, "attribute", DossierRule.GAP_OF_LIST.of(), attribute);
+                    gapFault(i, "attribute", DossierRule.GAP_OF_LIST.with(), attribute);
                 }
                 if (!isList && !AttributeCheck.isAbsent(holder, attribute)) {
-                    gapFault(i, "attribute", DossierRule.GAP_OF_VALUE.of(withArticle(nameOf(holder))), attribute);
+                    gapFault(i, "attribute", DossierRule.GAP_OF_VALUE.with(withArticle(nameOf(holder))), attribute);
                 }
                 if (!isList && !gap.about().isEmpty()) {
-                    gapFault(i, "about", DossierRule.GAP_ABOUT.of(), gap.about());
+                    gapFault(i, "about", DossierRule.GAP_ABOUT.with(), gap.about());
                 }
             }
         }
@@ -271,7 +271,8 @@ final class DossierIndex {
         private void check(String attribute, String below, Id<?> to) {
             Integer circle = circles.get(walk.current());
             if (circle != null && circle.equals(circles.get(to))) {
-                faults.add(walk.path() + below, Rule.message(attribute, DossierRule.NO_CYCLE.of(), to, walk.current()));
+                faults.add(
+                        walk.path() + below, Rule.message(attribute, DossierRule.NO_CYCLE.with(), to, walk.current()));
             }
         }
     }

@@ -27,7 +27,7 @@ public enum DossierRule {
     }
 
     /** The rule with these parts. */
-    public String of(Object... parts) {
+    public String with(Object... parts) {
         return String.format(Locale.ROOT, template, parts);
     }
 }

@@ -29,7 +29,7 @@ final class SourceRules {
         }
     }
 
-    /** JSON's readers ask the same before they build a source. */
+    /** For builders. Readers of JSON check the text before they build a source. */
     private static void requireUri(String text, Id<Source> id) {
         Rule.require(Source.isUri(text), "Source.uri", "be a URI, with percent escapes where it needs them", text, id);
     }
